@@ -1,0 +1,155 @@
+//! The catalog: the list of a library's transcripts, with what is needed to browse them.
+//!
+//! `rostrum index` writes it as `catalog.json` beside the transcripts; the reading room loads it first.
+
+use serde::{Deserialize, Serialize};
+
+use crate::date::Date;
+use crate::json::Versioned;
+use crate::measure::Length;
+use crate::model::Transcript;
+use crate::place::Sort;
+
+/// The name of the catalog's file, in the folder of the library.
+pub const FILE_NAME: &str = "catalog.json";
+
+/// The list of a library's transcripts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Catalog {
+    /// Version of the format: 1.
+    pub version: u32,
+    /// One entry for each transcript, newest first.
+    pub transcripts: Vec<Entry>,
+}
+
+/// One transcript, as the library shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// [`Transcript::id`]; the transcript is the file `<id>.json` beside the catalog.
+    pub id: String,
+    /// [`Transcript::title`].
+    pub title: String,
+    /// [`Transcript::event`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<String>,
+    /// [`Transcript::date`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// [`Transcript::place`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// [`Transcript::language`].
+    pub language: String,
+    /// [`Transcript::description`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The names of all participants, in the order of the transcript.
+    pub participants: Vec<String>,
+    /// How many exchanges it has.
+    pub exchanges: u32,
+    /// How long an adult reads at it, in minutes.
+    pub minutes: u32,
+    /// The size of its file, in bytes.
+    pub bytes: u64,
+}
+
+impl Versioned for Catalog {
+    const NAME: &'static str = "catalog";
+    const VERSION: u32 = 1;
+    fn version(&self) -> u32 {
+        self.version
+    }
+}
+
+impl Catalog {
+    /// A catalog of these entries, newest first.
+    pub fn new(mut transcripts: Vec<Entry>) -> Self {
+        sort(&mut transcripts, Sort::Date);
+        Self { version: Self::VERSION, transcripts }
+    }
+}
+
+impl Entry {
+    /// The entry of a transcript whose file has that many bytes.
+    pub fn new(transcript: &Transcript, bytes: u64) -> Self {
+        Self {
+            id: transcript.id.clone(),
+            title: transcript.title.clone(),
+            event: transcript.event.clone(),
+            date: transcript.date.clone(),
+            place: transcript.place.clone(),
+            language: transcript.language.clone(),
+            description: transcript.description.clone(),
+            participants: transcript.participants.iter().map(|participant| participant.name.clone()).collect(),
+            exchanges: transcript.exchanges.len() as u32,
+            minutes: Length::of_transcript(transcript).minutes(&transcript.language),
+            bytes,
+        }
+    }
+
+    /// Every text of the entry that a reader may look for, in the order shown.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        [Some(&self.title), self.event.as_ref(), self.date.as_ref(), self.place.as_ref(), self.description.as_ref()]
+            .into_iter()
+            .flatten()
+            .chain(&self.participants)
+            .map(String::as_str)
+    }
+}
+
+/// Sorts entries as a reader asks for; equal ones by id, so that the order is always the same.
+pub fn sort(entries: &mut [Entry], by: Sort) {
+    match by {
+        Sort::Date => entries.sort_by(|a, b| date(b).cmp(&date(a)).then_with(|| a.id.cmp(&b.id))),
+        Sort::Title => entries.sort_by_cached_key(|entry| (entry.title.to_lowercase(), entry.id.clone())),
+    }
+}
+
+fn date(entry: &Entry) -> Option<Date> {
+    entry.date.as_deref().and_then(Date::parse)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(id: &str, title: &str, date: Option<&str>) -> Entry {
+        Entry {
+            id: id.into(),
+            title: title.into(),
+            event: None,
+            date: date.map(Into::into),
+            place: None,
+            language: "en".into(),
+            description: None,
+            participants: vec![],
+            exchanges: 0,
+            minutes: 0,
+            bytes: 0,
+        }
+    }
+
+    #[test]
+    fn the_newest_stands_first_and_the_undated_last() {
+        let catalog = Catalog::new(vec![
+            entry("a", "x", None),
+            entry("b", "x", Some("2022-10-14")),
+            entry("c", "x", Some("2023")),
+            entry("d", "x", Some("never")),
+        ]);
+        let ids: Vec<_> = catalog.transcripts.iter().map(|entry| entry.id.as_str()).collect();
+        assert_eq!(ids, ["c", "b", "a", "d"]);
+    }
+
+    #[test]
+    fn titles_sort_without_regard_to_case() {
+        let mut entries = vec![entry("a", "zebra", None), entry("b", "Apple", None), entry("c", "apple", None)];
+        sort(&mut entries, Sort::Title);
+        let ids: Vec<_> = entries.iter().map(|entry| entry.id.as_str()).collect();
+        assert_eq!(ids, ["b", "c", "a"]);
+    }
+}

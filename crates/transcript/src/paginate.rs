@@ -1,0 +1,170 @@
+//! Pages: runs of whole exchanges, as the pager shows them.
+
+use std::ops::Range;
+
+/// How many exchanges stand on a page.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum PageSize {
+    /// One exchange.
+    One,
+    /// Five.
+    #[default]
+    Five,
+    /// Ten.
+    Ten,
+    /// The whole transcript.
+    All,
+}
+
+impl PageSize {
+    /// Every choice, from small to large.
+    pub const CHOICES: [Self; 4] = [Self::One, Self::Five, Self::Ten, Self::All];
+
+    /// The choice as it stands in a URL.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::One => "1",
+            Self::Five => "5",
+            Self::Ten => "10",
+            Self::All => "all",
+        }
+    }
+
+    /// The choice that stands in a URL so.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::CHOICES.into_iter().find(|size| size.as_str() == text)
+    }
+
+    fn limit(self) -> usize {
+        match self {
+            Self::One => 1,
+            Self::Five => 5,
+            Self::Ten => 10,
+            Self::All => usize::MAX,
+        }
+    }
+}
+
+/// The pages of a transcript. Pages are numbered from 1; there is always at least one, if an empty one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pages {
+    exchanges: usize,
+    size: PageSize,
+}
+
+impl Pages {
+    /// The pages of a transcript with that many exchanges.
+    pub fn new(exchanges: usize, size: PageSize) -> Self {
+        Self { exchanges, size }
+    }
+
+    /// How many pages there are.
+    pub fn count(self) -> usize {
+        self.exchanges.div_ceil(self.size.limit()).max(1)
+    }
+
+    /// The indices of the exchanges on a page; of the nearest page where there is none of that number.
+    pub fn exchanges(self, page: usize) -> Range<usize> {
+        let first = (self.clamp(page) - 1).saturating_mul(self.size.limit());
+        first..first.saturating_add(self.size.limit()).min(self.exchanges)
+    }
+
+    /// The page that holds the exchange of that index.
+    pub fn page_of(self, exchange: usize) -> usize {
+        self.clamp(exchange / self.size.limit() + 1)
+    }
+
+    /// The number of the page that is nearest to that number.
+    pub fn clamp(self, page: usize) -> usize {
+        page.clamp(1, self.count())
+    }
+
+    /// What the pager shows on a page: the first and the last number, the current one with its neighbours, and a gap
+    /// wherever two or more numbers are left out.
+    pub fn pager(self, page: usize) -> Vec<PagerItem> {
+        let (page, count) = (self.clamp(page), self.count());
+        let mut items = Vec::new();
+        let mut previous = 0;
+        let shown = |number: usize| number == 1 || number == count || number.abs_diff(page) <= 1;
+        for number in (1..=count).filter(|&number| shown(number)) {
+            match number - previous {
+                1 => {}
+                2 => items.push(PagerItem::Page(number - 1)),
+                _ => items.push(PagerItem::Gap),
+            }
+            items.push(PagerItem::Page(number));
+            previous = number;
+        }
+        items
+    }
+}
+
+/// One item of the pager.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PagerItem {
+    /// A page's number.
+    Page(usize),
+    /// Numbers left out.
+    Gap,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn shown(page: usize, count: usize) -> String {
+        let items = Pages::new(count, PageSize::One).pager(page);
+        let words = items.iter().map(|item| match item {
+            PagerItem::Page(number) => number.to_string(),
+            PagerItem::Gap => "…".into(),
+        });
+        words.collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn the_pager_leaves_out_only_what_is_longer_than_the_gap() {
+        assert_eq!(shown(1, 12), "1 2 … 12");
+        assert_eq!(shown(3, 12), "1 2 3 4 … 12");
+        assert_eq!(shown(4, 12), "1 2 3 4 5 … 12");
+        assert_eq!(shown(6, 12), "1 … 5 6 7 … 12");
+        assert_eq!(shown(12, 12), "1 … 11 12");
+        assert_eq!(shown(1, 1), "1");
+        assert_eq!(shown(2, 4), "1 2 3 4");
+    }
+
+    fn size() -> impl Strategy<Value = PageSize> {
+        prop::sample::select(PageSize::CHOICES.to_vec())
+    }
+
+    proptest! {
+        #[test]
+        fn pages_hold_every_exchange_once_and_in_order(exchanges in 0usize..400, size in size()) {
+            let pages = Pages::new(exchanges, size);
+            let all: Vec<usize> = (1..=pages.count()).flat_map(|page| pages.exchanges(page)).collect();
+            prop_assert_eq!(all, (0..exchanges).collect::<Vec<_>>());
+            for exchange in 0..exchanges {
+                prop_assert!(pages.exchanges(pages.page_of(exchange)).contains(&exchange));
+            }
+        }
+
+        #[test]
+        fn a_page_out_of_bounds_is_the_nearest(exchanges in 0usize..400, size in size(), page in 0usize..1000) {
+            let pages = Pages::new(exchanges, size);
+            prop_assert!((1..=pages.count()).contains(&pages.clamp(page)));
+            prop_assert_eq!(pages.exchanges(page), pages.exchanges(pages.clamp(page)));
+        }
+
+        #[test]
+        fn a_pager_shows_the_ends_the_current_page_and_no_number_twice(exchanges in 0usize..4000, size in size(), page in 0usize..5000) {
+            let pages = Pages::new(exchanges, size);
+            let items = pages.pager(page);
+            let numbers: Vec<usize> = items.iter().filter_map(|item| match item { PagerItem::Page(n) => Some(*n), PagerItem::Gap => None }).collect();
+            prop_assert!(numbers.is_sorted_by(|a, b| a < b));
+            for expected in [1, pages.clamp(page), pages.count()] {
+                prop_assert!(numbers.contains(&expected));
+            }
+            prop_assert!(items.len() <= 7);
+        }
+    }
+}

@@ -1,0 +1,294 @@
+//! Places: what the reading room shows, and its address after `#`.
+//!
+//! ```text
+//! #/                                the library
+//! #/t/<transcript>                  its first page
+//! #/t/<transcript>/<exchange>       the page that holds that exchange; .p<n> names a paragraph
+//! ?q=…&page=…&per=…&sort=…          query, page and options, in that order, defaults left out
+//! ```
+//!
+//! Segments and values are percent-encoded UTF-8 (RFC 3986). A place formats to one address, and that address
+//! parses back to the place; any text parses to some place, if to [`Place::Unknown`].
+
+use std::fmt;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+use crate::paginate::PageSize;
+
+/// What the reading room shows.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// The library.
+    Library(LibraryPlace),
+    /// A transcript.
+    Transcript(TranscriptPlace),
+    /// An address that names nothing here; the text after `#`.
+    Unknown(String),
+}
+
+/// The library, with its options.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct LibraryPlace {
+    /// Only transcripts in which this is found; empty for all.
+    pub query: String,
+    /// The order.
+    pub sort: Sort,
+}
+
+/// The order of a library.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Sort {
+    /// By date, the newest first.
+    #[default]
+    Date,
+    /// By title.
+    Title,
+}
+
+impl Sort {
+    /// Every order.
+    pub const CHOICES: [Self; 2] = [Self::Date, Self::Title];
+
+    /// The order as it stands in a URL.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Title => "title",
+        }
+    }
+
+    /// The order that stands in a URL so.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::CHOICES.into_iter().find(|sort| sort.as_str() == text)
+    }
+}
+
+/// A place in a transcript.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct TranscriptPlace {
+    /// The transcript's id.
+    pub transcript: String,
+    /// Where in it. A target decides the page, and [`page`](Self::page) is then left out.
+    pub target: Option<Target>,
+    /// What is highlighted; empty for nothing.
+    pub query: String,
+    /// The page, from 1.
+    pub page: usize,
+    /// How many exchanges a page holds.
+    pub size: PageSize,
+}
+
+/// An exchange, or a paragraph in it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Target {
+    /// The exchange's id.
+    pub exchange: String,
+    /// The paragraph's id: `p` and a number.
+    pub paragraph: Option<String>,
+}
+
+impl Target {
+    /// Reads `<exchange>` or `<exchange>.p<n>`, as [`fmt::Display`] writes it.
+    pub fn parse(text: &str) -> Self {
+        let paragraph = text.rsplit_once('.').filter(|(_, id)| is_paragraph_id(id));
+        let (exchange, paragraph) = paragraph.map_or((text, None), |(exchange, id)| (exchange, Some(id)));
+        Self { exchange: decode(exchange), paragraph: paragraph.map(str::to_owned) }
+    }
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", encode(&self.exchange))?;
+        match &self.paragraph {
+            Some(paragraph) => write!(f, ".{paragraph}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Whether this is the id of a paragraph: `p` and a number without leading zeros, from 1.
+pub fn is_paragraph_id(id: &str) -> bool {
+    id.strip_prefix('p').is_some_and(|number| {
+        !number.starts_with('0') && (1..=9).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
+    })
+}
+
+/// What stands in a segment or a value as it is: RFC 3986's unreserved characters less the dot, which parts the
+/// exchange from the paragraph.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'~');
+
+fn encode(text: &str) -> impl fmt::Display {
+    utf8_percent_encode(text, ENCODED)
+}
+
+fn decode(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+impl Place {
+    /// The place of a transcript's first page.
+    pub fn transcript(id: &str) -> Self {
+        Self::Transcript(TranscriptPlace::new(id))
+    }
+
+    /// Reads what follows `#` in a URL; the `#` itself may stand there or not.
+    pub fn parse(hash: &str) -> Self {
+        let hash = hash.strip_prefix('#').unwrap_or(hash);
+        let (path, options) = hash.split_once('?').unwrap_or((hash, ""));
+        let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+        match segments.as_slice() {
+            [] => Self::Library(LibraryPlace {
+                query: option(options, "q").unwrap_or_default(),
+                sort: option(options, "sort").and_then(|text| Sort::parse(&text)).unwrap_or_default(),
+            }),
+            ["t", transcript, rest @ ..] if rest.len() < 2 => {
+                let target = rest.first().map(|segment| Target::parse(segment));
+                let page = option(options, "page").and_then(|text| text.parse().ok()).unwrap_or(1);
+                Self::Transcript(TranscriptPlace {
+                    transcript: decode(transcript),
+                    page: if target.is_some() { 1 } else { page.max(1) },
+                    target,
+                    query: option(options, "q").unwrap_or_default(),
+                    size: option(options, "per").and_then(|text| PageSize::parse(&text)).unwrap_or_default(),
+                })
+            }
+            _ => Self::Unknown(hash.to_owned()),
+        }
+    }
+}
+
+impl TranscriptPlace {
+    /// The first page of a transcript.
+    pub fn new(transcript: &str) -> Self {
+        Self { transcript: transcript.to_owned(), page: 1, ..Self::default() }
+    }
+
+    /// This place on another page, aimed at nothing.
+    pub fn at_page(&self, page: usize) -> Self {
+        Self { target: None, page, ..self.clone() }
+    }
+
+    /// This place aimed at an exchange or a paragraph.
+    pub fn at_target(&self, exchange: &str, paragraph: Option<&str>) -> Self {
+        let target = Target { exchange: exchange.to_owned(), paragraph: paragraph.map(str::to_owned) };
+        Self { target: Some(target), page: 1, ..self.clone() }
+    }
+}
+
+/// The value of an option: of its first mention, `+` standing for itself.
+fn option(options: &str, name: &str) -> Option<String> {
+    options.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('=')).map(decode)
+}
+
+/// Writes the address, with its `#`.
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Library(place) => {
+                let sort = (place.sort != Sort::default()).then_some(place.sort.as_str());
+                write!(f, "#/")?;
+                write_options(f, &[("q", non_empty(&place.query)), ("sort", sort)])
+            }
+            Self::Transcript(place) => {
+                let page = (place.page > 1 && place.target.is_none()).then(|| place.page.to_string());
+                let size = (place.size != PageSize::default()).then_some(place.size.as_str());
+                write!(f, "#/t/{}", encode(&place.transcript))?;
+                if let Some(target) = &place.target {
+                    write!(f, "/{target}")?;
+                }
+                write_options(f, &[("q", non_empty(&place.query)), ("page", page.as_deref()), ("per", size)])
+            }
+            Self::Unknown(hash) => write!(f, "#{hash}"),
+        }
+    }
+}
+
+fn non_empty(text: &str) -> Option<&str> {
+    Some(text).filter(|text| !text.is_empty())
+}
+
+fn write_options(f: &mut fmt::Formatter<'_>, options: &[(&str, Option<&str>)]) -> fmt::Result {
+    let mut mark = '?';
+    for (name, value) in options {
+        if let Some(value) = value {
+            write!(f, "{mark}{name}={}", encode(value))?;
+            mark = '&';
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn addresses_are_as_the_plan_has_them() {
+        let place = TranscriptPlace::new("briefing-1");
+        let found = TranscriptPlace { query: "party \"work\"".into(), page: 3, size: PageSize::One, ..place.clone() };
+        for (place, address) in [
+            (Place::Library(LibraryPlace::default()), "#/"),
+            (Place::Library(LibraryPlace { query: "été".into(), sort: Sort::Title }), "#/?q=%C3%A9t%C3%A9&sort=title"),
+            (Place::Transcript(place.clone()), "#/t/briefing-1"),
+            (Place::Transcript(place.at_page(2)), "#/t/briefing-1?page=2"),
+            (Place::Transcript(place.at_target("e3", None)), "#/t/briefing-1/e3"),
+            (Place::Transcript(place.at_target("e3", Some("p2"))), "#/t/briefing-1/e3.p2"),
+            (Place::Transcript(found), "#/t/briefing-1?q=party%20%22work%22&page=3&per=1"),
+        ] {
+            assert_eq!(place.to_string(), address);
+            assert_eq!(Place::parse(address), place);
+        }
+    }
+
+    #[test]
+    fn an_address_of_another_form_is_unknown_and_kept() {
+        for hash in ["#/nowhere", "#/t", "#/t/a/b/c", "#search", "#/t/a/b/c?q=x"] {
+            assert_eq!(Place::parse(hash), Place::Unknown(hash[1..].into()), "{hash}");
+        }
+    }
+
+    #[test]
+    fn options_that_mean_nothing_are_passed_over() {
+        let place = TranscriptPlace::new("a");
+        for hash in ["#/t/a?page=0", "#/t/a?page=x&per=7", "#/t/a/?utm_source=mail", "t/a?page=-3", "#/t/a?&&=&q="] {
+            assert_eq!(Place::parse(hash), Place::Transcript(place.clone()), "{hash}");
+        }
+    }
+
+    fn target() -> impl Strategy<Value = Option<Target>> {
+        proptest::option::of(
+            (".{1,8}", proptest::option::of(1u32..999_999_999))
+                .prop_map(|(exchange, number)| Target { exchange, paragraph: number.map(|n| format!("p{n}")) }),
+        )
+    }
+
+    fn place() -> impl Strategy<Value = Place> {
+        let library = (".{0,12}", prop::sample::select(Sort::CHOICES.to_vec()))
+            .prop_map(|(query, sort)| Place::Library(LibraryPlace { query, sort }));
+        let size = prop::sample::select(PageSize::CHOICES.to_vec());
+        let transcript = (".{1,12}", target(), ".{0,12}", 1usize..10_000, size).prop_map(
+            |(transcript, target, query, page, size)| {
+                let page = if target.is_some() { 1 } else { page };
+                Place::Transcript(TranscriptPlace { transcript, target, query, page, size })
+            },
+        );
+        prop_oneof![library, transcript]
+    }
+
+    proptest! {
+        #[test]
+        fn a_place_survives_its_address(place in place()) {
+            let address = place.to_string();
+            prop_assert!(address.is_ascii(), "{}", address);
+            prop_assert_eq!(Place::parse(&address), place);
+        }
+
+        #[test]
+        fn any_text_names_some_place_and_its_address_names_the_same(hash in "\\PC{0,40}|#?/t/[a-z/.?&=%0-9]{0,30}") {
+            let place = Place::parse(&hash);
+            prop_assert_eq!(Place::parse(&place.to_string()), place);
+        }
+    }
+}
