@@ -1,0 +1,179 @@
+//! The folding table is made here, from the Unicode data of the development dependencies, by the rules that the module
+//! `fold` states, and compared with the one that ships.
+
+use std::collections::BTreeMap;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Marks that change no letter: the accents of Latin, Greek and Cyrillic, and what readers leave out of Arabic, Hebrew
+/// and Indic words.
+fn is_dropped_mark(character: char) -> bool {
+    matches!(character,
+        '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}'
+        | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}'
+        // Hebrew points and accents.
+        | '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}' | '\u{5c2}' | '\u{5c4}' | '\u{5c5}' | '\u{5c7}'
+        // Arabic harakat, Koranic marks and tatweel; Syriac points.
+        | '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}'
+        | '\u{6df}'..='\u{6e8}' | '\u{6ea}'..='\u{6ed}' | '\u{711}' | '\u{730}'..='\u{74a}' | '\u{8d3}'..='\u{8ff}'
+        // Nukta.
+        | '\u{93c}' | '\u{9bc}' | '\u{a3c}' | '\u{abc}' | '\u{b3c}' | '\u{cbc}')
+}
+
+/// Characters that nobody sees.
+fn is_invisible(character: char) -> bool {
+    matches!(character,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}'
+        | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{e0100}'..='\u{e01ef}')
+        // No white space but the space is left, and no control character at all.
+        || character.is_control()
+}
+
+fn special(character: char) -> Option<&'static str> {
+    Some(match character {
+        '‘' | '’' | '‚' | '‛' | '‹' | '›' | '′' | 'ʹ' | 'ʻ' | 'ʼ' | 'ʽ' | '´' | '＇' => "'",
+        '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '〝' | '〞' | '〟' | '＂' => "\"",
+        '‐'..='―' | '−' | '⁃' | '﹘' | '﹣' | '－' => "-",
+        'ß' | 'ẞ' => "ss",
+        'æ' | 'Æ' | 'ǽ' | 'Ǽ' | 'ǣ' | 'Ǣ' => "ae",
+        'œ' | 'Œ' => "oe",
+        'ø' | 'Ø' | 'ǿ' | 'Ǿ' => "o",
+        'ł' | 'Ł' => "l",
+        'đ' | 'Đ' | 'ð' | 'Ð' => "d",
+        'ħ' | 'Ħ' => "h",
+        'þ' | 'Þ' => "th",
+        'ı' | 'İ' => "i",
+        _ => return None,
+    })
+}
+
+/// What a character folds to, by the rules.
+fn fold(character: char) -> String {
+    if let Some(folded) = special(character) {
+        return folded.into();
+    }
+    let mut text = character.to_string();
+    // Folding once more what came out, until nothing changes, makes folding idempotent.
+    loop {
+        let next: String = text
+            .nfkd()
+            .filter(|&c| !is_dropped_mark(c) && !is_invisible(c))
+            .flat_map(|c| match special(c) {
+                Some(folded) => folded.chars().collect::<Vec<_>>(),
+                None if c.is_whitespace() => vec![' '],
+                None => c.to_uppercase().flat_map(char::to_lowercase).collect(),
+            })
+            .collect();
+        // Jamo stand together as syllables, as the folder puts them.
+        let is_jamo = |c| ('\u{1100}'..='\u{11ff}').contains(&c);
+        let next = if next.contains(is_jamo) { next.nfc().collect() } else { next };
+        if next == text {
+            return text;
+        }
+        text = next;
+    }
+}
+
+fn is_syllable(character: char) -> bool {
+    ('\u{ac00}'..='\u{d7a3}').contains(&character)
+}
+
+fn number(bytes: &mut Vec<u8>, mut number: u32) {
+    while number >= 0x80 {
+        bytes.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    bytes.push(number as u8);
+}
+
+fn signed(bytes: &mut Vec<u8>, from: u32, to: u32) {
+    let distance = to.wrapping_sub(from) as i32;
+    number(bytes, ((distance << 1) ^ (distance >> 31)) as u32);
+}
+
+/// The length of the run of characters `step` apart whose targets are as `target` says.
+fn run(folds: &BTreeMap<u32, String>, first: u32, step: u32, target: impl Fn(u32) -> String) -> u32 {
+    let holds = |n: &u32| {
+        let between = (1..step).all(|offset| !folds.contains_key(&(first + n * step - offset)) || *n == 0);
+        between && folds.get(&(first + n * step)) == Some(&target(*n))
+    };
+    (0u32..).take_while(holds).count() as u32
+}
+
+fn table() -> Vec<u8> {
+    let changed = ('\0'..=char::MAX).filter(|&c| !is_syllable(c) && !c.is_ascii_graphic() && !c.is_whitespace());
+    let capitals = 'A'..='Z';
+    let folds: BTreeMap<u32, String> = changed
+        .chain(capitals)
+        .map(|c| (u32::from(c), fold(c)))
+        .filter(|(c, folded)| char::from_u32(*c).is_some_and(|c| *folded != c.to_string()))
+        .collect();
+    let (mut bytes, mut next) = (Vec::new(), 0);
+    while let Some((&first, folded)) = folds.range(next..).next() {
+        let targets: Vec<u32> = folded.chars().map(u32::from).collect();
+        match targets[..] {
+            [] => {
+                let count = run(&folds, first, 1, |_| String::new());
+                bytes.push(0);
+                number(&mut bytes, first - next);
+                number(&mut bytes, count);
+                next = first + count;
+            }
+            [target] => {
+                let choices = [(1, 0), (2, 0), (1, 1), (2, 1), (1, 2), (2, 2)].map(|(step, target_step)| {
+                    let at = |n| char::from_u32(target + n * target_step).unwrap_or_default().to_string();
+                    (run(&folds, first, step, at), step, target_step)
+                });
+                // The longest run, and of equal ones the first.
+                let (count, step, target_step) =
+                    choices.into_iter().rev().max_by_key(|choice| choice.0).unwrap_or_default();
+                bytes.push((1 + (step - 1) + 2 * target_step) as u8);
+                number(&mut bytes, first - next);
+                number(&mut bytes, count);
+                signed(&mut bytes, first, target);
+                next = first + (count - 1) * step + 1;
+            }
+            _ => {
+                bytes.push(7);
+                number(&mut bytes, first - next);
+                number(&mut bytes, targets.len() as u32);
+                let mut from = first;
+                for target in targets {
+                    signed(&mut bytes, from, target);
+                    from = target;
+                }
+                next = first + 1;
+            }
+        }
+    }
+    let is_extender = |c: char| !is_syllable(c) && !c.is_ascii() && format!("\u{ac01}{c}").graphemes(true).count() == 1;
+    let extenders: Vec<u32> = ('\0'..=char::MAX).filter(|&c| is_extender(c)).map(u32::from).collect();
+    let mut next = 0;
+    for run in extenders.chunk_by(|a, b| a + 1 == *b) {
+        bytes.push(8);
+        number(&mut bytes, run[0] - next);
+        number(&mut bytes, run.len() as u32);
+        next = run[0] + run.len() as u32;
+    }
+    bytes
+}
+
+#[test]
+fn the_table_that_ships_is_the_one_of_the_rules() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/folds.bin");
+    let table = table();
+    if std::env::var_os("ROSTRUM_GOLDEN").is_some() {
+        std::fs::write(path, &table).unwrap();
+    }
+    assert!(table == std::fs::read(path).unwrap(), "run `make golden`");
+}
+
+#[test]
+fn every_character_folds_as_the_rules_say() {
+    for character in ('\0'..=char::MAX).filter(|&c| !is_syllable(c)) {
+        let expected = if character.is_whitespace() { " ".to_owned() } else { fold(character) };
+        assert_eq!(find::fold::fold(&character.to_string()), expected, "U+{:04X}", u32::from(character));
+    }
+}
