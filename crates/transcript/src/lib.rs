@@ -13,6 +13,7 @@ pub mod json;
 pub mod language;
 pub mod measure;
 mod model;
+mod outline;
 pub mod paginate;
 pub mod place;
 pub mod problem;

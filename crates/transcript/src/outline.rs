@@ -1,0 +1,117 @@
+//! A transcript in outline: what stands for an exchange in a list, and the runs in which a long page is drawn.
+
+use std::ops::Range;
+
+use crate::model::{Exchange, Inferred, Participant, Transcript, Turn, TurnKind};
+
+/// How many turns a section of a page holds at least, less the last: enough to skip much, little enough to draw quickly.
+const SECTION_TURNS: usize = 50;
+
+impl Exchange {
+    /// The beginning of what was asked or said: whole words, at most that many characters, and `…` where more follows.
+    /// Text without spaces is cut between characters, never inside one that is put together of several.
+    pub fn first_words(&self, max: usize) -> String {
+        let text = self.lead().and_then(|turn| turn.paragraphs.first()).map_or("", |paragraph| paragraph.text.trim());
+        let Some((cut, _)) = text.char_indices().nth(max) else { return text.to_owned() };
+        let head = &text[..cut];
+        let at_space = head.rfind(char::is_whitespace).filter(|&at| at > cut / 2);
+        let is_joined = |c: char| c.is_alphanumeric() || c.is_whitespace() || c.is_ascii_punctuation();
+        let end = at_space.unwrap_or_else(|| head.rfind(is_joined).unwrap_or(0));
+        format!("{}…", head[..end].trim_end_matches(|c: char| c.is_whitespace() || c == ',' || c == '，' || c == '،'))
+    }
+
+    /// Whether the turn of that index asks again, after a question of the same exchange.
+    pub fn is_follow_up(&self, turn: usize) -> bool {
+        let asks = |turn: &Turn| turn.kind == TurnKind::Question;
+        self.turns.get(turn).is_some_and(asks) && self.turns[..turn].iter().any(asks)
+    }
+
+    /// Whether the turn of that index is the first of its participant in the exchange.
+    pub fn introduces(&self, turn: usize) -> bool {
+        let speaker = self.turns.get(turn).and_then(|turn| turn.participant.as_deref());
+        speaker.is_some() && !self.turns[..turn].iter().any(|turn| turn.participant.as_deref() == speaker)
+    }
+}
+
+impl Transcript {
+    /// Who asks in an exchange, or speaks first in it.
+    pub fn lead_participant(&self, exchange: &Exchange) -> Option<&Participant> {
+        self.participant(exchange.lead()?.participant.as_deref()?)
+    }
+
+    /// Whether any turn's kind was inferred by an importer.
+    pub fn has_inferred_kinds(&self) -> bool {
+        self.exchanges.iter().flat_map(|exchange| &exchange.turns).any(|turn| turn.inferred.contains(&Inferred::Kind))
+    }
+
+    /// Cuts a run of exchanges into sections of whole exchanges, about fifty turns each.
+    pub fn sections(&self, exchanges: Range<usize>) -> Vec<Range<usize>> {
+        let mut sections = Vec::new();
+        let (mut start, mut turns) = (exchanges.start, 0);
+        for index in exchanges.clone() {
+            turns += self.exchanges.get(index).map_or(0, |exchange| exchange.turns.len());
+            if turns >= SECTION_TURNS {
+                sections.push(start..index + 1);
+                (start, turns) = (index + 1, 0);
+            }
+        }
+        if start < exchanges.end {
+            sections.push(start..exchanges.end);
+        }
+        sections
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{ExchangeKind, Paragraph};
+
+    fn turn(participant: &str, kind: TurnKind, text: &str) -> Turn {
+        Turn {
+            participant: Some(participant.into()),
+            kind,
+            language: None,
+            start: None,
+            end: None,
+            inferred: vec![],
+            paragraphs: vec![Paragraph { id: "p1".into(), text: text.into() }],
+        }
+    }
+
+    fn exchange(turns: Vec<Turn>) -> Exchange {
+        Exchange { id: "e1".into(), kind: ExchangeKind::Question, heading: None, turns }
+    }
+
+    #[test]
+    fn first_words_are_those_of_the_question_and_end_between_words() {
+        let words = |text: &str, max| {
+            exchange(vec![turn("a", TurnKind::Statement, "Next."), turn("b", TurnKind::Question, text)]).first_words(max)
+        };
+        assert_eq!(words("How much, and when?", 40), "How much, and when?");
+        assert_eq!(words("How much, and when?", 10), "How much…");
+        assert_eq!(words("请问党的对外工作在国家外交中的作用", 6), "请问党的对…");
+        assert_eq!(words("👩👩👩", 2), "…");
+        assert_eq!(words("", 5), "");
+    }
+
+    #[test]
+    fn follow_ups_and_introductions_are_told() {
+        use TurnKind::{Answer, Question};
+        let exchange = exchange(vec![turn("a", Question, "?"), turn("b", Answer, "."), turn("a", Question, "?")]);
+        assert_eq!([0, 1, 2, 3].map(|index| exchange.is_follow_up(index)), [false, false, true, false]);
+        assert_eq!([0, 1, 2, 3].map(|index| exchange.introduces(index)), [true, true, false, false]);
+    }
+
+    #[test]
+    fn sections_hold_every_exchange_once() {
+        let mut transcript: Transcript =
+            crate::json::read(include_bytes!("../tests/fixtures/sound.json")).unwrap_or_else(|e| panic!("{e}"));
+        transcript.exchanges =
+            (0..40).map(|_| exchange(vec![turn("a", TurnKind::Question, "?"); 20])).collect();
+        let sections = transcript.sections(0..40);
+        assert_eq!(sections.iter().cloned().flatten().collect::<Vec<_>>(), (0..40).collect::<Vec<_>>());
+        assert!(sections.iter().all(|section| section.len() <= 3));
+        assert!(transcript.sections(3..3).is_empty());
+    }
+}

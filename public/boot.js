@@ -1,0 +1,43 @@
+// Starts the reading room; says so if it cannot start, or has stopped.
+
+const banner = document.getElementById("fault");
+
+function stopped(what) {
+  const line = document.getElementById("fault-what");
+  if (what) line.textContent = what;
+  document.getElementById("boot")?.remove();
+  banner.hidden = false;
+}
+
+document.getElementById("fault-reload").addEventListener("click", () => location.reload());
+
+// A panic of the app arrives as an uncaught error of its WebAssembly.
+addEventListener("error", (event) => {
+  if (event.error) stopped("Something went wrong in the page.");
+});
+addEventListener("unhandledrejection", () => stopped("Something went wrong in the page."));
+
+// The transcript that the address names is asked for while the app itself is still on its way; the app fetches it
+// again from the browser's cache.
+const library = new URL("library/", document.baseURI);
+const transcript = /^#\/?t\/([\w-]+)/.exec(location.hash);
+const hint = document.createElement("link");
+hint.rel = "preload";
+hint.as = "fetch";
+hint.crossOrigin = "anonymous";
+hint.href = new URL(transcript ? `${transcript[1]}.json` : "catalog.json", library).href;
+document.head.append(hint);
+
+const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+try {
+  if (typeof WebAssembly !== "object") throw new Error("WebAssembly is missing");
+  const app = await import(new URL(js, document.baseURI).href);
+  await app.default({ module_or_path: new URL(wasm, document.baseURI).href });
+} catch (error) {
+  console.error(error);
+  stopped(
+    typeof WebAssembly === "object"
+      ? "A part of the app could not be loaded; the network may be down."
+      : "This browser has no WebAssembly, or it is switched off.",
+  );
+}

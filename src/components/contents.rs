@@ -1,0 +1,67 @@
+//! The table of contents: who asked, and the first words.
+
+use leptos::html::Details;
+use leptos::prelude::*;
+use transcript::{Place, Transcript};
+
+use crate::hooks::media;
+use crate::views::transcript::Reading;
+
+/// How many characters of a question stand in the contents.
+const WORDS: usize = 90;
+/// Where there is room for the contents beside the text; the same as in layout.css.
+const WIDE: &str = "(min-width: 72rem)";
+
+/// A list of all exchanges, which can be folded away.
+#[component]
+pub(crate) fn Contents(
+    /// The transcript's page.
+    reading: Reading,
+    /// The element, for the key that opens it.
+    node_ref: NodeRef<Details>,
+) -> impl IntoView {
+    // Drawn after the text itself, and only where it is looked at.
+    let (wanted, set_wanted) = signal(false);
+    Effect::new(move || {
+        if let Some(details) = node_ref.get()
+            && media::matches(WIDE)
+        {
+            request_animation_frame(move || details.set_open(true));
+        }
+    });
+    let list = move || {
+        wanted.get().then(|| {
+            let transcript = reading.transcript();
+            (0..transcript.exchanges.len()).map(|index| line(reading, &transcript, index)).collect_view()
+        })
+    };
+    view! {
+        <details
+            class="contents"
+            node_ref=node_ref
+            on:toggle=move |_| set_wanted.set(true)
+        >
+            <summary lang="en" dir="ltr">"Contents"</summary>
+            <nav aria-label="Contents"><ol role="list">{list}</ol></nav>
+        </details>
+    }
+}
+
+fn line(reading: Reading, transcript: &Transcript, index: usize) -> impl IntoView + use<> {
+    let exchange = &transcript.exchanges[index];
+    let place = Place::Transcript(reading.start().at_target(&exchange.id, None));
+    let name = transcript.lead_participant(exchange).map(|participant| participant.name.clone());
+    let current = move || {
+        let pages = reading.pages.get();
+        pages.exchanges(reading.page.get()).contains(&index).then_some("true")
+    };
+    view! {
+        <li>
+            <a href=place.to_string() aria-current=current>
+                <span class="contents-number">{index + 1}</span>
+                {name.map(|name| view! { <bdi class="contents-name">{name}</bdi> })}
+                <span class="contents-words">{exchange.first_words(WORDS)}</span>
+            </a>
+        </li>
+    }
+}

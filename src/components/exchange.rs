@@ -1,0 +1,40 @@
+//! An exchange: its number, which is its link, and its turns.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use transcript::Target;
+
+use crate::components::permalink::Permalink;
+use crate::components::turn::TurnView;
+use crate::hooks::scroll::ANCHOR_PREFIX;
+use crate::views::transcript::Reading;
+
+/// One exchange.
+#[component]
+pub(crate) fn ExchangeView(
+    /// The transcript's page.
+    reading: Reading,
+    /// The index of the exchange.
+    index: usize,
+) -> impl IntoView {
+    let transcript = reading.transcript();
+    let exchange = &transcript.exchanges[index];
+    let target = Target { exchange: exchange.id.clone(), paragraph: None };
+    let label = format!("Link to {}", reading.exchange_label(index));
+    let number = view! { <Permalink reading exchange=exchange.id.clone() text=(index + 1).to_string() label/> };
+    let turns = (0..exchange.turns.len())
+        .map(|turn| {
+            let transcript = Arc::clone(&transcript);
+            view! { <TurnView reading transcript exchange=index turn/> }
+        })
+        .collect_view();
+    let heading = exchange.heading.clone().map(|heading| view! { <p class="exchange-heading">{heading}</p> });
+    view! {
+        <article class="exchange" id=format!("{ANCHOR_PREFIX}{target}")>
+            {heading}
+            <h2 class="exchange-number">{number}</h2>
+            {turns}
+        </article>
+    }
+}

@@ -1,0 +1,27 @@
+//! Something that went wrong: what happened, what still works, and a way on.
+
+use leptos::prelude::*;
+
+use crate::fetch::LoadError;
+
+/// What could not be loaded, and why.
+#[component]
+pub(crate) fn Fault(
+    /// What cannot be shown.
+    title: &'static str,
+    /// Why.
+    error: LoadError,
+    /// Begins anew.
+    retry: impl Fn() + 'static,
+    /// What still works, and other ways on.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class="fault" role="alert">
+            <h2>{title}</h2>
+            <p class="fault-what" dir="auto">{error.to_string()}</p>
+            {children()}
+            <p><button type="button" on:click=move |_| retry()>"Try again"</button></p>
+        </section>
+    }
+}

@@ -1,0 +1,92 @@
+//! The head of a transcript: what it is, whence it comes, who speaks.
+
+use leptos::prelude::*;
+use transcript::{Coverage, Participant, ParticipantKind, Source};
+
+use crate::hooks::locale;
+use crate::views::transcript::Reading;
+
+/// Title, event, date, place, source, participants, and what a reader must know about the record.
+#[component]
+pub(crate) fn Masthead(
+    /// The transcript's page.
+    reading: Reading,
+) -> impl IntoView {
+    let transcript = reading.transcript();
+    let problems = transcript.validate();
+    let participants = transcript.participants.iter().map(participant).collect_view();
+    let names = match transcript.participants.len() {
+        1 => "1 participant".to_owned(),
+        count => format!("{count} participants"),
+    };
+    view! {
+        <h1 id="title">{transcript.title.clone()}</h1>
+        <p class="event-line">
+            {transcript.event.clone().map(|event| view! { <bdi>{event}</bdi> })}
+            {transcript
+                .date
+                .clone()
+                .map(|date| view! { <time datetime=date.clone() lang="" dir="auto">{locale::date(&date)}</time> })}
+            {transcript.place.clone().map(|place| view! { <bdi>{place}</bdi> })}
+        </p>
+        {transcript.description.clone().map(|description| view! { <p class="description">{description}</p> })}
+        <div class="about" lang="en" dir="ltr">
+            {transcript.source.as_ref().map(source)}
+            {transcript.licence.clone().map(|licence| view! { <p>"Licence: " <bdi>{licence}</bdi></p> })}
+            {transcript.coverage.as_ref().map(|coverage| view! { <p class="coverage">{covered(coverage)}</p> })}
+            {transcript
+                .has_inferred_kinds()
+                .then(|| view! { <p>"Questions and answers were told apart by Rostrum; the record itself does not mark them."</p> })}
+            <details class="participants">
+                <summary>{names}</summary>
+                <ul role="list" lang=transcript.language.clone() dir=transcript.direction().as_str()>{participants}</ul>
+            </details>
+            {(!problems.is_empty())
+                .then(|| {
+                    let lines = problems.iter().map(|problem| view! { <li dir="auto">{problem.to_string()}</li> }).collect_view();
+                    view! {
+                        <details class="problems">
+                            <summary>"This file has faults: " {problems.len()}</summary>
+                            <ul>{lines}</ul>
+                        </details>
+                    }
+                })}
+        </div>
+    }
+}
+
+fn participant(participant: &Participant) -> impl IntoView + use<> {
+    let more = [participant.role.clone(), participant.affiliation.clone()];
+    let more = more.into_iter().flatten().map(|text| view! { ", " <bdi>{text}</bdi> }).collect_view();
+    let outlet = participant.kind == ParticipantKind::Outlet;
+    view! {
+        <li>
+            <bdi class="speaker-name">{participant.name.clone()}</bdi>
+            {more}
+            {outlet.then(|| view! { " " <span class="turn-kind" lang="en">"outlet"</span> })}
+        </li>
+    }
+}
+
+fn source(source: &Source) -> impl IntoView + use<> {
+    let name = source.name.clone();
+    let name = match source.link() {
+        Some(link) => {
+            view! { <a href=link.to_owned() rel="noopener noreferrer external"><bdi>{name}</bdi></a> }.into_any()
+        }
+        // An address that may not be followed is shown as what it is: text.
+        None => view! { <bdi>{name}</bdi> {source.url.clone().map(|url| view! { " (" <bdi>{url}</bdi> ")" })} }.into_any(),
+    };
+    let retrieved = source.retrieved.as_deref().map(|date| format!(", retrieved {}", locale::date(date)));
+    view! { <p class="source">"Source: " {name} {retrieved}</p> }
+}
+
+fn covered(coverage: &Coverage) -> String {
+    let Coverage { pages, held, numbers } = coverage;
+    let which = match numbers.as_slice() {
+        [] if *held == 1 => "which of them is not known".to_owned(),
+        [] => "which of them is not known".to_owned(),
+        numbers => format!("number {}", numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")),
+    };
+    format!("This is {held} of the {pages} pages that were published; {which}. The others are not here.")
+}

@@ -1,0 +1,15 @@
+//! Parts of the views: each receives values and renders them.
+
+pub(crate) mod card;
+pub(crate) mod contents;
+pub(crate) mod exchange;
+pub(crate) mod fault;
+pub(crate) mod find_bar;
+pub(crate) mod help;
+pub(crate) mod masthead;
+pub(crate) mod pager;
+pub(crate) mod paragraph;
+pub(crate) mod permalink;
+pub(crate) mod resume;
+pub(crate) mod turn;
+pub(crate) mod waiting;

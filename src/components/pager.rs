@@ -1,0 +1,83 @@
+//! The pager: real links to the pages, and how much stands on each.
+
+use leptos::prelude::*;
+use transcript::{PageSize, PagerItem, Pages, Place};
+
+use crate::address::use_address;
+use crate::views::transcript::Reading;
+
+/// Links to the first, previous, next and last page, and to the pages by number.
+#[component]
+pub(crate) fn Pager(
+    /// The transcript's page.
+    reading: Reading,
+    /// Which pager this is, where there are two: "above", "below".
+    name: &'static str,
+) -> impl IntoView {
+    let href = move |page: usize| Place::Transcript(reading.here.get().at_page(page)).to_string();
+    let step = move |label: &'static str, sign: &'static str, page: usize| {
+        let (count, current) = (reading.pages.get().count(), reading.page.get());
+        if page == current || page < 1 || page > count {
+            return view! { <span class="pager-step" aria-hidden="true">{sign}</span> }.into_any();
+        }
+        view! { <a class="pager-step" href=href(page) aria-label=label title=label>{sign}</a> }.into_any()
+    };
+    let number = move |item| match item {
+        PagerItem::Gap => view! { <li class="pager-gap" aria-hidden="true">"…"</li> }.into_any(),
+        PagerItem::Page(page) => {
+            let current = (page == reading.page.get()).then_some("page");
+            let label = format!("Page {page}");
+            view! { <li><a href=href(page) aria-label=label aria-current=current>{page}</a></li> }.into_any()
+        }
+    };
+    let numbers = move || reading.pages.get().pager(reading.page.get()).into_iter().map(number).collect_view();
+    let links = move || {
+        let (count, page) = (reading.pages.get().count(), reading.page.get());
+        (count > 1).then(|| {
+            view! {
+                {step("First page", "«", 1)}
+                {step("Previous page", "‹", page - 1)}
+                <ol role="list">{numbers}</ol>
+                {step("Next page", "›", page + 1)}
+                {step("Last page", "»", count)}
+            }
+        })
+    };
+    view! {
+        <nav class="pager" aria-label=format!("Pages, {name}")>
+            {links}
+            <PageSizeChoice reading/>
+        </nav>
+    }
+}
+
+/// How many exchanges stand on a page. What the reader sees first stays on the page that follows.
+#[component]
+fn PageSizeChoice(
+    /// The transcript's page.
+    reading: Reading,
+) -> impl IntoView {
+    let address = use_address();
+    let choose = move |value: String| {
+        let size = PageSize::parse(&value).unwrap_or_default();
+        let here = reading.here.get_untracked();
+        let first = reading.pages.get_untracked().exchanges(reading.page.get_untracked()).start;
+        let page = Pages::new(reading.transcript().exchanges.len(), size).page_of(first);
+        let mut place = here.at_page(page);
+        place.size = size;
+        address.go(&Place::Transcript(place));
+    };
+    let options = PageSize::CHOICES.map(|size| {
+        let label = match size {
+            PageSize::All => "all",
+            size => size.as_str(),
+        };
+        view! { <option value=size.as_str() selected=move || reading.here.get().size == size>{label}</option> }
+    });
+    view! {
+        <label class="page-size">
+            "Exchanges per page "
+            <select on:change:target=move |event| choose(event.target().value())>{options.into_iter().collect_view()}</select>
+        </label>
+    }
+}

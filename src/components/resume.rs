@@ -1,0 +1,74 @@
+//! The offer to go on where the reader left off.
+
+use leptos::prelude::*;
+use transcript::Place;
+
+use crate::app::use_settings;
+use crate::hooks::scroll;
+use crate::storage;
+use crate::views::transcript::Reading;
+
+/// Offers the last place in this transcript, and keeps the present one from now on.
+#[component]
+pub(crate) fn Resume(
+    /// The transcript's page.
+    reading: Reading,
+) -> impl IntoView {
+    let settings = use_settings();
+    let transcript = reading.transcript();
+    let here = reading.here.get_untracked();
+    // Whoever asks for a place of their own is not sent to another.
+    let opened_plainly = here.target.is_none() && here.page == 1 && reading.is_new_arrival();
+    let last = storage::last_place(&transcript.id).filter(|_| opened_plainly);
+    let offer = last.and_then(|target| transcript.resolve(&target).filter(|it| it.exact).map(|it| (target, it)));
+    let offer = offer.filter(|(target, it)| it.exchange > 0 || target.paragraph.as_deref().is_some_and(|id| id != "p1"));
+    let (offer, set_offer) = signal(offer);
+    keep_place(reading, transcript.id.clone());
+    move || {
+        offer.get().map(|(target, resolved)| {
+            let place = Place::Transcript(reading.start().at_target(&target.exchange, target.paragraph.as_deref()));
+            let forget = move |_| {
+                settings.kept(storage::keep_place(&reading.transcript().id, ""));
+                set_offer.set(None);
+            };
+            view! {
+                <p class="resume" lang="en" dir="ltr">
+                    <a href=place.to_string() on:click=move |_| set_offer.set(None)>
+                        "Go on where you were: " {reading.exchange_label(resolved.exchange)}
+                    </a>
+                    <button type="button" on:click=forget aria-label="Do not offer this place again">"✕"</button>
+                </p>
+            }
+        })
+    }
+}
+
+/// Keeps what is at the top of the window whenever the reader rests, once they have moved at all.
+fn keep_place(reading: Reading, id: String) {
+    let settings = use_settings();
+    let waiting = StoredValue::new_local(None::<gloo::timers::callback::Timeout>);
+    let listener = gloo::events::EventListener::new(&window(), "scroll", move |_| {
+        let id = id.clone();
+        let keep = move || {
+            if let Some(anchor) = scroll::anchor().filter(|anchor| !anchor.id.is_empty()) {
+                settings.kept(storage::keep_place(&id, &anchor.id));
+            }
+        };
+        waiting.set_value(Some(gloo::timers::callback::Timeout::new(500, keep)));
+    });
+    let listener = StoredValue::new_local(listener);
+    on_cleanup(move || {
+        listener.dispose();
+        waiting.dispose();
+    });
+    // Paging is moving, too.
+    Effect::new(move |before: Option<usize>| {
+        let page = reading.page.get();
+        let first = reading.pages.get_untracked().exchanges(page).start;
+        let transcript = reading.transcript();
+        if let Some(exchange) = transcript.exchanges.get(first).filter(|_| before.is_some_and(|before| before != page)) {
+            settings.kept(storage::keep_place(&transcript.id, &exchange.id));
+        }
+        page
+    });
+}

@@ -1,0 +1,58 @@
+//! A turn: who speaks, whether they ask or answer, and what they say.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use transcript::{Transcript, TurnKind, language};
+
+use crate::components::paragraph::ParagraphView;
+use crate::views::transcript::Reading;
+
+/// One turn of an exchange.
+#[component]
+pub(crate) fn TurnView(
+    /// The transcript's page.
+    reading: Reading,
+    /// The transcript.
+    transcript: Arc<Transcript>,
+    /// The index of the exchange.
+    exchange: usize,
+    /// The index of the turn in the exchange.
+    turn: usize,
+) -> impl IntoView {
+    let value = &transcript.exchanges[exchange];
+    let this = &value.turns[turn];
+    let (class, kind) = match this.kind {
+        TurnKind::Question if value.is_follow_up(turn) => ("turn question", "Follow-up"),
+        TurnKind::Question => ("turn question", "Question"),
+        TurnKind::Answer => ("turn answer", "Answer"),
+        TurnKind::Statement => ("turn statement", "Statement"),
+        TurnKind::Note => ("turn note", "Note"),
+    };
+    let speaker = this.participant.as_deref().map(|id| transcript.participant(id).map_or(id, |it| it.name.as_str()));
+    let role = this
+        .participant
+        .as_deref()
+        .filter(|_| value.introduces(turn))
+        .and_then(|id| transcript.participant(id))
+        .and_then(|it| it.role.clone());
+    let head = (this.kind != TurnKind::Note).then(|| {
+        view! {
+            <h3 class="speaker">
+                {speaker.map(|name| view! { <bdi class="speaker-name">{name.to_owned()}</bdi> " " })}
+                <span class="turn-kind" lang="en">{kind}</span>
+                {role.map(|role| view! { " " <bdi class="speaker-role">{role}</bdi> })}
+            </h3>
+        }
+    });
+    let before: usize = value.turns[..turn].iter().map(|turn| turn.paragraphs.len()).sum();
+    let language = this.language.clone();
+    let direction = language.as_deref().map(|tag| language::direction(tag).as_str());
+    let paragraphs = (0..this.paragraphs.len())
+        .map(|paragraph| {
+            let transcript = Arc::clone(&transcript);
+            view! { <ParagraphView reading transcript exchange turn paragraph index=before + paragraph/> }
+        })
+        .collect_view();
+    view! { <div class=class lang=language dir=direction>{head} {paragraphs}</div> }
+}

@@ -1,0 +1,180 @@
+//! The only module that fetches: a file of the library, read as its format, with progress and words for what goes wrong.
+
+use std::fmt;
+use std::sync::Arc;
+
+use gloo::net::http::Request;
+use js_sys::{Reflect, Uint8Array};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde::de::DeserializeOwned;
+use transcript::json::{self, ReadError, Versioned};
+use transcript::{Catalog, Transcript, catalog};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, AbortSignal, ReadableStreamDefaultReader};
+
+/// How far a load has come.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Progress {
+    /// Bytes that have arrived.
+    pub(crate) received: u64,
+    /// Bytes in all, where the host says so.
+    pub(crate) total: Option<u64>,
+}
+
+/// The state of a load.
+#[derive(Debug, Clone)]
+pub(crate) enum Load<T> {
+    /// On its way.
+    Waiting(Progress),
+    /// Here.
+    Done(Arc<T>),
+    /// Not to be had.
+    Failed(LoadError),
+}
+
+/// Why a file could not be loaded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum LoadError {
+    /// No answer: no network, or no host.
+    Network,
+    /// The connection broke after that many bytes.
+    Broken(u64),
+    /// The host answered, but has no such file.
+    NotFound,
+    /// The host answered with another status.
+    Status(u16),
+    /// The file came, but is not what it should be.
+    Unreadable(ReadError),
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Network => write!(f, "The host does not answer. The network may be down."),
+            Self::Broken(received) => write!(f, "The connection broke after {received} bytes."),
+            Self::NotFound => write!(f, "The host has no such file (status 404)."),
+            Self::Status(status) => write!(f, "The host answered with status {status} instead of the file."),
+            Self::Unreadable(error) => error.fmt(f),
+        }
+    }
+}
+
+/// A load, and the way to begin it anew.
+pub(crate) struct Loader<T: Send + Sync + 'static> {
+    /// Its state.
+    pub(crate) state: RwSignal<Load<T>>,
+    attempt: RwSignal<u32>,
+}
+
+impl<T: Send + Sync + 'static> Clone for Loader<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: Send + Sync + 'static> Copy for Loader<T> {}
+
+impl<T: Send + Sync + 'static> Loader<T> {
+    /// Gives up the running attempt, if there is one, and begins another.
+    pub(crate) fn retry(self) {
+        self.attempt.update(|attempt| *attempt += 1);
+    }
+}
+
+/// Loads the library's catalog.
+pub(crate) fn use_catalog() -> Loader<Catalog> {
+    use_load(library_file(catalog::FILE_NAME))
+}
+
+/// Loads a transcript.
+pub(crate) fn use_transcript(id: &str) -> Loader<Transcript> {
+    use_load(library_file(&format!("{}.json", js_sys::encode_uri_component(id))))
+}
+
+fn library_file(name: &str) -> String {
+    format!("library/{name}")
+}
+
+/// Loads a file for as long as the calling component lives; leaving it aborts the request.
+fn use_load<T: Versioned + DeserializeOwned + Send + Sync + 'static>(url: String) -> Loader<T> {
+    let loader = Loader { state: RwSignal::new(Load::Waiting(Progress::default())), attempt: RwSignal::new(0) };
+    Effect::new(move |previous: Option<Abort>| {
+        let attempt = loader.attempt.get();
+        drop(previous);
+        loader.state.set(Load::Waiting(Progress::default()));
+        let abort = Abort(AbortController::new().ok());
+        let signal = abort.0.as_ref().map(AbortController::signal);
+        let url = url.clone();
+        spawn_local(async move {
+            // An aborted or overtaken attempt must not write over a later one.
+            let is_current = move || loader.attempt.try_get_untracked() == Some(attempt);
+            let progress = |progress| {
+                if is_current() {
+                    loader.state.set(Load::Waiting(progress));
+                }
+            };
+            let loaded = match load(&url, attempt > 0, signal.as_ref(), progress).await {
+                Ok(value) => Load::Done(Arc::new(value)),
+                Err(error) => Load::Failed(error),
+            };
+            if is_current() {
+                loader.state.set(loaded);
+            }
+        });
+        abort
+    });
+    loader
+}
+
+/// Aborts a request when it is dropped.
+struct Abort(Option<AbortController>);
+
+impl Drop for Abort {
+    fn drop(&mut self) {
+        if let Some(controller) = &self.0 {
+            controller.abort();
+        }
+    }
+}
+
+async fn load<T: Versioned + DeserializeOwned>(
+    url: &str,
+    past_cache: bool,
+    signal: Option<&AbortSignal>,
+    progress: impl Fn(Progress),
+) -> Result<T, LoadError> {
+    let mut request = Request::get(url).abort_signal(signal);
+    if past_cache {
+        request = request.cache(web_sys::RequestCache::Reload);
+    }
+    let response = request.send().await.map_err(|_| LoadError::Network)?;
+    match response.status() {
+        200 => {}
+        404 => return Err(LoadError::NotFound),
+        status => return Err(LoadError::Status(status)),
+    }
+    // Where the host compresses, its length is that of the compressed file, and says nothing about what arrives here.
+    let headers = response.headers();
+    let total = match headers.get("content-encoding") {
+        None => headers.get("content-length").and_then(|length| length.parse().ok()),
+        Some(_) => None,
+    };
+    let mut bytes = Vec::new();
+    if let Some(body) = response.body() {
+        let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
+        loop {
+            let received = bytes.len() as u64;
+            progress(Progress { received, total });
+            let chunk = JsFuture::from(reader.read()).await.map_err(|_| LoadError::Broken(received))?;
+            let field = |name: &str| Reflect::get(&chunk, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED);
+            if field("done").is_truthy() {
+                break;
+            }
+            let part: Uint8Array = field("value").unchecked_into();
+            bytes.extend(part.to_vec());
+        }
+    }
+    json::read(&bytes).map_err(LoadError::Unreadable)
+}

@@ -1,0 +1,9 @@
+//! One browser API each.
+
+pub(crate) mod clipboard;
+pub(crate) mod keys;
+pub(crate) mod locale;
+pub(crate) mod media;
+pub(crate) mod print;
+pub(crate) mod scroll;
+pub(crate) mod title;

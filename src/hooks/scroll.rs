@@ -1,0 +1,104 @@
+//! What is at the top of the window, and how to get there.
+//!
+//! A place in a page is kept as the element at the top and its distance, not as pixels from the start: texts that are
+//! not drawn yet have no height of their own.
+
+use std::fmt;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// The ids of elements that a reader can be at begin so; what follows is the place in the transcript.
+pub(crate) const ANCHOR_PREFIX: &str = "at-";
+
+/// An element, and where it stood.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Anchor {
+    /// The element's id without [`ANCHOR_PREFIX`]; empty for the top of the page.
+    pub(crate) id: String,
+    /// The distance of its top from the top of the window, in CSS pixels.
+    pub(crate) distance: f64,
+}
+
+impl Anchor {
+    /// Reads what [`fmt::Display`] writes.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let (distance, id) = text.split_once(' ')?;
+        Some(Self { id: id.to_owned(), distance: distance.parse().ok()? })
+    }
+
+    /// Scrolls back to it; to the top of the page where it is not there.
+    pub(crate) fn restore(&self) {
+        match element(&self.id).filter(|_| !self.id.is_empty()) {
+            // Twice, because the first brings texts into view that had only an estimated height.
+            Some(element) => (0..2).for_each(|_| {
+                window().scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top() - self.distance);
+            }),
+            None => to_top(),
+        }
+    }
+}
+
+impl fmt::Display for Anchor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.distance.round(), self.id)
+    }
+}
+
+/// What is at the top of the window; the top of the page itself where the reader has not scrolled past its head.
+pub(crate) fn anchor() -> Option<Anchor> {
+    let middle = document().document_element()?.client_width() as f32 / 2.0;
+    // Margins between paragraphs belong to none; a little lower there is one.
+    let found = (0..12).find_map(|step| {
+        let at = document().element_from_point(middle, 4.0 + 16.0 * step as f32)?;
+        at.closest(&format!("[id^={ANCHOR_PREFIX}]")).ok().flatten()
+    });
+    let scrolled = window().scroll_y().unwrap_or_default() > 0.0;
+    Some(match found.filter(|_| scrolled) {
+        Some(element) => Anchor {
+            id: element.id().trim_start_matches(ANCHOR_PREFIX).to_owned(),
+            distance: element.get_bounding_client_rect().top(),
+        },
+        None => Anchor { id: String::new(), distance: 0.0 },
+    })
+}
+
+/// The element of a place in the transcript.
+pub(crate) fn element(id: &str) -> Option<Element> {
+    document().get_element_by_id(&format!("{ANCHOR_PREFIX}{id}"))
+}
+
+/// Scrolls to the top of the page.
+pub(crate) fn to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Scrolls an element to the middle of the window, at once: nothing moves while one reads.
+pub(crate) fn to_middle(element: &Element) {
+    into_view(element, ScrollLogicalPosition::Center);
+}
+
+/// Scrolls an element to the top of the window.
+pub(crate) fn to_start(element: &Element) {
+    into_view(element, ScrollLogicalPosition::Start);
+}
+
+fn into_view(element: &Element, block: ScrollLogicalPosition) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(block);
+    options.set_behavior(ScrollBehavior::Instant);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Moves the focus without scrolling, also to what is not a control.
+pub(crate) fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        if !element.has_attribute("tabindex") {
+            _ = element.set_attribute("tabindex", "-1");
+        }
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        _ = element.focus_with_options(&options);
+    }
+}

@@ -1,0 +1,128 @@
+//! The library: every transcript, sorted and filtered as the reader likes.
+
+use std::sync::Arc;
+
+use find::Query;
+use leptos::prelude::*;
+use transcript::{Catalog, Entry, LibraryPlace, Place, Sort, catalog};
+
+use crate::address::{Arrival, use_address};
+use crate::components::card::Card;
+use crate::components::fault::Fault;
+use crate::components::waiting::Waiting;
+use crate::fetch::{Load, use_catalog};
+use crate::hooks::title::use_title;
+use crate::hooks::{locale, scroll};
+
+/// The library.
+#[component]
+pub(crate) fn LibraryView() -> impl IntoView {
+    use_title(String::new);
+    let loader = use_catalog();
+    view! {
+        <header class="library-head">
+            <h1>"Rostrum"</h1>
+            <p>"A reading room for what was said on the record."</p>
+        </header>
+        {move || match loader.state.get() {
+            Load::Waiting(progress) => {
+                view! { <Waiting what="the list of transcripts" progress retry=move || loader.retry()/> }.into_any()
+            }
+            Load::Failed(error) => {
+                view! {
+                    <Fault title="The library cannot be shown" error retry=move || loader.retry()>
+                        <p>"A transcript whose address you have can still be opened."</p>
+                    </Fault>
+                }
+                    .into_any()
+            }
+            Load::Done(catalog) => view! { <Shelf catalog/> }.into_any(),
+        }}
+    }
+}
+
+/// The transcripts that the place asks for.
+#[component]
+fn Shelf(
+    /// All transcripts.
+    catalog: Arc<Catalog>,
+) -> impl IntoView {
+    let address = use_address();
+    let here = Memo::new(move |_| {
+        address.place().with(|place| match place {
+            Place::Library(here) => here.clone(),
+            _ => LibraryPlace::default(),
+        })
+    });
+    let total = catalog.transcripts.len();
+    let shown = Memo::new(move |_| {
+        let LibraryPlace { query, sort } = here.get();
+        let query = Query::parse(&query);
+        let mut shown: Vec<Entry> =
+            catalog.transcripts.iter().filter(|entry| query.is_in(entry.texts())).cloned().collect();
+        catalog::sort(&mut shown, sort);
+        shown
+    });
+    let count = move || match (shown.with(Vec::len), total) {
+        (_, 0) => "The library is empty.".to_owned(),
+        (0, _) => "No transcript has all of these words in its title, event, date, place or names.".to_owned(),
+        (1, 1) => "1 transcript".to_owned(),
+        (shown, total) if shown == total => format!("{} transcripts", locale::number(total)),
+        (shown, total) => format!("{} of {} transcripts", locale::number(shown), locale::number(total)),
+    };
+    let replace = move |change: &dyn Fn(&mut LibraryPlace)| {
+        let mut place = here.get_untracked();
+        change(&mut place);
+        address.replace(Place::Library(place));
+    };
+    Effect::new(move || match address.arrival().get() {
+        Arrival::Followed => scroll::to_top(),
+        Arrival::Returned(anchor) => anchor.restore(),
+    });
+    view! {
+        <search class="library-tools">
+            <label>
+                "Filter"
+                <input
+                    type="search"
+                    class="filter"
+                    autocomplete="off"
+                    prop:value=move || here.get().query
+                    on:input:target=move |event| {
+                        let query = event.target().value();
+                        replace(&|place| place.query.clone_from(&query));
+                    }
+                />
+            </label>
+            <label>
+                "Sort by"
+                <select
+                    class="sort"
+                    prop:value=move || here.get().sort.as_str()
+                    on:change:target=move |event| {
+                        let sort = Sort::parse(&event.target().value()).unwrap_or_default();
+                        replace(&|place| place.sort = sort);
+                    }
+                >
+                    <option value=Sort::Date.as_str()>"Date, newest first"</option>
+                    <option value=Sort::Title.as_str()>"Title"</option>
+                </select>
+            </label>
+            <p class="library-count" role="status">{count}</p>
+        </search>
+        <ul class="shelf" role="list">
+            <For each=move || shown.get() key=|entry| entry.id.clone() let:entry>
+                <Card entry/>
+            </For>
+        </ul>
+        {(total == 0)
+            .then(|| {
+                view! {
+                    <p>
+                        "Transcripts are added by the one who publishes this site, with the command "
+                        <code>"rostrum import"</code> "."
+                    </p>
+                }
+            })}
+    }
+}

@@ -1,0 +1,24 @@
+//! The transcript whose id is most like one that is not there.
+
+use leptos::prelude::*;
+use transcript::{Place, nearest_id};
+
+use crate::fetch::{Load, use_catalog};
+
+/// Offers the nearest transcript, if one is near.
+#[component]
+pub(crate) fn Nearest(
+    /// The id that was looked for.
+    id: String,
+) -> impl IntoView {
+    let catalog = use_catalog();
+    move || {
+        let Load::Done(catalog) = catalog.state.get() else { return None };
+        let nearest = nearest_id(&id, catalog.transcripts.iter().map(|entry| entry.id.as_str()))?;
+        let entry = catalog.transcripts.iter().find(|entry| entry.id == nearest)?;
+        let href = Place::transcript(nearest).to_string();
+        Some(view! {
+            <p>"The nearest there is: " <a href=href><bdi lang=entry.language.clone()>{entry.title.clone()}</bdi></a></p>
+        })
+    }
+}
