@@ -1,0 +1,116 @@
+//! Lines joined to paragraphs and headings.
+//!
+//! In Markdown a line end inside a paragraph is a space. In plain text it is one where the lines are wrapped: where
+//! none is longer than a printed line, and the line before is nearly as long as the longest; otherwise each line is a
+//! paragraph.
+
+use super::Dialect;
+use super::lines::Line;
+
+/// The widest line of hard-wrapped text, in characters.
+const MAX_WIDTH: usize = 120;
+
+/// Lines that stand together.
+#[derive(Debug, Clone)]
+pub(super) struct Block {
+    /// The indices of its lines.
+    pub(super) lines: Vec<usize>,
+    /// The level of the heading that it is.
+    pub(super) heading: Option<usize>,
+}
+
+/// What a line is by its marks.
+enum Mark {
+    None,
+    Heading(usize),
+    /// A rule, a fence or an underline: it has no words.
+    Rule,
+    Item,
+}
+
+fn mark(text: &str, dialect: Dialect) -> Mark {
+    if text.chars().count() >= 3
+        && text.chars().all(|c| matches!(c, '-' | '*' | '_' | '=' | '~' | '—' | '─' | '#' | ' '))
+        && !text.starts_with("# ")
+    {
+        return Mark::Rule;
+    }
+    if dialect == Dialect::Plain {
+        return Mark::None;
+    }
+    let level = text.bytes().take_while(|byte| *byte == b'#').count();
+    if (1..=6).contains(&level) && text[level..].starts_with([' ', '\t']) {
+        return Mark::Heading(level);
+    }
+    let is_number = text.split_once(['.', ')']).is_some_and(|(number, rest)| {
+        (1..=3).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit()) && rest.starts_with(' ')
+    });
+    if text.starts_with("- ") || text.starts_with("* ") || text.starts_with("+ ") || text.starts_with("• ") || is_number
+    {
+        return Mark::Item;
+    }
+    Mark::None
+}
+
+/// The blocks of a page; dropped lines part nothing, as they stood between the lines of one page only.
+pub(super) fn blocks(lines: &[Line<'_>], dropped: &[bool], dialect: Dialect, rules: &mut Vec<usize>) -> Vec<Block> {
+    let width = wrap_width(lines, dropped, dialect);
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut open = false;
+    for (index, line) in lines.iter().enumerate() {
+        if line.text.is_empty() || dropped[index] {
+            open = false;
+            continue;
+        }
+        match mark(line.text, dialect) {
+            Mark::Rule => {
+                let underlines = open && dialect == Dialect::Markdown && line.text.starts_with('=');
+                if underlines && let Some(block) = blocks.last_mut().filter(|block| block.lines.len() == 1) {
+                    block.heading = Some(1);
+                }
+                rules.push(index);
+                open = false;
+            }
+            Mark::Heading(level) => {
+                blocks.push(Block { lines: vec![index], heading: Some(level) });
+                open = false;
+            }
+            Mark::Item => {
+                blocks.push(Block { lines: vec![index], heading: None });
+                open = true;
+            }
+            Mark::None => {
+                let joins = open
+                    && match dialect {
+                        Dialect::Markdown => true,
+                        Dialect::Plain => {
+                            width.is_some_and(|width| lines[index - 1].text.chars().count() * 10 >= width * 6)
+                        }
+                    };
+                match blocks.last_mut().filter(|_| joins) {
+                    Some(block) => block.lines.push(index),
+                    None => blocks.push(Block { lines: vec![index], heading: None }),
+                }
+                open = true;
+            }
+        }
+    }
+    blocks
+}
+
+/// How wide hard-wrapped lines are, in characters; nothing where lines are not wrapped.
+fn wrap_width(lines: &[Line<'_>], dropped: &[bool], dialect: Dialect) -> Option<usize> {
+    if dialect == Dialect::Markdown {
+        return None;
+    }
+    let kept = lines.iter().zip(dropped).filter(|(line, dropped)| !line.text.is_empty() && !**dropped);
+    let mut widest = 0;
+    for (line, _) in kept {
+        let width = line.text.chars().take(MAX_WIDTH + 1).count();
+        if width > MAX_WIDTH {
+            return None;
+        }
+        widest = widest.max(width);
+    }
+    (widest >= 30).then_some(widest)
+}

@@ -1,0 +1,191 @@
+//! The language of a text that does not say it, by script and by its commonest words.
+
+/// A script, as far as it tells a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Script {
+    Latin,
+    Han,
+    Kana,
+    Hangul,
+    Arabic,
+    Hebrew,
+    Devanagari,
+    Thai,
+    Cyrillic,
+    Greek,
+}
+
+pub(crate) fn script(character: char) -> Option<Script> {
+    Some(match character {
+        'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => Script::Latin,
+        '\u{370}'..='\u{3ff}' => Script::Greek,
+        '\u{400}'..='\u{52f}' => Script::Cyrillic,
+        '\u{590}'..='\u{5ff}' => Script::Hebrew,
+        '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' => Script::Arabic,
+        '\u{900}'..='\u{97f}' => Script::Devanagari,
+        '\u{e00}'..='\u{e7f}' => Script::Thai,
+        '\u{3041}'..='\u{30ff}' => Script::Kana,
+        '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}' => Script::Hangul,
+        '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}' => Script::Han,
+        _ => return None,
+    })
+}
+
+impl Script {
+    const ALL: [Self; 10] = [
+        Self::Latin,
+        Self::Han,
+        Self::Kana,
+        Self::Hangul,
+        Self::Arabic,
+        Self::Hebrew,
+        Self::Devanagari,
+        Self::Thai,
+        Self::Cyrillic,
+        Self::Greek,
+    ];
+}
+
+/// How many letters of each script a text has; a syllable or an ideograph weighs as much as two letters.
+fn weights(text: &str) -> [(Script, usize); 10] {
+    let mut weights = Script::ALL.map(|script| (script, 0));
+    for found in text.chars().filter_map(script) {
+        let weight = if matches!(found, Script::Han | Script::Kana | Script::Hangul) { 2 } else { 1 };
+        weights[found as usize].1 += weight;
+    }
+    weights
+}
+
+/// The language of a text, a BCP 47 tag; `und` where nothing tells it.
+pub fn infer(text: &str) -> &'static str {
+    let weights = weights(text);
+    let of = |script: Script| weights[script as usize].1;
+    let strongest = weights.iter().max_by_key(|(_, weight)| *weight).filter(|(_, weight)| *weight > 0);
+    let Some(&(script, _)) = strongest else { return "und" };
+    match script {
+        // A fifth of Kana is Japanese; a Chinese text has none.
+        Script::Han if of(Script::Kana) * 5 >= of(Script::Han) => "ja",
+        Script::Han => chinese(text),
+        Script::Kana => "ja",
+        Script::Hangul => "ko",
+        Script::Arabic if text.contains(['پ', 'چ', 'گ', 'ژ']) && !text.contains(['ة', 'ٹ']) => "fa",
+        Script::Arabic if text.contains(['ٹ', 'ڈ', 'ے']) => "ur",
+        Script::Arabic => "ar",
+        Script::Hebrew => "he",
+        Script::Devanagari => "hi",
+        Script::Thai => "th",
+        Script::Cyrillic if text.contains(['ї', 'є', 'ґ']) => "uk",
+        Script::Cyrillic => "ru",
+        Script::Greek => "el",
+        Script::Latin => latin(text),
+    }
+}
+
+/// Simplified or traditional, by characters that only one of them has.
+fn chinese(text: &str) -> &'static str {
+    let count = |set: &str| text.chars().filter(|c| set.contains(*c)).count();
+    let (simplified, traditional) = (count("国们这时会对说问发们个来实现关"), count("國們這時會對說問發個來實現關"));
+    // 们 and 会 stand in both tables only where the forms differ, so a tie tells nothing.
+    match simplified.cmp(&traditional) {
+        std::cmp::Ordering::Greater => "zh-Hans",
+        std::cmp::Ordering::Less => "zh-Hant",
+        std::cmp::Ordering::Equal => "zh",
+    }
+}
+
+fn latin(text: &str) -> &'static str {
+    const WORDS: [(&str, &[&str]); 8] = [
+        ("en", &["the", "and", "of", "to", "that", "is", "you", "it", "we", "what"]),
+        ("de", &["der", "die", "und", "das", "ist", "nicht", "wir", "ich", "zu", "ein"]),
+        ("fr", &["le", "les", "et", "des", "est", "que", "nous", "vous", "une", "pas"]),
+        ("es", &["el", "los", "y", "que", "es", "una", "por", "las", "con", "usted"]),
+        ("it", &["il", "che", "di", "è", "non", "una", "per", "gli", "sono", "della"]),
+        ("pt", &["o", "os", "que", "não", "uma", "do", "da", "em", "são", "você"]),
+        ("nl", &["de", "het", "en", "een", "van", "dat", "niet", "wij", "ik", "zijn"]),
+        ("sv", &["och", "att", "det", "är", "som", "inte", "vi", "jag", "en", "på"]),
+    ];
+    let mut counts = [0usize; WORDS.len()];
+    for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(20_000) {
+        let word = word.to_lowercase();
+        for (count, (_, words)) in counts.iter_mut().zip(WORDS) {
+            *count += usize::from(words.contains(&word.as_str()));
+        }
+    }
+    let best = counts.iter().enumerate().max_by_key(|(index, count)| (**count, usize::MAX - index));
+    best.filter(|(_, count)| **count > 0).map_or("und", |(index, _)| WORDS[index].0)
+}
+
+/// The language of a turn, by its script, where that is plainly not the script of the transcript's language.
+pub(crate) fn other_than(tag: &str, text: &str) -> Option<&'static str> {
+    let weights = weights(text);
+    let total: usize = weights.iter().map(|(_, weight)| weight).sum();
+    let &(script, weight) = weights.iter().max_by_key(|(_, weight)| *weight)?;
+    if total == 0 || weight * 5 < total * 3 {
+        return None;
+    }
+    let language = transcript::language::primary(tag);
+    let is_own = match script {
+        Script::Latin => !matches!(
+            language.as_str(),
+            "zh" | "ja"
+                | "ko"
+                | "ar"
+                | "fa"
+                | "ur"
+                | "he"
+                | "hi"
+                | "mr"
+                | "ne"
+                | "th"
+                | "ru"
+                | "uk"
+                | "bg"
+                | "el"
+                | "und"
+        ),
+        Script::Han | Script::Kana => matches!(language.as_str(), "zh" | "ja" | "yue" | "ko"),
+        Script::Hangul => language == "ko",
+        Script::Arabic => transcript::language::direction(tag) == transcript::Direction::Rtl && language != "he",
+        Script::Hebrew => matches!(language.as_str(), "he" | "yi" | "iw"),
+        Script::Devanagari => matches!(language.as_str(), "hi" | "mr" | "ne" | "sa"),
+        Script::Thai => language == "th",
+        Script::Cyrillic => matches!(language.as_str(), "ru" | "uk" | "bg" | "sr" | "mk" | "be" | "kk" | "ky" | "mn"),
+        Script::Greek => language == "el",
+    };
+    // A word or two in Latin letters, a name or a number, is no other language.
+    let long_enough = script != Script::Latin || weight >= 20;
+    (!is_own && long_enough).then(|| infer(text)).filter(|other| *other != "und")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_is_told_by_script_and_words() {
+        for (text, expected) in [
+            ("What is it that we have to do?", "en"),
+            ("Das ist nicht der Punkt, und wir wissen es.", "de"),
+            ("Que voulez-vous que nous fassions des restes ?", "fr"),
+            ("问：这是什么时候的事？", "zh-Hans"),
+            ("問：這是什麼時候的事？", "zh-Hant"),
+            ("本日はお集まりいただき、ありがとうございます。", "ja"),
+            ("물 한 잔 주세요.", "ko"),
+            ("أريد كأسَ ماءٍ من فضلك", "ar"),
+            ("אפשר לקבל כוס מים", "he"),
+            ("मुझे एक गिलास पानी चाहिए", "hi"),
+            ("42", "und"),
+        ] {
+            assert_eq!(infer(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_turn_in_another_script_has_another_language() {
+        assert_eq!(other_than("en", "물 한 잔 주세요."), Some("ko"));
+        assert_eq!(other_than("en", "저예요. It was me."), None);
+        assert_eq!(other_than("zh-Hans", "GPS"), None);
+        assert_eq!(other_than("ar", "Thank you, and what is the date of the meeting?"), Some("en"));
+        assert_eq!(other_than("de", "Thank you, and what is it?"), None);
+    }
+}

@@ -1,0 +1,258 @@
+//! Dates as they stand in prose: `October 14, 2022`, `14 October 2022`, `2022年10月14日`, `14.10.2022`.
+
+use std::ops::Range;
+
+use transcript::Date;
+
+/// The names of the months, in lower case, in the languages that write them out with day and year.
+const MONTHS: [&[&str]; 12] = [
+    &[
+        "january",
+        "jan",
+        "januar",
+        "jänner",
+        "janvier",
+        "enero",
+        "gennaio",
+        "janeiro",
+        "januari",
+        "января",
+        "يناير",
+        "كانون الثاني",
+    ],
+    &[
+        "february",
+        "feb",
+        "februar",
+        "février",
+        "febrero",
+        "febbraio",
+        "fevereiro",
+        "februari",
+        "февраля",
+        "فبراير",
+        "شباط",
+    ],
+    &["march", "mar", "märz", "mars", "marzo", "março", "maart", "марта", "مارس", "آذار"],
+    &["april", "apr", "avril", "abril", "aprile", "апреля", "أبريل", "نيسان"],
+    &["may", "mai", "mayo", "maggio", "maio", "mei", "мая", "مايو", "أيار"],
+    &["june", "jun", "juni", "juin", "junio", "giugno", "junho", "июня", "يونيو", "حزيران"],
+    &["july", "jul", "juli", "juillet", "julio", "luglio", "julho", "июля", "يوليو", "تموز"],
+    &["august", "aug", "août", "agosto", "augustus", "августа", "أغسطس", "آب"],
+    &["september", "sep", "sept", "septembre", "septiembre", "settembre", "setembro", "сентября", "سبتمبر", "أيلول"],
+    &["october", "oct", "oktober", "octobre", "octubre", "ottobre", "outubro", "октября", "أكتوبر", "تشرين الأول"],
+    &["november", "nov", "novembre", "noviembre", "novembro", "ноября", "نوفمبر", "تشرين الثاني"],
+    &[
+        "december",
+        "dec",
+        "dezember",
+        "décembre",
+        "diciembre",
+        "dicembre",
+        "dezembro",
+        "декабря",
+        "ديسمبر",
+        "كانون الأول",
+    ],
+];
+
+/// A token of a line, with its place in bytes.
+#[derive(Clone)]
+enum Token {
+    Number(u32, usize),
+    Word(String),
+}
+
+/// The first full date in a short text, and its range in bytes. The day of the week before it belongs to it.
+pub fn find_date(text: &str) -> Option<(Date, Range<usize>)> {
+    let tokens = tokens(text);
+    (0..tokens.len()).find_map(|first| {
+        [day_month_year(&tokens, first), month_day_year(&tokens, first), numbers(text, &tokens, first)]
+            .into_iter()
+            .flatten()
+            .next()
+            .map(|(date, last)| (date, tokens[first].1.start..tokens[last].1.end))
+    })
+}
+
+/// The date that a text is, with nothing else in it but the day of the week and a full stop.
+pub(crate) fn whole_date(text: &str) -> Option<Date> {
+    let text = text.trim();
+    if let Some(date) = Date::parse(text) {
+        return Some(date);
+    }
+    let (date, range) = find_date(text)?;
+    let rest = |text: &str| text.chars().all(|c| !c.is_alphanumeric());
+    let before = text[..range.start].trim_end_matches(|c: char| !c.is_alphanumeric());
+    let after = text[range.end..].trim_matches(|c: char| !c.is_alphanumeric());
+    let is_day = |word: &str| word.is_empty() || is_week_day(word);
+    (is_day(before.trim_start_matches(|c: char| !c.is_alphanumeric())) && (rest(after) || is_week_day(after)))
+        .then_some(date)
+}
+
+fn is_week_day(word: &str) -> bool {
+    const STEMS: [&str; 12] = [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+    ];
+    let lower = word.to_lowercase();
+    STEMS.contains(&lower.as_str())
+        || word.starts_with("星期")
+        || word.starts_with('周')
+        || word.ends_with("曜日")
+        || matches!(word, "月" | "火" | "水" | "木" | "金" | "土" | "日")
+}
+
+fn tokens(text: &str) -> Vec<(Token, Range<usize>)> {
+    let mut tokens: Vec<(Token, Range<usize>)> = Vec::new();
+    let mut characters = text.char_indices().peekable();
+    while let Some(&(start, character)) = characters.peek() {
+        let is_digit = |c: char| c.is_ascii_digit();
+        if is_digit(character) {
+            let (mut number, mut digits, mut end) = (0u32, 0, start);
+            while let Some(&(at, c)) = characters.peek().filter(|(_, c)| is_digit(*c)) {
+                number = number.saturating_mul(10).saturating_add(u32::from(c) - u32::from('0'));
+                (digits, end) = (digits + 1, at + 1);
+                characters.next();
+            }
+            tokens.push((Token::Number(number, digits), start..end));
+        } else if character.is_alphabetic() {
+            let mut end = start;
+            while let Some(&(at, c)) = characters.peek().filter(|(_, c)| c.is_alphabetic()) {
+                end = at + c.len_utf8();
+                characters.next();
+            }
+            tokens.push((Token::Word(text[start..end].to_lowercase()), start..end));
+        } else {
+            characters.next();
+        }
+        if tokens.len() > 60 {
+            break;
+        }
+    }
+    tokens
+}
+
+type Tokens = [(Token, Range<usize>)];
+
+fn number(tokens: &Tokens, index: usize) -> Option<(u32, usize)> {
+    match tokens.get(index)?.0 {
+        Token::Number(number, digits) => Some((number, digits)),
+        Token::Word(_) => None,
+    }
+}
+
+fn word(tokens: &Tokens, index: usize) -> Option<&str> {
+    match &tokens.get(index)?.0 {
+        Token::Word(word) => Some(word),
+        Token::Number(..) => None,
+    }
+}
+
+/// The month named at that token, and the token after it.
+fn month(tokens: &Tokens, index: usize) -> Option<(u8, usize)> {
+    let first = word(tokens, index)?;
+    let both = word(tokens, index + 1).map(|second| format!("{first} {second}"));
+    for (month, names) in (1..).zip(MONTHS) {
+        if both.as_deref().is_some_and(|both| names.contains(&both)) {
+            return Some((month, index + 2));
+        }
+        if names.contains(&first) {
+            return Some((month, index + 1));
+        }
+    }
+    None
+}
+
+fn date(year: (u32, usize), month: u8, day: u32) -> Option<Date> {
+    let (year, digits) = year;
+    (digits == 4).then(|| Date::new(u16::try_from(year).ok()?, Some(month), Some(u8::try_from(day).ok()?))).flatten()
+}
+
+fn day_month_year(tokens: &Tokens, first: usize) -> Option<(Date, usize)> {
+    let (day, digits) = number(tokens, first)?;
+    if digits > 2 {
+        return None;
+    }
+    let skip = |index| match word(tokens, index) {
+        Some("st" | "nd" | "rd" | "th" | "de" | "of" | "er") => index + 1,
+        _ => index,
+    };
+    let (month, next) = month(tokens, skip(skip(first + 1)))?;
+    let next = skip(next);
+    date(number(tokens, next)?, month, day).map(|date| (date, next))
+}
+
+fn month_day_year(tokens: &Tokens, first: usize) -> Option<(Date, usize)> {
+    let (month, next) = month(tokens, first)?;
+    let (day, digits) = number(tokens, next)?;
+    if digits > 2 {
+        return None;
+    }
+    let next = if matches!(word(tokens, next + 1), Some("st" | "nd" | "rd" | "th")) { next + 2 } else { next + 1 };
+    date(number(tokens, next)?, month, day).map(|date| (date, next))
+}
+
+/// `2022年10月14日`, `2022-10-14`, `2022/10/14`, and `14.10.2022` with full stops, which only the day-first order uses.
+fn numbers(text: &str, tokens: &Tokens, first: usize) -> Option<(Date, usize)> {
+    let year = number(tokens, first)?;
+    if word(tokens, first + 1) == Some("年") {
+        let (month, day) = (number(tokens, first + 2)?, number(tokens, first + 4)?);
+        let is_day =
+            word(tokens, first + 3) == Some("月") && word(tokens, first + 5).is_some_and(|w| w.starts_with('日'));
+        return is_day.then(|| date(year, u8::try_from(month.0).ok()?, day.0)).flatten().map(|date| (date, first + 5));
+    }
+    let (second, third) = (number(tokens, first + 1)?, number(tokens, first + 2)?);
+    let between = |index: usize| &text[tokens[index].1.end..tokens[index + 1].1.start];
+    let found = match (between(first), between(first + 1)) {
+        ("-", "-") | ("/", "/") | (".", ".") if year.1 == 4 => date(year, u8::try_from(second.0).ok()?, third.0),
+        (".", ".") | (". ", ". ") => date(third, u8::try_from(second.0).ok()?, year.0),
+        _ => None,
+    };
+    found.map(|date| (date, first + 2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_found_as_publishers_write_them() {
+        for (text, expected) in [
+            ("Press conference | October 14, 2022", "2022-10-14"),
+            ("Thursday, 14th of October 2021", "2021-10-14"),
+            ("Oct. 3, 2019", "2019-10-03"),
+            ("2022年10月14日（星期五）", "2022-10-14"),
+            ("held on 2022-10-14", "2022-10-14"),
+            ("14.10.2022", "2022-10-14"),
+            ("le 1er mai 2020", "2020-05-01"),
+            ("12 de marzo de 2019", "2019-03-12"),
+            ("١٨", ""),
+            ("18 شباط 2024", "2024-02-18"),
+            ("10/11/2022", ""),
+            ("the 14 of us, 2022", ""),
+            ("February 30, 2022", ""),
+        ] {
+            let found = find_date(text).map(|(date, _)| date.to_string()).unwrap_or_default();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_whole_date_has_nothing_beside_it() {
+        assert!(whole_date("Friday, October 14, 2022.").is_some());
+        assert!(whole_date("2022年10月14日（星期五）").is_some());
+        assert!(whole_date("Geneva, October 14, 2022").is_none());
+        assert!(whole_date("2022-10").is_some());
+    }
+}

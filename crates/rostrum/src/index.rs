@@ -1,0 +1,55 @@
+//! `rostrum index`: the catalog of a library.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use transcript::{Catalog, Entry, catalog, json};
+
+use crate::report::{self, Level};
+use crate::{Failure, Outcome, check, files};
+
+/// Write the catalog of a library: catalog.json, beside its transcripts
+///
+/// Every .json file of the folder is checked. Where one has problems, or is not named after its id, nothing is written:
+/// a library loses no transcript in silence.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// The folder with the transcripts
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+}
+
+/// Writes the catalog.
+pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
+    let mut entries = Vec::new();
+    let mut broken = 0;
+    for path in files::json_files(&options.folder)? {
+        let name = files::name(&path);
+        if name == catalog::FILE_NAME {
+            continue;
+        }
+        match check::transcript_file(&path)? {
+            Some((transcript, _)) if format!("{}.json", transcript.id) != name => {
+                let message =
+                    format!("it is not named after its id; rename it to {}.json, or change the id", transcript.id);
+                report::whole(&path, Level::Error, &message);
+                broken += 1;
+            }
+            Some((transcript, bytes)) => entries.push(Entry::new(&transcript, bytes)),
+            None => broken += 1,
+        }
+    }
+    let path = options.folder.join(catalog::FILE_NAME);
+    if broken > 0 {
+        let message = format!(
+            "it was left as it is, because {broken} of {} transcripts cannot be published",
+            broken + entries.len()
+        );
+        report::whole(&path, Level::Error, &message);
+        return Ok(Outcome::Problems);
+    }
+    let count = entries.len();
+    files::write(&path, &json::write(&Catalog::new(entries)))?;
+    println!("wrote {}: {count} transcripts", path.display());
+    Ok(Outcome::Done)
+}
