@@ -6,6 +6,8 @@
 //! 4. [`components`] receive values and render them; what they compute stands in the crates `transcript` and `find`.
 //! 5. [`storage`] is the only module that keeps anything on the device; [`hooks`] hold one browser API each.
 
+#![allow(unreachable_pub, reason = "leptos's component macro writes `pub` where we write `pub(crate)`")]
+
 mod address;
 mod app;
 mod components;

@@ -15,8 +15,12 @@ impl StorageError {
     /// What a reader is told.
     pub(crate) fn message(self) -> &'static str {
         match self {
-            Self::Denied => "This browser keeps nothing for this site, so your place will not be remembered. All else works.",
-            Self::Full => "This browser has no room left for this site, so your place will not be remembered. All else works.",
+            Self::Denied => {
+                "This browser keeps nothing for this site, so your place will not be remembered. All else works."
+            }
+            Self::Full => {
+                "This browser has no room left for this site, so your place will not be remembered. All else works."
+            }
         }
     }
 }

@@ -75,7 +75,9 @@ fn source(source: &Source) -> impl IntoView + use<> {
             view! { <a href=link.to_owned() rel="noopener noreferrer external"><bdi>{name}</bdi></a> }.into_any()
         }
         // An address that may not be followed is shown as what it is: text.
-        None => view! { <bdi>{name}</bdi> {source.url.clone().map(|url| view! { " (" <bdi>{url}</bdi> ")" })} }.into_any(),
+        None => {
+            view! { <bdi>{name}</bdi> {source.url.clone().map(|url| view! { " (" <bdi>{url}</bdi> ")" })} }.into_any()
+        }
     };
     let retrieved = source.retrieved.as_deref().map(|date| format!(", retrieved {}", locale::date(date)));
     view! { <p class="source">"Source: " {name} {retrieved}</p> }

@@ -21,7 +21,8 @@ pub(crate) fn Resume(
     let opened_plainly = here.target.is_none() && here.page == 1 && reading.is_new_arrival();
     let last = storage::last_place(&transcript.id).filter(|_| opened_plainly);
     let offer = last.and_then(|target| transcript.resolve(&target).filter(|it| it.exact).map(|it| (target, it)));
-    let offer = offer.filter(|(target, it)| it.exchange > 0 || target.paragraph.as_deref().is_some_and(|id| id != "p1"));
+    let offer =
+        offer.filter(|(target, it)| it.exchange > 0 || target.paragraph.as_deref().is_some_and(|id| id != "p1"));
     let (offer, set_offer) = signal(offer);
     keep_place(reading, transcript.id.clone());
     move || {
@@ -66,7 +67,8 @@ fn keep_place(reading: Reading, id: String) {
         let page = reading.page.get();
         let first = reading.pages.get_untracked().exchanges(page).start;
         let transcript = reading.transcript();
-        if let Some(exchange) = transcript.exchanges.get(first).filter(|_| before.is_some_and(|before| before != page)) {
+        if let Some(exchange) = transcript.exchanges.get(first).filter(|_| before.is_some_and(|before| before != page))
+        {
             settings.kept(storage::keep_place(&transcript.id, &exchange.id));
         }
         page

@@ -11,7 +11,8 @@ pub(crate) fn date(text: &str) -> String {
 
 fn format(date: Date) -> Option<String> {
     let options = Object::new();
-    let set = |name: &str, value: &str| Reflect::set(&options, &JsValue::from_str(name), &JsValue::from_str(value)).ok();
+    let set =
+        |name: &str, value: &str| Reflect::set(&options, &JsValue::from_str(name), &JsValue::from_str(value)).ok();
     // The day is one of the calendar, not an instant: no time zone may move it.
     set("timeZone", "UTC")?;
     set("year", "numeric")?;

@@ -86,7 +86,8 @@ mod tests {
     #[test]
     fn first_words_are_those_of_the_question_and_end_between_words() {
         let words = |text: &str, max| {
-            exchange(vec![turn("a", TurnKind::Statement, "Next."), turn("b", TurnKind::Question, text)]).first_words(max)
+            exchange(vec![turn("a", TurnKind::Statement, "Next."), turn("b", TurnKind::Question, text)])
+                .first_words(max)
         };
         assert_eq!(words("How much, and when?", 40), "How much, and when?");
         assert_eq!(words("How much, and when?", 10), "How much…");
@@ -107,8 +108,7 @@ mod tests {
     fn sections_hold_every_exchange_once() {
         let mut transcript: Transcript =
             crate::json::read(include_bytes!("../tests/fixtures/sound.json")).unwrap_or_else(|e| panic!("{e}"));
-        transcript.exchanges =
-            (0..40).map(|_| exchange(vec![turn("a", TurnKind::Question, "?"); 20])).collect();
+        transcript.exchanges = (0..40).map(|_| exchange(vec![turn("a", TurnKind::Question, "?"); 20])).collect();
         let sections = transcript.sections(0..40);
         assert_eq!(sections.iter().cloned().flatten().collect::<Vec<_>>(), (0..40).collect::<Vec<_>>());
         assert!(sections.iter().all(|section| section.len() <= 3));

@@ -11,7 +11,7 @@ use super::furniture::{self, Numbers};
 use super::head::Fields;
 use super::infer::{self, Event, Group, Item, Part, Speech};
 use super::inline::{self, Joined};
-use super::label::{self, Role, candidate};
+use super::label::{self, Form, Role, candidate};
 use super::lines::{Line, lines};
 use super::people::People;
 use super::{Dialect, Notices, front_matter, stage};
@@ -33,6 +33,8 @@ struct Cut<'a> {
 
 /// Text without a label above which it stands: at most so many characters are an editor's note, more are a statement.
 const MAX_NOTE: usize = 600;
+/// How many blocks a head may have, and how many lines of metadata one of them.
+const MAX_HEAD: usize = 40;
 
 pub(super) fn assemble(pages: &[(&str, &str)], given: &Given) -> Result<Imported, Error> {
     let mut notices = Notices::default();
@@ -81,6 +83,9 @@ pub(super) fn assemble(pages: &[(&str, &str)], given: &Given) -> Result<Imported
         first_head: HashSet::new(),
         counts: Counts::default(),
         clock: 0.0,
+        has_heading: false,
+        has_speech: false,
+        last_speaker: None,
     };
     for cut in &cuts {
         reader.page(cut, &claimed[cut.index]);
@@ -132,20 +137,25 @@ fn head_keys(
     notices: &mut Notices,
 ) {
     let mut misses = 0;
-    for block in cut.blocks.iter().take(40) {
+    for (block, proposals) in cut.blocks.iter().zip(&cut.proposals).take(MAX_HEAD) {
         let before = claimed.len();
-        for &index in &block.lines {
+        for &index in block.lines.iter().take(MAX_HEAD) {
             let line = &cut.lines[index];
-            if line.text.len() < 1000
-                && let Some(kind) = fields.line(line.text, people)
-            {
-                claimed.insert(index);
-                notices.add(cut.index, line.start..line.end(), kind);
+            match (line.text.len() < 1000).then(|| fields.line(line.text, people)).flatten() {
+                Some(kind) => {
+                    claimed.insert(index);
+                    notices.add(cut.index, line.start..line.end(), kind);
+                }
+                None => break,
             }
         }
-        misses += usize::from(claimed.len() == before);
-        if misses > 3 {
-            break;
+        let is_labelled = |proposal: &Proposal| proposal.candidate.form != Form::BareLetter;
+        if claimed.len() == before {
+            misses += 1;
+            // What follows the first label is said, and no metadata.
+            if misses > 3 || proposals.first().is_some_and(|proposal| proposal.as_ref().is_some_and(is_labelled)) {
+                break;
+            }
         }
     }
 }
@@ -161,6 +171,10 @@ struct Reader {
     first_head: HashSet<String>,
     counts: Counts,
     clock: f64,
+    has_heading: bool,
+    has_speech: bool,
+    /// Whom the last label names.
+    last_speaker: Option<Option<usize>>,
 }
 
 impl Reader {
@@ -183,7 +197,10 @@ impl Reader {
                 !claimed.contains(&cut.blocks[block].lines[position]) && reader.accepted(cut, block, position).is_some()
             })
         };
-        let end = (0..cut.blocks.len()).find(|block| is_labelled(self, *block)).unwrap_or(cut.blocks.len().min(12));
+        let end = (0..cut.blocks.len())
+            .find(|block| is_labelled(self, *block))
+            .unwrap_or(cut.blocks.len().min(12))
+            .min(MAX_HEAD);
         let mut left: Vec<Vec<usize>> = Vec::new();
         for block in 0..end {
             let heading = cut.blocks[block].heading.is_some();
@@ -282,6 +299,7 @@ impl Reader {
             let heading = inline::text(&joined, cut.dialect, cut.index, &mut self.notices);
             if !heading.is_empty() {
                 self.end_speech();
+                self.has_heading = true;
                 self.events.push(Event::Heading(heading));
             }
             return;
@@ -341,6 +359,7 @@ impl Reader {
         };
         let start = self.time(candidate.time, cut.index, range);
         self.counts.turns += 1;
+        self.last_speaker = Some(speaker);
         self.open =
             Some(Speech { speaker, is_guessed, role: candidate.role, labelled: true, start, parts: Vec::new() });
     }
@@ -380,18 +399,9 @@ impl Reader {
 
     /// A speech without a label: it goes on after a heading, or the only known speaker gives it.
     fn unlabelled(&mut self) -> Speech {
-        let last = self.events.iter().rev().find_map(|event| match event {
-            Event::Speech(speech) if speech.labelled => Some(speech.speaker),
-            _ => None,
-        });
-        let under_heading = matches!(self.events.last(), Some(Event::Heading(_)));
-        let speaker = match last {
+        let speaker = match self.last_speaker {
             Some(speaker) => speaker,
-            None if under_heading
-                || self.counts.turns == 0 && self.events.iter().any(|event| matches!(event, Event::Heading(_))) =>
-            {
-                self.people.only_known()
-            }
+            None if self.has_heading => self.people.only_known(),
             None => None,
         };
         Speech {
@@ -429,7 +439,7 @@ impl Reader {
                 Part::Text(text) | Part::Note(text) => text.chars().count(),
             })
             .sum();
-        let is_first = !self.events.iter().any(|event| matches!(event, Event::Heading(_) | Event::Speech(_)));
+        let is_first = !self.has_heading && !self.has_speech;
         if !speech.labelled && is_first && length <= MAX_NOTE {
             for part in speech.parts {
                 let (Part::Text(text) | Part::Note(text)) = part;
@@ -441,6 +451,7 @@ impl Reader {
         if !speech.labelled {
             self.counts.unlabelled += 1;
         }
+        self.has_speech = true;
         self.events.push(Event::Speech(speech));
     }
 

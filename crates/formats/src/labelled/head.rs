@@ -123,6 +123,13 @@ impl Fields {
         }
     }
 
+    /// Sets a field of a line that has several, and says so where another value goes before it.
+    fn also(&mut self, field: Field, value: &str, mark: Inferred, outcome: &mut NoticeKind) {
+        if !self.infer(field, value, mark) && self.slot(field).is_some_and(|slot| slot.as_deref() != Some(value)) {
+            *outcome = NoticeKind::OverruledField(field);
+        }
+    }
+
     /// Sets a field that the importer inferred, if it is not known yet.
     fn infer(&mut self, field: Field, value: &str, mark: Inferred) -> bool {
         let is_free = self.slot(field).is_some_and(|slot| slot.is_none());
@@ -226,15 +233,11 @@ impl Fields {
             let parts: Vec<&str> = text.split(separator).map(str::trim).filter(|part| !part.is_empty()).collect();
             let date = parts.iter().position(|part| whole_date(part).is_some());
             if let (Some(at), 2..=3) = (date, parts.len()) {
-                let kind = self.set(Field::Date, parts[at]);
-                for (part, (field, mark)) in parts
-                    .iter()
-                    .enumerate()
-                    .filter(|(index, _)| *index != at)
-                    .map(|(_, part)| part)
-                    .zip([(Field::Event, Inferred::Event), (Field::Place, Inferred::Place)])
-                {
-                    self.infer(field, part, mark);
+                let mut kind = self.set(Field::Date, parts[at]);
+                let others = parts.iter().enumerate().filter(|(index, _)| *index != at).map(|(_, part)| part);
+                let slots = [(Field::Event, Inferred::Event), (Field::Place, Inferred::Place)];
+                for (part, (field, mark)) in others.zip(slots) {
+                    self.also(field, part, mark, &mut kind);
                 }
                 return Some(if matches!(kind, NoticeKind::Field(_)) { NoticeKind::Field(Field::Event) } else { kind });
             }
@@ -248,8 +251,8 @@ impl Fields {
         if !is_place {
             return None;
         }
-        let kind = self.set(Field::Date, &date.to_string());
-        self.infer(Field::Place, place, Inferred::Place);
+        let mut kind = self.set(Field::Date, &date.to_string());
+        self.also(Field::Place, place, Inferred::Place, &mut kind);
         Some(kind)
     }
 

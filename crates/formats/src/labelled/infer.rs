@@ -9,6 +9,8 @@
 //!   exchange: one of more than [`SHORT`] words that does not begin as a follow-up does (`And`, `But`).
 //! - A heading ends an exchange. A statement of some length is an exchange of its own.
 
+use std::collections::HashSet;
+
 use transcript::{ExchangeKind, Participant, ParticipantKind, TurnKind, measure::Length};
 
 use super::label::Role;
@@ -230,6 +232,17 @@ pub(super) fn exchanges(events: Vec<Event>, participants: &[Participant]) -> Vec
     walk.finish()
 }
 
+/// What is known of the open exchange.
+#[derive(Default)]
+struct State {
+    asker: Option<Option<usize>>,
+    answerers: HashSet<Option<usize>>,
+    /// Who spoke last, whether a label said so, and what it was.
+    last: Option<(Option<usize>, bool, TurnKind)>,
+    turns: usize,
+    words: u32,
+}
+
 #[derive(Default)]
 struct Walk {
     habits: Vec<Habit>,
@@ -238,6 +251,7 @@ struct Walk {
     principal: Option<usize>,
     groups: Vec<Group>,
     open: Option<Group>,
+    state: State,
     heading: Option<String>,
     notes: Vec<String>,
 }
@@ -260,28 +274,24 @@ impl Walk {
 
     fn close(&mut self) {
         self.groups.extend(self.open.take());
+        self.state = State::default();
     }
 
     /// The one who asks in the open exchange: none where there is no question, some none where the asker has no name.
     fn asker(&self) -> Option<Option<usize>> {
-        self.open.as_ref()?.turns().find(|(_, kind)| *kind == TurnKind::Question).map(|(speech, _)| speech.speaker)
+        self.state.asker
     }
 
     fn is_answered(&self) -> bool {
-        self.open.as_ref().is_some_and(|group| {
-            let mut turns = group.turns().skip_while(|(_, kind)| *kind != TurnKind::Question);
-            turns.any(|(_, kind)| kind == TurnKind::Answer)
-        })
+        self.state.asker.is_some() && !self.state.answerers.is_empty()
     }
 
     fn last_kind(&self) -> Option<TurnKind> {
-        self.open.as_ref()?.turns().next_back().map(|(_, kind)| kind)
+        self.state.last.map(|(_, _, kind)| kind)
     }
 
     fn has_answered(&self, speaker: Option<usize>) -> bool {
-        self.open.as_ref().is_some_and(|group| {
-            group.turns().any(|(speech, kind)| kind == TurnKind::Answer && speech.speaker == speaker)
-        })
+        self.state.answerers.contains(&speaker)
     }
 
     fn habit(&self, speech: &Speech) -> Habit {
@@ -371,14 +381,13 @@ impl Walk {
     }
 
     fn opens(&self, speech: &Speech, kind: TurnKind, next: Option<&Speech>) -> bool {
-        let Some(open) = &self.open else { return true };
+        if self.open.is_none() {
+            return true;
+        }
         let asker = self.asker();
         match kind {
             TurnKind::Question => match asker {
-                None => {
-                    let words: u32 = open.turns().map(|(speech, _)| speech.words()).sum();
-                    self.groups.is_empty() && open.turns().count() == 1 || words > HANDOVER
-                }
+                None => self.groups.is_empty() && self.state.turns == 1 || self.state.words > HANDOVER,
                 Some(asker) => self.is_answered() && (asker.is_none() || asker != speech.speaker),
             },
             TurnKind::Statement => match asker {
@@ -388,10 +397,8 @@ impl Walk {
                     ends && self.is_answered() && asker != speech.speaker
                 }
                 None => {
-                    let is_other = open
-                        .turns()
-                        .next_back()
-                        .is_some_and(|(last, _)| last.speaker != speech.speaker || !last.labelled);
+                    let last = self.state.last;
+                    let is_other = last.is_some_and(|(speaker, labelled, _)| speaker != speech.speaker || !labelled);
                     is_other && speech.words() >= LONG
                 }
             },
@@ -407,6 +414,14 @@ impl Walk {
             self.open = Some(Group { heading: self.heading.take(), items: notes.collect() });
         }
         let inferred = speech.role == Role::Name;
+        match kind {
+            TurnKind::Question => _ = self.state.asker.get_or_insert(speech.speaker),
+            TurnKind::Answer => _ = self.state.answerers.insert(speech.speaker),
+            TurnKind::Statement | TurnKind::Note => {}
+        }
+        self.state.last = Some((speech.speaker, speech.labelled, kind));
+        self.state.turns += 1;
+        self.state.words = self.state.words.saturating_add(speech.words());
         if let Some(group) = &mut self.open {
             group.items.push(Item::Turn { speech, kind, inferred });
         }
@@ -435,15 +450,17 @@ fn examined(group: Group, is_newsroom: &[bool]) -> Vec<Group> {
         return vec![group];
     }
     let mut groups = vec![Group { heading: group.heading, items: Vec::new() }];
+    let mut is_answered = false;
     for item in group.items {
-        let is_answered = groups.last().is_some_and(|group| group.turns().any(|(_, kind)| kind == TurnKind::Answer));
         let last = groups.last().and_then(|group| group.turns().next_back()).map(|(_, kind)| kind);
         let cuts = matches!(&item, Item::Turn { speech, kind: TurnKind::Question, .. } if speech.stands_alone())
             && is_answered
             && last != Some(TurnKind::Question);
         if cuts {
             groups.push(Group::default());
+            is_answered = false;
         }
+        is_answered |= matches!(&item, Item::Turn { kind: TurnKind::Answer, .. });
         if let Some(group) = groups.last_mut() {
             group.items.push(item);
         }

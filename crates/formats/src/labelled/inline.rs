@@ -260,7 +260,6 @@ fn entity(text: &str) -> Option<(char, usize)> {
         "ldquo" => '“',
         "rdquo" => '”',
         "shy" => '\u{ad}',
-        "eacute" => 'é',
         _ => {
             let digits = name.strip_prefix('#')?;
             let code = match digits.strip_prefix(['x', 'X']) {

@@ -1,0 +1,61 @@
+# One-line commands for everything; `make` lists them.
+# Each installs what it needs and is not there yet (tools/setup).
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.DEFAULT_GOAL := help
+
+export PATH := $(shell tools/setup path):$(PATH)
+
+PURE := -p transcript -p find -p formats
+NATIVE := $(PURE) -p rostrum
+ADDRESS ?= 127.0.0.1:8080
+
+.PHONY: help serve build test check unit wasm-test browser-test lint golden library bench clean
+
+help: ## List the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1 \2/' | awk '{ printf "  %s %-14s", $$1, $$2; $$1 = $$2 = ""; print }'
+
+serve: build ## Build the site and serve it on http://127.0.0.1:8080
+	cargo run --quiet --release -p rostrum -- serve dist --address $(ADDRESS)
+
+build: ## Build the release site into dist/
+	tools/setup build
+	tools/build
+
+test: check build wasm-test browser-test ## Run everything: format, clippy, unit, property, golden, Wasm and browser tests
+	@echo "All tests passed."
+
+check: lint unit ## Run the quick half: format, clippy, unit, property and golden tests
+
+lint:
+	tools/setup build
+	cargo fmt --all --check
+	cargo clippy --quiet --workspace --exclude rostrum-app --all-targets --all-features -- -D warnings
+	cargo clippy --quiet -p rostrum-app $(PURE) --target wasm32-unknown-unknown -- -D warnings
+
+unit:
+	cargo test --quiet $(NATIVE) --all-features
+
+wasm-test: ## Run the pure crates' Wasm tests in Chromium
+	tools/setup test
+	tools/wasm-test
+
+browser-test: build ## Run the behaviour tests in Chromium, Firefox and WebKit
+	tools/setup test
+	cargo test --quiet -p rostrum-tests --test browsers -- $(ONLY)
+
+golden: ## Rewrite the goldens; read the difference before you commit it
+	tools/setup build
+	ROSTRUM_GOLDEN=1 cargo test --quiet $(NATIVE) --all-features
+
+library: ## Make the bundled library anew from its sources
+	tools/library
+
+bench: build ## Measure: bytes, time to the text, a page of 20,000 turns
+	tools/setup test
+	cargo run --quiet --release -p rostrum-tests --bin bench
+
+clean: ## Remove what was built
+	rm -rf target dist tests/results

@@ -1,0 +1,65 @@
+//! Fixtures, each with the transcript and the notices that it must give.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use formats::{Given, Page, import};
+
+use crate::oracle;
+
+fn golden(name: &str, files: &[&str]) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    let texts: Vec<String> = files.iter().map(|file| std::fs::read_to_string(folder.join(file)).unwrap()).collect();
+    let pages: Vec<Page<'_>> =
+        files.iter().zip(&texts).map(|(file, text)| Page { name: file, bytes: text.as_bytes() }).collect();
+    let imported = import(&pages, &Given::default()).unwrap();
+    assert_eq!(imported.transcript.validate(), vec![], "{name}");
+    // A character of HTML stands for another: `&amp;` has letters that its meaning has not.
+    let plain: Vec<String> = texts.iter().map(|text| text.replace("&amp;", "&")).collect();
+    if plain == texts {
+        oracle::nothing_is_lost(&texts.iter().map(String::as_str).collect::<Vec<_>>(), &imported);
+    }
+    let mut notices = String::new();
+    for notice in &imported.notices {
+        let place = &notice.place;
+        let stretch = texts[place.page][place.range.clone()].split_whitespace().collect::<Vec<_>>().join(" ");
+        writeln!(notices, "{}:{}:{}: {} | {stretch}", files[place.page], place.line, place.column, notice.kind).unwrap();
+    }
+    for (extension, text) in [("json", transcript::json::write(&imported.transcript)), ("notices", notices)] {
+        let path = folder.join(format!("{name}.{extension}"));
+        if std::env::var_os("ROSTRUM_GOLDEN").is_some() {
+            std::fs::write(&path, &text).unwrap();
+        }
+        assert_eq!(text, std::fs::read_to_string(&path).unwrap(), "run `make golden` and read the difference");
+    }
+}
+
+#[test]
+fn a_hard_wrapped_briefing_has_questions_without_names() {
+    golden("wrapped-briefing", &["wrapped-briefing.md"]);
+}
+
+#[test]
+fn a_podcast_has_bold_labels_times_and_links() {
+    golden("podcast", &["podcast.md"]);
+}
+
+#[test]
+fn a_chinese_page_has_spaced_names_and_wide_colons() {
+    golden("spaced-names", &["spaced-names.txt"]);
+}
+
+#[test]
+fn printed_minutes_have_page_numbers_and_running_heads() {
+    golden("printed", &["printed.txt"]);
+}
+
+#[test]
+fn labels_may_have_times_instead_of_text() {
+    golden("timed", &["timed.txt"]);
+}
+
+#[test]
+fn pages_of_one_record_are_one_transcript_that_knows_which_pages_it_has() {
+    golden("pages", &["pages-2.txt", "pages-3.txt"]);
+}

@@ -1,0 +1,41 @@
+//! Transcripts of several publishers, where they are there: `../shared/samples` beside the workspace, or the folder that
+//! `ROSTRUM_SAMPLES` names. They are not part of the repository.
+
+use std::path::{Path, PathBuf};
+
+use formats::{Given, Page, import};
+
+use crate::oracle;
+
+fn folder() -> Option<PathBuf> {
+    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/samples");
+    let folder = std::env::var_os("ROSTRUM_SAMPLES").map_or_else(beside, PathBuf::from);
+    if !folder.is_dir() {
+        println!("skipped: the samples are not there");
+        return None;
+    }
+    Some(folder)
+}
+
+#[test]
+fn every_turn_of_the_samples_is_found_and_no_text_is_lost() {
+    let Some(folder) = folder() else { return };
+    for (file, turns) in [
+        ("md-whitehouse/2022-12-08-background-press-call-on-the-release-of-brittney-griner.md", 27),
+        (
+            "md-whitehouse/2023-01-10-remarks-by-president-biden-prime-minister-trudeau-and-president-lopez-obrador-in-joint-press-conference.md",
+            23,
+        ),
+        ("md-bitcointranscripts/2014-10-08-andreas-antonopolous-canada-senate-bitcoin.md", 88),
+        ("md-bitcointranscripts/2021-11-16-gloria-zhao-transaction-relay-policy.zh.md", 34),
+        ("md-changelog/brain-science-1.md", 125),
+        ("md-changelog/go-time-bonus-77.md", 8),
+    ] {
+        let text = std::fs::read_to_string(folder.join(file)).unwrap();
+        let name = file.rsplit('/').next().unwrap();
+        let imported = import(&[Page { name, bytes: text.as_bytes() }], &Given::default()).unwrap();
+        assert_eq!(imported.counts.turns, turns, "{file}");
+        assert_eq!(imported.transcript.validate(), vec![], "{file}");
+        oracle::nothing_is_lost(&[&text], &imported);
+    }
+}

@@ -1,0 +1,2 @@
+//! Measurements in Chromium.
+fn main() {}

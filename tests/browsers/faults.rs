@@ -1,0 +1,124 @@
+//! What goes wrong on the way: each has words, and a way on.
+
+use harness::host::Fault;
+use harness::page::{Outcome, Page};
+
+crate::scenarios! {
+    "A missing catalog has words and a retry that works" => missing_catalog,
+    "A broken catalog says where it is broken" => broken_catalog,
+    "A transcript of a newer version says which" => newer_version,
+    "A transcript of another shape says where" => wrong_shape,
+    "A host in trouble is told by its status, and a retry works" => status,
+    "A connection that breaks is told, and a retry works" => broken,
+    "A connection that stalls is told with what arrived, and can be tried again" => stalled,
+    "A browser that keeps nothing reads all the same, and says so" => storage_denied,
+    "A full device reads all the same, and says so" => storage_full,
+    "A stopped app shows a banner that loads it anew" => stopped,
+    "A browser without WebAssembly is told so" => without_wasm,
+    "A part of the app that is missing is told" => missing_part,
+}
+
+const TRANSCRIPT: &str = "library/vellmar-flood-barrier.json";
+const ADDRESS: &str = "#/t/vellmar-flood-barrier";
+
+async fn retried(page: &Page<'_>, file: &str) -> Outcome {
+    page.host.mend(file);
+    page.click(".fault button").await?;
+    page.until("it is there", "document.querySelector('.exchange, .card')").await
+}
+
+async fn missing_catalog(page: &Page<'_>) -> Outcome {
+    page.host.fail("library/catalog.json", Fault::Status(404));
+    page.open("#/").await?;
+    page.until_shows(".fault", "The library cannot be shown").await?;
+    page.until_shows(".fault", "The host has no such file (status 404).").await?;
+    retried(page, "library/catalog.json").await
+}
+
+async fn broken_catalog(page: &Page<'_>) -> Outcome {
+    page.host.fail("library/catalog.json", Fault::Body(b"{\"version\": 1,\n \"transcripts\": [}".into()));
+    page.open("#/").await?;
+    page.until_shows(".fault", "This is not a catalog that can be read: line 2, column").await?;
+    retried(page, "library/catalog.json").await
+}
+
+async fn newer_version(page: &Page<'_>) -> Outcome {
+    page.host.fail(TRANSCRIPT, Fault::Body(br#"{"version": 7, "anything": []}"#.into()));
+    page.open(ADDRESS).await?;
+    page.until_shows(".fault", "This transcript is of version 7; this Rostrum reads up to version 1.").await?;
+    page.until("the library is offered", "document.querySelector('.fault a[href=\"#/\"]')").await
+}
+
+async fn wrong_shape(page: &Page<'_>) -> Outcome {
+    page.host.fail(TRANSCRIPT, Fault::Body(br#"{"version": 1, "title": 5}"#.into()));
+    page.open(ADDRESS).await?;
+    page.until_shows(".fault", "This is not a transcript that can be read: line 1, column").await?;
+    retried(page, TRANSCRIPT).await
+}
+
+async fn status(page: &Page<'_>) -> Outcome {
+    page.host.fail(TRANSCRIPT, Fault::Status(503));
+    page.open(ADDRESS).await?;
+    page.until_shows(".fault", "The host answered with status 503 instead of the file.").await?;
+    retried(page, TRANSCRIPT).await
+}
+
+async fn broken(page: &Page<'_>) -> Outcome {
+    page.host.fail(TRANSCRIPT, Fault::Broken);
+    page.open(ADDRESS).await?;
+    page.until("it is told", "/connection broke|does not answer/.test(document.querySelector('.fault')?.innerText)")
+        .await?;
+    retried(page, TRANSCRIPT).await
+}
+
+async fn stalled(page: &Page<'_>) -> Outcome {
+    page.host.fail(TRANSCRIPT, Fault::Stalled);
+    page.open(ADDRESS).await?;
+    page.until_shows(".waiting", "Loading the transcript").await?;
+    page.until_shows(".waiting", "kB").await?;
+    page.until_shows(".waiting", "the connection may have stalled").await?;
+    page.host.mend(TRANSCRIPT);
+    page.click(".waiting button").await?;
+    page.until("it is there", "document.querySelector('.exchange')").await
+}
+
+async fn storage_denied(page: &Page<'_>) -> Outcome {
+    page.open("?take=storage#/t/vellmar-flood-barrier").await?;
+    page.until("it is there", "document.querySelector('.exchange')").await?;
+    page.press("n").await?;
+    page.until_shows(".storage-error", "This browser keeps nothing for this site").await
+}
+
+async fn storage_full(page: &Page<'_>) -> Outcome {
+    page.open("?take=room#/t/vellmar-flood-barrier").await?;
+    page.until("it is there", "document.querySelector('.exchange')").await?;
+    page.press("n").await?;
+    page.until_shows(".storage-error", "has no room left for this site").await
+}
+
+async fn stopped(page: &Page<'_>) -> Outcome {
+    page.open(ADDRESS).await?;
+    page.until("it is there", "document.querySelector('.exchange')").await?;
+    // A panic leaves the app as an uncaught error.
+    page.eval("setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable') })").await?;
+    page.until_shows("#fault", "Rostrum has stopped.").await?;
+    page.until("the text is still there", "document.querySelector('.exchange')").await?;
+    page.click("#fault-reload").await?;
+    page.until("it is there anew", "document.querySelector('.exchange') && document.getElementById('fault').hidden")
+        .await
+}
+
+async fn without_wasm(page: &Page<'_>) -> Outcome {
+    page.open("?take=wasm#/").await?;
+    page.until_shows("#fault", "This browser has no WebAssembly").await?;
+    page.eval("watched.errors = []").await.map(|_| ())
+}
+
+async fn missing_part(page: &Page<'_>) -> Outcome {
+    let wasm = std::fs::read_dir(harness::project("dist")).map_err(|error| error.to_string())?;
+    let wasm =
+        wasm.flatten().filter_map(|entry| entry.file_name().into_string().ok()).find(|name| name.ends_with(".wasm"));
+    page.host.fail(&wasm.ok_or("no Wasm is there")?, Fault::Status(404));
+    page.open("#/").await?;
+    page.until_shows("#fault", "A part of the app could not be loaded").await
+}

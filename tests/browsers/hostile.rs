@@ -1,0 +1,47 @@
+//! A transcript that means harm: it is only text.
+
+use harness::host::Fault;
+use harness::page::{Outcome, Page};
+use harness::{ensure, ensure_eq};
+
+crate::scenarios! {
+    "A hostile transcript shows as plain text and runs nothing" => hostile,
+    "A word of ten thousand letters and a paragraph of a megabyte make nobody scroll sideways" => huge,
+}
+
+async fn hostile(page: &Page<'_>) -> Outcome {
+    let text = std::fs::read(harness::project("tests/fixtures/hostile.json")).map_err(|error| error.to_string())?;
+    page.host.fail("library/hostile.json", Fault::Body(text));
+    page.open("#/t/hostile").await?;
+    page.until("it is there", "document.querySelector('.exchange')").await?;
+    page.until_shows("h1", "<script>watched.ran.push('title')</script>").await?;
+    page.until_shows(".page", "<img src=x onerror=\"watched.ran.push('image')\">").await?;
+    page.until_shows(".source", "javascript:watched.ran.push('link')").await?;
+    ensure_eq!(
+        page.count("main img, main script, main iframe, main a[href^='javascript']").await?,
+        0,
+        "elements made of text"
+    );
+    page.until_shows(".problems", "faults").await?;
+    page.eval("document.querySelector('.problems').open = true").await?;
+    for word in ["not a web address", "changes the direction", "the text is empty", "control character"] {
+        page.until_shows(".problems", word).await?;
+    }
+    page.type_into("#find", "<img").await?;
+    page.until("markup is found as the text it is", "document.querySelector('mark')?.textContent === '<img'").await?;
+    ensure_eq!(page.string("watched.ran.join()").await?, "", "what ran");
+    Ok(())
+}
+
+async fn huge(page: &Page<'_>) -> Outcome {
+    let text =
+        std::fs::read_to_string(harness::project("tests/fixtures/hostile.json")).map_err(|error| error.to_string())?;
+    let text = text.replace("LONG WORD", &"w".repeat(10_000)).replace("LONG PARAGRAPH", &"many words ".repeat(100_000));
+    page.host.fail("library/hostile.json", Fault::Body(text.into()));
+    page.open("#/t/hostile").await?;
+    page.until("it is there", "document.querySelector('.exchange')").await?;
+    let width = page.eval("document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
+    ensure!(width == 0, "one must scroll {width} px sideways");
+    page.type_into("#find", "many").await?;
+    page.until_shows(".find-count", "100,000 in the transcript").await
+}

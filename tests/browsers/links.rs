@@ -1,0 +1,67 @@
+//! Links to exchanges and paragraphs, and addresses that name nothing.
+
+use harness::page::{Outcome, Page};
+use harness::{ensure, ensure_eq};
+
+crate::scenarios! {
+    "A link to a paragraph lands there, shows it and gives it the focus" => lands,
+    "Every exchange and paragraph has a link, seen on focus, that copies itself" => copies,
+    "A link to an exchange that is not there says so and shows the nearest" => nearest_exchange,
+    "A link to a transcript that is not there offers the nearest" => nearest_transcript,
+    "An address that names nothing says what it looked for and leads on" => unknown,
+}
+
+async fn lands(page: &Page<'_>) -> Outcome {
+    page.open("#/t/vellmar-flood-barrier/e8.p2").await?;
+    page.until("it is marked", "document.querySelector('.paragraph.target')?.id === 'at-e8.p2'").await?;
+    page.until(
+        "it is in view",
+        "(it => it.top >= 0 && it.top < innerHeight)(document.querySelector('.target').getBoundingClientRect())",
+    )
+    .await?;
+    page.until("it has the focus", "document.activeElement.id === 'at-e8.p2'").await?;
+    page.until("its page is current", "document.querySelector('.pager a[aria-current=page]').innerText === '2'").await
+}
+
+async fn copies(page: &Page<'_>) -> Outcome {
+    page.open("#/t/vellmar-flood-barrier").await?;
+    page.until("it is there", "document.querySelector('.exchange')").await?;
+    ensure_eq!(page.count(".exchange-number .permalink").await?, 5, "links of exchanges");
+    ensure_eq!(page.count(".paragraph .permalink").await?, page.count(".paragraph").await?, "links of paragraphs");
+    let opacity = "getComputedStyle(document.querySelector('.paragraph .permalink')).opacity";
+    let hover = page.eval("matchMedia('(hover: hover)').matches").await?;
+    if hover == true {
+        ensure_eq!(page.string(opacity).await?, "0", "opacity before");
+    }
+    page.eval("document.querySelector('.paragraph .permalink').focus({focusVisible: true})").await?;
+    page.until("it is seen on focus", &format!("{opacity} === '1'")).await?;
+    let label = page.string("document.activeElement.getAttribute('aria-label')").await?;
+    ensure!(label.starts_with("Link to paragraph 1 of "), "it is called {label}");
+    page.eval("document.activeElement.click()").await?;
+    page.until("the address is the paragraph's", "location.hash === '#/t/vellmar-flood-barrier/e1.p1'").await?;
+    page.until("it says what was done", "document.querySelector('.announcement').innerText.startsWith('The link')")
+        .await
+}
+
+async fn nearest_exchange(page: &Page<'_>) -> Outcome {
+    page.open("#/t/vellmar-flood-barrier/e99").await?;
+    page.until_shows(".not-there", "There is no e99 in this transcript; the nearest is").await?;
+    page.until("the nearest is shown", "document.querySelector('.exchange.target')?.id === 'at-e12'").await
+}
+
+async fn nearest_transcript(page: &Page<'_>) -> Outcome {
+    page.open("#/t/velmar-flood-barier").await?;
+    page.until_shows("main", "The transcript cannot be shown").await?;
+    page.until_shows("main", "velmar-flood-barier").await?;
+    page.until_shows("main", "The nearest there is: Press conference on the Vellmar flood barrier").await?;
+    page.click("main a[href='#/t/vellmar-flood-barrier']").await?;
+    page.until_shows("h1", "Vellmar flood barrier").await
+}
+
+async fn unknown(page: &Page<'_>) -> Outcome {
+    page.open("#/no/such/place").await?;
+    page.until_shows("main", "Nothing at this address").await?;
+    page.until_shows("main", "#/no/such/place").await?;
+    page.click("main a[href='#/']").await?;
+    page.until("the library is there", "document.querySelector('.card')").await
+}

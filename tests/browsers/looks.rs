@@ -1,0 +1,115 @@
+//! How it looks, and whether everyone can use it.
+
+use harness::engine::Engine;
+use harness::host::Fault;
+use harness::page::{Outcome, Page};
+use harness::{ensure, ensure_eq};
+use serde_json::json;
+
+crate::scenarios! {
+    "No view has a fault that axe finds, in light and in dark" => axe,
+    "Every view fits into 320 pixels" => narrow,
+    "The keyboard alone reaches the text, the pager and the find field" => keyboard,
+    "The page's policy blocks what it should" => policy,
+}
+
+/// Each view, with what shows that it is there.
+const VIEWS: [(&str, &str, &str); 6] = [
+    ("library", "#/", ".card"),
+    ("seed", "#/t/china-diplomacy-new-era", ".exchange"),
+    ("transcript", "#/t/vellmar-flood-barrier?q=water&page=2", "mark"),
+    ("arabic", "#/t/al-nahr-water-board", ".exchange"),
+    ("unknown", "#/nothing/here", ".fault"),
+    ("absent", "#/t/vellmar-flood-bar", ".fault a[href*=vellmar]"),
+];
+
+async fn open(page: &Page<'_>, address: &str, shows: &str) -> Outcome {
+    page.open(address).await?;
+    page.until("the view is there", &format!("document.querySelector({shows:?})")).await
+}
+
+async fn axe(page: &Page<'_>) -> Outcome {
+    let source = std::fs::read_to_string(harness::project("tools/node_modules/axe-core/axe.min.js"));
+    let source = source.map_err(|error| format!("axe-core is missing ({error}); run `tools/setup test`"))?;
+    let script = format!(
+        "{source}; const done = arguments[arguments.length - 1]; const run = (typeof axe === 'undefined' ? window.axe : axe).run; \
+         run(document).then(found => done(found.violations.map(it => it.id + ': ' + it.help + ' at ' + \
+         it.nodes.map(node => node.target + ' ' + (node.any[0]?.message ?? '')).join(', ')).join('\\n')), error => done(String(error)))"
+    );
+    let schemes: &[&str] = if page.engine == Engine::Chromium { &["light", "dark"] } else { &["light"] };
+    for scheme in schemes {
+        if page.engine == Engine::Chromium {
+            let features = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});
+            page.devtools("Emulation.setEmulatedMedia", features).await?;
+        }
+        for (name, address, shows) in VIEWS {
+            open(page, address, shows).await?;
+            page.picture(&format!("{name}-{scheme}")).await?;
+            let found = page.client.execute_async(&script, vec![]).await.map_err(|error| format!("axe: {error}"))?;
+            ensure!(found == "", "{name} in {scheme}: {}", found.as_str().unwrap_or_default());
+        }
+        page.press("?").await?;
+        page.until("the help is open", "document.querySelector('dialog.help').open").await?;
+        let found = page.client.execute_async(&script, vec![]).await.map_err(|error| format!("axe: {error}"))?;
+        page.picture(&format!("help-{scheme}")).await?;
+        ensure!(found == "", "the help in {scheme}: {}", found.as_str().unwrap_or_default());
+        page.click(".help button").await?;
+    }
+    if page.engine == Engine::Chromium {
+        page.devtools("Emulation.setEmulatedMedia", json!({"features": []})).await?;
+    }
+    Ok(())
+}
+
+async fn narrow(page: &Page<'_>) -> Outcome {
+    for (name, address, shows) in VIEWS {
+        // Not every engine makes its window so narrow; a frame is.
+        let frame = format!(
+            "<!doctype html><title>x</title><iframe width=320 height=640 src=\"./{address}\"></iframe><script>watched = {{violations: [], errors: [], ran: []}}</script>"
+        );
+        page.host.fail("frame.html", Fault::Body(frame.into()));
+        page.client.goto(&format!("{}frame.html?{name}", page.host.url())).await.map_err(|error| error.to_string())?;
+        page.until("the view is there", &format!("frames[0].document.querySelector({shows:?})")).await?;
+        ensure_eq!(page.string("frames[0].innerWidth").await?, "320", "the width");
+        let over = "frames[0].document.documentElement.scrollWidth - frames[0].document.documentElement.clientWidth";
+        ensure_eq!(page.string(over).await?, "0", format!("{name}: pixels to scroll sideways"));
+        page.picture(&format!("{name}-320")).await?;
+    }
+    Ok(())
+}
+
+async fn keyboard(page: &Page<'_>) -> Outcome {
+    open(page, "#/t/vellmar-flood-barrier", ".exchange").await?;
+    let (tab, enter) = ("\u{e004}", "\u{e007}");
+    page.press(tab).await?;
+    if page.engine != Engine::WebKit {
+        // WebKit leaves links out of the round unless the reader asks for them.
+        page.until("the first stop skips to the text", "document.activeElement.className === 'skip-link'").await?;
+        page.press(enter).await?;
+        page.until("the focus is on the text", "document.activeElement.id === 'main'").await?;
+    }
+    let mut reached = Vec::new();
+    for _ in 0..90 {
+        page.press(tab).await?;
+        reached.push(
+            page.string(
+                "document.activeElement.id || document.activeElement.className || document.activeElement.tagName",
+            )
+            .await?,
+        );
+        if reached.last().is_some_and(|it| it == "find") {
+            break;
+        }
+    }
+    ensure!(reached.iter().any(|it| it == "find"), "the find field is not reached: {reached:?}");
+    Ok(())
+}
+
+async fn policy(page: &Page<'_>) -> Outcome {
+    open(page, "#/", ".card").await?;
+    page.eval("(it => { it.textContent = 'watched.ran.push(1)'; document.body.append(it) })(document.createElement('script'))").await?;
+    page.eval("document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"watched.ran.push(2)\">')").await?;
+    page.until("both are blocked", "watched.violations.length >= 2").await?;
+    ensure_eq!(page.string("watched.ran.join()").await?, "", "what ran");
+    page.eval("watched.violations = []").await.map(|_| ())
+}

@@ -1,0 +1,229 @@
+//! A transcript, page by page.
+
+use std::time::Duration;
+
+use harness::page::{Outcome, Page};
+use harness::{ensure, ensure_eq};
+
+crate::scenarios! {
+    "The seed's page reads as it was published, word for word, and says what is missing" => seed,
+    "The pager leads to each page, says which is current, and moves focus and scroll to the top" => pager,
+    "Keys turn pages, open the contents and the help, and can be switched off" => keys,
+    "Another page size keeps the exchange that was read" => page_size,
+    "Back and forward return to where the reader was" => back_and_forward,
+    "The last place in a transcript is remembered on the device and offered" => resume,
+    "The contents name who asked and the first words, and lead there" => contents,
+    "Questions, follow-ups, answers and notes are told apart" => kinds,
+    "Printing shows the whole transcript" => printing,
+    "Arabic reads from right to left, and every text names its language" => right_to_left,
+    "Three hundred exchanges stand on one page" => long,
+}
+
+async fn seed(page: &Page<'_>) -> Outcome {
+    page.open("#/t/china-diplomacy-new-era").await?;
+    page.until("the exchange is there", "document.querySelector('.exchange')").await?;
+    let source = std::fs::read_to_string(harness::project("tests/fixtures/library/china-diplomacy-new-era.txt"));
+    let source = source.map_err(|error| error.to_string())?;
+    let paragraphs: Vec<&str> = source.split("\n\n").map(str::trim_end).filter(|text| text.len() > 200).collect();
+    ensure_eq!(paragraphs.len(), 7 + 1, "long paragraphs in the source, the question among them");
+    for paragraph in paragraphs {
+        let there = format!(
+            "[...document.querySelectorAll('.paragraph')].some(it => it.firstChild.textContent === {paragraph:?} || [...it.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join('').trimEnd() === {paragraph:?})"
+        );
+        page.until("the paragraph is there word for word", &there).await?;
+    }
+    ensure_eq!(page.count(".turn.answer .paragraph").await?, 7, "paragraphs of the answer");
+    let title =
+        "Publicity Department of CPC Central Committee holds press conference on China's diplomacy in the new era";
+    ensure_eq!(page.text("h1").await?, title, "the title");
+    let line = page.text(".event-line").await?;
+    ensure!(line.starts_with("Press conference on China's diplomacy in the new era | "), "the event line is {line}");
+    for part in ["2022", "October", "14"] {
+        ensure!(line.contains(part), "the date lacks {part}: {line}");
+    }
+    page.until_shows(".turn.question .speaker-name", "Global Times").await?;
+    page.until_shows(".turn.answer .speaker-name", "Guo Yezhou").await?;
+    page.until_shows(".coverage", "1 of the 12 pages").await?;
+    page.until_shows(".back", "Library").await
+}
+
+const VELLMAR: &str = "#/t/vellmar-flood-barrier";
+
+/// Waits until that page is the current one in the pager.
+async fn until_page(page: &Page<'_>, number: usize) -> Outcome {
+    let shown = format!("document.querySelector('.pager a[aria-current=page]')?.innerText === '{number}'");
+    page.until(&format!("page {number} is shown"), &shown).await
+}
+
+async fn pager(page: &Page<'_>) -> Outcome {
+    page.open(VELLMAR).await?;
+    until_page(page, 1).await?;
+    ensure_eq!(page.count("nav.pager").await?, 2, "pagers");
+    page.eval("window.scrollTo(0, document.body.scrollHeight)").await?;
+    page.click(".pager a[aria-label='Next page']").await?;
+    until_page(page, 2).await?;
+    page.until("the focus is on the page", "document.activeElement.id === 'page'").await?;
+    page.until(
+        "its top is in view",
+        "(top => top > -5 && top < innerHeight / 2)(document.getElementById('page').getBoundingClientRect().top)",
+    )
+    .await?;
+    page.until("the title says so", "document.title.includes('page 2 of 3')").await?;
+    ensure_eq!(
+        page.string(
+            "document.getElementById('page').ariaLabel ?? document.getElementById('page').getAttribute('aria-label')"
+        )
+        .await?,
+        "Page 2 of 3",
+        "the region's name"
+    );
+    for (label, number) in [("Last page", 3), ("Previous page", 2), ("First page", 1), ("Page 3", 3)] {
+        page.click(&format!(".pager a[aria-label='{label}']")).await?;
+        until_page(page, number).await?;
+    }
+    ensure_eq!(page.count("a[aria-label='Next page']").await?, 0, "links to a page after the last");
+    page.open(&format!("{VELLMAR}?page=2")).await?;
+    until_page(page, 2).await
+}
+
+async fn keys(page: &Page<'_>) -> Outcome {
+    page.open(VELLMAR).await?;
+    until_page(page, 1).await?;
+    for (key, number) in [("n", 2), ("n", 3), ("p", 2), ("l", 3), ("f", 1), ("p", 1)] {
+        page.press(key).await?;
+        until_page(page, number).await?;
+    }
+    let open = page.eval("document.querySelector('.contents').open").await?;
+    page.press("c").await?;
+    page.until("the contents change", &format!("document.querySelector('.contents').open !== {open}")).await?;
+    page.press("/").await?;
+    page.until("the field has the focus", "document.activeElement.id === 'find'").await?;
+    page.press("n").await?;
+    page.until("a letter in a field is a letter", "document.getElementById('find').value === 'n'").await?;
+    until_page(page, 1).await?;
+    page.eval("document.activeElement.blur()").await?;
+    page.press("?").await?;
+    page.until("the help is open", "document.querySelector('dialog.help').open").await?;
+    page.click(".help input[type=checkbox]").await?;
+    page.click(".help button").await?;
+    page.until("the help is closed", "!document.querySelector('dialog.help').open").await?;
+    page.press("l").await?;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    until_page(page, 1).await
+}
+
+async fn page_size(page: &Page<'_>) -> Outcome {
+    page.open(&format!("{VELLMAR}?page=3")).await?;
+    until_page(page, 3).await?;
+    page.choose(".page-size select", "1").await?;
+    page.until("one exchange is shown", "document.querySelectorAll('.exchange').length === 1").await?;
+    page.until("it is the eleventh", "document.querySelector('.exchange').id === 'at-e11'").await?;
+    until_page(page, 11).await?;
+    page.choose(".page-size select", "all").await?;
+    page.until("all are shown", "document.querySelectorAll('.exchange').length === 12").await?;
+    page.until("the address says so", "location.hash.includes('per=all')").await
+}
+
+async fn back_and_forward(page: &Page<'_>) -> Outcome {
+    page.open(VELLMAR).await?;
+    until_page(page, 1).await?;
+    page.eval("document.getElementById('at-e3').scrollIntoView({block: 'start'})").await?;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let before = page.eval("scrollY").await?.as_f64().unwrap_or_default();
+    ensure!(before > 200.0, "the page did not scroll: {before}");
+    page.press("n").await?;
+    until_page(page, 2).await?;
+    page.client.back().await.map_err(|error| error.to_string())?;
+    until_page(page, 1).await?;
+    page.until("the reader is where they were", &format!("Math.abs(scrollY - {before}) < 40")).await?;
+    page.client.forward().await.map_err(|error| error.to_string())?;
+    until_page(page, 2).await
+}
+
+async fn resume(page: &Page<'_>) -> Outcome {
+    page.open(VELLMAR).await?;
+    until_page(page, 1).await?;
+    page.press("l").await?;
+    until_page(page, 3).await?;
+    tokio::time::sleep(Duration::from_millis(700)).await;
+    page.open("?again#/t/vellmar-flood-barrier").await?;
+    page.until_shows(".resume", "Go on where you were").await?;
+    page.click(".resume a").await?;
+    until_page(page, 3).await?;
+    page.until("the offer is gone", "!document.querySelector('.resume')").await
+}
+
+async fn contents(page: &Page<'_>) -> Outcome {
+    page.open(VELLMAR).await?;
+    until_page(page, 1).await?;
+    page.eval("(it => it.open = true)(document.querySelector('.contents'))").await?;
+    page.until("every exchange has its line", "document.querySelectorAll('.contents li').length === 12").await?;
+    let line = page.string("document.querySelectorAll('.contents a')[1].textContent").await?;
+    ensure!(line.contains("The Vellmar Courier") && line.len() > 40, "the line says {line}");
+    page.click(".contents li:nth-child(9) a").await?;
+    page.until("it leads there", "document.querySelector('.exchange.target')?.id === 'at-e9'").await?;
+    until_page(page, 2).await?;
+    page.until(
+        "it is marked",
+        "document.querySelector('.contents li:nth-child(9) a').getAttribute('aria-current') === 'true'",
+    )
+    .await
+}
+
+async fn kinds(page: &Page<'_>) -> Outcome {
+    page.open(&format!("{VELLMAR}?per=all")).await?;
+    page.until("all are shown", "document.querySelectorAll('.exchange').length === 12").await?;
+    let words = page
+        .string("[...new Set([...document.querySelectorAll('.turn-kind')].map(it => it.innerText))].join()")
+        .await?;
+    for kind in ["Question", "Follow-up", "Answer", "Statement"] {
+        ensure!(words.contains(kind), "no turn is called {kind}: {words}");
+    }
+    ensure!(page.count(".turn.note").await? > 0, "no note is shown");
+    let colours = "[...['question', 'answer']].map(it => getComputedStyle(document.querySelector('.turn.' + it)).backgroundColor)";
+    page.until("a question looks different", &format!("new Set({colours}).size === 2")).await
+}
+
+async fn printing(page: &Page<'_>) -> Outcome {
+    page.open(VELLMAR).await?;
+    page.until("a page is shown", "document.querySelectorAll('.exchange').length === 5").await?;
+    page.eval("dispatchEvent(new Event('beforeprint'))").await?;
+    page.until("all is shown", "document.querySelectorAll('.exchange').length === 12").await?;
+    page.eval("dispatchEvent(new Event('afterprint'))").await?;
+    page.until("the page is back", "document.querySelectorAll('.exchange').length === 5").await
+}
+
+async fn right_to_left(page: &Page<'_>) -> Outcome {
+    page.open("#/t/al-nahr-water-board").await?;
+    page.until("it is there", "document.querySelector('.exchange')").await?;
+    ensure_eq!(
+        page.string("(it => it.lang + ' ' + it.dir)(document.querySelector('.reader'))").await?,
+        "ar rtl",
+        "the reader"
+    );
+    ensure_eq!(
+        page.string("getComputedStyle(document.querySelector('.paragraph')).direction").await?,
+        "rtl",
+        "the text"
+    );
+    let border = "(it => parseInt(it.borderRightWidth) > 0 && parseInt(it.borderLeftWidth) === 0)(getComputedStyle(document.querySelector('.turn.question')))";
+    page.until("a question's bar stands where its lines begin", border).await?;
+    ensure_eq!(page.string("document.querySelector('.find-bar').closest('[lang]').lang").await?, "en", "the interface");
+    page.open("#/t/seven-words").await?;
+    page.until("it is there", "document.querySelector('h1')?.innerText.includes('Seven words')").await?;
+    page.choose(".page-size select", "all").await?;
+    page.until("turns in other scripts name their language", "document.querySelectorAll('.turn[lang][dir]').length > 2")
+        .await
+}
+
+async fn long(page: &Page<'_>) -> Outcome {
+    page.open("#/t/brenn-valley-inquiry?per=all").await?;
+    page.until("all are there", "document.querySelectorAll('.exchange').length > 250").await?;
+    ensure!(page.count(".page-section").await? > 5, "the page is drawn in one piece");
+    page.eval("window.scrollTo(0, document.body.scrollHeight)").await?;
+    page.until(
+        "the end can be read",
+        "(it => it.getBoundingClientRect().top < innerHeight)([...document.querySelectorAll('.exchange')].at(-1))",
+    )
+    .await
+}

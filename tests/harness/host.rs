@@ -1,0 +1,194 @@
+//! A static host of a built site, as plain as hosts are, that can also fail as hosts fail.
+//!
+//! It is written by hand because it must break connections in their midst, which servers take pains not to do.
+
+use std::collections::HashMap;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+/// Stands in front of all scripts of a page under test; see `watch.js`.
+const WATCH: &str = include_str!("watch.js");
+
+/// How an answer goes wrong, or is another one.
+#[derive(Clone)]
+pub enum Fault {
+    /// Another status, with a few words of HTML.
+    Status(u16),
+    /// Other bytes than the file's.
+    Body(Vec<u8>),
+    /// The connection ends in the middle of the file.
+    Broken,
+    /// A part of the file comes, then nothing more.
+    Stalled,
+}
+
+/// A running host; it ends with the process.
+pub struct Host {
+    address: SocketAddr,
+    folder: String,
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    root: PathBuf,
+    prefix: String,
+    gzip: bool,
+    watched: bool,
+    faults: Mutex<HashMap<String, Fault>>,
+    asked: Mutex<Vec<String>>,
+}
+
+impl Host {
+    /// Serves a folder below `/<folder>/` of a port of its own: to a browser, a site that it has never seen. Each page is
+    /// watched for errors and for breaches of its policy.
+    ///
+    /// # Errors
+    /// Where no port is to be had.
+    pub fn watched(root: &Path, folder: &str) -> std::io::Result<Self> {
+        Self::start(root, folder, false, true)
+    }
+
+    /// Serves a folder compressed and unwatched, as it is measured.
+    ///
+    /// # Errors
+    /// Where no port is to be had.
+    pub fn compressed(root: &Path) -> std::io::Result<Self> {
+        Self::start(root, "", true, false)
+    }
+
+    fn start(root: &Path, folder: &str, gzip: bool, watched: bool) -> std::io::Result<Self> {
+        let listener = TcpListener::bind("127.0.0.1:0")?;
+        let address = listener.local_addr()?;
+        let prefix = if folder.is_empty() { "/".to_owned() } else { format!("/{folder}/") };
+        let shared = Arc::new(Shared {
+            root: root.to_owned(),
+            prefix: prefix.clone(),
+            gzip,
+            watched,
+            faults: Mutex::default(),
+            asked: Mutex::default(),
+        });
+        let served = Arc::clone(&shared);
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let shared = Arc::clone(&served);
+                // A browser that hangs up in the middle is no failure of the host.
+                thread::spawn(move || _ = shared.answer(&stream));
+            }
+        });
+        Ok(Self { address, folder: prefix, shared })
+    }
+
+    /// The address of the site.
+    pub fn url(&self) -> String {
+        format!("http://{}{}", self.address, self.folder)
+    }
+
+    /// Answers for a file so from now on.
+    pub fn fail(&self, file: &str, fault: Fault) {
+        lock(&self.shared.faults).insert(file.to_owned(), fault);
+    }
+
+    /// Answers for a file as it is from now on.
+    pub fn mend(&self, file: &str) {
+        lock(&self.shared.faults).remove(file);
+    }
+
+    /// The files that were asked for, in order.
+    pub fn asked(&self) -> Vec<String> {
+        lock(&self.shared.asked).clone()
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Shared {
+    fn answer(&self, mut stream: &TcpStream) -> std::io::Result<()> {
+        let mut lines = BufReader::new(stream).lines();
+        let request = lines.next().transpose()?.unwrap_or_default();
+        let headers: Vec<String> = lines.map_while(Result::ok).take_while(|line| !line.is_empty()).collect();
+        let accepts_gzip = headers.iter().any(|line| {
+            let line = line.to_ascii_lowercase();
+            line.starts_with("accept-encoding:") && line.contains("gzip")
+        });
+        let target = request.split(' ').nth(1).unwrap_or("/");
+        let path = target.split(['?', '#']).next().unwrap_or("/");
+        let Some(file) = path.strip_prefix(self.prefix.as_str()) else {
+            return send(&mut stream, 404, "text/html", b"<p>Nothing here", false);
+        };
+        let file = if file.is_empty() || file.ends_with('/') { format!("{file}index.html") } else { file.to_owned() };
+        lock(&self.asked).push(file.clone());
+        let fault = lock(&self.faults).get(&file).cloned();
+        let body = match &fault {
+            Some(Fault::Status(status)) => return send(&mut stream, *status, "text/html", b"<p>Out of order", false),
+            Some(Fault::Body(body)) => body.clone(),
+            _ if file == "watch.js" => WATCH.into(),
+            _ if file.contains("..") => return send(&mut stream, 400, "text/html", b"", false),
+            _ => match std::fs::read(self.root.join(&file)) {
+                Ok(body) => body,
+                Err(_) => return send(&mut stream, 404, "text/html", b"<p>Nothing here", false),
+            },
+        };
+        let body = if self.watched && file.ends_with(".html") { watch(&body) } else { body };
+        match fault {
+            Some(Fault::Broken | Fault::Stalled) => {
+                let head = head(200, content_type(&file), body.len() + 100_000, false);
+                stream.write_all(head.as_bytes())?;
+                stream.write_all(&body[..body.len() / 2])?;
+                if matches!(fault, Some(Fault::Stalled)) {
+                    stream.flush()?;
+                    thread::sleep(Duration::from_secs(60));
+                }
+                Ok(())
+            }
+            _ if self.gzip && accepts_gzip => send(&mut stream, 200, content_type(&file), &gzip(&body)?, true),
+            _ => send(&mut stream, 200, content_type(&file), &body, false),
+        }
+    }
+}
+
+/// Puts the watching script before all others, behind the policy that it watches.
+fn watch(html: &[u8]) -> Vec<u8> {
+    let html = String::from_utf8_lossy(html);
+    html.replacen("<meta name=\"viewport\"", "<script src=\"watch.js\"></script><meta name=\"viewport\"", 1).into()
+}
+
+/// Compressed as a careful host does it.
+///
+/// # Errors
+/// Never, writing to memory.
+pub fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes)?;
+    encoder.finish()
+}
+
+fn send(stream: &mut &TcpStream, status: u16, kind: &str, body: &[u8], gzip: bool) -> std::io::Result<()> {
+    stream.write_all(head(status, kind, body.len(), gzip).as_bytes())?;
+    stream.write_all(body)
+}
+
+fn head(status: u16, kind: &str, length: usize, gzip: bool) -> String {
+    let encoding = if gzip { "Content-Encoding: gzip\r\n" } else { "" };
+    format!(
+        "HTTP/1.1 {status} Answer\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{encoding}Cache-Control: max-age=0\r\nConnection: close\r\n\r\n"
+    )
+}
+
+fn content_type(file: &str) -> &'static str {
+    match file.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript",
+        Some("css") => "text/css",
+        Some("json") => "application/json",
+        Some("svg") => "image/svg+xml",
+        Some("wasm") => "application/wasm",
+        _ => "application/octet-stream",
+    }
+}

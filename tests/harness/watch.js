@@ -1,0 +1,26 @@
+// Served before all scripts of a page under test: notes what must not happen, and lets a test take things away.
+// It comes as a file of the site, so that the page's policy is the one that is published.
+window.watched = { violations: [], errors: [], ran: [] };
+document.addEventListener("securitypolicyviolation", (event) => {
+  window.watched.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
+});
+addEventListener("error", (event) => {
+  if (event.error) window.watched.errors.push(String(event.message));
+});
+addEventListener("unhandledrejection", (event) => window.watched.errors.push(String(event.reason)));
+
+// What this tab is told to take away, until it is told otherwise.
+const taken = /\btake=(\w+)/.exec(location.search)?.[1];
+if (taken === "storage") {
+  Object.defineProperty(window, "localStorage", {
+    get() {
+      throw new DOMException("denied", "SecurityError");
+    },
+  });
+}
+if (taken === "room") {
+  Storage.prototype.setItem = () => {
+    throw new DOMException("full", "QuotaExceededError");
+  };
+}
+if (taken === "wasm") delete window.WebAssembly;
