@@ -29,7 +29,7 @@ struct Command {
 
 #[derive(Subcommand)]
 enum Task {
-    Import(import::Options),
+    Import(Box<import::Options>),
     Check(check::Options),
     Index(index::Options),
 }

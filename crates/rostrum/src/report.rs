@@ -23,7 +23,11 @@ pub(crate) fn at(path: &Path, text: &str, range: Range<usize>, level: Level, mes
     // Empty lines stand for those before, so that the line has its number.
     let padded = format!("{}{excerpt}", "\n".repeat(lines_before));
     let start = lines_before + range.start.saturating_sub(shift).min(excerpt.len());
-    let end = (lines_before + range.end.saturating_sub(shift)).clamp(start, padded.len());
+    let mut end = (lines_before + range.end.saturating_sub(shift)).clamp(start, padded.len());
+    // Where the text is not UTF-8 a replacement character stands for the byte, and is longer.
+    while !padded.is_char_boundary(end) {
+        end += 1;
+    }
     let (kind, colour) = match level {
         Level::Error => (ReportKind::Error, Color::Red),
         Level::Warning => (ReportKind::Warning, Color::Yellow),

@@ -73,6 +73,7 @@ pub(super) fn assemble(pages: &[(&str, &str)], given: &Given) -> Result<Imported
         });
         Evidence::weigh(proposals, |name| people.knows(name))
     };
+    let alone = speaks_alone(&cuts, &evidence, &people);
     let mut reader = Reader {
         notices,
         fields,
@@ -86,6 +87,7 @@ pub(super) fn assemble(pages: &[(&str, &str)], given: &Given) -> Result<Imported
         has_heading: false,
         has_speech: false,
         last_speaker: None,
+        alone,
     };
     for cut in &cuts {
         reader.page(cut, &claimed[cut.index]);
@@ -104,7 +106,8 @@ fn cut<'a>(text: &'a str, from: usize, dialect: Dialect, index: usize, notices: 
     }
     let proposals = blocks
         .iter()
-        .map(|block| {
+        .enumerate()
+        .map(|(number, block)| {
             let ends = |line: usize| {
                 lines[line]
                     .text
@@ -120,12 +123,29 @@ fn cut<'a>(text: &'a str, from: usize, dialect: Dialect, index: usize, notices: 
                     let found = candidate(lines[*line].text, dialect)?;
                     let begins = position == 0 || after_label || ends(block.lines[position - 1]);
                     after_label = found.rest == lines[*line].text.len();
-                    Some(Proposal { candidate: found, begins, first: position == 0 })
+                    let text = lines[*line].text;
+                    let entitles = number == 0
+                        && position == 0
+                        && !text[found.rest..].is_empty()
+                        && !text.ends_with(['.', '?', '!', '。', '？', '！', '؟']);
+                    Some(Proposal { candidate: found, begins, first: position == 0, entitles })
                 })
                 .collect()
         })
         .collect();
     (Cut { index, dialect, lines, blocks, proposals }, numbers)
+}
+
+/// The only one whom the front matter names, where hardly any label names somebody else: one in ten, at most. Words
+/// that may be another's are better nobody's.
+fn speaks_alone(cuts: &[Cut<'_>], evidence: &Evidence, people: &People) -> Option<usize> {
+    let proposals = cuts.iter().flat_map(|cut| cut.proposals.iter().flatten().flatten());
+    let (mut labels, mut others) = (0usize, 0usize);
+    for proposal in proposals.filter(|proposal| evidence.accepts(proposal)) {
+        labels += 1;
+        others += usize::from(proposal.candidate.role == Role::Name && !people.knows(&proposal.candidate.name));
+    }
+    people.only_known().filter(|_| others * 10 <= labels)
 }
 
 /// Reads the `Key: value` lines at the top of a page, up to the first block that has none.
@@ -149,7 +169,7 @@ fn head_keys(
                 None => break,
             }
         }
-        let is_labelled = |proposal: &Proposal| proposal.candidate.form != Form::BareLetter;
+        let is_labelled = |proposal: &Proposal| proposal.candidate.form != Form::BareLetter && !proposal.entitles;
         if claimed.len() == before {
             misses += 1;
             // What follows the first label is said, and no metadata.
@@ -175,6 +195,8 @@ struct Reader {
     has_speech: bool,
     /// Whom the last label names.
     last_speaker: Option<Option<usize>>,
+    /// Who gives what no label stands before.
+    alone: Option<usize>,
 }
 
 impl Reader {
@@ -225,10 +247,7 @@ impl Reader {
                 let is_first = cut.index == 0 && left.iter().all(Vec::is_empty) && kept.is_empty();
                 let is_title = self.fields.title.as_deref() == Some(text.as_str());
                 let kind = if is_title
-                    || is_first
-                        && cut.blocks[block].lines.len() == 1
-                        && whole(&text)
-                        && self.fields.title_line(&text, heading)
+                    || is_first && is_head(cut, block) && whole(&text) && self.fields.title_line(&text, heading)
                 {
                     Some(NoticeKind::Field(Field::Title))
                 } else if heading {
@@ -401,7 +420,7 @@ impl Reader {
     fn unlabelled(&mut self) -> Speech {
         let speaker = match self.last_speaker {
             Some(speaker) => speaker,
-            None if self.has_heading => self.people.only_known(),
+            None if self.has_heading => self.alone,
             None => None,
         };
         Speech {
@@ -513,6 +532,13 @@ impl Reader {
         };
         Ok(Imported { transcript, notices: self.notices.0, counts: self.counts })
     }
+}
+
+/// Whether a block may begin with a title: it is one line, or few lines without a sentence.
+fn is_head(cut: &Cut<'_>, block: usize) -> bool {
+    let lines = &cut.blocks[block].lines;
+    let is_sentence = |line: &usize| cut.lines[*line].text.ends_with(['.', '?', '!', '。', '？', '！', ',', ';']);
+    lines.len() == 1 || lines.len() <= 4 && !lines.iter().any(is_sentence)
 }
 
 /// Whether a text could be a title: it is more than a number or a sign.

@@ -83,6 +83,8 @@ pub(super) struct Proposal {
     pub(super) begins: bool,
     /// Whether it is the first line of its block.
     pub(super) first: bool,
+    /// Whether it may as well be the title: the first line of a page, alone, and no sentence.
+    pub(super) entitles: bool,
 }
 
 impl Evidence {
@@ -139,7 +141,10 @@ impl Evidence {
                 };
             if accepts {
                 accepted.insert(key);
-            } else if proposal.first && matches!(form, Form::Inline | Form::Alone | Form::Bold) && starts_as_name(name)
+            } else if proposal.first
+                && !proposal.entitles
+                && matches!(form, Form::Inline | Form::Alone | Form::Bold)
+                && starts_as_name(name)
             {
                 undecided.push((key, name, usize::from(is_single)));
             }

@@ -111,13 +111,13 @@ pub(super) fn sort_out(
         if line.text.is_empty() || line.text.len() > 2000 {
             continue;
         }
-        if let Some((pages, current)) = pager(line.text, dialect) {
-            numbers.tell(Some(pages), current, line);
-            drop(&mut dropped, index, line, Furniture::Pager);
-        } else if let Some((number, of)) = page_number(line.text) {
+        if let Some((number, of)) = page_number(line.text) {
             numbers.tell(of, of.and(Some(number)), line);
             breaks.push(index);
             drop(&mut dropped, index, line, Furniture::PageNumber);
+        } else if let Some((pages, current)) = pager(line.text, dialect) {
+            numbers.tell(Some(pages), current, line);
+            drop(&mut dropped, index, line, Furniture::Pager);
         } else if is_back_link(line.text, dialect) {
             drop(&mut dropped, index, line, Furniture::BackLink);
         } else if let Some(number) = bare_number(line.text) {
@@ -134,7 +134,18 @@ pub(super) fn sort_out(
             }
         }
     }
-    for index in running_heads(lines, &breaks, &dropped) {
+    // The first line of a page may be its head and, further down, the head of every printed page: it stays once.
+    let first = lines.iter().zip(&dropped).position(|(line, dropped)| !line.text.is_empty() && !dropped);
+    let heads = running_heads(lines, &breaks, &dropped);
+    let title = first.map(|first| without_digits(lines[first].text));
+    let again = |line: &Line<'_>| Some(without_digits(line.text)) == title;
+    let repeats: Vec<usize> = match first {
+        Some(first) if heads.iter().any(|index| again(&lines[*index])) => {
+            heads.into_iter().filter(|index| *index != first).collect()
+        }
+        _ => heads,
+    };
+    for index in repeats {
         drop(&mut dropped, index, &lines[index], Furniture::RunningHead);
     }
     // An arrow before a line of the head leads back; what follows it is the head.
@@ -280,14 +291,18 @@ fn is_back_link(text: &str, dialect: Dialect) -> bool {
     let has_arrow = core.len() < shown.len();
     let lower = core.to_lowercase();
     let is_link = shown.len() < text.len();
-    BACK_WORDS.contains(&lower.as_str()) && (has_arrow || is_link)
-        || (PAGER_WORDS.contains(&lower.as_str()) || matches!(lower.as_str(), "next page" | "previous page"))
-            && (has_arrow || is_link)
-        || (has_arrow || is_link)
-            && text.chars().count() <= 60
-            && ["back to ", "return to ", "go to ", "返回", "zurück zu", "retour "]
-                .iter()
-                .any(|word| lower.starts_with(word))
+    let is_word = BACK_WORDS.contains(&lower.as_str())
+        || PAGER_WORDS.contains(&lower.as_str())
+        || matches!(lower.as_str(), "next page" | "previous page");
+    let leads_back = text.chars().count() <= 60
+        && ["back to ", "return to ", "go to ", "返回", "zurück zu", "retour "]
+            .iter()
+            .any(|word| lower.starts_with(word));
+    (has_arrow || is_link) && (is_word || leads_back)
+}
+
+fn without_digits(text: &str) -> String {
+    text.chars().take(240).map(|c| if c.is_ascii_digit() { '0' } else { c }).collect()
 }
 
 /// Short lines that stand within two lines of a page break, in the same words but for the digits, at least twice and at
@@ -300,10 +315,9 @@ fn running_heads(lines: &[Line<'_>], breaks: &[usize], dropped: &[bool]) -> Vec<
         let after = (at..lines.len()).filter(near).take(2);
         for index in before.take_while(|i| at - i <= 5).chain(after.take_while(|i| i - at <= 5)) {
             let text = lines[index].text;
-            let is_short = text.chars().count() <= 80 && !text.ends_with([':', '：', ')', '）', '?', '？']);
+            let is_short = text.len() <= 240 && !text.ends_with([':', '：', ')', '）', '?', '？']);
             if is_short {
-                let key: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
-                let found = seen.entry(key).or_default();
+                let found = seen.entry(without_digits(text)).or_default();
                 if found.last() != Some(&index) {
                     found.push(index);
                 }

@@ -8,7 +8,7 @@ use transcript::{Inferred, ParticipantKind, Source};
 use super::front_matter::{Entry, Value};
 use super::label::is_plausible;
 use super::people::People;
-use super::{Notices, stage};
+use super::{Notices, inline, stage};
 use crate::given::Given;
 use crate::notice::{Field, NoticeKind};
 use crate::prose_date::{find_date, whole_date};
@@ -103,7 +103,10 @@ impl Fields {
 
     /// Sets a field that is not known yet, and tells what became of the value.
     fn set(&mut self, field: Field, value: &str) -> NoticeKind {
-        let value: String = value.split_whitespace_kept();
+        let value = inline::visible(&on_one_line(value));
+        if value.is_empty() {
+            return NoticeKind::UnreadField(field.as_str().into(), "a text");
+        }
         let value = match field {
             Field::Date => match whole_date(&value).or_else(|| find_date(&value).map(|(date, _)| date)) {
                 Some(date) => date.to_string(),
@@ -111,6 +114,14 @@ impl Fields {
                     return NoticeKind::UnreadField("date".into(), "YYYY-MM-DD, or a date with day, month and year");
                 }
             },
+            Field::Language if !transcript::language::is_well_formed(&value) => {
+                return NoticeKind::UnreadField("language".into(), "a BCP 47 tag, such as en, zh-Hans or ar");
+            }
+            Field::Id
+                if !value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')) || value.len() > 120 =>
+            {
+                return NoticeKind::UnreadField("id".into(), "ASCII letters, digits, - and _");
+            }
             _ => value,
         };
         match self.slot(field) {
@@ -168,8 +179,15 @@ impl Fields {
         };
         let text = text.trim_matches(['<', '>']);
         match slot {
-            None if key == Key::SourceUrl && !(text.starts_with("http://") || text.starts_with("https://")) => {
+            None if key == Key::SourceUrl && !is_address(text) => {
                 NoticeKind::UnreadField("source_url".into(), "an address that begins with https:// or http://")
+            }
+            None if key == Key::Retrieved && whole_date(text).is_none() => {
+                NoticeKind::UnreadField("retrieved".into(), "YYYY-MM-DD, or a date with day, month and year")
+            }
+            None if key == Key::Retrieved => {
+                *slot = whole_date(text).map(|date| date.to_string());
+                NoticeKind::Field(Field::Source)
             }
             None => {
                 *slot = Some(text.to_owned());
@@ -302,21 +320,17 @@ impl Fields {
     }
 }
 
-/// Text on one line: line ends become spaces, other white space stays.
-trait OneLine {
-    fn split_whitespace_kept(&self) -> String;
+/// Whether this is a web address with a host, and nothing else.
+fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
+        && !text.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
-impl OneLine for str {
-    fn split_whitespace_kept(&self) -> String {
-        self.split(['\n', '\r'])
-            .map(|line| line.trim_matches([' ', '\t']))
-            .filter(|line| !line.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ")
-            .trim()
-            .to_owned()
-    }
+/// Text on one line: line ends become spaces, other white space stays.
+fn on_one_line(text: &str) -> String {
+    let lines = text.split(['\n', '\r']).map(|line| line.trim_matches([' ', '\t']));
+    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Names parted by commas, where each part is a name of its own and no affiliation.
@@ -325,9 +339,7 @@ fn split_names(text: &str) -> Vec<&str> {
     let are_names = parts.len() > 1
         && parts.iter().all(|part| {
             let words = part.split_whitespace().count();
-            (2..=4).contains(&words)
-                && !part.contains([' ']) == (words == 1)
-                && part.split_whitespace().all(|word| !word.starts_with(char::is_lowercase))
+            (2..=4).contains(&words) && part.split_whitespace().all(|word| !word.starts_with(char::is_lowercase))
         });
     if are_names { parts } else { vec![text.trim()] }
 }
@@ -368,7 +380,7 @@ fn add_people(people: &mut People, value: &Value, role: Option<&str>) -> NoticeK
                 outcome = NoticeKind::UnreadField(
                     "participants".into(),
                     "names, or lists of name, role, affiliation and kind",
-                )
+                );
             }
         }
     }

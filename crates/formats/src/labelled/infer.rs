@@ -119,6 +119,12 @@ impl Speech {
         ends || after.is_some_and(|after| after <= 6)
     }
 
+    /// Whether its first sentence is a question.
+    fn begins_with_question(&self) -> bool {
+        let first = self.texts().next().unwrap_or_default();
+        first.find(['.', '。', '!', '！', '?', '？', '؟']).is_some_and(|at| first[at..].starts_with(['?', '？', '؟']))
+    }
+
     /// Whether there is a question anywhere in it.
     fn has_question(&self) -> bool {
         self.texts().any(|text| text.contains(['?', '？', '؟', '՞']))
@@ -216,8 +222,9 @@ pub(super) fn exchanges(events: Vec<Event>, participants: &[Participant]) -> Vec
             Event::Heading(_) => next = None,
             Event::Note(_) => {}
             Event::Speech(speech) => {
-                next =
-                    Some(Speech { parts: speech.parts.iter().rev().take(2).rev().cloned().collect(), ..speech.clone() })
+                // Whether it asks is seen at its end; a copy of the whole would cost too much.
+                let parts = speech.parts.iter().rev().take(2).rev().cloned().collect();
+                next = Some(Speech { parts, ..speech.clone() });
             }
         }
     }
@@ -239,7 +246,6 @@ struct State {
     answerers: HashSet<Option<usize>>,
     /// Who spoke last, whether a label said so, and what it was.
     last: Option<(Option<usize>, bool, TurnKind)>,
-    turns: usize,
     words: u32,
 }
 
@@ -259,6 +265,11 @@ struct Walk {
 impl Walk {
     fn heading(&mut self, heading: String) {
         self.close();
+        if !self.notes.is_empty() {
+            // What stands above a heading, and nobody says, is not below it.
+            let items = std::mem::take(&mut self.notes).into_iter().map(Item::Note).collect();
+            self.groups.push(Group { heading: self.heading.take(), items });
+        }
         self.heading = Some(match self.heading.take() {
             Some(above) => format!("{above} · {heading}"),
             None => heading,
@@ -288,10 +299,6 @@ impl Walk {
 
     fn last_kind(&self) -> Option<TurnKind> {
         self.state.last.map(|(_, _, kind)| kind)
-    }
-
-    fn has_answered(&self, speaker: Option<usize>) -> bool {
-        self.state.answerers.contains(&speaker)
     }
 
     fn habit(&self, speech: &Speech) -> Habit {
@@ -339,11 +346,6 @@ impl Walk {
                 }
             }
             Some(_) => {
-                let hands_over = !asks
-                    && !self.has_answered(speech.speaker)
-                    && self.is_answered()
-                    && speech.words() <= HANDOVER
-                    && next.is_none_or(|next| self.surely_asks(next) && next.speaker != speech.speaker);
                 let prompts = self.is_answered()
                     && !habit.moderates
                     && self.principal.is_some()
@@ -357,20 +359,13 @@ impl Walk {
                 {
                     // Who chairs and does not ask is asked only where nobody else answers.
                     TurnKind::Statement
-                } else if habit.moderates && !asks && self.is_answered() && (hands_over || next.is_none()) {
-                    TurnKind::Statement
-                } else if hands_over
-                    && next.is_some_and(|next| next.role == Role::Question || self.is_newsroom(next))
-                    && self.last_kind() != Some(TurnKind::Question)
-                    && habit.moderates
-                {
-                    TurnKind::Statement
                 } else {
                     TurnKind::Answer
                 }
             }
             None => {
                 let next_asks = next.is_some_and(|next| self.surely_asks(next));
+                let asks = asks || speech.begins_with_question();
                 if asks && another_follows && (habit.is_asker() || !next_asks) {
                     TurnKind::Question
                 } else {
@@ -387,7 +382,11 @@ impl Walk {
         let asker = self.asker();
         match kind {
             TurnKind::Question => match asker {
-                None => self.groups.is_empty() && self.state.turns == 1 || self.state.words > HANDOVER,
+                None =>
+                // What opens the record is an exchange of its own, however short.
+                {
+                    self.groups.is_empty() || self.state.words > HANDOVER
+                }
                 Some(asker) => self.is_answered() && (asker.is_none() || asker != speech.speaker),
             },
             TurnKind::Statement => match asker {
@@ -420,7 +419,6 @@ impl Walk {
             TurnKind::Statement | TurnKind::Note => {}
         }
         self.state.last = Some((speech.speaker, speech.labelled, kind));
-        self.state.turns += 1;
         self.state.words = self.state.words.saturating_add(speech.words());
         if let Some(group) = &mut self.open {
             group.items.push(Item::Turn { speech, kind, inferred });

@@ -59,6 +59,11 @@ fn is_invisible(character: char) -> bool {
         || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
+/// A text without the characters that nobody sees.
+pub(super) fn visible(text: &str) -> String {
+    text.replace(is_invisible, "").trim().to_owned()
+}
+
 /// The text of a paragraph without marks.
 pub(super) fn text(joined: &Joined, dialect: Dialect, page: usize, notices: &mut Notices) -> String {
     let cleaned = match dialect {
@@ -71,7 +76,7 @@ pub(super) fn text(joined: &Joined, dialect: Dialect, page: usize, notices: &mut
     for (at, character) in joined.text.char_indices().filter(|(_, c)| is_invisible(*c)) {
         notices.add(page, joined.range(at..at + character.len_utf8()), NoticeKind::Invisible(character));
     }
-    cleaned.replace(is_invisible, "").trim().to_owned()
+    visible(&cleaned)
 }
 
 /// The text of a stretch without marks, where nothing needs to be told about it.

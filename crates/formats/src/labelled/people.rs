@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 
 use transcript::{Inferred, Participant, ParticipantKind};
 
+use super::inline;
 use super::label::core_of;
 
 /// Newsrooms whose names do not tell.
@@ -372,7 +373,11 @@ impl People {
         affiliation: Option<String>,
         kind: Option<ParticipantKind>,
     ) {
+        let name = inline::visible(name);
+        let name = name.as_str();
         let key = key(name);
+        let visible = |text: String| Some(inline::visible(&text)).filter(|text| !text.is_empty());
+        let (role, affiliation) = (role.and_then(visible), affiliation.and_then(visible));
         if key.is_empty() || self.by_key.contains_key(&key) {
             return;
         }

@@ -23,7 +23,8 @@ fn golden(name: &str, files: &[&str]) {
     for notice in &imported.notices {
         let place = &notice.place;
         let stretch = texts[place.page][place.range.clone()].split_whitespace().collect::<Vec<_>>().join(" ");
-        writeln!(notices, "{}:{}:{}: {} | {stretch}", files[place.page], place.line, place.column, notice.kind).unwrap();
+        writeln!(notices, "{}:{}:{}: {} | {stretch}", files[place.page], place.line, place.column, notice.kind)
+            .unwrap();
     }
     for (extension, text) in [("json", transcript::json::write(&imported.transcript)), ("notices", notices)] {
         let path = folder.join(format!("{name}.{extension}"));

@@ -33,8 +33,12 @@ fn line_ends_marks_and_encodings_change_nothing() {
 fn invisible_characters_are_dropped_and_told() {
     let imported = read("Ann Lee: Say \u{202e}it\u{0}.\n\nBo Roe: It.\n\nAnn Lee: So.").unwrap();
     assert_eq!(imported.transcript.exchanges[0].turns[0].paragraphs[0].text, "Say it.");
-    let told: Vec<_> = imported.notices.iter().filter(|notice| matches!(notice.kind, NoticeKind::Invisible(_))).collect();
-    assert_eq!(told.iter().map(|notice| (notice.place.line, notice.place.column)).collect::<Vec<_>>(), [(1, 14), (1, 17)]);
+    let told: Vec<_> =
+        imported.notices.iter().filter(|notice| matches!(notice.kind, NoticeKind::Invisible(_))).collect();
+    assert_eq!(
+        told.iter().map(|notice| (notice.place.line, notice.place.column)).collect::<Vec<_>>(),
+        [(1, 14), (1, 17)]
+    );
 }
 
 #[test]
