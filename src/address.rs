@@ -105,10 +105,14 @@ impl Address {
 
     /// Keeps what is at the top of the window with the entry of the history.
     fn keep_anchor(self) {
-        if self.pending.with_value(Option::is_none)
+        // Between a click on a link and the browser's word of it, the page still shows what the last entry named.
+        let place = Place::parse(&hash());
+        let is_shown = self.place.with_untracked(|shown| *shown == place);
+        if is_shown
+            && self.pending.with_value(Option::is_none)
             && let Some(anchor) = scroll::anchor()
         {
-            write(&Place::parse(&hash()), Some(&anchor));
+            write(&place, Some(&anchor));
         }
     }
 }

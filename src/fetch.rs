@@ -176,5 +176,10 @@ async fn load<T: Versioned + DeserializeOwned>(
             bytes.extend(part.to_vec());
         }
     }
+    let received = bytes.len() as u64;
+    // WebKit ends the stream of a connection that breaks as if it were complete.
+    if total.is_some_and(|total| received < total) {
+        return Err(LoadError::Broken(received));
+    }
     json::read(&bytes).map_err(LoadError::Unreadable)
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use transcript::{Entry, Place, language};
 
+use crate::components::event_line::EventLine;
 use crate::hooks::locale;
 
 /// How many names are shown before the rest is only counted.
@@ -33,11 +34,7 @@ pub(crate) fn Card(
     view! {
         <li class="card" lang=language dir=direction>
             <h2><a href=href>{entry.title}</a></h2>
-            <p class="card-event">
-                {entry.event.map(|event| view! { <bdi>{event}</bdi> })}
-                {entry.date.map(|date| view! { <time datetime=date.clone() lang="" dir="auto">{locale::date(&date)}</time> })}
-                {entry.place.map(|place| view! { <bdi>{place}</bdi> })}
-            </p>
+            <EventLine event=entry.event date=entry.date place=entry.place/>
             {entry.description.map(|description| view! { <p class="card-description">{description}</p> })}
             <p class="card-names">{names} {(more > 0).then(|| format!(" +{more}"))}</p>
             <p class="card-length" lang="en" dir="ltr">{exchanges} " · " {minutes}</p>

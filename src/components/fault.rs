@@ -9,6 +9,9 @@ use crate::fetch::LoadError;
 pub(crate) fn Fault(
     /// What cannot be shown.
     title: &'static str,
+    /// Whether the view has no other heading.
+    #[prop(optional)]
+    alone: bool,
     /// Why.
     error: LoadError,
     /// Begins anew.
@@ -18,7 +21,7 @@ pub(crate) fn Fault(
 ) -> impl IntoView {
     view! {
         <section class="fault" role="alert">
-            <h2>{title}</h2>
+            {if alone { view! { <h1>{title}</h1> }.into_any() } else { view! { <h2>{title}</h2> }.into_any() }}
             <p class="fault-what" dir="auto">{error.to_string()}</p>
             {children()}
             <p><button type="button" on:click=move |_| retry()>"Try again"</button></p>

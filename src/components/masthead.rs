@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use transcript::{Coverage, Participant, ParticipantKind, Source};
 
+use crate::components::event_line::EventLine;
 use crate::hooks::locale;
 use crate::views::transcript::Reading;
 
@@ -21,14 +22,7 @@ pub(crate) fn Masthead(
     };
     view! {
         <h1 id="title">{transcript.title.clone()}</h1>
-        <p class="event-line">
-            {transcript.event.clone().map(|event| view! { <bdi>{event}</bdi> })}
-            {transcript
-                .date
-                .clone()
-                .map(|date| view! { <time datetime=date.clone() lang="" dir="auto">{locale::date(&date)}</time> })}
-            {transcript.place.clone().map(|place| view! { <bdi>{place}</bdi> })}
-        </p>
+        <EventLine event=transcript.event.clone() date=transcript.date.clone() place=transcript.place.clone()/>
         {transcript.description.clone().map(|description| view! { <p class="description">{description}</p> })}
         <div class="about" lang="en" dir="ltr">
             {transcript.source.as_ref().map(source)}
@@ -86,7 +80,6 @@ fn source(source: &Source) -> impl IntoView + use<> {
 fn covered(coverage: &Coverage) -> String {
     let Coverage { pages, held, numbers } = coverage;
     let which = match numbers.as_slice() {
-        [] if *held == 1 => "which of them is not known".to_owned(),
         [] => "which of them is not known".to_owned(),
         numbers => format!("number {}", numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")),
     };

@@ -2,6 +2,7 @@
 
 pub(crate) mod card;
 pub(crate) mod contents;
+pub(crate) mod event_line;
 pub(crate) mod exchange;
 pub(crate) mod fault;
 pub(crate) mod find_bar;

@@ -12,6 +12,9 @@ use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, Scrol
 /// The ids of elements that a reader can be at begin so; what follows is the place in the transcript.
 pub(crate) const ANCHOR_PREFIX: &str = "at-";
 
+/// In how many frames more a place is sought again, until texts that were never drawn have their height.
+const FRAMES: u32 = 2;
+
 /// An element, and where it stood.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Anchor {
@@ -31,10 +34,12 @@ impl Anchor {
     /// Scrolls back to it; to the top of the page where it is not there.
     pub(crate) fn restore(&self) {
         match element(&self.id).filter(|_| !self.id.is_empty()) {
-            // Twice, because the first brings texts into view that had only an estimated height.
-            Some(element) => (0..2).for_each(|_| {
-                window().scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top() - self.distance);
-            }),
+            Some(element) => {
+                let distance = self.distance;
+                settle(FRAMES, move || {
+                    window().scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top() - distance);
+                });
+            }
             None => to_top(),
         }
     }
@@ -76,19 +81,27 @@ pub(crate) fn to_top() {
 
 /// Scrolls an element to the middle of the window, at once: nothing moves while one reads.
 pub(crate) fn to_middle(element: &Element) {
-    into_view(element, ScrollLogicalPosition::Center);
+    into_view(element.clone(), ScrollLogicalPosition::Center);
 }
 
 /// Scrolls an element to the top of the window.
 pub(crate) fn to_start(element: &Element) {
-    into_view(element, ScrollLogicalPosition::Start);
+    into_view(element.clone(), ScrollLogicalPosition::Start);
 }
 
-fn into_view(element: &Element, block: ScrollLogicalPosition) {
+/// Scrolls now and in the next frames: what comes into view on the way had only an estimated height.
+fn settle(frames: u32, scroll: impl Fn() + 'static) {
+    scroll();
+    if frames > 0 {
+        request_animation_frame(move || settle(frames - 1, scroll));
+    }
+}
+
+fn into_view(element: Element, block: ScrollLogicalPosition) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(block);
     options.set_behavior(ScrollBehavior::Instant);
-    element.scroll_into_view_with_scroll_into_view_options(&options);
+    settle(FRAMES, move || element.scroll_into_view_with_scroll_into_view_options(&options));
 }
 
 /// Moves the focus without scrolling, also to what is not a control.

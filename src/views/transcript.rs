@@ -41,7 +41,7 @@ pub(crate) fn TranscriptView(
                 let nearest = (error == LoadError::NotFound).then(|| view! { <Nearest id=id.clone()/> });
                 let id = id.clone();
                 view! {
-                    <Fault title="The transcript cannot be shown" error retry=move || loader.retry()>
+                    <Fault title="The transcript cannot be shown" alone=true error retry=move || loader.retry()>
                         <p>"It was looked for as " <code><bdi>{id}</bdi></code> ". The other transcripts can be opened from " <a href="#/">"the library"</a> "."</p>
                         {nearest}
                     </Fault>

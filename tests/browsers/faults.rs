@@ -99,8 +99,9 @@ async fn storage_full(page: &Page<'_>) -> Outcome {
 async fn stopped(page: &Page<'_>) -> Outcome {
     page.open(ADDRESS).await?;
     page.until("it is there", "document.querySelector('.exchange')").await?;
-    // A panic leaves the app as an uncaught error.
-    page.eval("setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable') })").await?;
+    // As a panic arrives; what a driver's own script throws, browsers keep from the page.
+    page.eval("dispatchEvent(new ErrorEvent('error', {message: 'unreachable', error: new WebAssembly.RuntimeError('unreachable')}))").await?;
+    page.until("the banner is shown", "!document.getElementById('fault').hidden").await?;
     page.until_shows("#fault", "Rostrum has stopped.").await?;
     page.until("the text is still there", "document.querySelector('.exchange')").await?;
     page.click("#fault-reload").await?;

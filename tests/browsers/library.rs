@@ -29,7 +29,7 @@ async fn shows_all(page: &Page<'_>) -> Outcome {
         "Old Customs House",
         "Maren Oduya",
         "José Rennick",
-        "12 exchanges",
+        &format!("{} exchanges", crate::EXCHANGES),
         "minutes to read",
         "Invented",
     ] {

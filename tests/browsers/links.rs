@@ -46,7 +46,11 @@ async fn copies(page: &Page<'_>) -> Outcome {
 async fn nearest_exchange(page: &Page<'_>) -> Outcome {
     page.open("#/t/vellmar-flood-barrier/e99").await?;
     page.until_shows(".not-there", "There is no e99 in this transcript; the nearest is").await?;
-    page.until("the nearest is shown", "document.querySelector('.exchange.target')?.id === 'at-e12'").await
+    page.until(
+        "the nearest is shown",
+        &format!("document.querySelector('.exchange.target')?.id === 'at-e{}'", crate::EXCHANGES),
+    )
+    .await
 }
 
 async fn nearest_transcript(page: &Page<'_>) -> Outcome {

@@ -25,7 +25,7 @@ const VIEWS: [(&str, &str, &str); 6] = [
 
 async fn open(page: &Page<'_>, address: &str, shows: &str) -> Outcome {
     page.open(address).await?;
-    page.until("the view is there", &format!("document.querySelector({shows:?})")).await
+    page.until("the view is there", &format!("!!document.querySelector({shows:?})")).await
 }
 
 async fn axe(page: &Page<'_>) -> Outcome {
@@ -69,7 +69,7 @@ async fn narrow(page: &Page<'_>) -> Outcome {
         );
         page.host.fail("frame.html", Fault::Body(frame.into()));
         page.client.goto(&format!("{}frame.html?{name}", page.host.url())).await.map_err(|error| error.to_string())?;
-        page.until("the view is there", &format!("frames[0].document.querySelector({shows:?})")).await?;
+        page.until("the view is there", &format!("!!frames[0].document.querySelector({shows:?})")).await?;
         ensure_eq!(page.string("frames[0].innerWidth").await?, "320", "the width");
         let over = "frames[0].document.documentElement.scrollWidth - frames[0].document.documentElement.clientWidth";
         ensure_eq!(page.string(over).await?, "0", format!("{name}: pixels to scroll sideways"));

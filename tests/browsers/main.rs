@@ -23,6 +23,9 @@ use libtest_mimic::{Arguments, Trial};
 use tokio::runtime::Runtime;
 use tokio::sync::Mutex;
 
+/// How many exchanges the English press conference of the bundled library has.
+const EXCHANGES: usize = 14;
+
 type Running<'a> = Pin<Box<dyn Future<Output = Outcome> + Send + 'a>>;
 
 /// Something that a reader can rely on, as a sentence, and what proves it.

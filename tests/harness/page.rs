@@ -113,6 +113,8 @@ impl Page<'_> {
     /// # Errors
     /// Where there is none, or something covers it.
     pub async fn click(&self, selector: &str) -> Outcome {
+        // A page that has just been turned is still on its way to its top.
+        tokio::time::sleep(Duration::from_millis(120)).await;
         self.eval(&format!("document.querySelector({selector:?})?.scrollIntoView({{block: 'center'}})")).await?;
         let element = self.client.find(Locator::Css(selector)).await.map_err(|error| format!("{selector}: {error}"))?;
         element.click().await.map_err(|error| format!("click on {selector}: {error}"))
