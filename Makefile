@@ -9,7 +9,7 @@ SHELL := bash
 export PATH := $(shell tools/setup path):$(PATH)
 
 PURE := -p transcript -p find -p formats
-NATIVE := $(PURE) -p rostrum
+NATIVE := $(PURE) -p rostrum -p rostrum-wasm-tests
 ADDRESS ?= 127.0.0.1:8080
 
 .PHONY: help serve build test check unit wasm-test browser-test lint golden library bench clean

@@ -9,6 +9,7 @@ mod import;
 mod index;
 mod json_place;
 mod report;
+mod serve;
 
 use std::process::ExitCode;
 
@@ -32,6 +33,7 @@ enum Task {
     Import(Box<import::Options>),
     Check(check::Options),
     Index(index::Options),
+    Serve(serve::Options),
 }
 
 /// How a task ended, other than by failing.
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         Task::Import(options) => import::run(&options),
         Task::Check(options) => check::run(&options),
         Task::Index(options) => index::run(&options),
+        Task::Serve(options) => serve::run(&options),
     };
     match result {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

@@ -1,0 +1,79 @@
+//! The pure crates do in a browser what they do natively. Each test runs in both; `make golden` rewrites, natively, what
+//! both are compared with.
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use transcript::{Place, Transcript, json};
+
+    #[cfg(target_arch = "wasm32")]
+    wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
+    /// The bundled library, as it is published.
+    const LIBRARY: [(&str, &str); 7] = [
+        ("al-nahr-water-board", include_str!("../../public/library/al-nahr-water-board.json")),
+        ("brenn-valley-inquiry", include_str!("../../public/library/brenn-valley-inquiry.json")),
+        ("china-diplomacy-new-era", include_str!("../../public/library/china-diplomacy-new-era.json")),
+        ("kisaragi-library-hours", include_str!("../../public/library/kisaragi-library-hours.json")),
+        ("nanwan-tram-line", include_str!("../../public/library/nanwan-tram-line.json")),
+        ("seven-words", include_str!("../../public/library/seven-words.json")),
+        ("vellmar-flood-barrier", include_str!("../../public/library/vellmar-flood-barrier.json")),
+    ];
+
+    const QUERIES: [&str; 9] =
+        ["water", "\"the barrier\"", "party’s", "JOSÉ", "电车", "図書館", "المياه", "מים", "पानी"];
+
+    fn read(text: &str) -> Transcript {
+        json::read(text.as_bytes()).unwrap()
+    }
+
+    #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+    #[cfg_attr(not(target_arch = "wasm32"), test)]
+    fn the_bundled_library_reads_and_writes_back_to_the_byte_and_has_no_problems() {
+        for (id, text) in LIBRARY {
+            let transcript = read(text);
+            assert_eq!(transcript.id, id);
+            assert_eq!(transcript.validate(), [], "{id}");
+            assert!(json::write(&transcript) == text, "{id} is written otherwise");
+        }
+    }
+
+    #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+    #[cfg_attr(not(target_arch = "wasm32"), test)]
+    fn the_importer_makes_the_bundled_transcript_of_its_source() {
+        let source = include_bytes!("../fixtures/library/nanwan-tram-line.md");
+        let pages = [formats::Page { name: "nanwan-tram-line.md", bytes: source }];
+        let imported = formats::import(&pages, &formats::Given::default()).unwrap();
+        let bundled = LIBRARY.iter().find(|(id, _)| *id == "nanwan-tram-line").unwrap().1;
+        assert!(json::write(&imported.transcript) == bundled, "the transcript is another; run `make library`");
+    }
+
+    #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+    #[cfg_attr(not(target_arch = "wasm32"), test)]
+    fn the_matcher_finds_the_same_places_everywhere() {
+        let mut found = String::new();
+        for (id, text) in LIBRARY {
+            let folded = find::Text::new(&read(text));
+            for query in QUERIES {
+                let matches = folded.find(&find::Query::parse(query));
+                let sum: usize =
+                    matches.iter().map(|it| it.exchange * 31 + it.paragraph * 17 + it.start * 7 + it.end).sum();
+                writeln!(found, "{id} {query} {} {sum}", matches.len()).unwrap();
+            }
+        }
+        #[cfg(not(target_arch = "wasm32"))]
+        if std::env::var_os("ROSTRUM_GOLDEN").is_some() {
+            std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/found.txt"), &found).unwrap();
+            return;
+        }
+        assert_eq!(found, include_str!("found.txt"), "run `make golden` and read the difference");
+    }
+
+    #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+    #[cfg_attr(not(target_arch = "wasm32"), test)]
+    fn an_address_means_the_same_everywhere() {
+        let address = "#/t/briefing/e3.p2?q=%C3%A9t%C3%A9%20%22a%20b%22&per=10";
+        assert_eq!(Place::parse(address).to_string(), address);
+    }
+}
