@@ -124,11 +124,12 @@ fn cut<'a>(text: &'a str, from: usize, dialect: Dialect, index: usize, notices: 
                     let begins = position == 0 || after_label || ends(block.lines[position - 1]);
                     after_label = found.rest == lines[*line].text.len();
                     let text = lines[*line].text;
-                    let entitles = number == 0
-                        && position == 0
+                    let top = number == 0 && position == 0;
+                    let entitles = top
+                        && text.len() <= 300
                         && !text[found.rest..].is_empty()
                         && !text.ends_with(['.', '?', '!', '。', '？', '！', '؟']);
-                    Some(Proposal { candidate: found, begins, first: position == 0, entitles })
+                    Some(Proposal { candidate: found, begins, first: position == 0, entitles, top })
                 })
                 .collect()
         })

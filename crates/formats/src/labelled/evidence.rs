@@ -83,8 +83,10 @@ pub(super) struct Proposal {
     pub(super) begins: bool,
     /// Whether it is the first line of its block.
     pub(super) first: bool,
-    /// Whether it may as well be the title: the first line of a page, alone, and no sentence.
+    /// Whether it may as well be the title: the first line of a page, short, and no sentence.
     pub(super) entitles: bool,
+    /// Whether the text of its page begins with it.
+    pub(super) top: bool,
 }
 
 impl Evidence {
@@ -117,7 +119,7 @@ impl Evidence {
             }
         }
         let mut accepted = HashSet::new();
-        let mut undecided: Vec<(String, &str, usize)> = Vec::new();
+        let mut undecided: Vec<(String, &str, bool, bool)> = Vec::new();
         for proposal in proposals {
             let name = proposal.candidate.name.as_str();
             let key = people::key(name);
@@ -146,14 +148,18 @@ impl Evidence {
                 && matches!(form, Form::Inline | Form::Alone | Form::Bold)
                 && starts_as_name(name)
             {
-                undecided.push((key, name, usize::from(is_single)));
+                undecided.push((key, name, is_single, proposal.top));
             }
         }
-        // A name of two words, once before a paragraph, in a document that has such labels: somebody who spoke once.
-        let others = accepted.len();
-        for (key, name, single) in undecided {
-            let is_name = if is_uncased(name) { people::is_han_name(name) } else { single == 0 || is_capitals(name) };
-            if others >= 2 && is_name {
+        // A name of two words, once before a paragraph: somebody who spoke once, where others have labels too, or where
+        // the record begins so.
+        let is_name = |name: &str, single: bool| {
+            if is_uncased(name) { people::is_han_name(name) } else { !single || is_capitals(name) }
+        };
+        let names = undecided.iter().filter(|(_, name, single, _)| is_name(name, *single)).count();
+        let has_others = accepted.len() + names >= 2;
+        for (key, name, single, begins) in undecided {
+            if is_name(name, single) && (has_others || begins) {
                 accepted.insert(key);
             }
         }

@@ -18,6 +18,13 @@ fn what_has_no_speech_is_refused_in_words() {
 }
 
 #[test]
+fn a_record_of_one_or_two_turns_is_a_record() {
+    let turns = |text: &str| read(text).unwrap().counts.turns;
+    assert_eq!(turns("Ann Lee: It opens in May."), 1);
+    assert_eq!(turns("Ann Lee: When does it open?\n\nBo Roe: In May."), 2);
+}
+
+#[test]
 fn line_ends_marks_and_encodings_change_nothing() {
     let text = "Ann Lee:\n\nIs it?\nIt is.\n\nBo Roe:\n\nYes.\n";
     let expected = read(text).unwrap().transcript;
