@@ -1,2 +1,109 @@
-//! Measurements in Chromium.
-fn main() {}
+//! Measurements in Chromium, each beside a bare page of static HTML in the same run: ratios mean something, times do not.
+
+mod pages;
+mod sizes;
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use harness::engine::{Browser, Engine};
+use harness::host::{Fault, Host};
+use harness::page::{Outcome, Page};
+use serde_json::json;
+use transcript::Transcript;
+
+/// How often each page is loaded; the median counts.
+const ROUNDS: usize = 7;
+/// How many turns the long page has.
+const TURNS: usize = 20_000;
+
+/// Notes when the text is in a frame.
+const WATCH: &str = "new MutationObserver((_, it) => { if (document.querySelector('.paragraph')) { it.disconnect(); \
+    requestAnimationFrame(() => setTimeout(() => { window.textAt = performance.now() })) } }).observe(document, {childList: true, subtree: true})";
+
+fn main() -> ExitCode {
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("bench: {error}");
+            return ExitCode::from(2);
+        }
+    };
+    match runtime.block_on(measure()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("bench: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+async fn measure() -> Outcome {
+    sizes::print()?;
+    let bundled = std::fs::read(harness::project("public/library/vellmar-flood-barrier.json"));
+    let bundled = bundled.map_err(|error| error.to_string())?;
+    let transcript: Transcript = transcript::json::read(&bundled).map_err(|error| error.to_string())?;
+    let long = pages::long(&transcript, TURNS);
+    let host = Host::compressed(&harness::project("dist")).map_err(|error| error.to_string())?;
+    host.fail(
+        "static.html",
+        Fault::Body(pages::html(&transcript, &transcript.exchanges[..5.min(transcript.exchanges.len())]).into()),
+    );
+    host.fail("long.html", Fault::Body(pages::html(&long, &long.exchanges).into()));
+    host.fail("library/long.json", Fault::Body(transcript::json::write(&long).into()));
+    let browser = Browser::start(Engine::Chromium).await?;
+    let page = Page { client: &browser.client, engine: Engine::Chromium, host };
+    let outcome = in_browser(&page).await;
+    browser.close().await;
+    outcome
+}
+
+async fn in_browser(page: &Page<'_>) -> Outcome {
+    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": WATCH})).await?;
+    page.devtools("Network.enable", json!({})).await?;
+    page.devtools("Network.setCacheDisabled", json!({"cacheDisabled": true})).await?;
+    println!(
+        "\nA page of the Vellmar press conference, 4× slower processor, slow 4G (150 ms, 1.6 Mbit/s), median of {ROUNDS}"
+    );
+    let slow = json!({"offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750});
+    page.devtools("Network.emulateNetworkConditions", slow).await?;
+    page.devtools("Emulation.setCPUThrottlingRate", json!({"rate": 4})).await?;
+    compare(page, "static.html", "#/t/vellmar-flood-barrier").await?;
+    println!("\n{TURNS} turns on one page, as fast as this machine is, median of {ROUNDS}");
+    let fast = json!({"offline": false, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});
+    page.devtools("Network.emulateNetworkConditions", fast).await?;
+    page.devtools("Emulation.setCPUThrottlingRate", json!({"rate": 1})).await?;
+    compare(page, "long.html", "#/t/long?per=all").await
+}
+
+/// Loads both pages in turn, and prints the medians and their ratio.
+async fn compare(page: &Page<'_>, bare: &str, app: &str) -> Outcome {
+    let mut times = [(Vec::new(), Vec::new()), (Vec::new(), Vec::new())];
+    for round in 0..ROUNDS {
+        for (address, (paints, texts)) in [bare, app].into_iter().zip(&mut times) {
+            // Another page in between, so that a change after # is a load.
+            page.client.goto("about:blank").await.map_err(|error| error.to_string())?;
+            let address = address.replacen('#', &format!("?{round}#"), 1);
+            page.client.goto(&format!("{}{address}", page.host.url())).await.map_err(|error| error.to_string())?;
+            page.until("the text is there", "window.textAt").await?;
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            let paint = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0";
+            paints.push(page.eval(paint).await?.as_f64().unwrap_or_default());
+            texts.push(page.eval("window.textAt").await?.as_f64().unwrap_or_default());
+        }
+    }
+    let [(bare_paints, bare_texts), (app_paints, app_texts)] = times;
+    print("first contentful paint", bare_paints, app_paints);
+    print("time to the text", bare_texts, app_texts);
+    Ok(())
+}
+
+fn print(what: &str, bare: Vec<f64>, app: Vec<f64>) {
+    let (bare, app) = (median(bare), median(app));
+    println!("  {what:<24} static {bare:>7.0} ms   app {app:>7.0} ms   ratio {:>5.2}", app / bare);
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
+}

@@ -24,7 +24,7 @@ use tokio::runtime::Runtime;
 use tokio::sync::Mutex;
 
 /// How many exchanges the English press conference of the bundled library has.
-const EXCHANGES: usize = 14;
+const EXCHANGES: usize = 12;
 
 type Running<'a> = Pin<Box<dyn Future<Output = Outcome> + Send + 'a>>;
 

@@ -212,7 +212,9 @@ fn the_bundled_library_is_what_the_importer_makes_of_its_sources() {
     for file in files {
         let mut arguments = vec!["import", file.to_str().unwrap(), "-o", output];
         if file.ends_with("china-diplomacy-new-era.txt") {
-            arguments.extend(["--source", "Publicity Department of the CPC Central Committee"]);
+            arguments.extend(["--source", "The State Council Information Office of China"]);
+            arguments
+                .extend(["--source-url", "http://english.scio.gov.cn/m/pressroom/2022-10/14/content_78466104_6.htm"]);
         }
         let run = rostrum(made.path(), &arguments);
         assert_eq!(run.code, 0, "{}", run.err);

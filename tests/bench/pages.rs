@@ -1,0 +1,45 @@
+//! The peer: the same text as a page of static HTML, and a transcript as long as one likes.
+
+use std::fmt::Write;
+
+use transcript::{Exchange, Transcript};
+
+/// A transcript of that many turns, made of the turns of another, over and over.
+pub(crate) fn long(of: &Transcript, turns: usize) -> Transcript {
+    let pairs: Vec<_> = of.exchanges.iter().filter(|it| it.turns.len() >= 2).map(|it| it.turns[..2].to_vec()).collect();
+    let exchanges = (0..turns / 2).map(|index| Exchange {
+        id: format!("e{}", index + 1),
+        heading: None,
+        turns: pairs[index % pairs.len()].clone(),
+        ..of.exchanges[0].clone()
+    });
+    Transcript { id: "long".into(), exchanges: exchanges.collect(), ..of.clone() }
+}
+
+/// Static HTML of these exchanges, in sections of fifty turns as the app draws them.
+pub(crate) fn html(transcript: &Transcript, exchanges: &[Exchange]) -> String {
+    let mut html = format!(
+        "<!doctype html><html lang=\"{}\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
+         <title>{title}</title><style>body {{ max-width: 38rem; margin: auto; font: 1.125rem/1.6 serif }} \
+         section {{ content-visibility: auto; contain-intrinsic-block-size: auto 300rem }}</style><h1>{title}</h1>",
+        transcript.language,
+        title = escape(&transcript.title)
+    );
+    for section in exchanges.chunks(25) {
+        html.push_str("<section>");
+        for (turn, paragraph) in
+            section.iter().flat_map(|it| &it.turns).flat_map(|it| it.paragraphs.iter().map(move |p| (it, p)))
+        {
+            let name =
+                turn.participant.as_deref().and_then(|id| transcript.participant(id)).map_or("", |it| it.name.as_str());
+            // Writing to a string does not fail.
+            _ = write!(html, "<h3>{}</h3><p class=\"paragraph\">{}</p>", escape(name), escape(&paragraph.text));
+        }
+        html.push_str("</section>");
+    }
+    html
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
+}

@@ -1,0 +1,44 @@
+//! The bytes that a reader loads.
+
+use std::io::Write;
+use std::path::Path;
+
+use harness::page::Outcome;
+
+/// What the app may weigh without transcripts, in bytes of brotli.
+const BUDGET: usize = 100_000;
+
+/// Prints each file of the site, as it is and compressed.
+pub(crate) fn print() -> Outcome {
+    let site = harness::project("dist");
+    let mut files: Vec<String> = std::fs::read_dir(&site)
+        .map_err(|error| format!("{}: {error}; run `make build`", site.display()))?
+        .flatten()
+        .filter(|entry| entry.path().is_file())
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
+    files.sort();
+    println!("Bytes that a reader loads          as is     gzip   brotli");
+    let mut sum = [0; 3];
+    for file in &files {
+        let sizes = line(&site, file)?;
+        sum.iter_mut().zip(sizes).for_each(|(sum, size)| *sum += size);
+    }
+    println!("  {:<28} {:>9} {:>8} {:>8}", "the app, all together", sum[0], sum[1], sum[2]);
+    println!("  to reach: at most {BUDGET} of brotli; {:.2} times that", sum[2] as f64 / BUDGET as f64);
+    for file in ["library/catalog.json", "library/china-diplomacy-new-era.json", "library/vellmar-flood-barrier.json"] {
+        line(&site, file)?;
+    }
+    Ok(())
+}
+
+fn line(site: &Path, file: &str) -> Outcome<[usize; 3]> {
+    let bytes = std::fs::read(site.join(file)).map_err(|error| format!("{file}: {error}"))?;
+    let gzip = harness::host::gzip(&bytes).map_err(|error| error.to_string())?.len();
+    let mut brotli = brotli::CompressorWriter::new(Vec::new(), 1 << 16, 11, 22);
+    brotli.write_all(&bytes).map_err(|error| error.to_string())?;
+    let brotli = brotli.into_inner().len();
+    let name: String = file.chars().rev().take(28).collect::<Vec<_>>().into_iter().rev().collect();
+    println!("  {name:<28} {:>9} {gzip:>8} {brotli:>8}", bytes.len());
+    Ok([bytes.len(), gzip, brotli])
+}
