@@ -14,6 +14,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal, ReadableStreamDefaultReader};
 
+/// How often progress is told, in milliseconds; telling costs more than receiving.
+const TELL_MS: f64 = 100.0;
+
 /// How far a load has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Progress {
@@ -162,11 +165,16 @@ async fn load<T: Versioned + DeserializeOwned>(
         Some(_) => None,
     };
     let mut bytes = Vec::new();
+    let mut told = f64::NEG_INFINITY;
     if let Some(body) = response.body() {
         let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
         loop {
             let received = bytes.len() as u64;
-            progress(Progress { received, total });
+            let now = js_sys::Date::now();
+            if received > 0 && now - told >= TELL_MS {
+                told = now;
+                progress(Progress { received, total });
+            }
             let chunk = JsFuture::from(reader.read()).await.map_err(|_| LoadError::Broken(received))?;
             let field = |name: &str| Reflect::get(&chunk, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED);
             if field("done").is_truthy() {

@@ -7,6 +7,7 @@
 //! 5. [`storage`] is the only module that keeps anything on the device; [`hooks`] hold one browser API each.
 
 #![allow(unreachable_pub, reason = "leptos's component macro writes `pub` where we write `pub(crate)`")]
+#![allow(clippy::needless_pass_by_value, reason = "a component owns its props")]
 
 mod address;
 mod app;

@@ -1,14 +1,19 @@
 //! The table of contents: who asked, and the first words.
 
+use std::ops::Range;
+
 use leptos::html::Details;
 use leptos::prelude::*;
 use transcript::{Place, Transcript};
 
+use crate::hooks::gradual::use_gradual;
 use crate::hooks::media;
 use crate::views::transcript::Reading;
 
 /// How many characters of a question stand in the contents.
 const WORDS: usize = 90;
+/// How many lines are drawn at once.
+const CHUNK: usize = 40;
 /// Where there is room for the contents beside the text; the same as in layout.css.
 const WIDE: &str = "(min-width: 72rem)";
 
@@ -29,11 +34,14 @@ pub(crate) fn Contents(
             request_animation_frame(move || details.set_open(true));
         }
     });
-    let list = move || {
-        wanted.get().then(|| {
-            let transcript = reading.transcript();
-            (0..transcript.exchanges.len()).map(|index| line(reading, &transcript, index)).collect_view()
-        })
+    let chunks = Memo::new(move |_| {
+        let count = if wanted.get() { reading.transcript().exchanges.len() } else { 0 };
+        (0..count).step_by(CHUNK).map(|start| start..count.min(start + CHUNK)).collect::<Vec<_>>()
+    });
+    let drawn = use_gradual(chunks, |_| 1);
+    let lines = move |chunk: Range<usize>| {
+        let transcript = reading.transcript();
+        chunk.map(|index| line(reading, &transcript, index)).collect_view()
     };
     view! {
         <details
@@ -42,7 +50,7 @@ pub(crate) fn Contents(
             on:toggle=move |_| set_wanted.set(true)
         >
             <summary lang="en" dir="ltr">"Contents"</summary>
-            <nav aria-label="Contents"><ol role="list">{list}</ol></nav>
+            <nav aria-label="Contents"><ol role="list"><For each=move || drawn.get() key=Clone::clone children=lines/></ol></nav>
         </details>
     }
 }

@@ -16,8 +16,10 @@ pub(crate) fn EventLine(
 ) -> impl IntoView {
     // The bars stand outside of what they part: each part has a direction of its own.
     let event = event.map(|event| view! { <bdi>{event}</bdi> }.into_any());
-    let date = date
-        .map(|date| view! { <time datetime=date.clone() lang="" dir="auto">{locale::date(&date)}</time> }.into_any());
+    let date = date.map(|date| {
+        let shown = locale::date(&date);
+        view! { <time datetime=date lang="" dir="auto">{shown}</time> }.into_any()
+    });
     let place = place.map(|place| view! { <bdi>{place}</bdi> }.into_any());
     let parts = [event, date, place].into_iter().flatten().enumerate();
     let parts = parts.map(|(index, part)| view! { {(index > 0).then_some(" | ")} {part} }).collect_view();

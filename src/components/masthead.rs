@@ -1,7 +1,9 @@
 //! The head of a transcript: what it is, whence it comes, who speaks.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
-use transcript::{Coverage, Participant, ParticipantKind, Source};
+use transcript::{Coverage, Participant, ParticipantKind, Problem, Source};
 
 use crate::components::event_line::EventLine;
 use crate::hooks::locale;
@@ -14,7 +16,11 @@ pub(crate) fn Masthead(
     reading: Reading,
 ) -> impl IntoView {
     let transcript = reading.transcript();
-    let problems = transcript.validate();
+    let problems = RwSignal::new(Vec::new());
+    // The text comes first; its faults can wait for a frame.
+    request_animation_frame(move || {
+        set_timeout(move || _ = problems.try_set(reading.transcript().validate()), Duration::ZERO);
+    });
     let participants = transcript.participants.iter().map(participant).collect_view();
     let names = match transcript.participants.len() {
         1 => "1 participant".to_owned(),
@@ -35,18 +41,22 @@ pub(crate) fn Masthead(
                 <summary>{names}</summary>
                 <ul role="list" lang=transcript.language.clone() dir=transcript.direction().as_str()>{participants}</ul>
             </details>
-            {(!problems.is_empty())
-                .then(|| {
-                    let lines = problems.iter().map(|problem| view! { <li dir="auto">{problem.to_string()}</li> }).collect_view();
-                    view! {
-                        <details class="problems">
-                            <summary>"This file has faults: " {problems.len()}</summary>
-                            <ul>{lines}</ul>
-                        </details>
-                    }
-                })}
+            {move || problems.with(|problems| faults(problems))}
         </div>
     }
+}
+
+/// What is wrong with the file, where something is.
+fn faults(problems: &[Problem]) -> Option<impl IntoView + use<>> {
+    let lines = problems.iter().map(|problem| view! { <li dir="auto">{problem.to_string()}</li> }).collect_view();
+    (!problems.is_empty()).then(|| {
+        view! {
+            <details class="problems">
+                <summary>"This file has faults: " {problems.len()}</summary>
+                <ul>{lines}</ul>
+            </details>
+        }
+    })
 }
 
 fn participant(participant: &Participant) -> impl IntoView + use<> {

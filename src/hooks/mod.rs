@@ -1,6 +1,7 @@
 //! One browser API each.
 
 pub(crate) mod clipboard;
+pub(crate) mod gradual;
 pub(crate) mod keys;
 pub(crate) mod locale;
 pub(crate) mod media;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use find::{Matches, Query, Text};
 use leptos::html::{Details, Input};
 use leptos::prelude::*;
-use transcript::{PageSize, Pages, Place, Resolved, Transcript, TranscriptPlace};
+use transcript::{PageSize, Pages, Place, Resolved, Target, Transcript, TranscriptPlace};
 
 use crate::address::{Address, Arrival, use_address};
 use crate::components::contents::Contents;
@@ -17,6 +17,7 @@ use crate::components::pager::Pager;
 use crate::components::resume::Resume;
 use crate::components::waiting::Waiting;
 use crate::fetch::{Load, LoadError, use_transcript};
+use crate::hooks::gradual::use_gradual;
 use crate::hooks::keys::use_keys;
 use crate::hooks::print::use_printing;
 use crate::hooks::scroll;
@@ -71,6 +72,7 @@ pub(crate) struct Reading {
     /// The number of the match that the reader is at, from 0.
     pub(crate) current: RwSignal<Option<usize>>,
     target: Memo<Option<Resolved>>,
+    printing: ReadSignal<bool>,
 }
 
 impl Reading {
@@ -84,7 +86,7 @@ impl Reading {
             })
         });
         let printing = use_printing();
-        let value = StoredValue::new(Arc::clone(&transcript));
+        let value = StoredValue::new(transcript);
         let target = Memo::new(move |_| {
             here.with(|here| here.target.as_ref().and_then(|target| value.with_value(|value| value.resolve(target))))
         });
@@ -117,7 +119,7 @@ impl Reading {
             query.track();
             current.set(None);
         });
-        Self { transcript: value, address, here, pages, page, query, matches, current, target }
+        Self { transcript: value, address, here, pages, page, query, matches, current, target, printing }
     }
 
     /// The transcript.
@@ -157,6 +159,23 @@ impl Reading {
         self.address.arrival().with_untracked(|arrival| *arrival == Arrival::Followed)
     }
 
+    /// The index of the last exchange that must be drawn for the reader to be where they want to be.
+    fn wanted(self) -> usize {
+        if self.printing.get() {
+            return usize::MAX;
+        }
+        let returned = self.address.arrival().with(|arrival| match arrival {
+            Arrival::Returned(anchor) if !anchor.id.is_empty() => {
+                self.transcript.with_value(|transcript| transcript.resolve(&Target::parse(&anchor.id)))
+            }
+            _ => None,
+        });
+        let found =
+            self.current.get().and_then(|number| self.matches.with(|matches| Some(matches.get(number)?.exchange)));
+        let aimed = [self.target.get(), returned].into_iter().flatten().map(|it| it.exchange);
+        aimed.chain(found).max().unwrap_or(0)
+    }
+
     /// Goes to a page, as its link in the pager does.
     fn go_to_page(self, page: usize) -> bool {
         let current = self.page.get_untracked();
@@ -188,7 +207,11 @@ fn Reader(
         let target = reading.target.get_untracked();
         request_animation_frame(move || arrive(reading, &arrival, target, before.is_none()));
     });
-    let sections = move || reading.transcript().sections(reading.pages.get().exchanges(reading.page.get()));
+    let sections = Memo::new(move |_| reading.transcript().sections(reading.pages.get().exchanges(reading.page.get())));
+    let drawn = use_gradual(sections, move |sections| {
+        let wanted = reading.wanted();
+        1 + sections.partition_point(|section| section.end <= wanted)
+    });
     view! {
         <div class="reader" lang=transcript.language.clone() dir=transcript.direction().as_str()>
             <header class="masthead"><Masthead reading/></header>
@@ -199,7 +222,7 @@ fn Reader(
                 <p class="not-there" role="status" lang="en" dir="ltr">{move || not_there(reading)}</p>
                 <div lang="en" dir="ltr"><Pager reading name="above"/></div>
                 <div class="page" id="page" role="region" aria-label=move || page_label(reading)>
-                    <For each=sections key=Clone::clone let:section>
+                    <For each=move || drawn.get() key=Clone::clone let:section>
                         <section class="page-section">
                             {section.map(|index| view! { <ExchangeView reading index/> }).collect_view()}
                         </section>
@@ -254,7 +277,7 @@ fn arrive(reading: Reading, arrival: &Arrival, target: Option<Resolved>, first: 
     }
     let element = target.and_then(|target| {
         let exchange = reading.transcript().exchanges.get(target.exchange)?.id.clone();
-        scroll::element(&transcript::Target { exchange, paragraph: target.paragraph }.to_string())
+        scroll::element(&Target { exchange, paragraph: target.paragraph }.to_string())
     });
     if let Some(element) = &element {
         _ = element.class_list().add_1("target");

@@ -221,7 +221,7 @@ async fn right_to_left(page: &Page<'_>) -> Outcome {
 
 async fn long(page: &Page<'_>) -> Outcome {
     page.open("#/t/brenn-valley-inquiry?per=all").await?;
-    page.until("all are there", "document.querySelectorAll('.exchange').length > 250").await?;
+    page.until("all are there", "document.querySelectorAll('.exchange').length === 257").await?;
     ensure!(page.count(".page-section").await? > 5, "the page is drawn in one piece");
     page.eval("window.scrollTo(0, document.body.scrollHeight)").await?;
     page.until(
