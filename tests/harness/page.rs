@@ -108,13 +108,19 @@ impl Page<'_> {
         self.until(&format!("{selector} shows {text:?}"), &expression).await
     }
 
+    /// Waits for five frames: a page that has just been turned is still on its way to its top.
+    async fn settle(&self) -> Outcome {
+        let frames = "const done = arguments[arguments.length - 1]; let left = 5; \
+            const frame = () => left-- ? requestAnimationFrame(frame) : done(); frame()";
+        self.client.execute_async(frames, vec![]).await.map(|_| ()).map_err(words)
+    }
+
     /// Clicks the first element of a selector.
     ///
     /// # Errors
     /// Where there is none, or something covers it.
     pub async fn click(&self, selector: &str) -> Outcome {
-        // A page that has just been turned is still on its way to its top.
-        tokio::time::sleep(Duration::from_millis(120)).await;
+        self.settle().await?;
         self.eval(&format!("document.querySelector({selector:?})?.scrollIntoView({{block: 'center'}})")).await?;
         let element = self.client.find(Locator::Css(selector)).await.map_err(|error| format!("{selector}: {error}"))?;
         element.click().await.map_err(|error| format!("click on {selector}: {error}"))
