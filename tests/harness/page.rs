@@ -37,7 +37,12 @@ impl Page<'_> {
     pub async fn open(&self, address: &str) -> Outcome {
         let url = format!("{}{address}", self.host.url());
         self.client.goto(&url).await.map_err(words)?;
-        self.until("the app is there", "!document.getElementById('boot')").await
+        // Firefox answers for the page before, for as long as it changes the process.
+        let there = format!(
+            "location.href.startsWith({:?}) && document.readyState === 'complete' && !document.getElementById('boot')",
+            self.host.url()
+        );
+        self.until("the app is there", &there).await
     }
 
     /// Evaluates an expression in the page.
@@ -120,6 +125,7 @@ impl Page<'_> {
     /// # Errors
     /// Where there is none, or something covers it.
     pub async fn click(&self, selector: &str) -> Outcome {
+        self.until("it is there", &format!("!!document.querySelector({selector:?})")).await?;
         self.settle().await?;
         self.eval(&format!("document.querySelector({selector:?})?.scrollIntoView({{block: 'center'}})")).await?;
         let element = self.client.find(Locator::Css(selector)).await.map_err(|error| format!("{selector}: {error}"))?;
@@ -131,6 +137,7 @@ impl Page<'_> {
     /// # Errors
     /// Where there is none.
     pub async fn type_into(&self, selector: &str, text: &str) -> Outcome {
+        self.until("the field is there", &format!("!!document.querySelector({selector:?})")).await?;
         let element = self.client.find(Locator::Css(selector)).await.map_err(|error| format!("{selector}: {error}"))?;
         element.send_keys(text).await.map_err(words)
     }
