@@ -39,7 +39,6 @@ struct Shared {
     gzip: bool,
     watched: bool,
     faults: Mutex<HashMap<String, Fault>>,
-    asked: Mutex<Vec<String>>,
 }
 
 impl Host {
@@ -64,14 +63,8 @@ impl Host {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let address = listener.local_addr()?;
         let prefix = if folder.is_empty() { "/".to_owned() } else { format!("/{folder}/") };
-        let shared = Arc::new(Shared {
-            root: root.to_owned(),
-            prefix: prefix.clone(),
-            gzip,
-            watched,
-            faults: Mutex::default(),
-            asked: Mutex::default(),
-        });
+        let shared =
+            Arc::new(Shared { root: root.to_owned(), prefix: prefix.clone(), gzip, watched, faults: Mutex::default() });
         let served = Arc::clone(&shared);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -97,11 +90,6 @@ impl Host {
     pub fn mend(&self, file: &str) {
         lock(&self.shared.faults).remove(file);
     }
-
-    /// The files that were asked for, in order.
-    pub fn asked(&self) -> Vec<String> {
-        lock(&self.shared.asked).clone()
-    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
@@ -123,7 +111,6 @@ impl Shared {
             return send(&mut stream, 404, "text/html", b"<p>Nothing here", false);
         };
         let file = if file.is_empty() || file.ends_with('/') { format!("{file}index.html") } else { file.to_owned() };
-        lock(&self.asked).push(file.clone());
         let fault = lock(&self.faults).get(&file).cloned();
         let body = match &fault {
             Some(Fault::Status(status)) => return send(&mut stream, *status, "text/html", b"<p>Out of order", false),

@@ -167,14 +167,6 @@ impl Page<'_> {
         if chosen == value { Ok(()) } else { Err(format!("{selector} has no choice {value}")) }
     }
 
-    /// Makes the window that wide and high, in CSS pixels of the page where the browser allows so little.
-    ///
-    /// # Errors
-    /// Where the browser refuses.
-    pub async fn resize(&self, width: u32, height: u32) -> Outcome {
-        self.client.set_window_size(width, height).await.map_err(words)
-    }
-
     /// What the page's policy blocked, and the errors of its scripts.
     ///
     /// # Errors
