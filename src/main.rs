@@ -13,7 +13,9 @@ mod address;
 mod app;
 mod components;
 mod fetch;
+mod finding;
 mod hooks;
+mod reading;
 mod storage;
 mod views;
 

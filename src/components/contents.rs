@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use transcript::{Place, Transcript};
 
 use crate::hooks::gradual::use_gradual;
-use crate::hooks::media;
-use crate::views::transcript::Reading;
+use crate::hooks::{locale, media};
+use crate::reading::Reading;
 
 /// How many characters of a question stand in the contents.
 const WORDS: usize = 90;
@@ -60,15 +60,23 @@ fn line(reading: Reading, transcript: &Transcript, index: usize) -> impl IntoVie
     let place = Place::Transcript(reading.start().at_target(&exchange.id, None));
     let name = transcript.lead_participant(exchange).map(|participant| participant.name.clone());
     let current = move || {
-        let pages = reading.pages.get();
-        pages.exchanges(reading.page.get()).contains(&index).then_some("true")
+        reading.pages.with(|pages| pages.shows(index) && pages.page_of(index) == reading.page.get()).then_some("true")
+    };
+    let is_hidden = move || reading.pages.with(|pages| !pages.shows(index));
+    let count = move || {
+        let count = reading.finding.matches.with(|matches| matches.in_exchange(index));
+        (count > 0).then(|| {
+            let label = if count == 1 { "match" } else { "matches" };
+            view! { <span class="contents-count" lang="en">{locale::number(count)}<span class="aside">" "{label}</span></span> }
+        })
     };
     view! {
-        <li>
+        <li hidden=is_hidden>
             <a href=place.to_string() aria-current=current>
                 <span class="contents-number">{index + 1}</span>
                 {name.map(|name| view! { <bdi class="contents-name">{name}</bdi> })}
                 <span class="contents-words">{exchange.first_words(WORDS)}</span>
+                {count}
             </a>
         </li>
     }

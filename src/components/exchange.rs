@@ -8,7 +8,7 @@ use transcript::Target;
 use crate::components::permalink::Permalink;
 use crate::components::turn::TurnView;
 use crate::hooks::scroll::ANCHOR_PREFIX;
-use crate::views::transcript::Reading;
+use crate::reading::Reading;
 
 /// One exchange.
 #[component]

@@ -3,14 +3,15 @@
 use leptos::ev::KeyboardEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
-use transcript::Place;
+use transcript::ListOrder;
 
-use crate::address::use_address;
-use crate::components::paragraph::match_id;
-use crate::hooks::{locale, scroll};
-use crate::views::transcript::Reading;
+use crate::components::find_options::FindOptions;
+use crate::components::legend::Legend;
+use crate::components::strip::StripView;
+use crate::hooks::locale;
+use crate::reading::Reading;
 
-/// The field and its buttons.
+/// The field, its buttons, and what they bring to light.
 #[component]
 pub(crate) fn FindBar(
     /// The transcript's page.
@@ -18,15 +19,10 @@ pub(crate) fn FindBar(
     /// The field, for the key that leads to it.
     node_ref: NodeRef<Input>,
 ) -> impl IntoView {
-    let address = use_address();
-    let query = move || reading.here.get().query;
-    let look_for = move |query: String| {
-        let mut place = reading.here.get_untracked();
-        place.query = query;
-        address.replace(Place::Transcript(place));
-    };
+    let finding = reading.finding;
+    let query = move || reading.here.with(|here| here.query.clone());
     let clear = move || {
-        look_for(String::new());
+        finding.clear();
         if let Some(field) = node_ref.get_untracked() {
             _ = field.focus();
         }
@@ -34,87 +30,81 @@ pub(crate) fn FindBar(
     let on_key = move |event: KeyboardEvent| match event.key().as_str() {
         "Enter" if !event.is_composing() => {
             event.prevent_default();
-            step(reading, !event.shift_key());
+            reading.step(!event.shift_key());
         }
         "Escape" => clear(),
         _ => {}
     };
-    Effect::new(move || show_current(reading));
-    let none = move || reading.matches.with(find::Matches::is_empty);
+    let none = move || finding.matches.with(find::Matches::is_empty);
+    let listed = move || reading.here.with(|here| here.list.is_some());
+    let list = move |_| finding.change(|place| place.list = place.list.is_none().then_some(ListOrder::Place));
     view! {
         <search class="find-bar" lang="en" dir="ltr">
-            <label for="find">"Find"</label>
-            <input
-                id="find"
-                type="search"
-                dir="auto"
-                autocomplete="off"
-                spellcheck="false"
-                placeholder="words or “a phrase”"
-                node_ref=node_ref
-                prop:value=query
-                on:input:target=move |event| look_for(event.target().value())
-                on:keydown=on_key
-            />
-            <button type="button" aria-label="Previous match" title="Previous match (Shift+Enter)" disabled=none on:click=move |_| step(reading, false)>"↑"</button>
-            <button type="button" aria-label="Next match" title="Next match (Enter)" disabled=none on:click=move |_| step(reading, true)>"↓"</button>
-            <button type="button" class="find-clear" disabled=move || query().is_empty() on:click=move |_| clear()>"Clear"</button>
-            <p class="find-count" role="status">{move || count(reading)}</p>
+            <div class="find-row">
+                <label for="find">"Find"</label>
+                <input
+                    id="find"
+                    type="search"
+                    dir="auto"
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    placeholder="words or “a phrase”"
+                    aria-describedby="find-problem"
+                    node_ref=node_ref
+                    prop:value=query
+                    on:input:target=move |event| finding.look_for(event.target().value())
+                    on:keydown=on_key
+                />
+                <button type="button" aria-label="Previous match" title="Previous match (Shift+Enter)" disabled=none on:click=move |_| reading.step(false)>"↑"</button>
+                <button type="button" aria-label="Next match" title="Next match (Enter)" disabled=none on:click=move |_| reading.step(true)>"↓"</button>
+                <button type="button" class="find-list" aria-pressed=move || listed().to_string() disabled=move || none() && !listed() on:click=list>"List"</button>
+                <FindOptions reading/>
+                <button type="button" class="find-clear" disabled=move || query().is_empty() on:click=move |_| clear()>"Clear"</button>
+            </div>
+            <div class="find-row find-told">
+                <p class="find-count" role="status">{move || count(reading)}</p>
+                <Legend finding/>
+            </div>
+            <p class="find-problem" id="find-problem" role="status">{move || problem(reading)}</p>
+            <StripView reading/>
         </search>
     }
 }
 
 /// How often, in words.
 fn count(reading: Reading) -> String {
-    if reading.query.with(find::Query::is_empty) {
+    let finding = reading.finding;
+    if finding.query.with(find::Query::is_empty) {
         return String::new();
     }
-    let on_page = reading.pages.get().exchanges(reading.page.get());
-    reading.matches.with(|matches| match (matches.len(), reading.current.get()) {
+    let on_page = reading.pages.with(|pages| pages.exchanges(reading.page.get()));
+    finding.matches.with(|matches| match (matches.len(), finding.current.get()) {
+        (0, _) if finding.query.with(|query| query.terms().is_empty()) => String::new(),
         (0, _) => "Not found in this transcript".to_owned(),
-        (total, Some(current)) => format!("{} of {}", locale::number(current + 1), locale::number(total)),
+        (total, Some(current)) => {
+            let wrapped = if finding.wrapped.get() { ", round from the other end" } else { "" };
+            format!("{} of {}{wrapped}", locale::number(current + 1), locale::number(total))
+        }
         (total, None) => {
-            let here = matches.in_exchanges(on_page);
+            let here = matches.in_exchanges(on_page.into_iter());
             format!("{} on this page, {} in the transcript", locale::number(here), locale::number(total))
         }
     })
 }
 
-/// Goes to the next or the previous match, on whatever page it stands, and from the last to the first.
-fn step(reading: Reading, forward: bool) {
-    let page = reading.pages.get_untracked().exchanges(reading.page.get_untracked());
-    let next = reading.matches.with_untracked(|matches| {
-        let total = matches.len();
-        let number = match reading.current.get_untracked() {
-            _ if total == 0 => return None,
-            Some(current) if forward => (current + 1) % total,
-            Some(current) => (current + total - 1) % total,
-            // The first step goes to the first match from here on, or back from here.
-            None if forward => matches.from_exchange(page.start) % total,
-            None => (matches.from_exchange(page.end) + total - 1) % total,
-        };
-        matches.get(number).map(|found| (number, found.exchange))
-    });
-    if let Some((number, exchange)) = next {
-        if !page.contains(&exchange) {
-            reading.show_exchange(exchange);
-        }
-        reading.current.set(Some(number));
-    }
-}
-
-/// Brings the current match into view and tells it from the others; after the page that holds it is drawn.
-fn show_current(reading: Reading) {
-    let current = reading.current.get();
-    reading.page.track();
-    request_animation_frame(move || {
-        if let Ok(Some(before)) = document().query_selector("mark.current") {
-            _ = before.class_list().remove_1("current");
-        }
-        let mark = current.and_then(|number| document().get_element_by_id(&match_id(number)));
-        if let Some(mark) = mark {
-            _ = mark.class_list().add_1("current");
-            scroll::to_middle(&mark);
-        }
-    });
+/// What of the query cannot be read: the place, and what to do.
+fn problem(reading: Reading) -> Option<impl IntoView> {
+    let problem = reading.finding.query.with(|query| query.problem().cloned())?;
+    let query = reading.here.with(|here| here.query.clone());
+    let (before, rest) = query.split_at_checked(problem.at.start)?;
+    let (wrong, after) = rest.split_at_checked(problem.at.len())?;
+    let place = query[..problem.at.start].chars().count() + 1;
+    let before: String = before.chars().rev().take(24).collect::<Vec<_>>().into_iter().rev().collect();
+    let after: String = after.chars().take(24).collect();
+    let wrong: String = wrong.chars().take(40).collect();
+    Some(view! {
+        <bdi class="find-problem-query">{before}<strong>{wrong}</strong>{after}</bdi>
+        {format!(" At character {place}: {problem}.")}
+    })
 }

@@ -7,7 +7,7 @@ use crate::app::use_settings;
 use crate::storage;
 
 /// Every key, and what it does.
-const KEYS: [(&str, &str); 10] = [
+const KEYS: [(&str, &str); 12] = [
     ("n", "Next page"),
     ("p", "Previous page"),
     ("f", "First page"),
@@ -17,6 +17,8 @@ const KEYS: [(&str, &str); 10] = [
     ("Enter", "In the find field: next match"),
     ("Shift Enter", "In the find field: previous match"),
     ("Esc", "In the find field: clear it"),
+    ("F3", "Next match, wherever I am"),
+    ("Shift F3", "Previous match, wherever I am"),
     ("?", "This help"),
 ];
 

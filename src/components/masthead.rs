@@ -7,7 +7,7 @@ use transcript::{Coverage, Participant, ParticipantKind, Problem, Source};
 
 use crate::components::event_line::EventLine;
 use crate::hooks::locale;
-use crate::views::transcript::Reading;
+use crate::reading::Reading;
 
 /// Title, event, date, place, source, participants, and what a reader must know about the record.
 #[component]

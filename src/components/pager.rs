@@ -1,10 +1,11 @@
 //! The pager: real links to the pages, and how much stands on each.
 
 use leptos::prelude::*;
-use transcript::{PageSize, PagerItem, Pages, Place};
+use transcript::{PageSize, PagerItem, Place};
 
 use crate::address::use_address;
-use crate::views::transcript::Reading;
+use crate::hooks::locale;
+use crate::reading::Reading;
 
 /// Links to the first, previous, next and last page, and to the pages by number.
 #[component]
@@ -26,8 +27,22 @@ pub(crate) fn Pager(
         PagerItem::Gap => view! { <li class="pager-gap" aria-hidden="true">"…"</li> }.into_any(),
         PagerItem::Page(page) => {
             let current = (page == reading.page.get()).then_some("page");
-            let label = format!("Page {page}");
-            view! { <li><a href=href(page) aria-label=label aria-current=current>{page}</a></li> }.into_any()
+            let count = move || {
+                let exchanges = reading.pages.with(|pages| pages.exchanges(page));
+                reading.finding.matches.with(|matches| matches.in_exchanges(exchanges.into_iter()))
+            };
+            let label = move || match count() {
+                0 => format!("Page {page}"),
+                1 => format!("Page {page}, 1 match"),
+                count => format!("Page {page}, {} matches", locale::number(count)),
+            };
+            let badge = move || Some(count()).filter(|&count| count > 0).map(locale::number);
+            view! {
+                <li>
+                    <a href=href(page) aria-label=label aria-current=current>{page} <span class="pager-count">{badge}</span></a>
+                </li>
+            }
+                .into_any()
         }
     };
     let numbers = move || reading.pages.get().pager(reading.page.get()).into_iter().map(number).collect_view();
@@ -61,8 +76,9 @@ fn PageSizeChoice(
     let choose = move |value: String| {
         let size = PageSize::parse(&value).unwrap_or_default();
         let here = reading.here.get_untracked();
-        let first = reading.pages.get_untracked().exchanges(reading.page.get_untracked()).start;
-        let page = Pages::new(reading.transcript().exchanges.len(), size).page_of(first);
+        let page = reading
+            .pages
+            .with_untracked(|pages| pages.resized(size).page_of(pages.span(reading.page.get_untracked()).start));
         let mut place = here.at_page(page);
         place.size = size;
         address.go(&Place::Transcript(place));

@@ -1,15 +1,16 @@
-//! A paragraph, with marks where the query stands.
+//! A paragraph; with elements where the query stands, if marks cannot be painted over the text.
 
 use std::sync::Arc;
 
-use find::pieces;
+use find::{Match, pieces};
 use leptos::either::Either;
 use leptos::prelude::*;
 use transcript::{Target, Transcript};
 
 use crate::components::permalink::Permalink;
+use crate::finding::style_of;
 use crate::hooks::scroll::ANCHOR_PREFIX;
-use crate::views::transcript::Reading;
+use crate::reading::Reading;
 
 /// The id of the element that shows a match, by its number among all of the transcript.
 pub(crate) fn match_id(number: usize) -> String {
@@ -41,20 +42,21 @@ pub(crate) fn ParagraphView(
     };
     let text = move || {
         let text = transcript.exchanges[exchange].turns[turn].paragraphs[paragraph].text.as_str();
-        reading.matches.with(|matches| {
-            let (first, found) = matches.numbered(exchange, index);
-            if found.is_empty() {
-                return Either::Left(text.to_owned());
-            }
-            let mut number = first;
-            let mark = |piece: find::Piece<'_>| {
-                if !piece.is_match {
-                    return Either::Left(piece.text.to_owned());
+        // Marks that are painted over the text leave it as it is.
+        if !reading.marks_are_elements.get() {
+            return Either::Left(text.to_owned());
+        }
+        reading.finding.matches.with(|matches| {
+            let numbers = matches.of_paragraph(exchange, index);
+            let found: Vec<Match> = numbers.clone().filter_map(|number| matches.get(number)).collect();
+            let piece = |piece: find::Piece<'_>| match piece.of {
+                None => Either::Left(piece.text.to_owned()),
+                Some(of) => {
+                    let (id, class) = (match_id(numbers.start + of), style_of(found[of].term));
+                    Either::Right(view! { <mark id=id class=class>{piece.text.to_owned()}</mark> })
                 }
-                number += 1;
-                Either::Right(view! { <mark id=match_id(number - 1)>{piece.text.to_owned()}</mark> })
             };
-            Either::Right(pieces(text, found).map(mark).collect_view())
+            Either::Right(pieces(text, &found).map(piece).collect_view())
         })
     };
     view! { <p class="paragraph" id=format!("{ANCHOR_PREFIX}{target}")>{text} {permalink}</p> }

@@ -7,7 +7,7 @@ use transcript::Place;
 use crate::address::Address;
 use crate::app::use_settings;
 use crate::hooks::clipboard;
-use crate::views::transcript::Reading;
+use crate::reading::Reading;
 
 /// The link of an exchange, or of a paragraph in it.
 #[component]

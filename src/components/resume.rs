@@ -5,8 +5,8 @@ use transcript::Place;
 
 use crate::app::use_settings;
 use crate::hooks::scroll;
+use crate::reading::Reading;
 use crate::storage;
-use crate::views::transcript::Reading;
 
 /// Offers the last place in this transcript, and keeps the present one from now on.
 #[component]
@@ -65,7 +65,7 @@ fn keep_place(reading: Reading, id: String) {
     // Paging is moving, too.
     Effect::new(move |before: Option<usize>| {
         let page = reading.page.get();
-        let first = reading.pages.get_untracked().exchanges(page).start;
+        let first = reading.pages.with_untracked(|pages| pages.span(page).start);
         let transcript = reading.transcript();
         if let Some(exchange) = transcript.exchanges.get(first).filter(|_| before.is_some_and(|before| before != page))
         {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use transcript::{Transcript, TurnKind, language};
 
 use crate::components::paragraph::ParagraphView;
-use crate::views::transcript::Reading;
+use crate::reading::Reading;
 
 /// One turn of an exchange.
 #[component]

@@ -23,7 +23,24 @@ pub(crate) fn use_keys(act: impl Fn(&str) -> bool + 'static) {
     on_cleanup(move || listener.dispose());
 }
 
+/// Calls back with F3 and Shift+F3 wherever they are pressed; the callback is told whether Shift is not held, and says
+/// whether it used the key. Else the browser has it.
+pub(crate) fn use_find_again(act: impl Fn(bool) -> bool + 'static) {
+    let options = gloo::events::EventListenerOptions::enable_prevent_default();
+    let listener = EventListener::new_with_options(&window(), "keydown", options, move |event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        if event.key() == "F3" && !event.ctrl_key() && !event.alt_key() && !event.meta_key() && act(!event.shift_key())
+        {
+            event.prevent_default();
+        }
+    });
+    let listener = StoredValue::new_local(listener);
+    on_cleanup(move || listener.dispose());
+}
+
 fn is_typing(event: &KeyboardEvent) -> bool {
     let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    element.is_some_and(|element| element.closest("input, select, textarea, dialog").ok().flatten().is_some())
+    element.is_some_and(|element| {
+        element.closest("input, select, textarea, dialog, [role=listbox]").ok().flatten().is_some()
+    })
 }

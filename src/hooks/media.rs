@@ -1,8 +1,15 @@
 //! What the screen is like.
 
-use leptos::prelude::window;
+use leptos::prelude::{document, window};
 
 /// Whether a media query holds now.
 pub(crate) fn matches(query: &str) -> bool {
     window().match_media(query).ok().flatten().is_some_and(|list| list.matches())
+}
+
+/// The font size of the page, in CSS pixels.
+pub(crate) fn rem() -> f64 {
+    let style = document().document_element().and_then(|root| window().get_computed_style(&root).ok().flatten());
+    let size = style.and_then(|style| style.get_property_value("font-size").ok());
+    size.and_then(|size| size.trim_end_matches("px").parse().ok()).unwrap_or(16.0)
 }

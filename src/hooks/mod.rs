@@ -2,6 +2,7 @@
 
 pub(crate) mod clipboard;
 pub(crate) mod gradual;
+pub(crate) mod highlight;
 pub(crate) mod keys;
 pub(crate) mod locale;
 pub(crate) mod media;

@@ -7,7 +7,7 @@ use std::fmt;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{DomRect, Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// The ids of elements that a reader can be at begin so; what follows is the place in the transcript.
 pub(crate) const ANCHOR_PREFIX: &str = "at-";
@@ -79,9 +79,23 @@ pub(crate) fn to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
-/// Scrolls an element to the middle of the window, at once: nothing moves while one reads.
-pub(crate) fn to_middle(element: &Element) {
-    into_view(element.clone(), ScrollLogicalPosition::Center);
+/// Scrolls something in an element to the middle of the window, at once, unless it is in the window already: nothing
+/// moves while one reads. Its place is asked for again after each step; `covered` is how much at the top of the window
+/// something else may cover, in CSS pixels.
+pub(crate) fn to_view(element: Element, place: impl Fn() -> DomRect + 'static, covered: f64) {
+    settle(FRAMES, move || {
+        let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+        let is_in_view = |rect: &DomRect| rect.top() >= covered.min(height / 3.0) && rect.bottom() <= height - 8.0;
+        // An element that was never drawn has no places inside yet.
+        let whole = element.get_bounding_client_rect();
+        if whole.bottom() < 0.0 || whole.top() > height {
+            element.scroll_into_view();
+        }
+        let rect = place();
+        if !is_in_view(&rect) {
+            window().scroll_by_with_x_and_y(0.0, rect.top() - height / 2.0);
+        }
+    });
 }
 
 /// Scrolls an element to the top of the window.

@@ -221,7 +221,7 @@ async fn right_to_left(page: &Page<'_>) -> Outcome {
 
 async fn long(page: &Page<'_>) -> Outcome {
     page.open("#/t/brenn-valley-inquiry?per=all").await?;
-    page.until("all are there", "document.querySelectorAll('.exchange').length === 257").await?;
+    page.until("all are there", "document.querySelectorAll('.exchange').length === 302").await?;
     ensure!(page.count(".page-section").await? > 5, "the page is drawn in one piece");
     // What comes into view on the way gets its real height, so that the end moves; a reader scrolls on.
     let end = "(it => (scrollTo(0, document.body.scrollHeight), it.getBoundingClientRect().top < innerHeight))([...document.querySelectorAll('.exchange')].at(-1))";

@@ -4,8 +4,10 @@
 #[cfg(test)]
 mod tests {
     use std::fmt::Write as _;
+    use std::sync::Arc;
 
-    use transcript::{Place, Transcript, json};
+    use find::{Found, Query};
+    use transcript::{MatchOptions, Place, Show, Transcript, json};
 
     #[cfg(target_arch = "wasm32")]
     wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
@@ -54,11 +56,14 @@ mod tests {
     fn the_matcher_finds_the_same_places_everywhere() {
         let mut found = String::new();
         for (id, text) in LIBRARY {
-            let folded = find::Text::new(&read(text));
+            let folded = Arc::new(find::Text::new(Arc::new(read(text))));
             for query in QUERIES {
-                let matches = folded.find(&find::Query::parse(query));
-                let sum: usize =
-                    matches.iter().map(|it| it.exchange * 31 + it.paragraph * 17 + it.start * 7 + it.end).sum();
+                let all = Found::new(Arc::clone(&folded), Query::parse(query), MatchOptions::default());
+                let matches = all.matches(&[], Show::Everything);
+                let sum: usize = (0..matches.len())
+                    .filter_map(|number| matches.get(number))
+                    .map(|it| it.exchange * 31 + it.paragraph * 17 + it.range.start * 7 + it.range.end)
+                    .sum();
                 writeln!(found, "{id} {query} {} {sum}", matches.len()).unwrap();
             }
         }

@@ -23,9 +23,13 @@
 //! | 0 | characters that vanish | gap, count |
 //! | 1 + s + 2t | characters 1 + s apart (s: 0, 1) that fold to one character each, those t apart (t: 0, 1, 2) | gap, count, zigzag distance from the first character to its target |
 //! | 7 | one character that folds to several | gap, count of them, zigzag distance of each from the one before |
-//! | 8 | characters that belong to the one before them (grapheme extenders, UAX #29), after all folds; gaps start anew | gap, count |
+//! | 8 | characters that belong to the one before them (grapheme extenders, UAX #29), after all folds | gap, count |
+//! | 9 | characters that join two consonants into one (Indic_Conjunct_Break=Linker, UAX #44) | gap, count |
+//! | 10 | the consonants that they join (Indic_Conjunct_Break=Consonant) | gap, count |
+//! | 11 | a set of accents, numbered from 0 | count of them, zigzag distance of each from the one before, at first from U+0300 |
+//! | 12 | characters that lose the same set of accents when they fold | gap, count, number of the set |
 //!
-//! The gap counts characters since the end of the run before. A test makes the table from the Unicode data of its
+//! The gap counts characters since the end of the run before of the same kind (0 to 7 are one kind). A test makes the table from the Unicode data of its
 //! development dependencies; `make golden` rewrites it.
 
 use std::sync::OnceLock;
@@ -50,7 +54,23 @@ enum To {
 struct Table {
     folds: Vec<Run>,
     several: String,
-    extenders: Vec<(u32, u32)>,
+    extenders: Ranges,
+    linkers: Ranges,
+    consonants: Ranges,
+    accents: Vec<Vec<char>>,
+    /// First and last character, and the number of their set of accents.
+    accented: Vec<(u32, u32, u32)>,
+}
+
+/// Ranges of characters, ascending, both ends included.
+#[derive(Default)]
+struct Ranges(Vec<(u32, u32)>);
+
+impl Ranges {
+    fn contains(&self, character: char) -> bool {
+        let code = u32::from(character);
+        self.0[self.0.partition_point(|run| run.1 < code)..].first().is_some_and(|run| run.0 <= code)
+    }
 }
 
 fn table() -> &'static Table {
@@ -60,11 +80,30 @@ fn table() -> &'static Table {
 
 impl Table {
     fn decode(bytes: &[u8]) -> Self {
-        let mut table = Self { folds: Vec::new(), several: String::new(), extenders: Vec::new() };
+        let mut table = Self {
+            folds: Vec::new(),
+            several: String::new(),
+            extenders: Ranges::default(),
+            linkers: Ranges::default(),
+            consonants: Ranges::default(),
+            accents: Vec::new(),
+            accented: Vec::new(),
+        };
         let mut numbers = Numbers(bytes);
-        let (mut next, mut next_extender) = (0, 0);
+        // Where the next gap of each kind begins.
+        let mut ends = [0; 13];
         while let Some(head) = numbers.byte() {
-            let at = if head == 8 { &mut next_extender } else { &mut next };
+            if head == 11 {
+                let count = numbers.number();
+                let mut character = 0x300;
+                let set = (0..count).filter_map(|_| {
+                    character = u32::wrapping_add_signed(character, numbers.signed());
+                    char::from_u32(character)
+                });
+                table.accents.push(set.collect());
+                continue;
+            }
+            let at = &mut ends[usize::from(head.max(7))];
             let first = *at + numbers.number();
             let count = numbers.number();
             let (last, to) = match head {
@@ -78,8 +117,18 @@ impl Table {
                     }
                     (first, To::Several(start, table.several.len() as u32))
                 }
-                8 => {
-                    table.extenders.push((first, first + count - 1));
+                8..=10 => {
+                    let ranges = match head {
+                        8 => &mut table.extenders,
+                        9 => &mut table.linkers,
+                        _ => &mut table.consonants,
+                    };
+                    ranges.0.push((first, first + count - 1));
+                    *at = first + count;
+                    continue;
+                }
+                12 => {
+                    table.accented.push((first, first + count - 1, numbers.number()));
                     *at = first + count;
                     continue;
                 }
@@ -147,8 +196,144 @@ pub(crate) fn is_extender(character: char) -> bool {
     if character.is_ascii() {
         return false;
     }
-    let (code, extenders) = (u32::from(character), &table().extenders);
-    extenders[extenders.partition_point(|run| run.1 < code)..].first().is_some_and(|run| run.0 <= code)
+    table().extenders.contains(character)
+}
+
+/// A zero-width joiner: what stands on both sides of it is one emoji. Between letters it vanishes.
+const JOINER: char = '\u{200d}';
+
+/// Whether a reader takes what ends with the last of these and what begins with the next for one character (grapheme
+/// cluster boundaries, UAX #29); folded text or the original.
+pub(crate) fn joins(before: &str, next: char) -> bool {
+    let Some(last) = before.chars().next_back().filter(|&last| last != '\n') else { return false };
+    if last.is_ascii() {
+        return is_extender(next);
+    }
+    is_extender(next)
+        || last == JOINER && is_picture(next) && before.chars().rev().find(|&c| !is_extender(c)).is_some_and(is_picture)
+        || matches!(last, '\u{600}'..='\u{605}' | '\u{6dd}' | '\u{70f}' | '\u{890}' | '\u{891}' | '\u{8e2}' | '\u{d4e}'
+            | '\u{110bd}' | '\u{110cd}' | '\u{111c2}' | '\u{111c3}' | '\u{113d1}' | '\u{1193f}' | '\u{11941}' | '\u{11a84}'..='\u{11a89}'
+            | '\u{11d46}' | '\u{11f02}')
+            && next != '\n'
+        || jamo_join(last, next)
+        || is_flag_letter(last)
+            && is_flag_letter(next)
+            && before.chars().rev().take_while(|&c| is_flag_letter(c)).count() % 2 == 1
+        || table().consonants.contains(next) && conjunct_is_open(before)
+}
+
+/// Whether a character may be a picture that a joiner puts together with another.
+fn is_picture(character: char) -> bool {
+    character > '\u{203b}' && !character.is_alphanumeric()
+}
+
+fn is_flag_letter(character: char) -> bool {
+    matches!(character, '\u{1f1e6}'..='\u{1f1ff}')
+}
+
+/// Hangul that no syllable is made of (UAX #29, GB6 to GB8).
+fn jamo_join(last: char, next: char) -> bool {
+    let is_lead = |c| matches!(c, '\u{1100}'..='\u{115f}' | '\u{a960}'..='\u{a97c}');
+    let is_vowel = |c| matches!(c, '\u{1160}'..='\u{11a7}' | '\u{d7b0}'..='\u{d7c6}');
+    let is_tail = |c| matches!(c, '\u{11a8}'..='\u{11ff}' | '\u{d7cb}'..='\u{d7fb}');
+    let is_syllable = |c| matches!(c, '\u{ac00}'..='\u{d7a3}');
+    let is_open = |c| is_syllable(c) && (u32::from(c) - 0xac00).is_multiple_of(28);
+    is_lead(last) && (is_lead(next) || is_vowel(next) || is_syllable(next))
+        || (is_vowel(last) || is_open(last)) && (is_vowel(next) || is_tail(next))
+        || (is_tail(last) || is_syllable(last)) && is_tail(next)
+}
+
+/// Whether a consonant and a linker stand at the end, with nothing after them but what belongs to them (UAX #29, GB9c).
+fn conjunct_is_open(before: &str) -> bool {
+    let mut linked = false;
+    for character in before.chars().rev() {
+        if table().consonants.contains(character) {
+            return linked;
+        }
+        linked |= table().linkers.contains(character);
+        if !is_extender(character) || character == '\u{200c}' {
+            return false;
+        }
+    }
+    false
+}
+
+/// A folded character, with what folding took from it and a reader may still care for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Detailed {
+    folded: char,
+    is_upper: bool,
+    accents: Vec<char>,
+}
+
+/// Folds text and keeps case or accents or both beside it: equal texts differ at most in what is not kept. Accents of
+/// one letter are compared without regard to their order.
+pub(crate) fn detailed(text: &str, keep_case: bool, keep_accents: bool) -> Vec<Detailed> {
+    let mut details: Vec<Detailed> = Vec::new();
+    for character in text.chars() {
+        let last = details.last_mut();
+        if character.is_whitespace() && last.as_ref().is_some_and(|last| last.folded == ' ') {
+            continue;
+        }
+        let accents = if keep_accents { accents(character) } else { Vec::new() };
+        let is_upper = keep_case && character.is_uppercase();
+        let folded = fold(character.encode_utf8(&mut [0; 4]));
+        match last {
+            // A mark of its own.
+            Some(last) if folded.is_empty() => {
+                last.accents.extend(accents);
+                last.accents.sort_unstable();
+                continue;
+            }
+            Some(last) => {
+                if let Some(syllable) = folded.chars().next().and_then(|next| compose(last.folded, next)) {
+                    last.folded = syllable;
+                    continue;
+                }
+            }
+            None => {}
+        }
+        details.extend(folded.chars().map(|folded| Detailed { folded, is_upper, accents: Vec::new() }));
+        if let (Some(last), false) = (details.last_mut(), folded.is_empty()) {
+            last.accents = accents;
+            last.accents.sort_unstable();
+        }
+    }
+    details
+}
+
+/// The accents that a character loses when it folds; a mark is its own.
+fn accents(character: char) -> Vec<char> {
+    let (table, code) = (table(), u32::from(character));
+    let runs = &table.accented[table.accented.partition_point(|run| run.1 < code)..];
+    match runs.first().filter(|run| run.0 <= code) {
+        Some(run) => table.accents.get(run.2 as usize).cloned().unwrap_or_default(),
+        None if is_mark(character) => vec![character],
+        None => Vec::new(),
+    }
+}
+
+/// Whether a character that vanishes is an accent, and not merely invisible.
+fn is_mark(character: char) -> bool {
+    is_extender(character)
+        && matches!(table().get(character), Some(Folded::Several("")))
+        && !matches!(character, '\u{34f}' | '\u{180b}'..='\u{180f}' | '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..)
+}
+
+/// Whether a character is part of a word. Marks belong to the word that they stand in.
+pub(crate) fn is_word(character: char) -> bool {
+    if character.is_ascii() {
+        return character.is_ascii_alphanumeric() || character == '_';
+    }
+    character.is_alphanumeric() || is_extender(character)
+}
+
+/// Whether a character is of a script that puts no spaces between words: Han, Kana, Thai, Lao, Myanmar, Khmer, Tibetan.
+/// There every character begins and ends what can be taken for a word.
+pub(crate) fn is_spaceless(character: char) -> bool {
+    matches!(character, '\u{e00}'..='\u{eff}' | '\u{f00}'..='\u{fff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3005}'..='\u{3007}' | '\u{3021}'..='\u{3029}' | '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}'
+        | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// Folds a piece of text, as a query is folded.
@@ -188,12 +373,12 @@ impl Folder {
     pub(crate) fn push(&mut self, text: &str) {
         self.ahead = None;
         self.last = None;
-        for (original, character) in text.char_indices() {
-            // The quick path: nearly every character of nearly every text.
-            if character.is_ascii_graphic() {
-                self.one(original, character.to_ascii_lowercase());
-                continue;
-            }
+        let mut from = 0;
+        loop {
+            from += self.plain(&text[from..], from);
+            let Some(character) = text[from..].chars().next() else { break };
+            let original = from;
+            from += character.len_utf8();
             if character.is_whitespace() {
                 if self.last != Some(' ') {
                     self.one(original, ' ');
@@ -204,8 +389,7 @@ impl Folder {
                 self.one(original, character);
                 continue;
             }
-            // A joiner vanishes between letters, but makes one emoji of two.
-            if character == '\u{200d}' && self.last.is_some_and(|last| last > '\u{203b}' && !last.is_alphanumeric()) {
+            if character == JOINER && self.last.is_some_and(is_picture) {
                 self.one(original, character);
                 continue;
             }
@@ -225,6 +409,29 @@ impl Folder {
     /// The folded text and the map.
     pub(crate) fn finish(self) -> (String, Vec<Turning>) {
         (self.folded, self.map)
+    }
+
+    /// Takes the ASCII that text begins with, as far as each character folds to itself or its lower case: nearly all of
+    /// nearly every text, and quick. Gives its length.
+    fn plain(&mut self, text: &str, original: usize) -> usize {
+        let mut last = match self.last {
+            Some(' ') => b' ',
+            _ => 0,
+        };
+        let mut is_plain = |byte: u8| {
+            let is = byte.is_ascii_graphic() || byte == b' ' && last != b' ';
+            last = byte;
+            is
+        };
+        let length = text.bytes().position(|byte| !is_plain(byte)).unwrap_or(text.len());
+        if length > 0 {
+            self.turn_to(original);
+            let start = self.folded.len();
+            self.folded.push_str(&text[..length]);
+            self.folded[start..].make_ascii_lowercase();
+            self.last = text[..length].chars().next_back();
+        }
+        length
     }
 
     fn one(&mut self, original: usize, folded: char) {

@@ -3,17 +3,26 @@
 //! 1. A transcript is folded once ([`Text`]): letters lose case and accents, quotes and dashes and spaces become plain
 //!    ones, and a map leads from every place in the folded text back to the original ([`fold`]).
 //! 2. What a reader types becomes a [`Query`].
-//! 3. The matcher looks for the folded query in the folded text and gives [`Matches`]: ranges of the original, sorted and
-//!    disjoint, that never split what a reader takes for one character.
-//! 4. [`pieces`] cuts a paragraph along its matches, for the page to show.
+//! 3. The matcher looks for each folded term in the folded text, and the operators tell which exchanges are kept
+//!    ([`Found`]).
+//! 4. What is shown of it are [`Matches`]: sorted, and such that none splits what a reader takes for one character. They
+//!    are counted by page and speaker, listed in context ([`Concordance`]), drawn as a [`Strip`], and cut a paragraph into
+//!    [`pieces`].
 //!
 //! The crate is pure: no disk, no clock, no network, no browser.
 
+mod context;
 pub mod fold;
+mod found;
 mod matches;
-mod query;
+pub mod query;
+mod scan;
+mod spread;
 mod text;
 
-pub use matches::{Match, Matches, Piece, pieces};
-pub use query::{Query, Term};
+pub use context::{Concordance, Row};
+pub use found::Found;
+pub use matches::{Match, Matches, Piece, Share, pieces, utf16_ranges};
+pub use query::{Query, QueryProblem, Term};
+pub use spread::{Segment, Strip};
 pub use text::Text;

@@ -1,93 +1,206 @@
-//! What the matcher found, and how a paragraph is cut along it.
+//! What is marked, in order, and how a paragraph is cut along it.
 
 use std::ops::Range;
+use std::sync::Arc;
 
-/// A place where the query stands, in a paragraph's original text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+use transcript::Participant;
+
+use crate::found::Found;
+use crate::text::Text;
+
+/// A place where a term stands, in a paragraph's original text.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Match {
     /// The index of the exchange.
     pub exchange: usize,
     /// The index of the paragraph among all of its exchange.
     pub paragraph: usize,
-    /// Where it begins, in bytes.
-    pub start: usize,
-    /// Where it ends, in bytes.
-    pub end: usize,
+    /// Where it is, in bytes.
+    pub range: Range<usize>,
+    /// The index of the term.
+    pub term: usize,
 }
 
-/// All matches of a query in a transcript: sorted by place, disjoint.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Matches(Vec<Match>);
+/// The ranges of matches in their paragraph's text in UTF-16 units, as the browser counts; the matches are sorted.
+pub fn utf16_ranges(text: &str, matches: &[Match]) -> Vec<Range<u32>> {
+    if text.is_ascii() {
+        return matches.iter().map(|it| it.range.start as u32..it.range.end as u32).collect();
+    }
+    let units = |text: &str| text.chars().map(char::len_utf16).sum::<usize>() as u32;
+    let (mut at, mut before) = (0, 0);
+    let range = |found: &Match| {
+        before += units(&text[at..found.range.start]);
+        at = found.range.start;
+        before..before + units(&text[found.range.clone()])
+    };
+    matches.iter().map(range).collect()
+}
+
+/// A match in the folded text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Hit {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    pub(crate) term: u32,
+}
+
+/// All matches in a transcript, sorted by place. Those of one term are disjoint; those of several may overlap, and each
+/// counts.
+#[derive(Clone, Default)]
+pub struct Matches {
+    pub(crate) text: Option<Arc<Text>>,
+    pub(crate) hits: Arc<Vec<Hit>>,
+    counts: Vec<usize>,
+}
 
 impl Matches {
-    pub(crate) fn new(matches: Vec<Match>) -> Self {
-        Self(matches)
+    /// Those of terms that are not switched off (numbers from 1), in exchanges that are shown.
+    pub(crate) fn new(found: &Found, off: &[usize], shown: Option<&[bool]>) -> Self {
+        let mut counts = Vec::with_capacity(found.terms.len());
+        let mut hits = Vec::with_capacity(found.terms.iter().map(Vec::len).sum());
+        for (term, spans) in found.terms.iter().enumerate() {
+            let before = hits.len();
+            let all = spans.iter().map(|&(start, end)| Hit { start, end, term: term as u32 });
+            match shown {
+                None => hits.extend(all),
+                Some(shown) => {
+                    let mut exchange = 0;
+                    hits.extend(all.filter(|hit| {
+                        while found.text.exchange_span(exchange).end <= hit.start {
+                            exchange += 1;
+                        }
+                        shown[exchange]
+                    }));
+                }
+            }
+            counts.push(hits.len() - before);
+            if off.contains(&(term + 1)) {
+                hits.truncate(before);
+            }
+        }
+        if found.terms.len() > 1 {
+            // Each term's are in order already, which a stable sort makes use of.
+            hits.sort();
+        }
+        Self { text: Some(Arc::clone(&found.text)), hits: Arc::new(hits), counts }
     }
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.hits.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.hits.is_empty()
+    }
+
+    /// How many each term has, those that are switched off too.
+    pub fn counts(&self) -> &[usize] {
+        &self.counts
     }
 
     /// The match of that number, from 0.
-    pub fn get(&self, number: usize) -> Option<&Match> {
-        self.0.get(number)
-    }
-
-    /// All of them, in order.
-    pub fn iter(&self) -> impl Iterator<Item = &Match> {
-        self.0.iter()
-    }
-
-    /// How many lie in a run of exchanges.
-    pub fn in_exchanges(&self, exchanges: Range<usize>) -> usize {
-        self.from_exchange(exchanges.end) - self.from_exchange(exchanges.start)
+    pub fn get(&self, number: usize) -> Option<Match> {
+        let (text, hit) = (self.text.as_ref()?, self.hits.get(number)?);
+        let paragraph = text.paragraph_at(hit.start);
+        Some(Match {
+            exchange: paragraph.exchange,
+            paragraph: paragraph.in_exchange,
+            range: text.restore_range(paragraph, hit.start, hit.end),
+            term: hit.term as usize,
+        })
     }
 
     /// The number of the first match that lies in this exchange or after it; the number of matches where there is none.
     pub fn from_exchange(&self, exchange: usize) -> usize {
-        self.0.partition_point(|found| found.exchange < exchange)
+        self.text.as_ref().map_or(0, |text| self.from(text.exchange_span(exchange).start))
     }
 
-    /// The number, from 0, of the first match of a paragraph, and its matches.
-    pub fn numbered(&self, exchange: usize, paragraph: usize) -> (usize, &[Match]) {
-        let start = self.0.partition_point(|found| (found.exchange, found.paragraph) < (exchange, paragraph));
-        let length =
-            self.0[start..].partition_point(|found| (found.exchange, found.paragraph) == (exchange, paragraph));
-        (start, &self.0[start..start + length])
+    /// How many lie in an exchange.
+    pub fn in_exchange(&self, exchange: usize) -> usize {
+        self.from_exchange(exchange + 1) - self.from_exchange(exchange)
     }
 
-    /// The matches in a paragraph.
-    pub fn of_paragraph(&self, exchange: usize, paragraph: usize) -> &[Match] {
-        self.numbered(exchange, paragraph).1
+    /// How many lie in these exchanges.
+    pub fn in_exchanges(&self, exchanges: impl Iterator<Item = usize>) -> usize {
+        exchanges.map(|exchange| self.in_exchange(exchange)).sum()
+    }
+
+    /// The numbers, from 0, of the matches of a paragraph of an exchange.
+    pub fn of_paragraph(&self, exchange: usize, paragraph: usize) -> Range<usize> {
+        let Some(text) = &self.text else { return 0..0 };
+        let span = text.paragraph_span(exchange, paragraph);
+        self.from(span.start)..self.from(span.end)
+    }
+
+    /// Who said it how often: each participant with their matches by term and the number of the first of them, those who
+    /// said it most first. `None` is who is not named.
+    pub fn by_speaker(&self) -> Vec<Share<'_>> {
+        let Some(text) = &self.text else { return Vec::new() };
+        let mut shares: Vec<Option<(usize, Vec<usize>)>> = vec![None; text.transcript.participants.len() + 1];
+        let mut turn = 0;
+        for (number, hit) in self.hits.iter().enumerate() {
+            while text.turns.get(turn + 1).is_some_and(|next| next.folded <= hit.start) {
+                turn += 1;
+            }
+            let slot = text.turns[turn].participant.map_or(0, |participant| participant + 1);
+            let share = shares[slot].get_or_insert_with(|| (number, vec![0; self.counts.len()]));
+            share.1[hit.term as usize] += 1;
+        }
+        let mut shares: Vec<Share<'_>> = shares
+            .into_iter()
+            .enumerate()
+            .filter_map(|(slot, share)| {
+                let (first, counts) = share?;
+                let participant = slot.checked_sub(1).and_then(|index| text.transcript.participants.get(index));
+                Some(Share { participant, first, total: counts.iter().sum(), counts })
+            })
+            .collect();
+        shares.sort_by_key(|share| (std::cmp::Reverse(share.total), share.first));
+        shares
+    }
+
+    fn from(&self, place: u32) -> usize {
+        self.hits.partition_point(|hit| hit.start < place)
     }
 }
 
-/// A piece of a paragraph: a match, or what stands between matches.
+/// A participant's part of all matches.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Share<'a> {
+    /// Who; `None` where the record does not say.
+    pub participant: Option<&'a Participant>,
+    /// The number of their first match.
+    pub first: usize,
+    /// How many they have.
+    pub total: usize,
+    /// How many of each term.
+    pub counts: Vec<usize>,
+}
+
+/// A piece of a paragraph: what one or several terms mark, or what stands between marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Piece<'a> {
     /// The text.
     pub text: &'a str,
-    /// Whether it is a match.
-    pub is_match: bool,
+    /// The index among the matches given of the one that it belongs to; of several, the one that begins first.
+    pub of: Option<usize>,
 }
 
-/// Cuts a paragraph along its matches; the pieces together are the paragraph, and none is empty.
+/// Cuts a paragraph along its matches, which are sorted; the pieces together are the paragraph, and none is empty. A
+/// match that overlaps with one before it is cut where that ends.
 pub fn pieces<'a>(text: &'a str, matches: &[Match]) -> impl Iterator<Item = Piece<'a>> {
     let mut cuts = Vec::with_capacity(2 * matches.len() + 1);
     let mut end = 0;
-    for found in matches {
-        cuts.push((end..found.start, false));
-        cuts.push((found.start..found.end, true));
-        end = found.end;
+    for (index, found) in matches.iter().enumerate() {
+        let start = found.range.start.max(end);
+        cuts.push((end..start, None));
+        cuts.push((start..found.range.end.max(start), Some(index)));
+        end = found.range.end.max(start);
     }
-    cuts.push((end..text.len(), false));
+    cuts.push((end..text.len(), None));
     cuts.into_iter()
-        .filter_map(move |(range, is_match)| text.get(range).map(|text| Piece { text, is_match }))
+        .filter_map(move |(range, of)| text.get(range).map(|text| Piece { text, of }))
         .filter(|piece| !piece.text.is_empty())
 }

@@ -148,16 +148,71 @@ fn table() -> Vec<u8> {
             }
         }
     }
-    let is_extender = |c: char| !is_syllable(c) && !c.is_ascii() && format!("\u{ac01}{c}").graphemes(true).count() == 1;
-    let extenders: Vec<u32> = ('\0'..=char::MAX).filter(|&c| is_extender(c)).map(u32::from).collect();
+    let is_extender = |c: char| !is_syllable(c) && !c.is_ascii() && format!("a{c}").graphemes(true).count() == 1;
+    ranges(&mut bytes, 8, is_extender);
+    // क, and the sign that joins it to another.
+    ranges(&mut bytes, 9, |c| {
+        format!("\u{915}{c}\u{915}").graphemes(true).count() == 1 && is_extender(c) && c != '\u{200d}'
+    });
+    ranges(&mut bytes, 10, |c| !is_extender(c) && format!("\u{915}\u{94d}{c}").graphemes(true).count() == 1);
+    accents(&mut bytes);
+    bytes
+}
+
+/// Adds the runs of characters that something is true of.
+fn ranges(bytes: &mut Vec<u8>, head: u8, is: impl Fn(char) -> bool) {
+    let characters: Vec<u32> = ('\0'..=char::MAX).filter(|&c| is(c)).map(u32::from).collect();
     let mut next = 0;
-    for run in extenders.chunk_by(|a, b| a + 1 == *b) {
-        bytes.push(8);
-        number(&mut bytes, run[0] - next);
-        number(&mut bytes, run.len() as u32);
+    for run in characters.chunk_by(|a, b| a + 1 == *b) {
+        bytes.push(head);
+        number(bytes, run[0] - next);
+        number(bytes, run.len() as u32);
         next = run[0] + run.len() as u32;
     }
-    bytes
+}
+
+/// The accents that a character loses. A stroke through a letter counts as one; U+0335 stands for it.
+fn lost(character: char) -> Vec<char> {
+    if matches!(character, 'ø' | 'Ø' | 'ł' | 'Ł' | 'đ' | 'Đ' | 'ð' | 'Ð' | 'ħ' | 'Ħ' | 'ı') {
+        return vec!['\u{335}'];
+    }
+    let stroke = matches!(character, 'ǿ' | 'Ǿ').then_some('\u{335}');
+    let mut lost: Vec<char> =
+        stroke.into_iter().chain(character.nfkd().filter(|&c| is_dropped_mark(c) && c != '\u{640}')).collect();
+    lost.sort_unstable();
+    if lost == [character] { Vec::new() } else { lost }
+}
+
+fn accents(bytes: &mut Vec<u8>) {
+    let mut sets: Vec<Vec<char>> = Vec::new();
+    let mut accented: Vec<(u32, usize)> = Vec::new();
+    for character in ('\0'..=char::MAX).filter(|&c| !is_syllable(c)) {
+        let set = lost(character);
+        if !set.is_empty() {
+            let known = sets.iter().position(|it| *it == set);
+            accented.push((u32::from(character), known.unwrap_or(sets.len())));
+            if known.is_none() {
+                sets.push(set);
+            }
+        }
+    }
+    for set in &sets {
+        bytes.push(11);
+        number(bytes, set.len() as u32);
+        let mut from = 0x300;
+        for &accent in set {
+            signed(bytes, from, u32::from(accent));
+            from = u32::from(accent);
+        }
+    }
+    let mut next = 0;
+    for run in accented.chunk_by(|a, b| a.0 + 1 == b.0 && a.1 == b.1) {
+        bytes.push(12);
+        number(bytes, run[0].0 - next);
+        number(bytes, run.len() as u32);
+        number(bytes, run[0].1 as u32);
+        next = run[0].0 + run.len() as u32;
+    }
 }
 
 #[test]

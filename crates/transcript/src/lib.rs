@@ -31,6 +31,6 @@ pub use model::{
     TurnKind,
 };
 pub use paginate::{PageSize, PagerItem, Pages};
-pub use place::{LibraryPlace, Place, Sort, Target, TranscriptPlace};
+pub use place::{LibraryPlace, ListOrder, MatchOptions, Place, Show, Sort, Target, TranscriptPlace};
 pub use problem::{Problem, ProblemKind};
 pub use resolve::{Resolved, nearest_id};

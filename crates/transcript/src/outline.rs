@@ -1,7 +1,5 @@
 //! A transcript in outline: what stands for an exchange in a list, and the runs in which a long page is drawn.
 
-use std::ops::Range;
-
 use crate::model::{Exchange, Inferred, Participant, Transcript, Turn, TurnKind};
 
 /// How many turns a section of a page holds at least, less the last: enough to skip much, little enough to draw quickly.
@@ -44,20 +42,19 @@ impl Transcript {
         self.exchanges.iter().flat_map(|exchange| &exchange.turns).any(|turn| turn.inferred.contains(&Inferred::Kind))
     }
 
-    /// Cuts a run of exchanges into sections of whole exchanges, about fifty turns each.
-    pub fn sections(&self, exchanges: Range<usize>) -> Vec<Range<usize>> {
-        let mut sections = Vec::new();
-        let (mut start, mut turns) = (exchanges.start, 0);
-        for index in exchanges.clone() {
-            turns += self.exchanges.get(index).map_or(0, |exchange| exchange.turns.len());
+    /// Cuts a list of exchanges, by their indices, into sections of whole exchanges, about fifty turns each.
+    pub fn sections(&self, exchanges: &[usize]) -> Vec<Vec<usize>> {
+        let mut sections = vec![Vec::new()];
+        let mut turns = 0;
+        for &index in exchanges {
             if turns >= SECTION_TURNS {
-                sections.push(start..index + 1);
-                (start, turns) = (index + 1, 0);
+                sections.push(Vec::new());
+                turns = 0;
             }
+            turns += self.exchanges.get(index).map_or(0, |exchange| exchange.turns.len());
+            sections.last_mut().into_iter().for_each(|section| section.push(index));
         }
-        if start < exchanges.end {
-            sections.push(start..exchanges.end);
-        }
+        sections.retain(|section| !section.is_empty());
         sections
     }
 }
@@ -109,9 +106,9 @@ mod tests {
         let mut transcript: Transcript =
             crate::json::read(include_bytes!("../tests/fixtures/sound.json")).unwrap_or_else(|e| panic!("{e}"));
         transcript.exchanges = (0..40).map(|_| exchange(vec![turn("a", TurnKind::Question, "?"); 20])).collect();
-        let sections = transcript.sections(0..40);
-        assert_eq!(sections.iter().cloned().flatten().collect::<Vec<_>>(), (0..40).collect::<Vec<_>>());
+        let sections = transcript.sections(&(0..40).collect::<Vec<_>>());
+        assert_eq!(sections.concat(), (0..40).collect::<Vec<_>>());
         assert!(sections.iter().all(|section| section.len() <= 3));
-        assert!(transcript.sections(3..3).is_empty());
+        assert_eq!(transcript.sections(&[]), Vec::<Vec<usize>>::new());
     }
 }

@@ -1,6 +1,7 @@
 //! Pages: runs of whole exchanges, as the pager shows them.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 /// How many exchanges stand on a page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -45,43 +46,91 @@ impl PageSize {
     }
 }
 
-/// The pages of a transcript. Pages are numbered from 1; there is always at least one, if an empty one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The pages of a transcript, or of those of its exchanges that are shown. Pages are numbered from 1; there is always at
+/// least one, if an empty one.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pages {
-    exchanges: usize,
+    shown: Shown,
     size: PageSize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Shown {
+    All(usize),
+    /// The indices of these, ascending.
+    Some(Arc<[usize]>),
 }
 
 impl Pages {
     /// The pages of a transcript with that many exchanges.
     pub fn new(exchanges: usize, size: PageSize) -> Self {
-        Self { exchanges, size }
+        Self { shown: Shown::All(exchanges), size }
+    }
+
+    /// The pages of the exchanges of these indices, ascending.
+    pub fn of(shown: Vec<usize>, size: PageSize) -> Self {
+        Self { shown: Shown::Some(shown.into()), size }
+    }
+
+    /// The same exchanges on pages of another size.
+    pub fn resized(&self, size: PageSize) -> Self {
+        Self { shown: self.shown.clone(), size }
+    }
+
+    /// How many exchanges are shown.
+    pub fn shown(&self) -> usize {
+        match &self.shown {
+            Shown::All(count) => *count,
+            Shown::Some(shown) => shown.len(),
+        }
     }
 
     /// How many pages there are.
-    pub fn count(self) -> usize {
-        self.exchanges.div_ceil(self.size.limit()).max(1)
+    pub fn count(&self) -> usize {
+        self.shown().div_ceil(self.size.limit()).max(1)
     }
 
     /// The indices of the exchanges on a page; of the nearest page where there is none of that number.
-    pub fn exchanges(self, page: usize) -> Range<usize> {
+    pub fn exchanges(&self, page: usize) -> Vec<usize> {
         let first = (self.clamp(page) - 1).saturating_mul(self.size.limit());
-        first..first.saturating_add(self.size.limit()).min(self.exchanges)
+        let positions = first..first.saturating_add(self.size.limit()).min(self.shown());
+        match &self.shown {
+            Shown::All(_) => positions.collect(),
+            Shown::Some(shown) => shown[positions].to_vec(),
+        }
     }
 
-    /// The page that holds the exchange of that index.
-    pub fn page_of(self, exchange: usize) -> usize {
-        self.clamp(exchange / self.size.limit() + 1)
+    /// The first exchange on a page, and the first after it.
+    pub fn span(&self, page: usize) -> Range<usize> {
+        let exchanges = self.exchanges(page);
+        exchanges.first().copied().unwrap_or(0)..exchanges.last().map_or(0, |last| last + 1)
+    }
+
+    /// The page that holds the exchange of that index; or the next one that is shown.
+    pub fn page_of(&self, exchange: usize) -> usize {
+        let position = match &self.shown {
+            Shown::All(_) => exchange,
+            Shown::Some(shown) => shown.partition_point(|&it| it < exchange),
+        };
+        self.clamp(position / self.size.limit() + 1)
+    }
+
+    /// Whether the exchange of that index is shown.
+    pub fn shows(&self, exchange: usize) -> bool {
+        match &self.shown {
+            Shown::All(count) => exchange < *count,
+            Shown::Some(shown) => shown.binary_search(&exchange).is_ok(),
+        }
     }
 
     /// The number of the page that is nearest to that number.
-    pub fn clamp(self, page: usize) -> usize {
+    pub fn clamp(&self, page: usize) -> usize {
         page.clamp(1, self.count())
     }
 
     /// What the pager shows on a page: the first and the last number, the current one with its neighbours, and a gap
     /// wherever two or more numbers are left out.
-    pub fn pager(self, page: usize) -> Vec<PagerItem> {
+    pub fn pager(&self, page: usize) -> Vec<PagerItem> {
         let (page, count) = (self.clamp(page), self.count());
         let mut items = Vec::new();
         let mut previous = 0;
@@ -131,6 +180,18 @@ mod tests {
         assert_eq!(shown(12, 12), "1 … 11 12");
         assert_eq!(shown(1, 1), "1");
         assert_eq!(shown(2, 4), "1 2 3 4");
+    }
+
+    #[test]
+    fn pages_of_some_exchanges_hold_only_those() {
+        let pages = Pages::of(vec![1, 4, 5, 9, 12, 30], PageSize::Five);
+        assert_eq!((pages.count(), pages.shown()), (2, 6));
+        assert_eq!(pages.exchanges(1), [1, 4, 5, 9, 12]);
+        assert_eq!(pages.exchanges(2), [30]);
+        assert_eq!(pages.span(1), 1..13);
+        assert_eq!([0, 4, 12, 13, 30, 31].map(|exchange| pages.page_of(exchange)), [1, 1, 1, 2, 2, 2]);
+        assert!(pages.shows(9) && !pages.shows(10));
+        assert_eq!(Pages::of(Vec::new(), PageSize::One).exchanges(1), Vec::<usize>::new());
     }
 
     fn size() -> impl Strategy<Value = PageSize> {

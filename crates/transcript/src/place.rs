@@ -7,6 +7,10 @@
 //! ?q=…&page=…&per=…&sort=…          query, page and options, in that order, defaults left out
 //! ```
 //!
+//! The options of a transcript: `per`, exchanges on a page; `match`, of `case`, `accents` and `words` those that are set;
+//! `show`, `any` or `all`; `off`, the numbers of terms switched off; `list`, the order of the list of matches. Those of
+//! the library: `sort`.
+//!
 //! Segments and values are percent-encoded UTF-8 (RFC 3986). A place formats to one address, and that address
 //! parses back to the place; any text parses to some place, if to [`Place::Unknown`].
 
@@ -77,6 +81,98 @@ pub struct TranscriptPlace {
     pub page: usize,
     /// How many exchanges a page holds.
     pub size: PageSize,
+    /// How terms are compared with the text.
+    pub options: MatchOptions,
+    /// Which exchanges are shown.
+    pub show: Show,
+    /// The numbers, from 1, of the terms whose marks are switched off; ascending.
+    pub off: Vec<usize>,
+    /// The order of the list of matches, where it is open.
+    pub list: Option<ListOrder>,
+}
+
+/// What a term must have in common with the text to be found there. By default any part of a word is found, in whatever
+/// case and with whatever accents.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct MatchOptions {
+    /// Upper and lower case are told apart.
+    pub case: bool,
+    /// Letters with and without accents are told apart.
+    pub accents: bool,
+    /// Only whole words are found.
+    pub words: bool,
+}
+
+impl MatchOptions {
+    /// Whether anything is set.
+    pub fn is_default(self) -> bool {
+        self == Self::default()
+    }
+}
+
+/// Which exchanges are shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Show {
+    /// All.
+    #[default]
+    Everything,
+    /// Those that hold one of the things looked for.
+    Any,
+    /// Those that hold all of them.
+    All,
+}
+
+impl Show {
+    /// Every choice.
+    pub const CHOICES: [Self; 3] = [Self::Everything, Self::Any, Self::All];
+
+    /// The choice as it stands in a URL.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Everything => "everything",
+            Self::Any => "any",
+            Self::All => "all",
+        }
+    }
+
+    /// The choice that stands in a URL so.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::CHOICES.into_iter().find(|show| show.as_str() == text)
+    }
+}
+
+/// The order of the list of matches.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum ListOrder {
+    /// As they stand in the transcript.
+    #[default]
+    Place,
+    /// By who speaks.
+    Speaker,
+    /// By the words before the match, the nearest first.
+    Left,
+    /// By the match and the words after it.
+    Right,
+}
+
+impl ListOrder {
+    /// Every order.
+    pub const CHOICES: [Self; 4] = [Self::Place, Self::Speaker, Self::Left, Self::Right];
+
+    /// The order as it stands in a URL.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Place => "place",
+            Self::Speaker => "speaker",
+            Self::Left => "left",
+            Self::Right => "right",
+        }
+    }
+
+    /// The order that stands in a URL so.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::CHOICES.into_iter().find(|order| order.as_str() == text)
+    }
 }
 
 /// An exchange, or a paragraph in it.
@@ -118,6 +214,9 @@ pub fn is_paragraph_id(id: &str) -> bool {
 /// exchange from the paragraph.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'~');
 
+/// What stands in a value as it is: a comma too, which parts the items of a list.
+const VALUE: &AsciiSet = &ENCODED.remove(b',');
+
 fn encode(text: &str) -> impl fmt::Display {
     utf8_percent_encode(text, ENCODED)
 }
@@ -151,6 +250,10 @@ impl Place {
                     target,
                     query: option(options, "q").unwrap_or_default(),
                     size: option(options, "per").and_then(|text| PageSize::parse(&text)).unwrap_or_default(),
+                    options: parse_match(&option(options, "match").unwrap_or_default()),
+                    show: option(options, "show").and_then(|text| Show::parse(&text)).unwrap_or_default(),
+                    off: parse_off(&option(options, "off").unwrap_or_default()),
+                    list: option(options, "list").and_then(|text| ListOrder::parse(&text)),
                 })
             }
             _ => Self::Unknown(hash.to_owned()),
@@ -181,6 +284,23 @@ fn option(options: &str, name: &str) -> Option<String> {
     options.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('=')).map(decode)
 }
 
+fn parse_match(text: &str) -> MatchOptions {
+    let has = |name| text.split(',').any(|word| word == name);
+    MatchOptions { case: has("case"), accents: has("accents"), words: has("words") }
+}
+
+fn parse_off(text: &str) -> Vec<usize> {
+    let mut off: Vec<usize> = text.split(',').filter_map(|number| number.parse().ok()).filter(|&n| n > 0).collect();
+    off.sort_unstable();
+    off.dedup();
+    off
+}
+
+fn print_match(options: MatchOptions) -> String {
+    let names = [(options.case, "case"), (options.accents, "accents"), (options.words, "words")];
+    names.into_iter().filter(|(set, _)| *set).map(|(_, name)| name).collect::<Vec<_>>().join(",")
+}
+
 /// Writes the address, with its `#`.
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -197,7 +317,18 @@ impl fmt::Display for Place {
                 if let Some(target) = &place.target {
                     write!(f, "/{target}")?;
                 }
-                write_options(f, &[("q", non_empty(&place.query)), ("page", page.as_deref()), ("per", size)])
+                let off = place.off.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
+                let matching = print_match(place.options);
+                let options = [
+                    ("q", non_empty(&place.query)),
+                    ("page", page.as_deref()),
+                    ("per", size),
+                    ("match", non_empty(&matching)),
+                    ("show", (place.show != Show::default()).then_some(place.show.as_str())),
+                    ("off", non_empty(&off)),
+                    ("list", place.list.map(ListOrder::as_str)),
+                ];
+                write_options(f, &options)
             }
             Self::Unknown(hash) => write!(f, "#{hash}"),
         }
@@ -212,7 +343,7 @@ fn write_options(f: &mut fmt::Formatter<'_>, options: &[(&str, Option<&str>)]) -
     let mut mark = '?';
     for (name, value) in options {
         if let Some(value) = value {
-            write!(f, "{mark}{name}={}", encode(value))?;
+            write!(f, "{mark}{name}={}", utf8_percent_encode(value, VALUE))?;
             mark = '&';
         }
     }
@@ -228,6 +359,14 @@ mod tests {
     fn addresses_are_as_the_plan_has_them() {
         let place = TranscriptPlace::new("briefing-1");
         let found = TranscriptPlace { query: "party \"work\"".into(), page: 3, size: PageSize::One, ..place.clone() };
+        let listed = TranscriptPlace {
+            query: "tax,dues".into(),
+            options: MatchOptions { case: true, accents: false, words: true },
+            show: Show::All,
+            off: vec![1, 3],
+            list: Some(ListOrder::Left),
+            ..place.clone()
+        };
         for (place, address) in [
             (Place::Library(LibraryPlace::default()), "#/"),
             (Place::Library(LibraryPlace { query: "été".into(), sort: Sort::Title }), "#/?q=%C3%A9t%C3%A9&sort=title"),
@@ -235,6 +374,7 @@ mod tests {
             (Place::Transcript(place.at_page(2)), "#/t/briefing-1?page=2"),
             (Place::Transcript(place.at_target("e3", None)), "#/t/briefing-1/e3"),
             (Place::Transcript(place.at_target("e3", Some("p2"))), "#/t/briefing-1/e3.p2"),
+            (Place::Transcript(listed), "#/t/briefing-1?q=tax,dues&match=case,words&show=all&off=1,3&list=left"),
             (Place::Transcript(found), "#/t/briefing-1?q=party%20%22work%22&page=3&per=1"),
         ] {
             assert_eq!(place.to_string(), address);
@@ -264,14 +404,28 @@ mod tests {
         )
     }
 
+    /// A place with options only.
+    fn options() -> impl Strategy<Value = TranscriptPlace> {
+        let show = prop::sample::select(Show::CHOICES.to_vec());
+        let list = proptest::option::of(prop::sample::select(ListOrder::CHOICES.to_vec()));
+        let off = proptest::collection::btree_set(1usize..600, 0..4);
+        (any::<[bool; 3]>(), show, off, list).prop_map(|([case, accents, words], show, off, list)| TranscriptPlace {
+            options: MatchOptions { case, accents, words },
+            show,
+            off: off.into_iter().collect(),
+            list,
+            ..TranscriptPlace::default()
+        })
+    }
+
     fn place() -> impl Strategy<Value = Place> {
         let library = (".{0,12}", prop::sample::select(Sort::CHOICES.to_vec()))
             .prop_map(|(query, sort)| Place::Library(LibraryPlace { query, sort }));
         let size = prop::sample::select(PageSize::CHOICES.to_vec());
-        let transcript = (".{1,12}", target(), ".{0,12}", 1usize..10_000, size).prop_map(
-            |(transcript, target, query, page, size)| {
+        let transcript = (".{1,12}", target(), ".{0,12}", 1usize..10_000, size, options()).prop_map(
+            |(transcript, target, query, page, size, found)| {
                 let page = if target.is_some() { 1 } else { page };
-                Place::Transcript(TranscriptPlace { transcript, target, query, page, size })
+                Place::Transcript(TranscriptPlace { transcript, target, query, page, size, ..found })
             },
         );
         prop_oneof![library, transcript]

@@ -1,0 +1,175 @@
+//! The list of matches, each in its line: a concordance (keywords in context).
+
+use std::cmp::Ordering;
+use std::sync::Arc;
+
+use transcript::{ListOrder, Participant, Show};
+
+use crate::fold::{is_extender, is_spaceless, is_word};
+use crate::found::Found;
+use crate::matches::{Hit, Matches};
+use crate::text::Text;
+
+/// How many characters stand before a match in its line, and after it.
+const REACH: usize = 80;
+/// How many bytes of the folded text lines are compared by.
+const COMPARED: usize = 64;
+
+/// All matches that the query keeps, in an order.
+#[derive(Clone, Default)]
+pub struct Concordance {
+    text: Option<Arc<Text>>,
+    hits: Arc<Vec<Hit>>,
+    /// The numbers of the matches.
+    rows: Arc<Vec<u32>>,
+}
+
+/// A match in its line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row<'a> {
+    /// The number of the match among all, from 0.
+    pub number: usize,
+    /// The index of the exchange.
+    pub exchange: usize,
+    /// The ids of the exchange and of the paragraph.
+    pub ids: (&'a str, &'a str),
+    /// Who says it.
+    pub speaker: Option<&'a Participant>,
+    /// The index of the term.
+    pub term: usize,
+    /// What stands before it in its paragraph, as far as a line reaches.
+    pub left: &'a str,
+    /// The match itself.
+    pub matched: &'a str,
+    /// What stands after it.
+    pub right: &'a str,
+}
+
+impl Concordance {
+    /// Lists the matches that lie in exchanges which the operators of the query keep: with all that stands side by side
+    /// where only such exchanges are shown, and else with any of it.
+    pub fn new(found: &Found, matches: &Matches, show: Show, order: ListOrder) -> Self {
+        let Some(text) = matches.text.clone() else { return Self::default() };
+        let mut kept = vec![false; text.exchange_count()];
+        let show = if show == Show::All { Show::All } else { Show::Any };
+        found.kept(show).into_iter().for_each(|exchange| kept[exchange] = true);
+        let mut exchange = 0;
+        let is_kept = |hit: &Hit| {
+            while text.exchange_span(exchange).end <= hit.start {
+                exchange += 1;
+            }
+            kept[exchange]
+        };
+        let numbered = matches.hits.iter().map(is_kept).enumerate();
+        let mut rows: Vec<u32> = numbered.filter(|(_, kept)| *kept).map(|(number, _)| number as u32).collect();
+        let hit = |row: &u32| &matches.hits[*row as usize];
+        match order {
+            ListOrder::Place => {}
+            ListOrder::Speaker => {
+                let names: Vec<String> =
+                    text.transcript.participants.iter().map(|it| crate::fold::fold(&it.name)).collect();
+                let name =
+                    |row: &u32| text.turns[text.turn_at(hit(row).start)].participant.map(|it| names[it].as_str());
+                // Who is not named comes last.
+                rows.sort_by_cached_key(|row| (name(row).is_none(), name(row).unwrap_or_default(), *row));
+            }
+            ListOrder::Left => rows.sort_by(|a, b| by_left(&text, hit(a), hit(b)).then(a.cmp(b))),
+            ListOrder::Right => rows.sort_by(|a, b| after(&text, hit(a)).cmp(after(&text, hit(b))).then(a.cmp(b))),
+        }
+        Self { text: Some(text), hits: Arc::clone(&matches.hits), rows: Arc::new(rows) }
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// In which row, from 0, the match of that number is.
+    pub fn position(&self, number: usize) -> Option<usize> {
+        self.rows.iter().position(|&row| row as usize == number)
+    }
+
+    /// The row of that index.
+    pub fn row(&self, index: usize) -> Option<Row<'_>> {
+        let (text, number) = (self.text.as_ref()?, *self.rows.get(index)? as usize);
+        let hit = self.hits.get(number)?;
+        let paragraph = text.paragraph_at(hit.start);
+        let original = text.original(paragraph);
+        let range = text.restore_range(paragraph, hit.start, hit.end);
+        let exchange = &text.transcript.exchanges[paragraph.exchange];
+        let turn = &text.turns[text.turn_at(hit.start)];
+        Some(Row {
+            number,
+            exchange: paragraph.exchange,
+            ids: (&exchange.id, &exchange.turns[paragraph.turn].paragraphs[paragraph.in_turn].id),
+            speaker: turn.participant.and_then(|index| text.transcript.participants.get(index)),
+            term: hit.term as usize,
+            left: last_chars(&original[..range.start]),
+            matched: &original[range.clone()],
+            right: first_chars(&original[range.end..]),
+        })
+    }
+}
+
+/// The folded text from a match on, to the end of its paragraph at most.
+fn after<'a>(text: &'a Text, hit: &Hit) -> &'a [u8] {
+    let rest = &text.folded.as_bytes()[hit.start as usize..];
+    let end = memchr::memchr(b'\n', &rest[..rest.len().min(COMPARED)]).unwrap_or(rest.len().min(COMPARED));
+    &rest[..end]
+}
+
+/// Compares what stands before two matches, the nearest word first, and by its own letters from the left.
+fn by_left(text: &Text, a: &Hit, b: &Hit) -> Ordering {
+    let (mut a, mut b) = (before(text, a), before(text, b));
+    loop {
+        let (word_a, word_b) = (last_word(&mut a), last_word(&mut b));
+        match word_a.cmp(word_b) {
+            Ordering::Equal if word_a.is_empty() => return Ordering::Equal,
+            Ordering::Equal => {}
+            order => return order,
+        }
+    }
+}
+
+/// The folded text before a match in its paragraph, as far as it is compared.
+fn before<'a>(text: &'a Text, hit: &Hit) -> &'a str {
+    let head = &text.folded[..hit.start as usize];
+    let mut from = head.len().saturating_sub(COMPARED);
+    while !head.is_char_boundary(from) {
+        from += 1;
+    }
+    let head = &head[from..];
+    &head[head.rfind('\n').map_or(0, |at| at + 1)..]
+}
+
+/// Takes the last word from a text; in scripts without spaces the last character.
+fn last_word<'a>(text: &mut &'a str) -> &'a str {
+    let trimmed = text.trim_end_matches(|c| !is_word(c));
+    let mut start = trimmed.len();
+    for (at, character) in trimmed.char_indices().rev() {
+        if !is_word(character) || is_spaceless(character) && start < trimmed.len() {
+            break;
+        }
+        start = at;
+        if is_spaceless(character) && !is_extender(character) {
+            break;
+        }
+    }
+    *text = &trimmed[..start];
+    &trimmed[start..]
+}
+
+fn last_chars(text: &str) -> &str {
+    let cut = text.char_indices().rev().take(REACH).filter(|&(_, c)| !is_extender(c)).last();
+    &text[cut.map_or(text.len(), |(at, _)| at)..]
+}
+
+fn first_chars(text: &str) -> &str {
+    let cut = text.char_indices().skip(REACH).find(|&(_, c)| !is_extender(c));
+    &text[..cut.map_or(text.len(), |(at, _)| at)]
+}

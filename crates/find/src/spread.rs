@@ -1,0 +1,76 @@
+//! Where in the transcript the matches lie: the data of a picture.
+
+use std::ops::Range;
+
+use transcript::TurnKind;
+
+use crate::matches::Matches;
+use crate::text::Text;
+
+/// The picture of a transcript: a strip from its beginning to its end.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Strip {
+    /// Runs of exchanges, as wide as their text is long.
+    pub segments: Vec<Segment>,
+}
+
+/// A run of exchanges in the strip.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Segment {
+    /// The indices of the exchanges.
+    pub exchanges: Range<usize>,
+    /// Where it lies in the strip, from 0 to 1.
+    pub span: Range<f64>,
+    /// Which part of it asks, from 0 to 1 in the strip; beginning to end.
+    pub questions: Vec<Range<f64>>,
+}
+
+impl Strip {
+    /// Lays out a transcript in at most so many segments.
+    pub fn new(text: &Text, segments: usize) -> Self {
+        let (count, length) = (text.exchange_count(), (text.folded.len() as f64).max(1.0));
+        let per = count.div_ceil(segments.max(1)).max(1);
+        let at = |folded: u32| f64::from(folded) / length;
+        let mut turns = text.turns.iter().enumerate().peekable();
+        let segments = (0..count).step_by(per).map(|first| {
+            let exchanges = first..count.min(first + per);
+            let mut questions: Vec<Range<f64>> = Vec::new();
+            while let Some((index, turn)) = turns.next_if(|(_, turn)| turn.exchange < exchanges.end) {
+                if turn.kind == TurnKind::Question {
+                    let end = text.turns.get(index + 1).map_or(length as u32, |next| next.folded);
+                    questions.push(at(turn.folded)..at(end));
+                }
+            }
+            let span = at(text.exchange_span(first).start)..at(text.exchange_span(exchanges.end - 1).end);
+            Segment { exchanges, span, questions }
+        });
+        Self { segments: segments.collect() }
+    }
+}
+
+impl Matches {
+    /// In which of that many columns of equal width the matches of each term lie; ascending, each column once.
+    pub fn columns(&self, columns: u32) -> Vec<Vec<u32>> {
+        let mut of_terms = vec![Vec::new(); self.counts().len()];
+        let Some(text) = &self.text else { return of_terms };
+        let length = (text.folded.len() as u64).max(1);
+        for hit in self.hits.iter() {
+            let column = (u64::from(hit.start) * u64::from(columns) / length) as u32;
+            let of_term: &mut Vec<u32> = &mut of_terms[hit.term as usize];
+            if of_term.last() != Some(&column) {
+                of_term.push(column);
+            }
+        }
+        of_terms
+    }
+
+    /// How many of each term lie in a run of exchanges.
+    pub fn counts_in(&self, exchanges: Range<usize>) -> Vec<usize> {
+        let mut counts = vec![0; self.counts().len()];
+        let numbers = self.from_exchange(exchanges.start)..self.from_exchange(exchanges.end);
+        for hit in self.hits.get(numbers).unwrap_or_default() {
+            counts[hit.term as usize] += 1;
+        }
+        counts
+    }
+}

@@ -1,0 +1,91 @@
+//! Which exchanges the operators keep.
+
+use std::sync::Arc;
+
+use transcript::{MatchOptions, Show, Transcript};
+
+use crate::{look, transcript};
+
+fn conference() -> Arc<Transcript> {
+    transcript(&[
+        &[("q", &["Will the gate hold the water?"]), ("Ada", &["The gate will hold.", "Water is patient."])],
+        &[("Ada", &["The sluice leaks water."])],
+        &[("q", &["And the cost?"]), ("Bo", &["The gate costs a lot."])],
+        &[("Bo", &["党的对外工作很重要"])],
+    ])
+}
+
+fn kept(query: &str, show: Show) -> Vec<usize> {
+    look(&conference(), query, MatchOptions::default()).kept(show)
+}
+
+#[test]
+fn all_and_any_keep_what_they_say() {
+    for (query, all, any) in [
+        ("gate", vec![0, 2], vec![0, 2]),
+        ("gate water", vec![0], vec![0, 1, 2]),
+        ("gate -water", vec![2], vec![2]),
+        ("-gate", vec![1, 3], vec![1, 3]),
+        ("sluice OR costs", vec![1, 2], vec![1, 2]),
+        ("gate sluice OR water", vec![0], vec![0, 1, 2]),
+        ("nothing", vec![], vec![]),
+        ("", vec![0, 1, 2, 3], vec![0, 1, 2, 3]),
+    ] {
+        assert_eq!(kept(query, Show::All), all, "{query}");
+        assert_eq!(kept(query, Show::Any), any, "{query}");
+        assert_eq!(kept(query, Show::Everything), [0, 1, 2, 3], "{query}");
+    }
+}
+
+#[test]
+fn nearness_counts_words_within_one_turn_and_characters_in_han() {
+    for (query, all) in [
+        ("costs NEAR/1 lot", vec![]),
+        ("costs NEAR/2 lot", vec![2]),
+        ("lot NEAR/2 costs", vec![2]),
+        ("patient NEAR/9 gate", vec![0]),
+        ("patient NEAR/4 gate", vec![]),
+        ("cost NEAR/50 lot", vec![2]),
+        ("cost NEAR/50 and", vec![2]),
+        ("and NEAR/50 lot", vec![]),
+        ("the NEAR/2 gate NEAR/2 hold", vec![0]),
+        ("gate NEAR/5 gate", vec![]),
+        ("党 NEAR/2 外", vec![]),
+        ("党 NEAR/3 外", vec![3]),
+        ("sluice OR gate NEAR/1 costs", vec![1, 2]),
+    ] {
+        assert_eq!(kept(query, Show::All), all, "{query}");
+    }
+}
+
+#[test]
+fn scopes_keep_to_questions_answers_speakers_and_outlets() {
+    let count = |query: &str| look(&conference(), query, MatchOptions::default()).matches(&[], Show::Everything).len();
+    for (query, marks, all) in [
+        ("q:gate", 1, vec![0]),
+        ("a:gate", 2, vec![0, 2]),
+        ("gate speaker:bo", 1, vec![2]),
+        ("gate -speaker:bo", 2, vec![0]),
+        ("water outlet:post", 2, vec![0]),
+        ("water -outlet:post", 1, vec![1]),
+        ("the speaker:\"ms ada\" speaker:bo", 3, vec![0, 1, 2]),
+        ("speaker:bo", 0, vec![2, 3]),
+        ("q:gate a:costs", 2, vec![]),
+        ("-q:gate", 0, vec![1, 2, 3]),
+    ] {
+        assert_eq!(count(query), marks, "{query}");
+        assert_eq!(kept(query, Show::All), all, "{query}");
+    }
+}
+
+#[test]
+fn what_is_filtered_out_or_switched_off_is_not_marked_and_still_counted_by_term() {
+    let found = look(&conference(), "gate water", MatchOptions::default());
+    assert_eq!(found.counts(), [3, 3]);
+    let all = found.matches(&[], Show::Everything);
+    assert_eq!((all.len(), all.in_exchange(0), all.in_exchange(1)), (6, 4, 1));
+    let filtered = found.matches(&[], Show::All);
+    assert_eq!((filtered.len(), filtered.counts()), (4, &[2, 2][..]));
+    let off = found.matches(&[1], Show::Everything);
+    assert_eq!((off.len(), off.counts()), (3, &[3, 3][..]));
+}

@@ -1,0 +1,103 @@
+//! The list in context, the shares of the speakers, and the strip.
+
+use std::sync::Arc;
+
+use find::{Concordance, Strip, Text};
+use transcript::{ListOrder, MatchOptions, Show, Transcript};
+
+use crate::{look, transcript};
+
+fn conference() -> Arc<Transcript> {
+    transcript(&[
+        &[("q", &["Is the old gate safe?"]), ("Zoe", &["The new gate is dry.", "A Gate, then."])],
+        &[("Ada", &["Any gate leaks."])],
+    ])
+}
+
+fn rows(query: &str, show: Show, order: ListOrder) -> Vec<String> {
+    let found = look(&conference(), query, MatchOptions::default());
+    let matches = found.matches(&[], show);
+    let list = Concordance::new(&found, &matches, show, order);
+    (0..list.len())
+        .filter_map(|index| list.row(index))
+        .map(|row| {
+            let speaker = row.speaker.map_or("", |it| it.name.as_str());
+            format!("{speaker} {}.{} {}[{}]{}", row.ids.0, row.ids.1, row.left, row.matched, row.right)
+        })
+        .collect()
+}
+
+#[test]
+fn every_match_stands_in_its_line_in_the_order_that_was_asked_for() {
+    let lines = [
+        "The Post e1.p1 Is the old [gate] safe?",
+        "Ms Zoe e1.p2 The new [gate] is dry.",
+        "Ms Zoe e1.p3 A [Gate], then.",
+        "Ms Ada e2.p1 Any [gate] leaks.",
+    ];
+    for (order, places) in [
+        (ListOrder::Place, [0, 1, 2, 3]),
+        (ListOrder::Speaker, [3, 1, 2, 0]),
+        // a, any, new, old
+        (ListOrder::Left, [2, 3, 1, 0]),
+        // " is", " leaks", " safe", ", then": the folded text from the match on
+        (ListOrder::Right, [1, 3, 0, 2]),
+    ] {
+        assert_eq!(rows("gate", Show::Everything, order), places.map(|index| lines[index]), "{order:?}");
+    }
+}
+
+#[test]
+fn the_list_keeps_what_the_operators_keep() {
+    assert_eq!(rows("gate -dry", Show::Everything, ListOrder::Place), ["Ms Ada e2.p1 Any [gate] leaks."]);
+    assert_eq!(rows("gate leaks", Show::Everything, ListOrder::Place).len(), 5);
+    assert_eq!(rows("gate leaks", Show::All, ListOrder::Place).len(), 2);
+    assert_eq!(rows("", Show::Everything, ListOrder::Place).len(), 0);
+}
+
+#[test]
+fn a_line_reaches_eighty_characters_and_cuts_none_in_two() {
+    let text = format!("{}e\u{301}x gate {}", "a".repeat(100), "ก็".repeat(90));
+    let transcript = transcript(&[&[("a", &[&text])]]);
+    let found = look(&transcript, "gate", MatchOptions::default());
+    let list = Concordance::new(&found, &found.matches(&[], Show::Everything), Show::Everything, ListOrder::Place);
+    let row = list.row(0).unwrap();
+    assert_eq!(row.left.chars().count(), 80);
+    assert!(row.left.ends_with("e\u{301}x ") && row.left.starts_with('a'));
+    assert!(row.right.starts_with(" ก็") && row.right.ends_with("ก็"), "{}", row.right);
+}
+
+#[test]
+fn shares_name_who_said_it_most_first_and_where() {
+    let matches = look(&conference(), "gate dry", MatchOptions::default()).matches(&[], Show::Everything);
+    let shares: Vec<_> = matches
+        .by_speaker()
+        .into_iter()
+        .map(|it| (it.participant.map(|it| it.name.clone()).unwrap_or_default(), it.total, it.counts, it.first))
+        .collect();
+    assert_eq!(
+        shares,
+        [
+            ("Ms Zoe".into(), 3, vec![2, 1], 1),
+            ("The Post".into(), 1, vec![1, 0], 0),
+            ("Ms Ada".into(), 1, vec![1, 0], 4)
+        ]
+    );
+}
+
+#[test]
+fn the_strip_is_as_wide_as_the_text_and_its_columns_hold_every_match() {
+    let transcript = conference();
+    let strip = Strip::new(&Text::new(Arc::clone(&transcript)), 100);
+    assert_eq!(strip.segments.len(), 2);
+    assert_eq!(strip.segments[0].span.start, 0.0);
+    assert_eq!(strip.segments[1].span.end, 1.0);
+    assert_eq!(strip.segments[0].span.end, strip.segments[1].span.start);
+    assert_eq!(strip.segments[0].questions.len(), 1);
+    assert_eq!(Strip::new(&Text::new(transcript), 1).segments[0].exchanges, 0..2);
+    let matches = look(&conference(), "gate dry", MatchOptions::default()).matches(&[], Show::Everything);
+    assert_eq!(matches.columns(1), [vec![0], vec![0]]);
+    assert_eq!(matches.columns(1_000_000).iter().map(Vec::len).collect::<Vec<_>>(), [4, 1]);
+    assert_eq!(matches.counts_in(0..1), [3, 1]);
+    assert_eq!(matches.counts_in(0..2), [4, 1]);
+}

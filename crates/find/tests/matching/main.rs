@@ -1,0 +1,66 @@
+//! The matcher against cases that anyone can check, and against an oracle that anyone can see is right.
+
+mod catalogue;
+mod keeping;
+mod lists;
+mod properties;
+mod samples;
+
+use std::sync::Arc;
+
+use find::{Found, Match, Query, Text};
+use transcript::{
+    Exchange, ExchangeKind, MatchOptions, Paragraph, Participant, ParticipantKind, Show, Transcript, Turn, TurnKind,
+};
+
+/// A turn: who (`q` asks for the outlet Post, any other name answers), and its paragraphs.
+type Said<'a> = (&'a str, &'a [&'a str]);
+
+/// A transcript of these exchanges, each of turns.
+fn transcript(exchanges: &[&[Said<'_>]]) -> Arc<Transcript> {
+    let person = |id: &str| Participant {
+        id: id.into(),
+        name: if id == "q" { "The Post".into() } else { format!("Ms {id}") },
+        role: None,
+        affiliation: None,
+        kind: if id == "q" { ParticipantKind::Outlet } else { ParticipantKind::Person },
+        inferred: Vec::new(),
+    };
+    let mut participants: Vec<Participant> = Vec::new();
+    let exchanges = exchanges.iter().enumerate().map(|(number, turns)| {
+        let mut paragraphs = 0;
+        let turns = turns.iter().map(|(who, texts)| {
+            if !participants.iter().any(|it| it.id == *who) {
+                participants.push(person(who));
+            }
+            let paragraphs = texts.iter().map(|text| {
+                paragraphs += 1;
+                Paragraph { id: format!("p{paragraphs}"), text: (*text).to_owned() }
+            });
+            Turn {
+                participant: Some((*who).to_owned()),
+                kind: if *who == "q" { TurnKind::Question } else { TurnKind::Answer },
+                language: None,
+                start: None,
+                end: None,
+                inferred: Vec::new(),
+                paragraphs: paragraphs.collect(),
+            }
+        });
+        Exchange { id: format!("e{}", number + 1), kind: ExchangeKind::Question, heading: None, turns: turns.collect() }
+    });
+    let exchanges = exchanges.collect();
+    let head = r#"{"version":1,"id":"t","title":"T","language":"en","participants":[],"exchanges":[]}"#;
+    let empty: Transcript = serde_json::from_str(head).unwrap();
+    Arc::new(Transcript { participants, exchanges, ..empty })
+}
+
+fn look(transcript: &Arc<Transcript>, query: &str, options: MatchOptions) -> Found {
+    Found::new(Arc::new(Text::new(Arc::clone(transcript))), Query::parse(query), options)
+}
+
+/// Everything that is found in one paragraph.
+fn found_in(text: &str, query: &str, options: MatchOptions) -> Vec<Match> {
+    let matches = look(&transcript(&[&[("a", &[text])]]), query, options).matches(&[], Show::Everything);
+    (0..matches.len()).filter_map(|number| matches.get(number)).collect()
+}

@@ -1,0 +1,136 @@
+//! For whatever text and query, the matcher finds what the oracle finds.
+
+use std::sync::Arc;
+
+use find::fold::fold;
+use find::{Match, Query};
+use proptest::prelude::*;
+use transcript::{MatchOptions, Show};
+use unicode_normalization::UnicodeNormalization;
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::{found_in, look, transcript};
+
+/// The oracle: at every boundary between what a reader takes for characters, whether some run of characters from there,
+/// the longest, folds to the folded term. What folds to nothing begins no match.
+pub(crate) fn oracle(text: &str, folded_term: &str) -> Vec<(usize, usize)> {
+    let bounds: Vec<usize> = text.grapheme_indices(true).map(|(at, _)| at).chain([text.len()]).collect();
+    let (mut found, mut from) = (Vec::new(), 0);
+    for (i, &start) in bounds.iter().enumerate().take(bounds.len() - 1) {
+        let first = fold(&text[start..bounds[i + 1]]);
+        if start < from || first.is_empty() || !folded_term.starts_with(&first) {
+            continue;
+        }
+        let mut ends = bounds[i + 1..].iter().take_while(|&&end| fold(&text[start..end]).len() <= folded_term.len());
+        let mut end = None;
+        for &at in ends.by_ref() {
+            if fold(&text[start..at]) == folded_term {
+                end = Some(at);
+            }
+        }
+        // White space after a match is one space, however much of it: the first of it is not of the match.
+        if let Some(end) = end {
+            found.push((start, end));
+            from = end;
+        }
+    }
+    found
+}
+
+/// Text that has much of what is hard: what vanishes, what expands, what joins.
+fn hard_text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[abcéßﬁ’'àÀ党工か가-각 \u{301}]{0,24}",
+        "[ae\u{301}\u{308}\u{200d}\u{ad}\u{200b}\u{fe0f}👩👧👍🏽🇩🇪🇫🇷]{0,16}",
+        "[कष\u{94d}\u{93f}\u{93c}กำ้ท\u{1100}\u{1161}\u{11a8}\u{1112}가각 ]{0,16}",
+        "[كتب\u{64e}\u{640}שלם\u{5b8} ]{0,16}",
+        "\\PC{0,24}",
+    ]
+}
+
+/// A piece of a text, or something else.
+fn text_and_piece() -> impl Strategy<Value = (String, String)> {
+    (hard_text(), any::<prop::sample::Index>(), 1usize..5, hard_text()).prop_map(|(text, at, length, other)| {
+        let characters: Vec<char> = text.chars().collect();
+        if characters.is_empty() {
+            return (text, other.chars().take(2).collect());
+        }
+        let piece = characters[at.index(characters.len())..].iter().take(length).collect();
+        (text, piece)
+    })
+}
+
+fn ranges(found: &[Match]) -> Vec<(usize, usize)> {
+    found.iter().map(|it| (it.range.start, it.range.end)).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn the_matcher_finds_what_the_oracle_finds((text, piece) in text_and_piece()) {
+        let query = Query::parse(&format!("\"{piece}\""));
+        if let [term] = query.terms() {
+            let folded = fold(term.text().trim());
+            prop_assert_eq!(ranges(&found_in(&text, &format!("\"{piece}\""), MatchOptions::default())), oracle(&text, folded.trim()));
+        }
+    }
+
+    #[test]
+    fn matches_of_a_term_are_sorted_and_disjoint_and_lie_between_characters((text, piece) in text_and_piece(), flags in any::<[bool; 3]>()) {
+        let bounds: Vec<usize> = text.grapheme_indices(true).map(|(at, _)| at).chain([text.len()]).collect();
+        let options = MatchOptions { case: flags[0], accents: flags[1], words: flags[2] };
+        let mut end = 0;
+        for (from, to) in ranges(&found_in(&text, &format!("\"{piece}\""), options)) {
+            prop_assert!(from >= end && from < to);
+            prop_assert!(bounds.contains(&from) && bounds.contains(&to), "{}..{} of {:?}", from, to, text);
+            end = to;
+        }
+    }
+
+    #[test]
+    fn composed_and_decomposed_text_have_as_many_matches((text, piece) in text_and_piece(), flags in any::<[bool; 2]>()) {
+        let options = MatchOptions { case: flags[0], accents: flags[1], words: false };
+        let query = format!("\"{piece}\"");
+        let (composed, decomposed): (String, String) = (text.nfc().collect(), text.nfd().collect());
+        prop_assert_eq!(found_in(&composed, &query, options).len(), found_in(&decomposed, &query, options).len(), "{:?} {:?}", composed, decomposed);
+    }
+
+    #[test]
+    fn options_only_ever_take_matches_away((text, piece) in text_and_piece(), flags in any::<[bool; 3]>()) {
+        let query = format!("\"{piece}\"");
+        let options = MatchOptions { case: flags[0], accents: flags[1], words: flags[2] };
+        prop_assert!(found_in(&text, &query, options).len() <= found_in(&text, &query, MatchOptions::default()).len());
+    }
+
+    #[test]
+    fn counts_by_exchange_sum_to_the_total_and_the_filter_keeps_what_holds_the_terms(
+        texts in proptest::collection::vec("[ab c]{0,6}", 1..9), query in "-?[abc]{1,2} [abc]{1,2}( OR [abc])?"
+    ) {
+        let turns: Vec<[(&str, &[&str]); 1]> = texts.iter().map(|text| [("a", std::slice::from_ref(text))]).map(|it| it.map(|(who, text)| (who, leak(text)))).collect();
+        let exchanges: Vec<&[(&str, &[&str])]> = turns.iter().map(|it| &it[..]).collect();
+        let found = look(&transcript(&exchanges), &query, MatchOptions::default());
+        let matches = found.matches(&[], Show::Everything);
+        prop_assert_eq!(matches.in_exchanges(0..texts.len()), matches.len());
+        prop_assert_eq!(found.counts().iter().sum::<usize>(), matches.len());
+        // One exchange is one text: the query of a library's entry says the same.
+        let expected: Vec<usize> = (0..texts.len()).filter(|&it| found.query().is_in(std::iter::once(texts[it].as_str()))).collect();
+        prop_assert_eq!(found.kept(Show::All), expected);
+        let shown = found.matches(&[], Show::All);
+        prop_assert_eq!(shown.in_exchanges(found.kept(Show::All).into_iter()), shown.len());
+    }
+}
+
+/// Text that lives as long as the test process: proptest owns what it makes only for a moment.
+fn leak(texts: &[String]) -> &'static [&'static str] {
+    let texts: Vec<&'static str> = texts.iter().map(|text| &*Box::leak(text.clone().into_boxed_str())).collect();
+    Box::leak(texts.into_boxed_slice())
+}
+
+#[test]
+fn the_oracle_sees_what_one_sees() {
+    assert_eq!(oracle("a straße b", "strasse"), [(2, 9)]);
+    assert_eq!(oracle("banana", "ana"), [(1, 4)]);
+    let transcript: Arc<_> = transcript(&[&[("a", &["banana"])]]);
+    assert_eq!(look(&transcript, "ana", MatchOptions::default()).counts(), [1]);
+}

@@ -1,0 +1,203 @@
+//! Every match in its line, with who says it: a list that stays beside the text, and draws only the rows one sees.
+
+use find::Concordance as Lines;
+use leptos::ev::KeyboardEvent;
+use leptos::html::Div;
+use leptos::prelude::*;
+use transcript::{ListOrder, Show};
+
+use crate::components::shares::Shares;
+use crate::finding::style_of;
+use crate::hooks::{locale, media};
+use crate::reading::Reading;
+
+/// The height of a row, in rem; the same as in concordance.css.
+const ROW: f64 = 3.25;
+/// The height that browsers can give an element, in CSS pixels, with much to spare.
+const TALLEST: f64 = 8_000_000.0;
+/// How many rows are drawn beyond those in sight.
+const MORE: usize = 6;
+
+/// The list, its order, and the shares of the speakers.
+#[component]
+pub(crate) fn Concordance(
+    /// The transcript's page.
+    reading: Reading,
+) -> impl IntoView {
+    let finding = reading.finding;
+    let order = Memo::new(move |_| reading.here.with(|here| here.list.unwrap_or_default()));
+    let show = Memo::new(move |_| reading.here.with(|here| here.show));
+    let lines = Memo::new_with_compare(
+        move |_| {
+            let found = finding.found.get();
+            finding.matches.with(|matches| {
+                found.map(|found| Lines::new(&found, matches, show.get(), order.get())).unwrap_or_default()
+            })
+        },
+        |_, _| true,
+    );
+    let orders = ListOrder::CHOICES.map(|it| {
+        let label = match it {
+            ListOrder::Place => "place",
+            ListOrder::Speaker => "speaker",
+            ListOrder::Left => "the words before",
+            ListOrder::Right => "the words after",
+        };
+        view! { <option value=it.as_str() selected=move || order.get() == it>{label}</option> }
+    });
+    let told = move || {
+        let listed = lines.with(Lines::len);
+        let without = finding.matches.with(find::Matches::len) - listed;
+        let why = match show.get() {
+            _ if without == 0 => return format!("{} in context", locale::number(listed)),
+            Show::All => "in exchanges without all of it",
+            Show::Any | Show::Everything => "in exchanges that are left out",
+        };
+        format!("{} in context; {} more {why}", locale::number(listed), locale::number(without))
+    };
+    view! {
+        <section class="concordance" aria-label="Matches in context" lang="en" dir="ltr">
+            <header class="concordance-head">
+                <p role="status">{told}</p>
+                <label>
+                    "Order by "
+                    <select
+                        class="concordance-order"
+                        on:change:target=move |event| {
+                            let order = ListOrder::parse(&event.target().value()).unwrap_or_default();
+                            finding.change(|place| place.list = Some(order));
+                        }
+                    >
+                        {orders.into_iter().collect_view()}
+                    </select>
+                </label>
+                <button type="button" class="concordance-close" on:click=move |_| finding.change(|place| place.list = None)>"Close"</button>
+            </header>
+            <div class="concordance-body">
+                <Rows reading lines/>
+                <Shares reading/>
+            </div>
+        </section>
+    }
+}
+
+/// The rows in sight, in a box as high as all of them.
+#[component]
+fn Rows(
+    /// The transcript's page.
+    reading: Reading,
+    /// All rows.
+    lines: Memo<Lines>,
+) -> impl IntoView {
+    let list = NodeRef::<Div>::new();
+    let (scrolled, set_scrolled) = signal(0.0);
+    let active = RwSignal::new(0);
+    let row_height = ROW * media::rem();
+    let full_height = move || lines.with(Lines::len) as f64 * row_height;
+    let height = move || full_height().min(TALLEST);
+    let seen = move || list.get().map_or(10 * row_height as i32, |list| list.client_height());
+    // Where the box is lower than its rows are together, a pixel stands for more than one.
+    let scale = move || {
+        let seen = f64::from(seen());
+        (full_height() - seen).max(1.0) / (height() - seen).max(1.0)
+    };
+    let first = Memo::new(move |_| (scrolled.get() * scale() / row_height) as usize);
+    let drawn = Memo::new(move |_| {
+        let rows = (f64::from(seen()) / row_height).ceil() as usize;
+        first.get().saturating_sub(MORE)..(first.get() + rows + MORE).min(lines.with(Lines::len))
+    });
+    let reveal = move |index: usize| {
+        if let Some(list) = list.get_untracked() {
+            let (top, seen) = (index as f64 * row_height, f64::from(list.client_height()));
+            let from = scrolled.get_untracked() * scale();
+            let wanted = if top < from { top } else { top + row_height - seen };
+            if top < from || top + row_height > from + seen {
+                list.set_scroll_top((wanted / scale()).ceil() as i32);
+            }
+        }
+    };
+    // Other rows: the reader is at the first again.
+    Effect::new(move || {
+        lines.track();
+        active.set(0);
+        if let Some(list) = list.get() {
+            list.set_scroll_top(0);
+        }
+    });
+    let go = move |index: usize| {
+        active.set(index);
+        if let Some(number) = lines.with_untracked(|lines| lines.row(index).map(|row| row.number)) {
+            reading.go_to_match(number);
+        }
+    };
+    let on_key = move |event: KeyboardEvent| {
+        let last = lines.with_untracked(Lines::len).saturating_sub(1);
+        let page = (f64::from(seen()) / row_height) as usize;
+        let at = active.get_untracked();
+        let next = match event.key().as_str() {
+            "ArrowUp" => at.saturating_sub(1),
+            "ArrowDown" => at + 1,
+            "PageUp" => at.saturating_sub(page),
+            "PageDown" => at + page,
+            "Home" => 0,
+            "End" => last,
+            "Enter" | " " => {
+                event.prevent_default();
+                return go(at);
+            }
+            _ => return,
+        };
+        event.prevent_default();
+        active.set(next.min(last));
+        reveal(next.min(last));
+    };
+    let row = move |index: usize| {
+        lines.with(|lines| {
+            let (count, row) = (lines.len(), lines.row(index)?);
+            let page = reading.pages.with(|pages| pages.page_of(row.exchange));
+            let speaker = row.speaker.map(|it| view! { <bdi class="row-speaker">{it.name.clone()}</bdi> });
+            let mark = format!("row-match {}", style_of(row.term));
+            let top = move || format!("{}px", index as f64 * row_height - scrolled.get() * (scale() - 1.0));
+            let transcript = reading.transcript();
+            Some(view! {
+                <div
+                    class="row"
+                    id=row_id(index)
+                    role="option"
+                    aria-posinset=(index + 1).to_string()
+                    aria-setsize=count.to_string()
+                    aria-selected=move || (active.get() == index).to_string()
+                    style:top=top
+                    on:click=move |_| go(index)
+                >
+                    <span class="row-place">{speaker} <span class="row-page">"page "{page}</span></span>
+                    <span class="row-line" lang=transcript.language.clone() dir=transcript.direction().as_str()>
+                        <span class="row-left"><bdi>{row.left.to_owned()}</bdi></span>
+                        <mark class=mark>{row.matched.to_owned()}</mark>
+                        <span class="row-right"><bdi>{row.right.to_owned()}</bdi></span>
+                    </span>
+                </div>
+            })
+        })
+    };
+    view! {
+        <div
+            class="rows"
+            node_ref=list
+            role="listbox"
+            tabindex="0"
+            aria-label="Matches"
+            aria-activedescendant=move || row_id(active.get())
+            on:scroll:target=move |event| set_scrolled.set(f64::from(event.target().scroll_top()))
+            on:keydown=on_key
+        >
+            <div class="rows-box" style:height=move || format!("{}px", height())>
+                {move || drawn.get().map(row).collect_view()}
+            </div>
+        </div>
+    }
+}
+
+fn row_id(index: usize) -> String {
+    format!("row-{index}")
+}

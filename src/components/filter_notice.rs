@@ -1,0 +1,33 @@
+//! A word where not all exchanges are shown, and the way back to all.
+
+use leptos::prelude::*;
+use transcript::Show;
+
+use crate::hooks::locale;
+use crate::reading::Reading;
+
+/// How many exchanges are shown, and why; nothing where all are.
+#[component]
+pub(crate) fn FilterNotice(
+    /// The transcript's page.
+    reading: Reading,
+) -> impl IntoView {
+    let words = move || {
+        let what = match reading.here.with(|here| here.show) {
+            Show::Everything => return None,
+            Show::Any => "with any of what is looked for",
+            Show::All => "with all of what is looked for",
+        };
+        // Nothing is left out where nothing is looked for.
+        reading.finding.found.with(Option::is_some).then(|| {
+            let (shown, all) = (reading.pages.with(|pages| pages.shown()), reading.transcript().exchanges.len());
+            let (shown, all) = (locale::number(shown), locale::number(all));
+            format!("Shown are {shown} of {all} exchanges, those {what}. ")
+        })
+    };
+    let everything = move |_| reading.finding.change(|place| place.show = Show::Everything);
+    let button = move || {
+        words().map(|_| view! { <button type="button" class="show-everything" on:click=everything>"Show all exchanges"</button> })
+    };
+    view! { <div class="filter-notice" lang="en" dir="ltr"><p role="status">{words}</p> {button}</div> }
+}

@@ -1,0 +1,157 @@
+//! Marks on the page: painted over the text near the window, and the current one brought into view.
+
+use std::ops::Range as Span;
+
+use find::{Match, utf16_ranges};
+use gloo::events::EventListener;
+use leptos::prelude::*;
+use transcript::Target;
+use web_sys::{DomRect, Element, HtmlCollection, Node, Range};
+
+use crate::components::paragraph::match_id;
+use crate::finding::{STYLES, style_of};
+use crate::hooks::{highlight, scroll};
+use crate::reading::Reading;
+
+/// How much of the top of the window the find bar may cover, in CSS pixels.
+const COVERED: f64 = 170.0;
+
+/// Paints the marks of the page's sections, given as the indices of their exchanges, and follows the current match.
+pub(crate) fn use_marks(reading: Reading, drawn: Memo<Vec<Vec<usize>>>) {
+    if highlight::is_supported() {
+        // The sections that bear marks; what is far from the window gets them when it comes near.
+        let painted = StoredValue::new(0..0);
+        let paint = move || {
+            let near = near();
+            painted.set_value(near.clone());
+            if let Some(sections) = drawn.try_get_untracked() {
+                paint(reading, &sections, near);
+            }
+        };
+        Effect::new(move || {
+            reading.finding.matches.track();
+            reading.finding.current.track();
+            reading.marks_are_elements.track();
+            drawn.track();
+            // The page itself changes in this turn of the loop; what is painted is what it is then.
+            request_animation_frame(paint);
+        });
+        let waits = StoredValue::new(false);
+        let follow = move || {
+            if !waits.get_value() {
+                waits.set_value(true);
+                request_animation_frame(move || {
+                    // The view may have left.
+                    if waits.try_set_value(false).is_none() && painted.try_get_value().is_some_and(|it| it != near()) {
+                        paint();
+                    }
+                });
+            }
+        };
+        let listen = |event: &'static str| EventListener::new(&window(), event, move |_| follow());
+        let listeners = StoredValue::new_local([listen("scroll"), listen("resize")]);
+        on_cleanup(move || listeners.dispose());
+    }
+    Effect::new(move || {
+        let current = reading.finding.current.get();
+        reading.page.track();
+        request_animation_frame(move || reveal(reading, current));
+    });
+}
+
+fn list(elements: HtmlCollection) -> impl Iterator<Item = Element> {
+    (0..elements.length()).filter_map(move |index| elements.item(index))
+}
+
+/// Which sections are in the window, or less than a window away.
+fn near() -> Span<usize> {
+    let height = window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or_default();
+    let sections = document().get_elements_by_class_name("page-section");
+    let mut near = list(sections)
+        .map(|section| section.get_bounding_client_rect())
+        .enumerate()
+        .skip_while(|(_, rect)| rect.bottom() < -height)
+        .take_while(|(_, rect)| rect.top() < 2.0 * height)
+        .map(|(index, _)| index);
+    let first = near.next().unwrap_or_default();
+    first..near.last().unwrap_or(first) + 1
+}
+
+/// Paints the marks of some of the sections.
+fn paint(reading: Reading, drawn: &[Vec<usize>], near: Span<usize>) {
+    let mut marks: Vec<(String, Vec<Range>)> = (0..STYLES).map(|style| (style_of(style), Vec::new())).collect();
+    let mut current_mark = Vec::new();
+    let current = reading.finding.current.get_untracked();
+    let transcript = reading.transcript();
+    let sections = document().get_elements_by_class_name("page-section");
+    let painted = near.filter(|_| !reading.marks_are_elements.get_untracked());
+    reading.finding.matches.with_untracked(|matches| {
+        for (section, exchanges) in painted.filter_map(|it| Some((sections.item(it as u32)?, drawn.get(it)?))) {
+            let mut paragraphs = list(section.get_elements_by_class_name("paragraph"));
+            for &exchange in exchanges {
+                for (index, value) in transcript.exchanges[exchange].paragraphs().enumerate() {
+                    let paragraph = paragraphs.next();
+                    let numbers = matches.of_paragraph(exchange, index);
+                    let Some(text) = paragraph.filter(|_| !numbers.is_empty()).and_then(|it| text_of(&it)) else {
+                        continue;
+                    };
+                    let found: Vec<Match> = numbers.clone().filter_map(|number| matches.get(number)).collect();
+                    let ranges = utf16_ranges(&value.text, &found);
+                    for ((number, found), units) in numbers.zip(&found).zip(ranges) {
+                        let Some(range) = highlight::range(&text, units.start, units.end) else { continue };
+                        if current == Some(number) {
+                            current_mark.extend(highlight::range(&text, units.start, units.end));
+                        }
+                        marks[found.term % STYLES].1.push(range);
+                    }
+                }
+            }
+        }
+    });
+    marks.push(("current-match".to_owned(), current_mark));
+    highlight::paint(&marks);
+}
+
+/// The node that holds a paragraph's text.
+fn text_of(paragraph: &Element) -> Option<Node> {
+    let mut node = paragraph.first_child();
+    while let Some(child) = node {
+        if child.node_type() == Node::TEXT_NODE {
+            return Some(child);
+        }
+        node = child.next_sibling();
+    }
+    None
+}
+
+/// Brings the current match into view, unless it is there, and tells an element that marks it from the others.
+fn reveal(reading: Reading, current: Option<usize>) {
+    let before = document().get_elements_by_class_name("current-match");
+    while let Some(before) = before.item(0) {
+        _ = before.class_list().remove_1("current-match");
+    }
+    let found =
+        current.and_then(|number| Some((number, reading.finding.matches.try_with_untracked(|it| it.get(number))??)));
+    let Some((number, found)) = found else { return };
+    let transcript = reading.transcript();
+    let exchange = &transcript.exchanges[found.exchange];
+    let Some(value) = exchange.paragraphs().nth(found.paragraph) else { return };
+    let target = Target { exchange: exchange.id.clone(), paragraph: Some(value.id.clone()) };
+    let Some(paragraph) = scroll::element(&target.to_string()) else { return };
+    let mark = document().get_element_by_id(&match_id(number));
+    let place: Box<dyn Fn() -> DomRect> = match mark {
+        Some(mark) => {
+            _ = mark.class_list().add_1("current-match");
+            Box::new(move || mark.get_bounding_client_rect())
+        }
+        None => {
+            let units = utf16_ranges(&value.text, std::slice::from_ref(&found)).pop();
+            let range = units.zip(text_of(&paragraph)).and_then(|(it, text)| highlight::range(&text, it.start, it.end));
+            let paragraph = paragraph.clone();
+            Box::new(move || {
+                range.as_ref().map_or_else(|| paragraph.get_bounding_client_rect(), Range::get_bounding_client_rect)
+            })
+        }
+    };
+    scroll::to_view(paragraph, place, COVERED);
+}

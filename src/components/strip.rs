@@ -1,0 +1,142 @@
+//! A picture of the transcript: its exchanges as wide as they are long, and where in them each term lies.
+
+use std::fmt::Write;
+
+use find::{Segment, Strip};
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use transcript::Place;
+
+use crate::finding::{STYLES, style_of};
+use crate::hooks::{locale, scroll};
+use crate::reading::Reading;
+
+/// In how many parts the picture is cut at most: each is a link, wide enough for a finger on a wide screen.
+const SEGMENTS: usize = 60;
+/// The width of the picture in its own units, and the height of all terms together.
+const WIDTH: f64 = 1000.0;
+const HEIGHT: f64 = 24.0;
+
+/// The picture.
+#[component]
+pub(crate) fn StripView(
+    /// The transcript's page.
+    reading: Reading,
+) -> impl IntoView {
+    let finding = reading.finding;
+    let strip = Memo::new(move |_| finding.text.with(|text| text.as_ref().map(|text| Strip::new(text, SEGMENTS))));
+    // One stop for the Tab key; arrows lead from part to part.
+    let active = RwSignal::new(0usize);
+    let on_key = move |event: KeyboardEvent| {
+        let count = strip.with(|strip| strip.as_ref().map_or(0, |strip| strip.segments.len()));
+        let next = match event.key().as_str() {
+            "ArrowLeft" => active.get_untracked().saturating_sub(1),
+            "ArrowRight" => active.get_untracked() + 1,
+            "Home" => 0,
+            "End" => usize::MAX,
+            _ => return,
+        };
+        event.prevent_default();
+        active.set(next.min(count.saturating_sub(1)));
+        if let Some(link) = document().get_element_by_id(&segment_id(active.get_untracked())) {
+            scroll::focus(&link);
+        }
+    };
+    let segments = move || {
+        let strip = strip.get()?;
+        Some(
+            strip
+                .segments
+                .into_iter()
+                .enumerate()
+                .map(|(index, it)| segment(reading, active, index, it))
+                .collect_view(),
+        )
+    };
+    let lanes = move || {
+        let columns = finding.matches.with(|matches| matches.columns(WIDTH as u32 / 2));
+        let count = columns.len().clamp(1, STYLES);
+        let height = HEIGHT / count as f64;
+        let lane = move |(term, columns): (usize, Vec<u32>)| {
+            let mut path = String::new();
+            for column in columns {
+                // Writing to a string does not fail.
+                _ = write!(
+                    path,
+                    "M{} {:.1}v{:.1}h2v-{:.1}z",
+                    column * 2,
+                    (term % count) as f64 * height,
+                    height - 1.0,
+                    height - 1.0
+                );
+            }
+            view! { <path class=style_of(term) d=path></path> }
+        };
+        columns.into_iter().enumerate().map(lane).collect_view()
+    };
+    view! {
+        <svg
+            class="strip"
+            viewBox=format!("0 0 {WIDTH} {}", HEIGHT + 8.0)
+            preserveAspectRatio="none"
+            role="group"
+            aria-label="Where it lies in the transcript"
+            on:keydown=on_key
+        >
+            {segments}
+            <g class="strip-lanes" aria-hidden="true">{lanes}</g>
+        </svg>
+    }
+}
+
+fn segment_id(index: usize) -> String {
+    format!("strip-{index}")
+}
+
+/// A run of exchanges: a link to the first of them that has a match, or else to the first.
+fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Segment) -> impl IntoView {
+    let Segment { exchanges, span, questions } = segment;
+    let (x, width) = (span.start * WIDTH, (span.end - span.start) * WIDTH);
+    let counts = {
+        let exchanges = exchanges.clone();
+        Memo::new(move |_| reading.finding.matches.with(|matches| matches.counts_in(exchanges.clone())))
+    };
+    let label = {
+        let exchanges = exchanges.clone();
+        move || {
+            let name = match exchanges.len() {
+                1 => format!("Exchange {}", exchanges.start + 1),
+                _ => format!("Exchanges {} to {}", exchanges.start + 1, exchanges.end),
+            };
+            let terms =
+                reading.finding.query.with(|query| query.terms().iter().map(ToString::to_string).collect::<Vec<_>>());
+            let counts = counts.get();
+            let words = terms
+                .iter()
+                .zip(&counts)
+                .filter(|(_, count)| **count > 0)
+                .map(|(term, count)| format!("{term} {}", locale::number(*count)));
+            format!("{name}: {}", words.reduce(|a, b| format!("{a}, {b}")).unwrap_or_else(|| "no match".into()))
+        }
+    };
+    let href = move || {
+        let first = reading.finding.matches.with(|matches| {
+            let number = matches.from_exchange(exchanges.start);
+            matches.get(number).map(|found| found.exchange).filter(|exchange| exchanges.contains(exchange))
+        });
+        let transcript = reading.transcript();
+        let target = &transcript.exchanges[first.unwrap_or(exchanges.start)].id;
+        Place::Transcript(reading.here.get().at_target(target, None)).to_string()
+    };
+    let questions = questions
+        .into_iter()
+        .map(|it| view! { <rect class="strip-question" x=it.start * WIDTH y=HEIGHT width=(it.end - it.start) * WIDTH height="8"></rect> })
+        .collect_view();
+    let tab = move || if active.get() == index { "0" } else { "-1" };
+    view! {
+        <a id=segment_id(index) href=href aria-label=label tabindex=tab on:focus=move |_| active.set(index)>
+            <rect class="strip-segment" x=x y="0" width=width height=HEIGHT + 8.0></rect>
+            {questions}
+        </a>
+    }
+}

@@ -1,0 +1,158 @@
+//! Find in a transcript: what is looked for, where it stands, and which match the reader is at.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use find::{Found, Matches, Query, Text};
+use leptos::prelude::*;
+use transcript::{Place, Show, Transcript, TranscriptPlace};
+
+use crate::address::Address;
+use crate::hooks::highlight;
+
+/// How many colours and patterns of marks there are; terms beyond that share them.
+pub(crate) const STYLES: usize = 8;
+
+/// How long the text may wait to be folded if nobody looks for anything: reading comes first.
+const IDLE: Duration = Duration::from_millis(1000);
+
+/// What is found, and where the reader is in it.
+#[derive(Clone, Copy)]
+pub(crate) struct Finding {
+    address: Address,
+    here: Memo<TranscriptPlace>,
+    /// What is looked for.
+    pub(crate) query: Memo<Query>,
+    /// The folded text; nothing while it is not needed yet.
+    pub(crate) text: Memo<Option<Arc<Text>>>,
+    /// Where each term stands; nothing where nothing is looked for.
+    pub(crate) found: Memo<Option<Found>>,
+    /// What is marked, in the exchanges that are shown.
+    pub(crate) matches: Memo<Matches>,
+    /// The number of the match that the reader is at, from 0.
+    pub(crate) current: RwSignal<Option<usize>>,
+    /// Whether the last step went on from the other end of the transcript.
+    pub(crate) wrapped: RwSignal<bool>,
+}
+
+impl Finding {
+    /// Finds in a transcript what the place asks for.
+    pub(crate) fn new(address: Address, here: Memo<TranscriptPlace>, transcript: StoredValue<Arc<Transcript>>) -> Self {
+        let query = Memo::new(move |_| here.with(|here| Query::parse(&here.query)));
+        let wanted = RwSignal::new(false);
+        let timer = set_timeout_with_handle(move || _ = wanted.try_set(true), IDLE);
+        on_cleanup(move || timer.into_iter().for_each(|timer| timer.clear()));
+        // Every value here is made when something it is made of changed, and comparing two costs as much as marking.
+        let text = Memo::new_with_compare(
+            move |before: Option<&Option<Arc<Text>>>| match before {
+                Some(Some(text)) => Some(Arc::clone(text)),
+                _ if wanted.get() || !query.with(Query::is_empty) => Some(Arc::new(Text::new(transcript.get_value()))),
+                _ => None,
+            },
+            |before, after| before.is_some_and(Option::is_some) != after.is_some_and(Option::is_some),
+        );
+        let options = Memo::new(move |_| here.with(|here| here.options));
+        let found = Memo::new_with_compare(
+            move |_| {
+                let query = query.get();
+                let text = text.get().filter(|_| !query.is_empty())?;
+                Some(Found::new(text, query, options.get()))
+            },
+            |_, _| true,
+        );
+        let shown = Memo::new(move |_| here.with(|here| (here.off.clone(), here.show)));
+        let matches = Memo::new_with_compare(
+            move |_| {
+                let (off, show) = shown.get();
+                found.with(|found| found.as_ref().map(|found| found.matches(&off, show)).unwrap_or_default())
+            },
+            |_, _| true,
+        );
+        let current = RwSignal::new(None);
+        let wrapped = RwSignal::new(false);
+        Effect::new(move || {
+            matches.track();
+            current.set(None);
+            wrapped.set(false);
+        });
+        on_cleanup(|| {
+            if highlight::is_supported() {
+                highlight::paint(&[]);
+            }
+        });
+        Self { address, here, query, text, found, matches, current, wrapped }
+    }
+
+    /// Changes the options or the query, in the address.
+    pub(crate) fn change(self, change: impl FnOnce(&mut TranscriptPlace)) {
+        let mut place = self.here.get_untracked();
+        change(&mut place);
+        self.address.replace(Place::Transcript(place));
+    }
+
+    /// Looks for nothing any more, and shows everything.
+    pub(crate) fn clear(self) {
+        self.change(|place| {
+            place.query = String::new();
+            place.off = Vec::new();
+            place.show = Show::Everything;
+            place.list = None;
+        });
+    }
+
+    /// Looks for something else.
+    pub(crate) fn look_for(self, query: String) {
+        self.change(|place| place.query = query);
+    }
+
+    /// Switches the marks of a term, by its index, off or on.
+    pub(crate) fn switch(self, term: usize) {
+        self.change(|place| {
+            let number = term + 1;
+            match place.off.binary_search(&number) {
+                Ok(at) => _ = place.off.remove(at),
+                Err(at) => place.off.insert(at, number),
+            }
+        });
+    }
+
+    /// Whether a term is switched off.
+    pub(crate) fn is_off(self, term: usize) -> bool {
+        self.here.with(|here| here.off.contains(&(term + 1)))
+    }
+
+    /// The match after the current one, or before it, and from the end on from the other end. Without a current one, that
+    /// is the first from the page on, given as the span of its exchanges, or the last before its end.
+    pub(crate) fn step(self, forward: bool, page: std::ops::Range<usize>) {
+        let matches = self.matches.get_untracked();
+        let total = matches.len();
+        if total == 0 {
+            return;
+        }
+        let (next, wrapped) = match self.current.get_untracked() {
+            Some(current) if forward => ((current + 1) % total, current + 1 == total),
+            Some(current) => ((current + total - 1) % total, current == 0),
+            None if forward => {
+                let next = matches.from_exchange(page.start);
+                (next % total, next == total)
+            }
+            None => {
+                let next = matches.from_exchange(page.end);
+                ((next + total - 1) % total, next == 0)
+            }
+        };
+        self.wrapped.set(wrapped);
+        self.current.set(Some(next));
+    }
+
+    /// Goes to the match of that number.
+    pub(crate) fn go_to(self, number: usize) {
+        self.wrapped.set(false);
+        self.current.set(Some(number));
+    }
+}
+
+/// The class of a term's marks, by its index; also the name of its highlight.
+pub(crate) fn style_of(term: usize) -> String {
+    format!("term-{}", term % STYLES + 1)
+}

@@ -1,0 +1,61 @@
+//! The CSS Custom Highlight API (Level 1): marks that change nothing in the page. What is not in `web-sys` yet is bound
+//! here.
+
+use leptos::prelude::{document, window};
+use wasm_bindgen::prelude::*;
+use web_sys::{Node, Range};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = Highlight)]
+    type Highlight;
+
+    #[wasm_bindgen(constructor)]
+    fn new() -> Highlight;
+
+    #[wasm_bindgen(method)]
+    fn add(this: &Highlight, range: &Range);
+
+    #[wasm_bindgen(method, setter)]
+    fn set_priority(this: &Highlight, priority: i32);
+
+    /// Of `CSS.highlights`.
+    type HighlightRegistry;
+
+    #[wasm_bindgen(thread_local_v2, js_namespace = CSS, js_name = highlights)]
+    static HIGHLIGHTS: HighlightRegistry;
+
+    #[wasm_bindgen(method)]
+    fn set(this: &HighlightRegistry, name: &str, highlight: &Highlight);
+
+    #[wasm_bindgen(method)]
+    fn clear(this: &HighlightRegistry);
+}
+
+/// Whether the browser has it.
+pub(crate) fn is_supported() -> bool {
+    let has = |object: &JsValue, name: &str| js_sys::Reflect::get(object, &JsValue::from_str(name)).ok();
+    let registry = has(&window(), "CSS").and_then(|css| has(&css, "highlights"));
+    registry.is_some_and(|it| it.is_object()) && has(&window(), "Highlight").is_some_and(|it| it.is_function())
+}
+
+/// A part of a text node, in UTF-16 units.
+pub(crate) fn range(text: &Node, start: u32, end: u32) -> Option<Range> {
+    let range = document().create_range().ok()?;
+    range.set_start(text, start).ok()?;
+    range.set_end(text, end).ok()?;
+    Some(range)
+}
+
+/// Replaces all marks by these: names as the style sheet has them, and ranges. Where marks overlap, the later name wins.
+pub(crate) fn paint(marks: &[(String, Vec<Range>)]) {
+    HIGHLIGHTS.with(|highlights| {
+        highlights.clear();
+        for (priority, (name, ranges)) in marks.iter().enumerate().filter(|(_, (_, ranges))| !ranges.is_empty()) {
+            let highlight = Highlight::new();
+            highlight.set_priority(priority as i32);
+            ranges.iter().for_each(|range| highlight.add(range));
+            highlights.set(name, &highlight);
+        }
+    });
+}

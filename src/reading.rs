@@ -1,0 +1,172 @@
+//! What all parts of a transcript's page share: where the reader is in it, and what is shown.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use transcript::{PageSize, Pages, Place, Resolved, Show, Target, Transcript, TranscriptPlace};
+
+use crate::address::{Address, Arrival, use_address};
+use crate::finding::Finding;
+use crate::hooks::highlight;
+use crate::hooks::print::use_printing;
+
+/// What all parts of a transcript's page share.
+#[derive(Clone, Copy)]
+pub(crate) struct Reading {
+    transcript: StoredValue<Arc<Transcript>>,
+    address: Address,
+    /// The place in the transcript.
+    pub(crate) here: Memo<TranscriptPlace>,
+    /// Its pages, of the exchanges that are shown; a single one while it is printed.
+    pub(crate) pages: Memo<Pages>,
+    /// The number of the page that is shown.
+    pub(crate) page: Memo<usize>,
+    /// What is looked for in it.
+    pub(crate) finding: Finding,
+    /// Whether marks are elements, and not painted over the text.
+    pub(crate) marks_are_elements: Memo<bool>,
+    /// What the address names.
+    pub(crate) target: Memo<Option<Resolved>>,
+    printing: ReadSignal<bool>,
+}
+
+impl Reading {
+    pub(crate) fn new(transcript: Arc<Transcript>) -> Self {
+        let address = use_address();
+        let here = Memo::new(move |previous: Option<&TranscriptPlace>| {
+            address.place().with(|place| match place {
+                Place::Transcript(here) => here.clone(),
+                // The view is about to leave.
+                _ => previous.cloned().unwrap_or_default(),
+            })
+        });
+        let printing = use_printing();
+        let value = StoredValue::new(transcript);
+        let target = Memo::new(move |_| {
+            here.with(|here| here.target.as_ref().and_then(|target| value.with_value(|value| value.resolve(target))))
+        });
+        let finding = Finding::new(address, here, value);
+        let show = Memo::new(move |_| here.with(|here| here.show));
+        let kept = Memo::new(move |_| {
+            let show = Some(show.get()).filter(|show| *show != Show::Everything)?;
+            let mut kept = finding.found.with(|found| found.as_ref().map(|found| found.kept(show)))?;
+            // What the address names is shown, whatever else is.
+            if let Some(target) = target.get()
+                && let Err(at) = kept.binary_search(&target.exchange)
+            {
+                kept.insert(at, target.exchange);
+            }
+            Some(kept)
+        });
+        let pages = Memo::new(move |_| {
+            let size = if printing.get() { PageSize::All } else { here.with(|here| here.size) };
+            match kept.get() {
+                Some(kept) => Pages::of(kept, size),
+                None => Pages::new(value.with_value(|value| value.exchanges.len()), size),
+            }
+        });
+        let page = Memo::new(move |_| match target.get() {
+            Some(target) => pages.get().page_of(target.exchange),
+            None => pages.get().clamp(here.with(|here| here.page)),
+        });
+        // The API paints nothing on paper.
+        let marks_are_elements = Memo::new(move |_| printing.get() || !highlight::is_supported());
+        Self { transcript: value, address, here, pages, page, finding, marks_are_elements, target, printing }
+    }
+
+    /// The transcript.
+    pub(crate) fn transcript(self) -> Arc<Transcript> {
+        self.transcript.get_value()
+    }
+
+    /// The transcript's first page, with the options of the present place, but looking for nothing.
+    pub(crate) fn start(self) -> TranscriptPlace {
+        let here = self.here.get_untracked();
+        TranscriptPlace { size: here.size, ..TranscriptPlace::new(&here.transcript) }
+    }
+
+    /// Goes to the next or the previous match, on whatever page it stands.
+    pub(crate) fn step(self, forward: bool) {
+        self.finding.step(forward, self.pages.get_untracked().span(self.page.get_untracked()));
+        self.follow();
+    }
+
+    /// Goes to the match of that number, on whatever page it stands.
+    pub(crate) fn go_to_match(self, number: usize) {
+        self.finding.go_to(number);
+        self.follow();
+    }
+
+    /// Turns to the page of the current match.
+    fn follow(self) {
+        let current = self.finding.current.get_untracked();
+        let exchange =
+            current.and_then(|number| self.finding.matches.with_untracked(|it| it.get(number))).map(|it| it.exchange);
+        if let Some(exchange) = exchange
+            && !self.pages.get_untracked().exchanges(self.page.get_untracked()).contains(&exchange)
+        {
+            self.show_exchange(exchange);
+        }
+    }
+
+    /// What an exchange is called: "question 3, The Post".
+    pub(crate) fn exchange_label(self, index: usize) -> String {
+        self.transcript.with_value(|transcript| {
+            let exchange = &transcript.exchanges[index];
+            let kind = match exchange.kind {
+                transcript::ExchangeKind::Question => "question",
+                transcript::ExchangeKind::Statement => "statement",
+            };
+            match transcript.lead_participant(exchange) {
+                Some(participant) => format!("{kind} {}, {}", index + 1, participant.name),
+                None => format!("{kind} {}", index + 1),
+            }
+        })
+    }
+
+    /// Turns to the page that holds an exchange, without an entry in the history.
+    pub(crate) fn show_exchange(self, index: usize) {
+        let page = self.pages.with_untracked(|pages| pages.page_of(index));
+        self.address.replace(Place::Transcript(self.here.get_untracked().at_page(page)));
+    }
+
+    /// How the reader came here.
+    pub(crate) fn arrival(self) -> Arrival {
+        self.address.arrival().get()
+    }
+
+    /// Whether the reader came here by a link and not by going back.
+    pub(crate) fn is_new_arrival(self) -> bool {
+        self.address.arrival().with_untracked(|arrival| *arrival == Arrival::Followed)
+    }
+
+    /// The index of the last exchange that must be drawn for the reader to be where they want to be.
+    pub(crate) fn wanted(self) -> usize {
+        if self.printing.get() {
+            return usize::MAX;
+        }
+        let returned = self.address.arrival().with(|arrival| match arrival {
+            Arrival::Returned(anchor) if !anchor.id.is_empty() => {
+                self.transcript.with_value(|transcript| transcript.resolve(&Target::parse(&anchor.id)))
+            }
+            _ => None,
+        });
+        let found = self
+            .finding
+            .current
+            .get()
+            .and_then(|number| self.finding.matches.with(|matches| Some(matches.get(number)?.exchange)));
+        let aimed = [self.target.get(), returned].into_iter().flatten().map(|it| it.exchange);
+        aimed.chain(found).max().unwrap_or(0)
+    }
+
+    /// Goes to a page, as its link in the pager does.
+    pub(crate) fn go_to_page(self, page: usize) -> bool {
+        let current = self.page.get_untracked();
+        let page = self.pages.get_untracked().clamp(page);
+        if page != current {
+            self.address.go(&Place::Transcript(self.here.get_untracked().at_page(page)));
+        }
+        true
+    }
+}
