@@ -157,7 +157,7 @@ fn Rows(
             let page = reading.pages.with(|pages| pages.page_of(row.exchange));
             let speaker = row.speaker.map(|it| view! { <bdi class="row-speaker">{it.name.clone()}</bdi> });
             let mark = format!("row-match {}", style_of(row.term));
-            let top = move || format!("{}px", index as f64 * row_height - scrolled.get() * (scale() - 1.0));
+            let top = move || format!("{}px", (index as f64 * row_height - scrolled.get() * (scale() - 1.0)) as i32);
             let transcript = reading.transcript();
             Some(view! {
                 <div
@@ -170,7 +170,7 @@ fn Rows(
                     style:top=top
                     on:click=move |_| go(index)
                 >
-                    <span class="row-place">{speaker} <span class="row-page">"page "{page}</span></span>
+                    <span class="row-place">{speaker} " " <span class="row-page">"page "{page}</span></span>
                     <span class="row-line" lang=transcript.language.clone() dir=transcript.direction().as_str()>
                         <span class="row-left"><bdi>{row.left.to_owned()}</bdi></span>
                         <mark class=mark>{row.matched.to_owned()}</mark>
@@ -191,7 +191,7 @@ fn Rows(
             on:scroll:target=move |event| set_scrolled.set(f64::from(event.target().scroll_top()))
             on:keydown=on_key
         >
-            <div class="rows-box" style:height=move || format!("{}px", height())>
+            <div class="rows-box" style:height=move || format!("{}px", height() as i32)>
                 {move || drawn.get().map(row).collect_view()}
             </div>
         </div>

@@ -14,8 +14,8 @@ use crate::reading::Reading;
 /// In how many parts the picture is cut at most: each is a link, wide enough for a finger on a wide screen.
 const SEGMENTS: usize = 60;
 /// The width of the picture in its own units, and the height of all terms together.
-const WIDTH: f64 = 1000.0;
-const HEIGHT: f64 = 24.0;
+const WIDTH: u32 = 1000;
+const HEIGHT: u32 = 24;
 
 /// The picture.
 #[component]
@@ -54,21 +54,14 @@ pub(crate) fn StripView(
         )
     };
     let lanes = move || {
-        let columns = finding.matches.with(|matches| matches.columns(WIDTH as u32 / 2));
-        let count = columns.len().clamp(1, STYLES);
-        let height = HEIGHT / count as f64;
+        let columns = finding.matches.with(|matches| matches.columns(WIDTH / 2));
+        let lanes = columns.len().clamp(1, STYLES);
+        let height = HEIGHT / lanes as u32;
         let lane = move |(term, columns): (usize, Vec<u32>)| {
-            let mut path = String::new();
+            let (mut path, bar) = (String::new(), height - 1);
             for column in columns {
                 // Writing to a string does not fail.
-                _ = write!(
-                    path,
-                    "M{} {:.1}v{:.1}h2v-{:.1}z",
-                    column * 2,
-                    (term % count) as f64 * height,
-                    height - 1.0,
-                    height - 1.0
-                );
+                _ = write!(path, "M{} {}v{bar}h2v-{bar}z", column * 2, (term % lanes) as u32 * height);
             }
             view! { <path class=style_of(term) d=path></path> }
         };
@@ -77,7 +70,7 @@ pub(crate) fn StripView(
     view! {
         <svg
             class="strip"
-            viewBox=format!("0 0 {WIDTH} {}", HEIGHT + 8.0)
+            viewBox=format!("0 0 {WIDTH} {}", HEIGHT + 8)
             preserveAspectRatio="none"
             role="group"
             aria-label="Where it lies in the transcript"
@@ -96,7 +89,8 @@ fn segment_id(index: usize) -> String {
 /// A run of exchanges: a link to the first of them that has a match, or else to the first.
 fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Segment) -> impl IntoView {
     let Segment { exchanges, span, questions } = segment;
-    let (x, width) = (span.start * WIDTH, (span.end - span.start) * WIDTH);
+    let units = |part: f64| (part * f64::from(WIDTH)) as u32;
+    let (x, width) = (units(span.start), units(span.end) - units(span.start));
     let counts = {
         let exchanges = exchanges.clone();
         Memo::new(move |_| reading.finding.matches.with(|matches| matches.counts_in(exchanges.clone())))
@@ -130,13 +124,16 @@ fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Seg
     };
     let questions = questions
         .into_iter()
-        .map(|it| view! { <rect class="strip-question" x=it.start * WIDTH y=HEIGHT width=(it.end - it.start) * WIDTH height="8"></rect> })
+        .map(|it| view! { <rect class="strip-question" x=units(it.start) y=HEIGHT width=units(it.end) - units(it.start) height="8"></rect> })
         .collect_view();
     let tab = move || if active.get() == index { "0" } else { "-1" };
     view! {
-        <a id=segment_id(index) href=href aria-label=label tabindex=tab on:focus=move |_| active.set(index)>
-            <rect class="strip-segment" x=x y="0" width=width height=HEIGHT + 8.0></rect>
-            {questions}
-        </a>
+        // Inside of a `g`, the macro knows that this is an `a` of SVG.
+        <g>
+            <a id=segment_id(index) href=href aria-label=label tabindex=tab on:focus=move |_| active.set(index)>
+                <rect class="strip-segment" x=x y="0" width=width height=HEIGHT + 8></rect>
+                {questions}
+            </a>
+        </g>
     }
 }

@@ -14,10 +14,12 @@ crate::scenarios! {
 }
 
 /// Each view, with what shows that it is there.
-const VIEWS: [(&str, &str, &str); 6] = [
+const VIEWS: [(&str, &str, &str); 8] = [
     ("library", "#/", ".card"),
     ("seed", "#/t/china-diplomacy-new-era", ".exchange"),
-    ("transcript", "#/t/vellmar-flood-barrier?q=water&page=2", "mark"),
+    ("transcript", "#/t/vellmar-flood-barrier?q=water&page=2", ".legend button"),
+    ("list", "#/t/vellmar-flood-barrier?q=water%20gate%20%22the%20river%22&show=any&off=3&list=left", ".row"),
+    ("arabic-found", "#/t/al-nahr-water-board?q=%D8%A7%D9%84%D9%85%D9%8A%D8%A7%D9%87&list=place", ".row"),
     ("arabic", "#/t/al-nahr-water-board", ".exchange"),
     ("unknown", "#/nothing/here", ".fault"),
     ("absent", "#/t/vellmar-flood-bar", ".fault a[href*=vellmar]"),

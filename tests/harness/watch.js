@@ -24,3 +24,4 @@ if (taken === "room") {
   };
 }
 if (taken === "wasm") delete window.WebAssembly;
+if (taken === "highlights") delete window.Highlight;
