@@ -1,5 +1,6 @@
 //! Find in this transcript: what to look for, how often it stands there, and the way from match to match.
 
+use gloo::events::EventListener;
 use leptos::ev::KeyboardEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
@@ -35,6 +36,14 @@ pub(crate) fn FindBar(
         "Escape" => clear(),
         _ => {}
     };
+    // A page that a browser brings back from memory may have lost what was typed.
+    let listener = EventListener::new(&window(), "pageshow", move |_| {
+        if let Some(field) = node_ref.get_untracked() {
+            field.set_value(&reading.here.with_untracked(|here| here.query.clone()));
+        }
+    });
+    let listener = StoredValue::new_local(listener);
+    on_cleanup(move || listener.dispose());
     let none = move || finding.matches.with(find::Matches::is_empty);
     let listed = move || reading.here.with(|here| here.list.is_some());
     let list = move |_| finding.change(|place| place.list = place.list.is_none().then_some(ListOrder::Place));

@@ -13,9 +13,6 @@ use crate::finding::{STYLES, style_of};
 use crate::hooks::{highlight, scroll};
 use crate::reading::Reading;
 
-/// How much of the top of the window the find bar may cover, in CSS pixels.
-const COVERED: f64 = 170.0;
-
 /// Paints the marks of the page's sections, given as the indices of their exchanges, and follows the current match.
 pub(crate) fn use_marks(reading: Reading, drawn: Memo<Vec<Vec<usize>>>) {
     if highlight::is_supported() {
@@ -65,7 +62,7 @@ fn list(elements: HtmlCollection) -> impl Iterator<Item = Element> {
 
 /// Which sections are in the window, or less than a window away.
 fn near() -> Span<usize> {
-    let height = window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or_default();
+    let height = scroll::height();
     let sections = document().get_elements_by_class_name("page-section");
     let mut near = list(sections)
         .map(|section| section.get_bounding_client_rect())
@@ -153,5 +150,14 @@ fn reveal(reading: Reading, current: Option<usize>) {
             })
         }
     };
-    scroll::to_view(paragraph, place, COVERED);
+    scroll::to_view(paragraph, place, covered);
+}
+
+/// How much of the window the find bar and the list of matches cover, at its top and at its bottom.
+fn covered() -> (f64, f64) {
+    let height = |class| {
+        let element = document().get_elements_by_class_name(class).item(0);
+        element.map_or(0.0, |it| it.get_bounding_client_rect().height())
+    };
+    (height("find-bar"), height("concordance"))
 }

@@ -7,7 +7,9 @@ use std::fmt;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{DomRect, Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    DomRect, Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement,
+};
 
 /// The ids of elements that a reader can be at begin so; what follows is the place in the transcript.
 pub(crate) const ANCHOR_PREFIX: &str = "at-";
@@ -79,23 +81,32 @@ pub(crate) fn to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
-/// Scrolls something in an element to the middle of the window, at once, unless it is in the window already: nothing
-/// moves while one reads. Its place is asked for again after each step; `covered` is how much at the top of the window
-/// something else may cover, in CSS pixels.
-pub(crate) fn to_view(element: Element, place: impl Fn() -> DomRect + 'static, covered: f64) {
+/// Scrolls something in an element to the middle of what one sees of the window, at once, unless one sees it already:
+/// nothing moves while one reads. Its place is asked for again after each step; `covered` tells how much at the top and
+/// at the bottom of the window something else may cover, in CSS pixels.
+pub(crate) fn to_view(
+    element: Element,
+    place: impl Fn() -> DomRect + 'static,
+    covered: impl Fn() -> (f64, f64) + 'static,
+) {
     settle(FRAMES, move || {
-        let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
-        let is_in_view = |rect: &DomRect| rect.top() >= covered.min(height / 3.0) && rect.bottom() <= height - 8.0;
+        let height = height();
         // An element that was never drawn has no places inside yet.
         let whole = element.get_bounding_client_rect();
         if whole.bottom() < 0.0 || whole.top() > height {
             element.scroll_into_view();
         }
-        let rect = place();
-        if !is_in_view(&rect) {
-            window().scroll_by_with_x_and_y(0.0, rect.top() - height / 2.0);
+        let (rect, (top, bottom)) = (place(), covered());
+        let bottom = height - bottom;
+        if rect.top() < top || rect.bottom() > bottom {
+            window().scroll_by_with_x_and_y(0.0, (rect.top() - f64::midpoint(top, bottom)).round());
         }
     });
+}
+
+/// The height of the window, in CSS pixels.
+pub(crate) fn height() -> f64 {
+    window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default()
 }
 
 /// Scrolls an element to the top of the window.
@@ -120,6 +131,9 @@ fn into_view(element: Element, block: ScrollLogicalPosition) {
 
 /// Moves the focus without scrolling, also to what is not a control.
 pub(crate) fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<SvgElement>() {
+        _ = element.focus();
+    }
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         if !element.has_attribute("tabindex") {
             _ = element.set_attribute("tabindex", "-1");

@@ -92,6 +92,7 @@ fn Reader(
         1 + sections.partition_point(|section| section.last().is_some_and(|&last| last < wanted))
     });
     use_marks(reading, drawn);
+    let listed = Memo::new(move |_| reading.here.with(|here| here.list.is_some()));
     view! {
         <div class="reader" lang=transcript.language.clone() dir=transcript.direction().as_str()>
             <header class="masthead"><Masthead reading/></header>
@@ -111,7 +112,7 @@ fn Reader(
                 </div>
                 <div lang="en" dir="ltr"><Pager reading name="below"/></div>
             </div>
-            {move || reading.here.with(|here| here.list).map(|_| view! { <Concordance reading/> })}
+            <Show when=move || listed.get()><Concordance reading/></Show>
         </div>
     }
 }
