@@ -67,7 +67,7 @@ fn line(reading: Reading, transcript: &Transcript, index: usize) -> impl IntoVie
         let count = reading.finding.matches.with(|matches| matches.in_exchange(index));
         (count > 0).then(|| {
             let label = if count == 1 { "match" } else { "matches" };
-            view! { <span class="contents-count" lang="en">{locale::number(count)}<span class="aside">" "{label}</span></span> }
+            view! { <span class="contents-count" lang="en">{locale::number(count)}<span class="visually-hidden">" "{label}</span></span> }
         })
     };
     view! {

@@ -16,13 +16,11 @@ use crate::reading::Reading;
 /// Paints the marks of the page's sections, given as the indices of their exchanges, and follows the current match.
 pub(crate) fn use_marks(reading: Reading, drawn: Memo<Vec<Vec<usize>>>) {
     if highlight::is_supported() {
-        // The sections that bear marks; what is far from the window gets them when it comes near.
-        let painted = StoredValue::new(0..0);
+        // What is far from the window gets its marks when it comes near.
+        let painted = StoredValue::new(None::<Painted>);
         let paint = move || {
-            let near = near();
-            painted.set_value(near.clone());
             if let Some(sections) = drawn.try_get_untracked() {
-                paint(reading, &sections, near);
+                painted.set_value(Some(paint(reading, &sections)));
             }
         };
         Effect::new(move || {
@@ -39,7 +37,8 @@ pub(crate) fn use_marks(reading: Reading, drawn: Memo<Vec<Vec<usize>>>) {
                 waits.set_value(true);
                 request_animation_frame(move || {
                     // The view may have left.
-                    if waits.try_set_value(false).is_none() && painted.try_get_value().is_some_and(|it| it != near()) {
+                    let is_here = waits.try_set_value(false).is_none();
+                    if is_here && painted.with_value(|it| it.as_ref().is_none_or(|it| it.is_past(&near()))) {
                         paint();
                     }
                 });
@@ -54,6 +53,25 @@ pub(crate) fn use_marks(reading: Reading, drawn: Memo<Vec<Vec<usize>>>) {
         reading.page.track();
         request_animation_frame(move || reveal(reading, current));
     });
+}
+
+/// How many matches of a paragraph are painted wherever they stand in it. Of more, only those near the window are:
+/// engines look through all of them for every line.
+const MANY: usize = 500;
+
+/// What bears marks.
+struct Painted {
+    sections: Span<usize>,
+    /// How far the window was scrolled, where only a part of a paragraph bears marks.
+    cut_at: Option<f64>,
+}
+
+impl Painted {
+    /// Whether the reader has come to where marks are missing, the sections near the window being these.
+    fn is_past(&self, near: &Span<usize>) -> bool {
+        let far = |at: f64| (scroll::top() - at).abs() > scroll::height() / 2.0;
+        self.sections != *near || self.cut_at.is_some_and(far)
+    }
 }
 
 fn list(elements: HtmlCollection) -> impl Iterator<Item = Element> {
@@ -74,16 +92,17 @@ fn near() -> Span<usize> {
     first..near.last().unwrap_or(first) + 1
 }
 
-/// Paints the marks of some of the sections.
-fn paint(reading: Reading, drawn: &[Vec<usize>], near: Span<usize>) {
+/// Paints the marks of the sections near the window.
+fn paint(reading: Reading, drawn: &[Vec<usize>]) -> Painted {
+    let mut painted = Painted { sections: near(), cut_at: None };
     let mut marks: Vec<(String, Vec<Range>)> = (0..STYLES).map(|style| (style_of(style), Vec::new())).collect();
     let mut current_mark = Vec::new();
     let current = reading.finding.current.get_untracked();
     let transcript = reading.transcript();
     let sections = document().get_elements_by_class_name("page-section");
-    let painted = near.filter(|_| !reading.marks_are_elements.get_untracked());
+    let near = painted.sections.clone().filter(|_| !reading.marks_are_elements.get_untracked());
     reading.finding.matches.with_untracked(|matches| {
-        for (section, exchanges) in painted.filter_map(|it| Some((sections.item(it as u32)?, drawn.get(it)?))) {
+        for (section, exchanges) in near.filter_map(|it| Some((sections.item(it as u32)?, drawn.get(it)?))) {
             let mut paragraphs = list(section.get_elements_by_class_name("paragraph"));
             for &exchange in exchanges {
                 for (index, value) in transcript.exchanges[exchange].paragraphs().enumerate() {
@@ -93,8 +112,15 @@ fn paint(reading: Reading, drawn: &[Vec<usize>], near: Span<usize>) {
                         continue;
                     };
                     let found: Vec<Match> = numbers.clone().filter_map(|number| matches.get(number)).collect();
-                    let ranges = utf16_ranges(&value.text, &found);
-                    for ((number, found), units) in numbers.zip(&found).zip(ranges) {
+                    let mut ranges = utf16_ranges(&value.text, &found);
+                    let mut first = 0;
+                    if ranges.len() > MANY {
+                        let seen = seen(&text, &ranges);
+                        first = seen.start;
+                        ranges = ranges[seen].to_vec();
+                        painted.cut_at = Some(scroll::top());
+                    }
+                    for ((number, found), units) in numbers.zip(&found).skip(first).zip(ranges) {
                         let Some(range) = highlight::range(&text, units.start, units.end) else { continue };
                         if current == Some(number) {
                             current_mark.extend(highlight::range(&text, units.start, units.end));
@@ -107,6 +133,17 @@ fn paint(reading: Reading, drawn: &[Vec<usize>], near: Span<usize>) {
     });
     marks.push(("current-match".to_owned(), current_mark));
     highlight::paint(&marks);
+    painted
+}
+
+/// Which of the ranges of a text are in the window, or less than a window away. They are in the order in which they
+/// stand, so that it takes but a few of them to know.
+fn seen(text: &Node, ranges: &[Span<u32>]) -> Span<usize> {
+    let height = scroll::height();
+    let rect = |it: &Span<u32>| highlight::range(text, it.start, it.end).map(|range| range.get_bounding_client_rect());
+    let start = ranges.partition_point(|it| rect(it).is_some_and(|rect| rect.bottom() < -height));
+    let end = ranges.partition_point(|it| rect(it).is_some_and(|rect| rect.top() < 2.0 * height));
+    start..end.max(start)
 }
 
 /// The node that holds a paragraph's text.

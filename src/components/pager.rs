@@ -31,18 +31,30 @@ pub(crate) fn Pager(
                 let exchanges = reading.pages.with(|pages| pages.exchanges(page));
                 reading.finding.matches.with(|matches| matches.in_exchanges(exchanges.into_iter()))
             };
-            let label = move || match count() {
-                0 => format!("Page {page}"),
-                1 => format!("Page {page}, 1 match"),
-                count => format!("Page {page}, {} matches", locale::number(count)),
+            let badge = move || {
+                let (count, word) = match count() {
+                    0 => return None,
+                    1 => (1, " match"),
+                    count => (count, " matches"),
+                };
+                Some(view! {
+                    <span class="pager-count">
+                        <span class="visually-hidden">", "</span>
+                        {locale::number(count)}
+                        <span class="visually-hidden">{word}</span>
+                    </span>
+                })
             };
-            let badge = move || Some(count()).filter(|&count| count > 0).map(locale::number);
             view! {
                 <li>
-                    <a href=href(page) aria-label=label aria-current=current>{page} <span class="pager-count">{badge}</span></a>
+                    <a href=href(page) aria-current=current>
+                        <span class="visually-hidden">"Page "</span>
+                        <span class="pager-number">{page}</span>
+                        {badge}
+                    </a>
                 </li>
             }
-                .into_any()
+            .into_any()
         }
     };
     let numbers = move || reading.pages.get().pager(reading.page.get()).into_iter().map(number).collect_view();

@@ -61,7 +61,7 @@ pub(crate) fn anchor() -> Option<Anchor> {
         let at = document().element_from_point(middle, 4.0 + 16.0 * step as f32)?;
         at.closest(&format!("[id^={ANCHOR_PREFIX}]")).ok().flatten()
     });
-    let scrolled = window().scroll_y().unwrap_or_default() > 0.0;
+    let scrolled = top() > 0.0;
     Some(match found.filter(|_| scrolled) {
         Some(element) => Anchor {
             id: element.id().trim_start_matches(ANCHOR_PREFIX).to_owned(),
@@ -102,6 +102,11 @@ pub(crate) fn to_view(
             window().scroll_by_with_x_and_y(0.0, (rect.top() - f64::midpoint(top, bottom)).round());
         }
     });
+}
+
+/// How far the window is scrolled, in CSS pixels.
+pub(crate) fn top() -> f64 {
+    window().scroll_y().unwrap_or_default()
 }
 
 /// The height of the window, in CSS pixels.

@@ -1,5 +1,6 @@
 //! Measurements in Chromium, each beside a bare page of static HTML in the same run: ratios mean something, times do not.
 
+mod finding;
 mod pages;
 mod sizes;
 
@@ -73,7 +74,8 @@ async fn in_browser(page: &Page<'_>) -> Outcome {
     let fast = json!({"offline": false, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});
     page.devtools("Network.emulateNetworkConditions", fast).await?;
     page.devtools("Emulation.setCPUThrottlingRate", json!({"rate": 1})).await?;
-    compare(page, "long.html", "#/t/long?per=all").await
+    compare(page, "long.html", "#/t/long?per=all").await?;
+    finding::measure(page).await
 }
 
 /// Loads both pages in turn, and prints the medians and their ratio.
@@ -103,7 +105,7 @@ fn print(what: &str, bare: Vec<f64>, app: Vec<f64>) {
     println!("  {what:<24} static {bare:>7.0} ms   app {app:>7.0} ms   ratio {:>5.2}", app / bare);
 }
 
-fn median(mut times: Vec<f64>) -> f64 {
+pub(crate) fn median(mut times: Vec<f64>) -> f64 {
     times.sort_by(f64::total_cmp);
     times[times.len() / 2]
 }

@@ -4,6 +4,8 @@ use harness::host::Fault;
 use harness::page::{Outcome, Page};
 use harness::{ensure, ensure_eq};
 
+use crate::finding::MARKS;
+
 crate::scenarios! {
     "A hostile transcript shows as plain text and runs nothing" => hostile,
     "A word of ten thousand letters and a paragraph of a megabyte make nobody scroll sideways" => huge,
@@ -28,7 +30,8 @@ async fn hostile(page: &Page<'_>) -> Outcome {
         page.until_shows(".problems", word).await?;
     }
     page.type_into("#find", "<img").await?;
-    page.until("markup is found as the text it is", "document.querySelector('mark')?.textContent === '<img'").await?;
+    page.until("markup is found as the text it is", &format!("{MARKS}.includes('<img')")).await?;
+    page.until_shows(".legend", "<img").await?;
     ensure_eq!(page.string("watched.ran.join()").await?, "", "what ran");
     Ok(())
 }

@@ -20,7 +20,11 @@ async fn lands(page: &Page<'_>) -> Outcome {
     )
     .await?;
     page.until("it has the focus", "document.activeElement.id === 'at-e8.p2'").await?;
-    page.until("its page is current", "document.querySelector('.pager a[aria-current=page]').innerText === '2'").await
+    page.until(
+        "its page is current",
+        "document.querySelector('.pager a[aria-current=page] .pager-number').innerText === '2'",
+    )
+    .await
 }
 
 async fn copies(page: &Page<'_>) -> Outcome {

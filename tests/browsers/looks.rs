@@ -19,7 +19,7 @@ const VIEWS: [(&str, &str, &str); 8] = [
     ("seed", "#/t/china-diplomacy-new-era", ".exchange"),
     ("transcript", "#/t/vellmar-flood-barrier?q=water&page=2", ".legend button"),
     ("list", "#/t/vellmar-flood-barrier?q=water%20gate%20%22the%20river%22&show=any&off=3&list=left", ".row"),
-    ("arabic-found", "#/t/al-nahr-water-board?q=%D8%A7%D9%84%D9%85%D9%8A%D8%A7%D9%87&list=place", ".row"),
+    ("arabic-found", "#/t/al-nahr-water-board?q=%D8%A7%D9%84%D9%85%D8%A7%D8%A1&list=place", ".row"),
     ("arabic", "#/t/al-nahr-water-board", ".exchange"),
     ("unknown", "#/nothing/here", ".fault"),
     ("absent", "#/t/vellmar-flood-bar", ".fault a[href*=vellmar]"),

@@ -51,7 +51,8 @@ const VELLMAR: &str = "#/t/vellmar-flood-barrier";
 
 /// Waits until that page is the current one in the pager.
 async fn until_page(page: &Page<'_>, number: usize) -> Outcome {
-    let shown = format!("document.querySelector('.pager a[aria-current=page]')?.innerText === '{number}'");
+    let shown =
+        format!("document.querySelector('.pager a[aria-current=page] .pager-number')?.innerText === '{number}'");
     page.until(&format!("page {number} is shown"), &shown).await
 }
 

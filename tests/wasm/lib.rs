@@ -24,7 +24,7 @@ mod tests {
     ];
 
     const QUERIES: [&str; 9] =
-        ["water", "\"the barrier\"", "party’s", "JOSÉ", "电车", "図書館", "المياه", "מים", "पानी"];
+        ["water", "\"the barrier\"", "party’s", "JOSÉ", "电车", "図書館", "الماء", "מים", "पानी"];
 
     fn read(text: &str) -> Transcript {
         json::read(text.as_bytes()).unwrap()

@@ -1,0 +1,205 @@
+//! Find beside its peers: mark.js, and a page of plain JavaScript with the Custom Highlight API; the same text in the
+//! same sections, the same words, the same run.
+
+use std::collections::HashMap;
+
+use harness::host::Fault;
+use harness::page::{Outcome, Page};
+use serde_json::json;
+use transcript::Transcript;
+
+use crate::{median, pages};
+
+/// How much text is looked through, in bytes.
+const SIZES: [usize; 3] = [100_000, 1_000_000, 5_000_000];
+/// How often each is done; the median counts.
+const ROUNDS: usize = 5;
+/// How often a medium word stands in a megabyte.
+const MEDIUM: usize = 130;
+
+/// Times from the act to the layout that follows it. What an engine does in between frames does not count, but for the
+/// app, which marks in a frame of its own, all that is done in it does.
+const CLOCK: &str = r"
+    window.layout = () => document.body.offsetHeight + document.body.getBoundingClientRect().height;
+    window.timed = act => { layout(); const begun = performance.now(); act(); layout(); return performance.now() - begun };
+    window.timedInFrame = async act => {
+        layout();
+        let first;
+        const before = new Promise(done => requestAnimationFrame(now => { first = performance.now(); done() }));
+        const begun = performance.now();
+        act();
+        for (let turn = 0; turn < 20; turn++) await null;
+        const handled = performance.now() - begun;
+        const after = new Promise(done => requestAnimationFrame(() => { layout(); done(performance.now()) }));
+        await before;
+        return [handled, handled + await after - first];
+    };
+    window.texts = () => [...document.querySelectorAll('.paragraph')].map(it => it.firstChild);
+    window.highlight = words => {
+        CSS.highlights.clear();
+        words.forEach((word, index) => {
+            const marks = new Highlight();
+            for (const text of texts()) {
+                const folded = text.data.toLowerCase();
+                for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+                    const range = document.createRange();
+                    range.setStart(text, at);
+                    range.setEnd(text, at + word.length);
+                    marks.add(range);
+                }
+            }
+            CSS.highlights.set('term-' + (index + 1), marks);
+        });
+    };
+    window.type = text => {
+        const field = document.getElementById('find');
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+";
+
+/// What is looked for in a text: a name for it, and the words.
+fn words(transcript: &Transcript) -> Vec<(&'static str, Vec<String>)> {
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    let mut size = 0;
+    for paragraph in transcript.exchanges.iter().flat_map(|it| it.paragraphs()) {
+        size += paragraph.text.len();
+        for word in paragraph.text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| word.len() > 4) {
+            *counts.entry(word.to_ascii_lowercase()).or_default() += 1;
+        }
+    }
+    let wanted = size * MEDIUM / 1_000_000;
+    let mut near: Vec<(usize, String)> =
+        counts.into_iter().map(|(word, count)| (count.abs_diff(wanted), word)).collect();
+    near.sort();
+    let medium: Vec<String> = near.into_iter().take(2).map(|(_, word)| word).collect();
+    let three = ["the"].into_iter().map(str::to_owned).chain(medium.iter().cloned()).collect();
+    vec![
+        ("common", vec!["the".to_owned()]),
+        ("medium", medium[..1].to_vec()),
+        ("three", three),
+        ("none", vec!["zyxwvu".to_owned()]),
+    ]
+}
+
+/// Measures and prints.
+///
+/// # Errors
+/// Where a page does not come, or mark.js is not there.
+pub(crate) async fn measure(page: &Page<'_>) -> Outcome {
+    let mark = harness::project("tools/node_modules/mark.js/dist/mark.min.js");
+    let mark = std::fs::read_to_string(&mark)
+        .map_err(|error| format!("mark.js is missing ({error}); run `tools/setup test`"))?;
+    let bundled = std::fs::read(harness::project("public/library/brenn-valley-inquiry.json"));
+    let bundled: Transcript =
+        transcript::json::read(&bundled.map_err(|error| error.to_string())?).map_err(|error| error.to_string())?;
+    let length: usize = bundled.exchanges.iter().flat_map(|it| it.paragraphs()).map(|it| it.text.len()).sum();
+    println!(
+        "\nFind on one page, to layout, median of {ROUNDS}, in ms: matches, mark.js, plain Custom Highlight, app, ratios to each; the app's count alone"
+    );
+    for size in SIZES {
+        let mut long = bundled.clone();
+        long.id = "found".into();
+        let exchanges = bundled.exchanges.iter().cycle().take(bundled.exchanges.len() * size / length);
+        long.exchanges = exchanges
+            .cloned()
+            .enumerate()
+            .map(|(index, it)| transcript::Exchange { id: format!("e{}", index + 1), ..it })
+            .collect();
+        let words = words(&long);
+        page.host.fail("peers.html", Fault::Body(pages::html(&long, &long.exchanges).into()));
+        page.host.fail("library/found.json", Fault::Body(transcript::json::write(&long).into()));
+        let mut peers = Vec::new();
+        page.client.goto(&format!("{}peers.html?{size}", page.host.url())).await.map_err(|error| error.to_string())?;
+        page.client
+            .execute(&format!("{mark}; window.Mark ??= Mark; {CLOCK}"), vec![])
+            .await
+            .map_err(|error| error.to_string())?;
+        for (_, words) in &words {
+            peers.push(peer_times(page, words).await?);
+        }
+        page.client.goto("about:blank").await.map_err(|error| error.to_string())?;
+        page.client
+            .goto(&format!("{}?{size}#/t/found?per=all", page.host.url()))
+            .await
+            .map_err(|error| error.to_string())?;
+        let count = long.exchanges.len();
+        page.until("all is drawn", &format!("document.querySelectorAll('.exchange').length === {count} && document.querySelectorAll('.strip a').length > 0")).await?;
+        page.client.execute(CLOCK, vec![]).await.map_err(|error| error.to_string())?;
+        for ((name, words), peer) in words.iter().zip(peers) {
+            let app = app_times(page, words).await?;
+            println!(
+                "  {:>5} kB {name:<7} {:>6} matches   mark.js {:>7.1}  highlight {:>6.1}  app {:>6.1}   {:>5.1}× faster, {:>4.2}× as long   count {:>5.1}   cleared: mark.js {:>7.1}, highlight {:>4.1}, app {:>4.1}",
+                size / 1000,
+                app.matches,
+                peer.mark,
+                peer.highlight,
+                app.marked,
+                peer.mark / app.marked,
+                app.marked / peer.highlight,
+                app.counted,
+                peer.unmark,
+                peer.unhighlight,
+                app.cleared
+            );
+        }
+    }
+    Ok(())
+}
+
+struct PeerTimes {
+    mark: f64,
+    unmark: f64,
+    highlight: f64,
+    unhighlight: f64,
+}
+
+async fn peer_times(page: &Page<'_>, words: &[String]) -> Outcome<PeerTimes> {
+    let words = json!(words);
+    let mark = format!(
+        "timed(() => new Mark(document.body).mark({words}, {{separateWordSearch: false, diacritics: false, acrossElements: false}}))"
+    );
+    let mut times = [(); 4].map(|()| Vec::new());
+    for _ in 0..ROUNDS {
+        let steps = [
+            mark.clone(),
+            "timed(() => new Mark(document.body).unmark())".to_owned(),
+            format!("timed(() => highlight({words}))"),
+            "timed(() => CSS.highlights.clear())".to_owned(),
+        ];
+        for (step, times) in steps.iter().zip(&mut times) {
+            times.push(page.eval(step).await?.as_f64().unwrap_or_default());
+        }
+    }
+    let [mark, unmark, highlight, unhighlight] = times.map(median);
+    Ok(PeerTimes { mark, unmark, highlight, unhighlight })
+}
+
+struct AppTimes {
+    matches: usize,
+    /// Until the count is told.
+    counted: f64,
+    /// Until the marks are there.
+    marked: f64,
+    cleared: f64,
+}
+
+async fn app_times(page: &Page<'_>, words: &[String]) -> Outcome<AppTimes> {
+    let (mut counted, mut marked, mut cleared, mut matches) = (Vec::new(), Vec::new(), Vec::new(), 0);
+    for _ in 0..ROUNDS {
+        let typed = timed(page, &words.join(" ")).await?;
+        counted.push(typed[0]);
+        marked.push(typed[1]);
+        let told = "[...document.querySelectorAll('.legend-count')].reduce((sum, it) => sum + +it.textContent.replaceAll(',', ''), 0)";
+        matches = page.eval(told).await?.as_u64().unwrap_or_default() as usize;
+        cleared.push(timed(page, "").await?[1]);
+    }
+    Ok(AppTimes { matches, counted: median(counted), marked: median(marked), cleared: median(cleared) })
+}
+
+/// How long it takes from typing until the page has answered, and until its marks are there.
+async fn timed(page: &Page<'_>, text: &str) -> Outcome<[f64; 2]> {
+    let script = format!("const done = arguments[0]; timedInFrame(() => type({})).then(done)", json!(text));
+    let times = page.client.execute_async(&script, vec![]).await.map_err(|error| error.to_string())?;
+    Ok([0, 1].map(|index| times[index].as_f64().unwrap_or_default()))
+}
