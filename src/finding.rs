@@ -29,6 +29,8 @@ pub(crate) struct Finding {
     pub(crate) found: Memo<Option<Found>>,
     /// What is marked, in the exchanges that are shown.
     pub(crate) matches: Memo<Matches>,
+    /// The same, after the marks are on the screen: for all that may come a moment later, so that typing never waits.
+    pub(crate) settled: RwSignal<Matches>,
     /// The number of the match that the reader is at, from 0.
     pub(crate) current: RwSignal<Option<usize>>,
     /// Whether the last step went on from the other end of the transcript.
@@ -68,6 +70,21 @@ impl Finding {
             },
             |_, _| true,
         );
+        let settled = RwSignal::new(Matches::default());
+        let waits = StoredValue::new(false);
+        Effect::new(move || {
+            matches.track();
+            if !waits.get_value() {
+                waits.set_value(true);
+                let settle = move || {
+                    // The view may have left.
+                    if waits.try_set_value(false).is_none() {
+                        settled.set(matches.get_untracked());
+                    }
+                };
+                request_animation_frame(move || set_timeout(settle, Duration::ZERO));
+            }
+        });
         let current = RwSignal::new(None);
         let wrapped = RwSignal::new(false);
         Effect::new(move || {
@@ -80,7 +97,7 @@ impl Finding {
                 highlight::paint(&[]);
             }
         });
-        Self { address, here, query, text, found, matches, current, wrapped }
+        Self { address, here, query, text, found, matches, settled, current, wrapped }
     }
 
     /// Changes the options or the query, in the address.

@@ -87,7 +87,8 @@ impl Reading {
 
     /// Goes to the next or the previous match, on whatever page it stands.
     pub(crate) fn step(self, forward: bool) {
-        self.finding.step(forward, self.pages.get_untracked().span(self.page.get_untracked()));
+        let page = self.page.get_untracked();
+        self.finding.step(forward, self.pages.with_untracked(|pages| pages.span(page)));
         self.follow();
     }
 

@@ -29,8 +29,8 @@ pub(crate) fn Concordance(
     let show = Memo::new(move |_| reading.here.with(|here| here.show));
     let lines = Memo::new_with_compare(
         move |_| {
-            let found = finding.found.get();
-            finding.matches.with(|matches| {
+            let found = finding.found.get_untracked();
+            finding.settled.with(|matches| {
                 found.map(|found| Lines::new(&found, matches, show.get(), order.get())).unwrap_or_default()
             })
         },
@@ -47,7 +47,7 @@ pub(crate) fn Concordance(
     });
     let told = move || {
         let listed = lines.with(Lines::len);
-        let without = finding.matches.with(find::Matches::len) - listed;
+        let without = finding.settled.with(find::Matches::len) - listed;
         let why = match show.get() {
             _ if without == 0 => return format!("{} in context", locale::number(listed)),
             Show::All => "in exchanges without all of it",

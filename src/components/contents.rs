@@ -14,6 +14,8 @@ use crate::reading::Reading;
 const WORDS: usize = 90;
 /// How many lines are drawn at once.
 const CHUNK: usize = 40;
+/// In how many lines counts are written after a frame.
+const COUNTED: usize = 150;
 /// Where there is room for the contents beside the text; the same as in layout.css.
 const WIDE: &str = "(min-width: 72rem)";
 
@@ -39,6 +41,7 @@ pub(crate) fn Contents(
         (0..count).step_by(CHUNK).map(|start| start..count.min(start + CHUNK)).collect::<Vec<_>>()
     });
     let drawn = use_gradual(chunks, |_| 1);
+    use_counts(reading, drawn);
     let lines = move |chunk: Range<usize>| {
         let transcript = reading.transcript();
         chunk.map(|index| line(reading, &transcript, index)).collect_view()
@@ -55,6 +58,51 @@ pub(crate) fn Contents(
     }
 }
 
+/// Writes into each line how many matches its exchange holds: some lines after each frame, since there can be thousands,
+/// and from the first again when there are other matches.
+fn use_counts(reading: Reading, drawn: Memo<Vec<Range<usize>>>) {
+    let told = StoredValue::new(Vec::<usize>::new());
+    let round = StoredValue::new(0usize);
+    Effect::new(move || {
+        reading.finding.settled.track();
+        drawn.track();
+        round.update_value(|round| *round += 1);
+        tell_from(reading, told, (round, round.get_value()), 0);
+    });
+}
+
+fn tell_from(reading: Reading, told: StoredValue<Vec<usize>>, round: (StoredValue<usize>, usize), first: usize) {
+    request_animation_frame(move || {
+        // The view may have left, or there may be other matches.
+        if round.0.try_get_value() != Some(round.1) {
+            return;
+        }
+        let (counts, numbers) = (
+            document().get_elements_by_class_name("contents-count"),
+            document().get_elements_by_class_name("contents-matches"),
+        );
+        let lines = first..counts.length().min((first + COUNTED) as u32) as usize;
+        reading.finding.settled.with_untracked(|matches| {
+            told.update_value(|told| {
+                told.resize(told.len().max(lines.end), 0);
+                for index in lines.clone() {
+                    let count = matches.in_exchange(index);
+                    if let (true, Some(element), Some(number)) =
+                        (told[index] != count, counts.item(index as u32), numbers.item(index as u32))
+                    {
+                        told[index] = count;
+                        number.set_text_content(Some(&locale::number(count)));
+                        _ = element.toggle_attribute_with_force("hidden", count == 0);
+                    }
+                }
+            });
+        });
+        if lines.len() == COUNTED {
+            tell_from(reading, told, round, lines.end);
+        }
+    });
+}
+
 fn line(reading: Reading, transcript: &Transcript, index: usize) -> impl IntoView + use<> {
     let exchange = &transcript.exchanges[index];
     let place = Place::Transcript(reading.start().at_target(&exchange.id, None));
@@ -63,20 +111,16 @@ fn line(reading: Reading, transcript: &Transcript, index: usize) -> impl IntoVie
         reading.pages.with(|pages| pages.shows(index) && pages.page_of(index) == reading.page.get()).then_some("true")
     };
     let is_hidden = move || reading.pages.with(|pages| !pages.shows(index));
-    let count = move || {
-        let count = reading.finding.matches.with(|matches| matches.in_exchange(index));
-        (count > 0).then(|| {
-            let label = if count == 1 { "match" } else { "matches" };
-            view! { <span class="contents-count" lang="en">{locale::number(count)}<span class="visually-hidden">" "{label}</span></span> }
-        })
-    };
     view! {
         <li hidden=is_hidden>
             <a href=place.to_string() aria-current=current>
                 <span class="contents-number">{index + 1}</span>
                 {name.map(|name| view! { <bdi class="contents-name">{name}</bdi> })}
                 <span class="contents-words">{exchange.first_words(WORDS)}</span>
-                {count}
+                <span class="contents-count" lang="en" hidden=true>
+                    <span class="contents-matches"></span>
+                    <span class="visually-hidden">" found"</span>
+                </span>
             </a>
         </li>
     }

@@ -26,8 +26,10 @@ pub(crate) fn FilterNotice(
         })
     };
     let everything = move |_| reading.finding.change(|place| place.show = Show::Everything);
+    // What is said stands in a place that is always there, or nobody would be told.
     let button = move || {
         words().map(|_| view! { <button type="button" class="show-everything" on:click=everything>"Show all exchanges"</button> })
     };
-    view! { <div class="filter-notice" lang="en" dir="ltr"><p role="status">{words}</p> {button}</div> }
+    let class = move || if words().is_some() { "filter-notice" } else { "" };
+    view! { <div class=class lang="en" dir="ltr"><p class="filter-words" role="status">{words}</p> {button}</div> }
 }

@@ -87,7 +87,7 @@ fn count(reading: Reading) -> String {
     if finding.query.with(find::Query::is_empty) {
         return String::new();
     }
-    let on_page = reading.pages.with(|pages| pages.exchanges(reading.page.get()));
+    let on_page = reading.pages.with(|pages| pages.span(reading.page.get()));
     finding.matches.with(|matches| match (matches.len(), finding.current.get()) {
         (0, _) if finding.query.with(|query| query.terms().is_empty()) => String::new(),
         (0, _) => "Not found in this transcript".to_owned(),
@@ -96,7 +96,7 @@ fn count(reading: Reading) -> String {
             format!("{} of {}{wrapped}", locale::number(current + 1), locale::number(total))
         }
         (total, None) => {
-            let here = matches.in_exchanges(on_page.into_iter());
+            let here = matches.in_exchanges(on_page);
             format!("{} on this page, {} in the transcript", locale::number(here), locale::number(total))
         }
     })

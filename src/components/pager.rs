@@ -21,15 +21,16 @@ pub(crate) fn Pager(
         if page == current || page < 1 || page > count {
             return view! { <span class="pager-step" aria-hidden="true">{sign}</span> }.into_any();
         }
-        view! { <a class="pager-step" href=href(page) aria-label=label title=label>{sign}</a> }.into_any()
+        view! { <a class="pager-step" href=move || href(page) aria-label=label title=label>{sign}</a> }.into_any()
     };
     let number = move |item| match item {
         PagerItem::Gap => view! { <li class="pager-gap" aria-hidden="true">"…"</li> }.into_any(),
         PagerItem::Page(page) => {
             let current = (page == reading.page.get()).then_some("page");
             let count = move || {
-                let exchanges = reading.pages.with(|pages| pages.exchanges(page));
-                reading.finding.matches.with(|matches| matches.in_exchanges(exchanges.into_iter()))
+                // Matches lie only in exchanges that are shown: what is between them on the page holds none.
+                let span = reading.pages.with(|pages| pages.span(page));
+                reading.finding.settled.with(|matches| matches.in_exchanges(span))
             };
             let badge = move || {
                 let (count, word) = match count() {
@@ -47,7 +48,7 @@ pub(crate) fn Pager(
             };
             view! {
                 <li>
-                    <a href=href(page) aria-current=current>
+                    <a href=move || href(page) aria-current=current>
                         <span class="visually-hidden">"Page "</span>
                         <span class="pager-number">{page}</span>
                         {badge}

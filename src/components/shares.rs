@@ -12,7 +12,7 @@ pub(crate) fn Shares(
     reading: Reading,
 ) -> impl IntoView {
     let bars = move || {
-        reading.finding.matches.with(|matches| {
+        reading.finding.settled.with(|matches| {
             let shares = matches.by_speaker();
             let most = shares.first().map_or(1, |share| share.total);
             shares

@@ -54,7 +54,7 @@ pub(crate) fn StripView(
         )
     };
     let lanes = move || {
-        let columns = finding.matches.with(|matches| matches.columns(WIDTH / 2));
+        let columns = finding.settled.with(|matches| matches.columns(WIDTH / 2));
         let lanes = columns.len().clamp(1, STYLES);
         let height = HEIGHT / lanes as u32;
         let lane = move |(term, columns): (usize, Vec<u32>)| {
@@ -93,7 +93,7 @@ fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Seg
     let (x, width) = (units(span.start), units(span.end) - units(span.start));
     let counts = {
         let exchanges = exchanges.clone();
-        Memo::new(move |_| reading.finding.matches.with(|matches| matches.counts_in(exchanges.clone())))
+        Memo::new(move |_| reading.finding.settled.with(|matches| matches.counts_in(exchanges.clone())))
     };
     let label = {
         let exchanges = exchanges.clone();
@@ -102,8 +102,10 @@ fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Seg
                 1 => format!("Exchange {}", exchanges.start + 1),
                 _ => format!("Exchanges {} to {}", exchanges.start + 1, exchanges.end),
             };
-            let terms =
-                reading.finding.query.with(|query| query.terms().iter().map(ToString::to_string).collect::<Vec<_>>());
+            let terms = reading
+                .finding
+                .query
+                .with_untracked(|query| query.terms().iter().map(ToString::to_string).collect::<Vec<_>>());
             let counts = counts.get();
             let words = terms
                 .iter()
@@ -114,13 +116,13 @@ fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Seg
         }
     };
     let href = move || {
-        let first = reading.finding.matches.with(|matches| {
+        let first = reading.finding.settled.with(|matches| {
             let number = matches.from_exchange(exchanges.start);
             matches.get(number).map(|found| found.exchange).filter(|exchange| exchanges.contains(exchange))
         });
         let transcript = reading.transcript();
         let target = &transcript.exchanges[first.unwrap_or(exchanges.start)].id;
-        Place::Transcript(reading.here.get().at_target(target, None)).to_string()
+        Place::Transcript(reading.here.get_untracked().at_target(target, None)).to_string()
     };
     let questions = questions
         .into_iter()

@@ -112,7 +112,10 @@ fn Reader(
                 </div>
                 <div lang="en" dir="ltr"><Pager reading name="below"/></div>
             </div>
-            <Show when=move || listed.get()><Concordance reading/></Show>
+            <Show when=move || listed.get()>
+                <div class="concordance-room"></div>
+                <Concordance reading/>
+            </Show>
         </div>
     }
 }

@@ -1,7 +1,9 @@
-//! Find beside its peers: mark.js, and a page of plain JavaScript with the Custom Highlight API; the same text in the
-//! same sections, the same words, the same run.
+//! Find beside its peers: mark.js, and a page of plain JavaScript with the Custom Highlight API; the same text, the same
+//! words, the same run. The peers have it as a plain page, which suits them best, and in a browser that nothing drives: a
+//! driver that follows every change of the page makes mark.js several times slower.
 
 use std::collections::HashMap;
+use std::process::Command;
 
 use harness::host::Fault;
 use harness::page::{Outcome, Page};
@@ -107,17 +109,12 @@ pub(crate) async fn measure(page: &Page<'_>) -> Outcome {
             .map(|(index, it)| transcript::Exchange { id: format!("e{}", index + 1), ..it })
             .collect();
         let words = words(&long);
-        page.host.fail("peers.html", Fault::Body(pages::html(&long, &long.exchanges).into()));
+        page.host.fail(
+            "peers.html",
+            Fault::Body((pages::plain(&long, &long.exchanges) + "<script src=peers.js></script>").into()),
+        );
         page.host.fail("library/found.json", Fault::Body(transcript::json::write(&long).into()));
-        let mut peers = Vec::new();
-        page.client.goto(&format!("{}peers.html?{size}", page.host.url())).await.map_err(|error| error.to_string())?;
-        page.client
-            .execute(&format!("{mark}; window.Mark ??= Mark; {CLOCK}"), vec![])
-            .await
-            .map_err(|error| error.to_string())?;
-        for (_, words) in &words {
-            peers.push(peer_times(page, words).await?);
-        }
+        let peers = peer_times(page, &mark, &words)?;
         page.client.goto("about:blank").await.map_err(|error| error.to_string())?;
         page.client
             .goto(&format!("{}?{size}#/t/found?per=all", page.host.url()))
@@ -154,25 +151,38 @@ struct PeerTimes {
     unhighlight: f64,
 }
 
-async fn peer_times(page: &Page<'_>, words: &[String]) -> Outcome<PeerTimes> {
-    let words = json!(words);
-    let mark = format!(
-        "timed(() => new Mark(document.body).mark({words}, {{separateWordSearch: false, diacritics: false, acrossElements: false}}))"
+/// Lets a page of its own time mark.js and the plain highlights, and reads what it writes into its title.
+fn peer_times(page: &Page<'_>, mark: &str, words: &[(&str, Vec<String>)]) -> Outcome<Vec<PeerTimes>> {
+    let words: Vec<&Vec<String>> = words.iter().map(|(_, words)| words).collect();
+    // All of mark.js first: live ranges, which highlights leave behind, slow every change of the page.
+    let script = format!(
+        "{mark};{CLOCK}; const all = {}, rounds = act => all.map(words => Array.from({{ length: {ROUNDS} }}, () => act(words))); \
+         const marked = rounds(words => [timed(() => new Mark(document.body).mark(words, {{ separateWordSearch: false, \
+         diacritics: false }})), timed(() => new Mark(document.body).unmark())]); \
+         const highlighted = rounds(words => [timed(() => highlight(words)), timed(() => CSS.highlights.clear())]); \
+         document.title = JSON.stringify(marked.map((it, set) => it.map((times, round) => [...times, ...highlighted[set][round]])))",
+        json!(words)
     );
-    let mut times = [(); 4].map(|()| Vec::new());
-    for _ in 0..ROUNDS {
-        let steps = [
-            mark.clone(),
-            "timed(() => new Mark(document.body).unmark())".to_owned(),
-            format!("timed(() => highlight({words}))"),
-            "timed(() => CSS.highlights.clear())".to_owned(),
-        ];
-        for (step, times) in steps.iter().zip(&mut times) {
-            times.push(page.eval(step).await?.as_f64().unwrap_or_default());
-        }
-    }
-    let [mark, unmark, highlight, unhighlight] = times.map(median);
-    Ok(PeerTimes { mark, unmark, highlight, unhighlight })
+    page.host.fail("peers.js", Fault::Body(script.into()));
+    let home = std::env::temp_dir().join(format!("rostrum-bench-{}", std::process::id()));
+    let output = Command::new("chromium")
+        .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--dump-dom"])
+        .arg(format!("--user-data-dir={}", home.display()))
+        .arg(format!("{}peers.html", page.host.url()))
+        .output()
+        .map_err(|error| format!("chromium does not start: {error}"))?;
+    _ = std::fs::remove_dir_all(home);
+    let page = String::from_utf8_lossy(&output.stdout);
+    let title = page.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>")).map(|(title, _)| title);
+    let rounds: Vec<Vec<[f64; 4]>> = title
+        .and_then(|title| serde_json::from_str(title).ok())
+        .ok_or_else(|| format!("the peers' page has no times, but the title {title:?}"))?;
+    let times = |rounds: Vec<[f64; 4]>| {
+        let [mark, unmark, highlight, unhighlight] =
+            [0, 1, 2, 3].map(|index| median(rounds.iter().map(|times| times[index]).collect()));
+        PeerTimes { mark, unmark, highlight, unhighlight }
+    };
+    Ok(rounds.into_iter().map(times).collect())
 }
 
 struct AppTimes {

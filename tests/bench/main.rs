@@ -60,6 +60,9 @@ async fn measure() -> Outcome {
 }
 
 async fn in_browser(page: &Page<'_>) -> Outcome {
+    if std::env::args().any(|it| it == "find") {
+        return finding::measure(page).await;
+    }
     page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": WATCH})).await?;
     page.devtools("Network.enable", json!({})).await?;
     page.devtools("Network.setCacheDisabled", json!({"cacheDisabled": true})).await?;

@@ -40,6 +40,11 @@ pub(crate) fn html(transcript: &Transcript, exchanges: &[Exchange]) -> String {
     html
 }
 
+/// The same as [`html`] without sections: what mark.js is made for.
+pub(crate) fn plain(transcript: &Transcript, exchanges: &[Exchange]) -> String {
+    html(transcript, exchanges).replace("<section>", "").replace("</section>", "")
+}
+
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;")
 }

@@ -308,15 +308,15 @@ async fn filters(page: &Page<'_>) -> Outcome {
     find(page, "brenn-valley-inquiry", "bridge signal").await?;
     page.until_shows(".find-count", "in the transcript").await?;
     page.choose("#find-show", "any").await?;
-    page.until_shows(".filter-notice", "of 302 exchanges").await?;
-    let any = number(page, ".filter-notice p", 0).await?;
+    page.until_shows(".filter-words", "of 302 exchanges").await?;
+    let any = number(page, ".filter-words", 0).await?;
     page.choose("#find-show", "all").await?;
     page.until(
         "fewer are shown",
-        &format!("parseInt(document.querySelector('.filter-notice p').innerText.slice(10)) < {any}"),
+        &format!("parseInt(document.querySelector('.filter-words').innerText.slice(10)) < {any}"),
     )
     .await?;
-    let all = number(page, ".filter-notice p", 0).await?;
+    let all = number(page, ".filter-words", 0).await?;
     ensure!(all > 0, "none has both");
     page.until(
         "the pager pages through those",
@@ -333,7 +333,7 @@ async fn filters(page: &Page<'_>) -> Outcome {
     page.until("each has both", "[...document.querySelectorAll('.exchange')].every(it => /bridge/i.test(it.innerText) && /signal/i.test(it.innerText))").await?;
     page.click(".show-everything").await?;
     page.until("all are there", "document.querySelectorAll('.exchange').length === 302").await?;
-    page.until("nothing more is said", "document.querySelector('.filter-notice').innerText.trim() === ''").await
+    page.until("nothing more is said", "document.querySelector('.filter-words').innerText.trim() === ''").await
 }
 
 async fn restores(page: &Page<'_>) -> Outcome {
@@ -406,7 +406,7 @@ async fn still(page: &Page<'_>) -> Outcome {
 async fn told(page: &Page<'_>) -> Outcome {
     find(page, "vellmar-flood-barrier", "gate").await?;
     page.until_shows(".find-count", "in the transcript").await?;
-    for selector in [".find-count", ".find-problem", ".filter-notice p"] {
+    for selector in [".find-count", ".find-problem", ".filter-words"] {
         let role = page.string(&format!("document.querySelector({selector:?}).getAttribute('role')")).await?;
         ensure_eq!(role, "status", format!("the role of {selector}"));
     }

@@ -122,9 +122,9 @@ impl Matches {
         self.from_exchange(exchange + 1) - self.from_exchange(exchange)
     }
 
-    /// How many lie in these exchanges.
-    pub fn in_exchanges(&self, exchanges: impl Iterator<Item = usize>) -> usize {
-        exchanges.map(|exchange| self.in_exchange(exchange)).sum()
+    /// How many lie in a run of exchanges.
+    pub fn in_exchanges(&self, exchanges: Range<usize>) -> usize {
+        self.from_exchange(exchanges.end) - self.from_exchange(exchanges.start)
     }
 
     /// The numbers, from 0, of the matches of a paragraph of an exchange.

@@ -92,18 +92,30 @@ impl Pages {
 
     /// The indices of the exchanges on a page; of the nearest page where there is none of that number.
     pub fn exchanges(&self, page: usize) -> Vec<usize> {
-        let first = (self.clamp(page) - 1).saturating_mul(self.size.limit());
-        let positions = first..first.saturating_add(self.size.limit()).min(self.shown());
+        let positions = self.positions(page);
         match &self.shown {
             Shown::All(_) => positions.collect(),
             Shown::Some(shown) => shown[positions].to_vec(),
         }
     }
 
-    /// The first exchange on a page, and the first after it.
+    /// The run of exchanges from the first to the last on a page; what lies between and is not shown is in it too.
     pub fn span(&self, page: usize) -> Range<usize> {
-        let exchanges = self.exchanges(page);
-        exchanges.first().copied().unwrap_or(0)..exchanges.last().map_or(0, |last| last + 1)
+        let positions = self.positions(page);
+        match &self.shown {
+            Shown::All(_) => positions,
+            Shown::Some(shown) => match &shown[positions] {
+                [] => 0..0,
+                [first, .., last] => *first..last + 1,
+                [only] => *only..only + 1,
+            },
+        }
+    }
+
+    /// The places of the exchanges on a page among those that are shown.
+    fn positions(&self, page: usize) -> Range<usize> {
+        let first = (self.clamp(page) - 1).saturating_mul(self.size.limit());
+        first..first.saturating_add(self.size.limit()).min(self.shown())
     }
 
     /// The page that holds the exchange of that index; or the next one that is shown.
