@@ -26,6 +26,7 @@
 //! | 8 | characters that belong to the one before them (grapheme extenders, UAX #29), after all folds | gap, count |
 //! | 9 | characters that join two consonants into one (Indic_Conjunct_Break=Linker, UAX #44) | gap, count |
 //! | 10 | the consonants that they join (Indic_Conjunct_Break=Consonant) | gap, count |
+//! | 13 | pictures that a joiner puts together (Extended_Pictographic, UAX #51) | gap, count |
 //! | 11 | a set of accents, numbered from 0 | count of them, zigzag distance of each from the one before, at first from U+0300 |
 //! | 12 | characters that lose the same set of accents when they fold | gap, count, number of the set |
 //!
@@ -57,6 +58,7 @@ struct Table {
     extenders: Ranges,
     linkers: Ranges,
     consonants: Ranges,
+    pictures: Ranges,
     accents: Vec<Vec<char>>,
     /// First and last character, and the number of their set of accents.
     accented: Vec<(u32, u32, u32)>,
@@ -86,12 +88,13 @@ impl Table {
             extenders: Ranges::default(),
             linkers: Ranges::default(),
             consonants: Ranges::default(),
+            pictures: Ranges::default(),
             accents: Vec::new(),
             accented: Vec::new(),
         };
         let mut numbers = Numbers(bytes);
         // Where the next gap of each kind begins.
-        let mut ends = [0; 13];
+        let mut ends = [0; 14];
         while let Some(head) = numbers.byte() {
             if head == 11 {
                 let count = numbers.number();
@@ -117,10 +120,11 @@ impl Table {
                     }
                     (first, To::Several(start, table.several.len() as u32))
                 }
-                8..=10 => {
+                8..=10 | 13 => {
                     let ranges = match head {
                         8 => &mut table.extenders,
                         9 => &mut table.linkers,
+                        13 => &mut table.pictures,
                         _ => &mut table.consonants,
                     };
                     ranges.0.push((first, first + count - 1));
@@ -209,8 +213,11 @@ pub(crate) fn joins(before: &str, next: char) -> bool {
     if last.is_ascii() {
         return is_extender(next);
     }
+    if is_control(last) {
+        return false;
+    }
     is_extender(next)
-        || last == JOINER && is_picture(next) && before.chars().rev().find(|&c| !is_extender(c)).is_some_and(is_picture)
+        || last == JOINER && is_picture(next) && ends_with_picture(&before[..before.len() - JOINER.len_utf8()])
         || matches!(last, '\u{600}'..='\u{605}' | '\u{6dd}' | '\u{70f}' | '\u{890}' | '\u{891}' | '\u{8e2}' | '\u{d4e}'
             | '\u{110bd}' | '\u{110cd}' | '\u{111c2}' | '\u{111c3}' | '\u{113d1}' | '\u{1193f}' | '\u{11941}' | '\u{11a84}'..='\u{11a89}'
             | '\u{11d46}' | '\u{11f02}')
@@ -222,12 +229,25 @@ pub(crate) fn joins(before: &str, next: char) -> bool {
         || table().consonants.contains(next) && conjunct_is_open(before)
 }
 
-/// Whether a character may be a picture that a joiner puts together with another.
-fn is_picture(character: char) -> bool {
-    character > '\u{203b}' && !character.is_alphanumeric()
+/// Whether a character that vanishes stands for itself (GB4): neither a mark nor a letter that nobody sees.
+fn is_control(character: char) -> bool {
+    matches!(table().get(character), Some(Folded::Several("")))
+        && !is_extender(character)
+        && !matches!(character, '\u{640}' | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}')
 }
 
-fn is_flag_letter(character: char) -> bool {
+/// Whether a character is a picture that a joiner puts together with another (Extended_Pictographic, UAX #51).
+fn is_picture(character: char) -> bool {
+    character > '\u{a0}' && table().pictures.contains(character)
+}
+
+/// Whether a text ends with a picture and what belongs to it, so that a joiner joins it to the next.
+fn ends_with_picture(text: &str) -> bool {
+    text.chars().rev().find(|&c| c == JOINER || !is_extender(c)).is_some_and(is_picture)
+}
+
+/// Whether a character is one of the two letters that make a flag.
+pub(crate) fn is_flag_letter(character: char) -> bool {
     matches!(character, '\u{1f1e6}'..='\u{1f1ff}')
 }
 
@@ -243,15 +263,17 @@ fn jamo_join(last: char, next: char) -> bool {
         || (is_tail(last) || is_syllable(last)) && is_tail(next)
 }
 
-/// Whether a consonant and a linker stand at the end, with nothing after them but what belongs to them (UAX #29, GB9c).
+/// Whether a consonant and a linker stand at the end, with nothing after them but marks that change no letter (UAX #29,
+/// GB9c).
 fn conjunct_is_open(before: &str) -> bool {
     let mut linked = false;
     for character in before.chars().rev() {
         if table().consonants.contains(character) {
             return linked;
         }
-        linked |= table().linkers.contains(character);
-        if !is_extender(character) || character == '\u{200c}' {
+        let links = table().linkers.contains(character);
+        linked |= links;
+        if !(links || character == JOINER || is_mark(character)) {
             return false;
         }
     }
@@ -276,7 +298,8 @@ pub(crate) fn detailed(text: &str, keep_case: bool, keep_accents: bool) -> Vec<D
             continue;
         }
         let accents = if keep_accents { accents(character) } else { Vec::new() };
-        let is_upper = keep_case && character.is_uppercase();
+        // Title case, as in ᾘ, is upper case when it is decomposed.
+        let is_upper = keep_case && character.to_lowercase().next() != Some(character);
         let folded = fold(character.encode_utf8(&mut [0; 4]));
         match last {
             // A mark of its own.
@@ -293,6 +316,7 @@ pub(crate) fn detailed(text: &str, keep_case: bool, keep_accents: bool) -> Vec<D
             }
             None => {}
         }
+        let folded = if details.last().is_some_and(|last| last.folded == ' ') { folded.trim_start() } else { &folded };
         details.extend(folded.chars().map(|folded| Detailed { folded, is_upper, accents: Vec::new() }));
         if let (Some(last), false) = (details.last_mut(), folded.is_empty()) {
             last.accents = accents;
@@ -389,12 +413,13 @@ impl Folder {
                 self.one(original, character);
                 continue;
             }
-            if character == JOINER && self.last.is_some_and(is_picture) {
+            if character == JOINER && ends_with_picture(&self.folded) {
                 self.one(original, character);
                 continue;
             }
             match table().get(character) {
                 None => self.one_or_syllable(original, character),
+                Some(Folded::One(' ')) => self.several(original, " "),
                 Some(Folded::One(folded)) => self.one_or_syllable(original, folded),
                 Some(Folded::Several(folded)) => self.several(original, folded),
             }
@@ -454,14 +479,19 @@ impl Folder {
     }
 
     fn several(&mut self, original: usize, folded: &str) {
-        for (index, character) in folded.char_indices() {
-            if index == 0 {
-                self.one(original, character);
-            } else {
+        let mut is_begun = false;
+        for character in folded.chars() {
+            if character == ' ' && self.last == Some(' ') {
+                continue;
+            }
+            if is_begun {
                 self.map.push(Turning { folded: self.folded.len() as u32, original: None });
                 self.folded.push(character);
                 self.last = Some(character);
                 self.ahead = None;
+            } else {
+                self.one(original, character);
+                is_begun = true;
             }
         }
     }

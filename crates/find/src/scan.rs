@@ -3,7 +3,7 @@
 use memchr::memmem::Finder;
 use transcript::{MatchOptions, ParticipantKind, TurnKind};
 
-use crate::fold::{Detailed, detailed, fold, is_spaceless, is_word, joins};
+use crate::fold::{Detailed, detailed, fold, is_flag_letter, is_spaceless, is_word, joins};
 use crate::query::{Part, Person, Query, Role, Term};
 use crate::text::Text;
 
@@ -72,7 +72,7 @@ impl Text {
     /// apart by something that vanished: the original decides.
     fn is_joined(&self, at: usize) -> bool {
         let next = self.folded[at..].chars().next().filter(|&next| next != '\n');
-        next.is_some_and(|next| joins(&self.folded[..at], next)) && {
+        next.is_some_and(|next| is_flag_letter(next) || joins(&self.folded[..at], next)) && {
             let paragraph = self.paragraph_at(at as u32);
             let (before, after) =
                 self.original(paragraph).split_at(self.restore_range(paragraph, at as u32, at as u32).end);

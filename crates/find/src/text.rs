@@ -127,10 +127,12 @@ impl Text {
     /// The range of the original, in bytes, of a range of the folded text in a paragraph. What vanishes when folded and
     /// follows the range belongs to it.
     pub(crate) fn restore_range(&self, paragraph: &ParagraphSpan, start: u32, end: u32) -> Range<usize> {
-        let length = self.original(paragraph).len();
-        // A mark that begins a paragraph belongs to what vanished before it.
-        let is_mark = start == paragraph.folded && self.folded[start as usize..].starts_with(is_extender);
-        let start = if is_mark { Some(0) } else { self.restore(start) };
-        start.unwrap_or(length)..self.restore(end).unwrap_or(length)
+        let original = self.original(paragraph);
+        let mut from = self.restore(start).unwrap_or(original.len());
+        // A mark that begins a paragraph belongs to the marks before it that vanished.
+        if start == paragraph.folded && self.folded[start as usize..].starts_with(is_extender) {
+            from = original[..from].trim_end_matches(is_extender).len();
+        }
+        from..self.restore(end).unwrap_or(original.len())
     }
 }

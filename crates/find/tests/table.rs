@@ -155,6 +155,7 @@ fn table() -> Vec<u8> {
         format!("\u{915}{c}\u{915}").graphemes(true).count() == 1 && is_extender(c) && c != '\u{200d}'
     });
     ranges(&mut bytes, 10, |c| !is_extender(c) && format!("\u{915}\u{94d}{c}").graphemes(true).count() == 1);
+    ranges(&mut bytes, 13, |c| !is_extender(c) && format!("👩\u{200d}{c}").graphemes(true).count() == 1);
     accents(&mut bytes);
     bytes
 }

@@ -41,22 +41,36 @@ pub(crate) fn oracle(text: &str, folded_term: &str) -> Vec<(usize, usize)> {
 fn hard_text() -> impl Strategy<Value = String> {
     prop_oneof![
         "[abcéßﬁ’'àÀ党工か가-각 \u{301}]{0,24}",
-        "[ae\u{301}\u{308}\u{200d}\u{ad}\u{200b}\u{fe0f}👩👧👍🏽🇩🇪🇫🇷]{0,16}",
-        "[कष\u{94d}\u{93f}\u{93c}กำ้ท\u{1100}\u{1161}\u{11a8}\u{1112}가각 ]{0,16}",
+        "[ae\u{301}\u{308}\u{200d}\u{ad}\u{200b}\u{fe0f}🇩🇪🇫🇷]{0,16}",
+        "[a \u{200d}\u{fe0f}\u{308}👩👧👍🏽🇩🇪🇫]{0,16}",
+        "[कष\u{94d}\u{93f}\u{93c} ]{0,16}",
+        "[กำ้ทa ]{0,16}",
+        "[\u{1100}\u{1161}\u{11a8}\u{1112}가각 ]{0,16}",
         "[كتب\u{64e}\u{640}שלם\u{5b8} ]{0,16}",
         "\\PC{0,24}",
     ]
 }
 
+/// Text of letters with accents, as writing systems put them together.
+fn accented_text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[abcéßàÀẾñÅ\u{301}\u{302}\u{30a} ]{0,16}",
+        "[ΆάΰᾘΣσς\u{301}\u{345} ]{0,16}",
+        "[가각한글 \u{1100}\u{1161}\u{11a8}]{0,16}",
+        "[أآكتب\u{64e}\u{654} ]{0,16}",
+    ]
+}
+
 /// A piece of a text, or something else.
-fn text_and_piece() -> impl Strategy<Value = (String, String)> {
-    (hard_text(), any::<prop::sample::Index>(), 1usize..5, hard_text()).prop_map(|(text, at, length, other)| {
+fn text_and_piece(text: impl Strategy<Value = String>) -> impl Strategy<Value = (String, String)> {
+    (text, any::<prop::sample::Index>(), 1usize..5, hard_text()).prop_map(|(text, at, length, other)| {
         let characters: Vec<char> = text.chars().collect();
         if characters.is_empty() {
-            return (text, other.chars().take(2).collect());
+            return (text, other.chars().filter(|c| c.is_alphanumeric()).take(2).collect());
         }
-        let piece = characters[at.index(characters.len())..].iter().take(length).collect();
-        (text, piece)
+        let piece: String = characters[at.index(characters.len())..].iter().take(length).collect();
+        // One phrase, and not several.
+        (text, piece.replace(['"', '“', '”', '„', '‟', '«', '»', '＂', '〝', '〞'], " "))
     })
 }
 
@@ -68,7 +82,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
-    fn the_matcher_finds_what_the_oracle_finds((text, piece) in text_and_piece()) {
+    fn the_matcher_finds_what_the_oracle_finds((text, piece) in text_and_piece(hard_text())) {
         let query = Query::parse(&format!("\"{piece}\""));
         if let [term] = query.terms() {
             let folded = fold(term.text().trim());
@@ -77,7 +91,7 @@ proptest! {
     }
 
     #[test]
-    fn matches_of_a_term_are_sorted_and_disjoint_and_lie_between_characters((text, piece) in text_and_piece(), flags in any::<[bool; 3]>()) {
+    fn matches_of_a_term_are_sorted_and_disjoint_and_lie_between_characters((text, piece) in text_and_piece(hard_text()), flags in any::<[bool; 3]>()) {
         let bounds: Vec<usize> = text.grapheme_indices(true).map(|(at, _)| at).chain([text.len()]).collect();
         let options = MatchOptions { case: flags[0], accents: flags[1], words: flags[2] };
         let mut end = 0;
@@ -89,7 +103,7 @@ proptest! {
     }
 
     #[test]
-    fn composed_and_decomposed_text_have_as_many_matches((text, piece) in text_and_piece(), flags in any::<[bool; 2]>()) {
+    fn composed_and_decomposed_text_have_as_many_matches((text, piece) in text_and_piece(accented_text()), flags in any::<[bool; 2]>()) {
         let options = MatchOptions { case: flags[0], accents: flags[1], words: false };
         let query = format!("\"{piece}\"");
         let (composed, decomposed): (String, String) = (text.nfc().collect(), text.nfd().collect());
@@ -97,7 +111,7 @@ proptest! {
     }
 
     #[test]
-    fn options_only_ever_take_matches_away((text, piece) in text_and_piece(), flags in any::<[bool; 3]>()) {
+    fn options_only_ever_take_matches_away((text, piece) in text_and_piece(hard_text()), flags in any::<[bool; 3]>()) {
         let query = format!("\"{piece}\"");
         let options = MatchOptions { case: flags[0], accents: flags[1], words: flags[2] };
         prop_assert!(found_in(&text, &query, options).len() <= found_in(&text, &query, MatchOptions::default()).len());
