@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use leptos::html::Details;
 use leptos::prelude::*;
-use transcript::{Place, Transcript};
+use transcript::{Pages, Place, Transcript};
+use web_sys::Element;
 
 use crate::hooks::gradual::use_gradual;
 use crate::hooks::{locale, media};
@@ -14,6 +15,8 @@ use crate::reading::Reading;
 const WORDS: usize = 90;
 /// How many lines are drawn at once.
 const CHUNK: usize = 40;
+/// The id of the list of lines.
+const LIST: &str = "contents-list";
 /// In how many lines counts are written after a frame.
 const COUNTED: usize = 150;
 /// Where there is room for the contents beside the text; the same as in layout.css.
@@ -42,9 +45,18 @@ pub(crate) fn Contents(
     });
     let drawn = use_gradual(chunks, |_| 1);
     use_counts(reading, drawn);
+    // A signal of its own, and no memo: a change of the place, as with every letter typed, would make each line ask
+    // whether it is concerned.
+    let shown = RwSignal::new((reading.pages.get_untracked(), reading.page.get_untracked()));
+    Effect::new(move || {
+        let now = (reading.pages.get(), reading.page.get());
+        if shown.with_untracked(|before| *before != now) {
+            shown.set(now);
+        }
+    });
     let lines = move |chunk: Range<usize>| {
         let transcript = reading.transcript();
-        chunk.map(|index| line(reading, &transcript, index)).collect_view()
+        chunk.map(|index| line(reading, shown, &transcript, index)).collect_view()
     };
     view! {
         <details
@@ -53,7 +65,7 @@ pub(crate) fn Contents(
             on:toggle=move |_| set_wanted.set(true)
         >
             <summary lang="en" dir="ltr">"Contents"</summary>
-            <nav aria-label="Contents"><ol role="list"><For each=move || drawn.get() key=Clone::clone children=lines/></ol></nav>
+            <nav aria-label="Contents"><ol role="list" id=LIST><For each=move || drawn.get() key=Clone::clone children=lines/></ol></nav>
         </details>
     }
 }
@@ -77,22 +89,16 @@ fn tell_from(reading: Reading, told: StoredValue<Vec<usize>>, round: (StoredValu
         if round.0.try_get_value() != Some(round.1) {
             return;
         }
-        let (counts, numbers) = (
-            document().get_elements_by_class_name("contents-count"),
-            document().get_elements_by_class_name("contents-matches"),
-        );
-        let lines = first..counts.length().min((first + COUNTED) as u32) as usize;
+        let Some(all) = document().get_element_by_id(LIST).map(|list| list.children()) else { return };
+        let lines = first..all.length().min((first + COUNTED) as u32) as usize;
         reading.finding.settled.with_untracked(|matches| {
             told.update_value(|told| {
                 told.resize(told.len().max(lines.end), 0);
                 for index in lines.clone() {
                     let count = matches.in_exchange(index);
-                    if let (true, Some(element), Some(number)) =
-                        (told[index] != count, counts.item(index as u32), numbers.item(index as u32))
-                    {
+                    if told[index] != count {
                         told[index] = count;
-                        number.set_text_content(Some(&locale::number(count)));
-                        _ = element.toggle_attribute_with_force("hidden", count == 0);
+                        all.item(index as u32).into_iter().for_each(|line| tell(&line, count));
                     }
                 }
             });
@@ -103,14 +109,29 @@ fn tell_from(reading: Reading, told: StoredValue<Vec<usize>>, round: (StoredValu
     });
 }
 
-fn line(reading: Reading, transcript: &Transcript, index: usize) -> impl IntoView + use<> {
+/// Writes a count into a line.
+fn tell(line: &Element, count: usize) {
+    let counts = line.get_elements_by_class_name("contents-count");
+    if let Some(element) = counts.item(0) {
+        _ = element.toggle_attribute_with_force("hidden", count == 0);
+        if let Some(number) = element.first_element_child() {
+            number.set_text_content(Some(&locale::number(count)));
+        }
+    }
+}
+
+fn line(
+    reading: Reading,
+    shown: RwSignal<(Pages, usize)>,
+    transcript: &Transcript,
+    index: usize,
+) -> impl IntoView + use<> {
     let exchange = &transcript.exchanges[index];
     let place = Place::Transcript(reading.start().at_target(&exchange.id, None));
     let name = transcript.lead_participant(exchange).map(|participant| participant.name.clone());
-    let current = move || {
-        reading.pages.with(|pages| pages.shows(index) && pages.page_of(index) == reading.page.get()).then_some("true")
-    };
-    let is_hidden = move || reading.pages.with(|pages| !pages.shows(index));
+    let current =
+        move || shown.with(|(pages, page)| pages.shows(index) && pages.page_of(index) == *page).then_some("true");
+    let is_hidden = move || shown.with(|(pages, _)| !pages.shows(index));
     view! {
         <li hidden=is_hidden>
             <a href=place.to_string() aria-current=current>

@@ -78,11 +78,15 @@ fn list(elements: HtmlCollection) -> impl Iterator<Item = Element> {
     (0..elements.length()).filter_map(move |index| elements.item(index))
 }
 
+/// The sections of the page. Asking for all elements of a class would make the browser look through the whole text.
+fn sections() -> impl Iterator<Item = Element> {
+    document().get_element_by_id("page").into_iter().flat_map(|page| list(page.children()))
+}
+
 /// Which sections are in the window, or less than a window away.
 fn near() -> Span<usize> {
     let height = scroll::height();
-    let sections = document().get_elements_by_class_name("page-section");
-    let mut near = list(sections)
+    let mut near = sections()
         .map(|section| section.get_bounding_client_rect())
         .enumerate()
         .skip_while(|(_, rect)| rect.bottom() < -height)
@@ -99,10 +103,11 @@ fn paint(reading: Reading, drawn: &[Vec<usize>]) -> Painted {
     let mut current_mark = Vec::new();
     let current = reading.finding.current.get_untracked();
     let transcript = reading.transcript();
-    let sections = document().get_elements_by_class_name("page-section");
-    let near = painted.sections.clone().filter(|_| !reading.marks_are_elements.get_untracked());
+    let near = painted.sections.clone();
+    let bears_marks = !reading.marks_are_elements.get_untracked();
     reading.finding.matches.with_untracked(|matches| {
-        for (section, exchanges) in near.filter_map(|it| Some((sections.item(it as u32)?, drawn.get(it)?))) {
+        let sections = sections().zip(drawn).skip(near.start).take(near.len());
+        for (section, exchanges) in sections.filter(|_| bears_marks) {
             let mut paragraphs = list(section.get_elements_by_class_name("paragraph"));
             for &exchange in exchanges {
                 for (index, value) in transcript.exchanges[exchange].paragraphs().enumerate() {
@@ -160,9 +165,11 @@ fn text_of(paragraph: &Element) -> Option<Node> {
 
 /// Brings the current match into view, unless it is there, and tells an element that marks it from the others.
 fn reveal(reading: Reading, current: Option<usize>) {
-    let before = document().get_elements_by_class_name("current-match");
-    while let Some(before) = before.item(0) {
-        _ = before.class_list().remove_1("current-match");
+    if reading.marks_are_elements.try_get_untracked() == Some(true) {
+        let before = document().get_elements_by_class_name("current-match");
+        while let Some(before) = before.item(0) {
+            _ = before.class_list().remove_1("current-match");
+        }
     }
     let found =
         current.and_then(|number| Some((number, reading.finding.matches.try_with_untracked(|it| it.get(number))??)));
