@@ -192,7 +192,11 @@ fn Rows(
             on:keydown=on_key
         >
             <div class="rows-box" style:height=move || format!("{}px", height() as i32)>
-                {move || drawn.get().map(row).collect_view()}
+                {move || {
+                    // Asked first: other rows in the same places must be drawn anew.
+                    lines.track();
+                    drawn.get().map(row).collect_view()
+                }}
             </div>
         </div>
     }

@@ -91,10 +91,6 @@ fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Seg
     let Segment { exchanges, span, questions } = segment;
     let units = |part: f64| (part * f64::from(WIDTH)) as u32;
     let (x, width) = (units(span.start), units(span.end) - units(span.start));
-    let counts = {
-        let exchanges = exchanges.clone();
-        Memo::new(move |_| reading.finding.settled.with(|matches| matches.counts_in(exchanges.clone())))
-    };
     let label = {
         let exchanges = exchanges.clone();
         move || {
@@ -106,7 +102,7 @@ fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Seg
                 .finding
                 .query
                 .with_untracked(|query| query.terms().iter().map(ToString::to_string).collect::<Vec<_>>());
-            let counts = counts.get();
+            let counts = reading.finding.settled.with(|matches| matches.counts_in(exchanges.clone()));
             let words = terms
                 .iter()
                 .zip(&counts)

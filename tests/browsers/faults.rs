@@ -1,5 +1,6 @@
 //! What goes wrong on the way: each has words, and a way on.
 
+use harness::ensure;
 use harness::host::Fault;
 use harness::page::{Outcome, Page};
 
@@ -99,14 +100,19 @@ async fn storage_full(page: &Page<'_>) -> Outcome {
 async fn stopped(page: &Page<'_>) -> Outcome {
     page.open(ADDRESS).await?;
     page.until("it is there", "document.querySelector('.exchange')").await?;
-    // As a panic arrives; what a driver's own script throws, browsers keep from the page.
-    page.eval("dispatchEvent(new ErrorEvent('error', {message: 'unreachable', error: new WebAssembly.RuntimeError('unreachable')}))").await?;
+    // A view cannot be made without elements: the app panics at the next.
+    page.eval("(document.createElement = () => { throw new Error('taken away') }, true)").await?;
+    page.eval("(document.querySelector('.back a').click(), true)").await?;
     page.until("the banner is shown", "!document.getElementById('fault').hidden").await?;
     page.until_shows("#fault", "Rostrum has stopped.").await?;
-    page.until("the text is still there", "document.querySelector('.exchange')").await?;
+    let errors = page.string("watched.errors.join().toLowerCase()").await?;
+    ensure!(errors.contains("unreachable"), "that was no panic: {errors}");
     page.click("#fault-reload").await?;
-    page.until("it is there anew", "document.querySelector('.exchange') && document.getElementById('fault').hidden")
-        .await
+    page.until(
+        "it is there anew",
+        "document.querySelector('.exchange, .card') && document.getElementById('fault').hidden",
+    )
+    .await
 }
 
 async fn without_wasm(page: &Page<'_>) -> Outcome {

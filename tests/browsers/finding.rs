@@ -412,8 +412,11 @@ async fn told(page: &Page<'_>) -> Outcome {
     }
     let label = page.string("document.querySelector('.strip').getAttribute('aria-label')").await?;
     ensure_eq!(label, "Where it lies in the transcript", "the picture");
-    let part = page.string("document.querySelector('.strip a').getAttribute('aria-label')").await?;
-    ensure!(part.starts_with("Exchange 1: gate "), "its first part says {part}");
+    page.until(
+        "its first part says what it holds",
+        "document.querySelector('.strip a').getAttribute('aria-label').startsWith('Exchange 1: gate ')",
+    )
+    .await?;
     page.click(".find-list").await?;
     page.until("the list names its row", "(it => it && document.getElementById(it.getAttribute('aria-activedescendant'))?.getAttribute('role') === 'option')(document.querySelector('.rows'))").await
 }

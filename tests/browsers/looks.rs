@@ -8,7 +8,7 @@ use serde_json::json;
 
 crate::scenarios! {
     "No view has a fault that axe finds, in light and in dark" => axe,
-    "Every view fits into 320 pixels" => narrow,
+    "Every view fits into 320 pixels, and into a window at 400 percent" => narrow,
     "The keyboard alone reaches the text, the pager and the find field" => keyboard,
     "The page's policy blocks what it should" => policy,
 }
@@ -64,18 +64,29 @@ async fn axe(page: &Page<'_>) -> Outcome {
 }
 
 async fn narrow(page: &Page<'_>) -> Outcome {
-    for (name, address, shows) in VIEWS {
+    // A phone, and a window of 1280 by 1024 pixels at 400 % (WCAG 2.2, 1.4.10).
+    for (height, (name, address, shows)) in [640, 256].into_iter().flat_map(|height| VIEWS.map(|view| (height, view))) {
         // Not every engine makes its window so narrow; a frame is.
         let frame = format!(
-            "<!doctype html><title>x</title><iframe width=320 height=640 src=\"./{address}\"></iframe><script>watched = {{violations: [], errors: [], ran: []}}</script>"
+            "<!doctype html><title>x</title><iframe width=320 height={height} src=\"./{address}\"></iframe><script>watched = {{violations: [], errors: [], ran: []}}</script>"
         );
         page.host.fail("frame.html", Fault::Body(frame.into()));
-        page.client.goto(&format!("{}frame.html?{name}", page.host.url())).await.map_err(|error| error.to_string())?;
+        let url = format!("{}frame.html?{name}{height}", page.host.url());
+        page.client.goto(&url).await.map_err(|error| error.to_string())?;
         page.until("the view is there", &format!("!!frames[0].document.querySelector({shows:?})")).await?;
         ensure_eq!(page.string("frames[0].innerWidth").await?, "320", "the width");
         let over = "frames[0].document.documentElement.scrollWidth - frames[0].document.documentElement.clientWidth";
         ensure_eq!(page.string(over).await?, "0", format!("{name}: pixels to scroll sideways"));
-        page.picture(&format!("{name}-320")).await?;
+        page.picture(&format!("{name}-320-{height}")).await?;
+        if shows == ".exchange" {
+            // What stays at the top must leave most of the window to the text.
+            page.eval(
+                "frames[0].scrollTo(0, frames[0].document.querySelector('.paragraph').getBoundingClientRect().bottom)",
+            )
+            .await?;
+            let text = format!("!!frames[0].document.elementFromPoint(160, {})?.closest('.page')", height * 2 / 5);
+            page.until("the text is seen below what stays at the top", &text).await?;
+        }
     }
     Ok(())
 }

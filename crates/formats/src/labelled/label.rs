@@ -423,8 +423,8 @@ pub(super) const DESCRIPTIONS: [&str; 44] = [
 
 /// Words that make a sentence of what stands around them.
 const TELLING: [&str; 20] = [
-    "said", "says", "told", "asked", "answered", "that", "was", "were", "is", "are", "has", "had", "have", "did", "does",
-    "would", "could", "thinks", "thought", "knew",
+    "said", "says", "told", "asked", "answered", "that", "was", "were", "is", "are", "has", "had", "have", "did",
+    "does", "would", "could", "thinks", "thought", "knew",
 ];
 
 /// Words that begin a sentence and no name.
