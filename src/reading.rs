@@ -8,7 +8,6 @@ use transcript::{PageSize, Pages, Place, Resolved, Show, Target, Transcript, Tra
 use crate::address::{Address, Arrival, use_address};
 use crate::finding::Finding;
 use crate::hooks::highlight;
-use crate::hooks::print::use_printing;
 
 /// What all parts of a transcript's page share.
 #[derive(Clone, Copy)]
@@ -17,17 +16,16 @@ pub(crate) struct Reading {
     address: Address,
     /// The place in the transcript.
     pub(crate) here: Memo<TranscriptPlace>,
-    /// Its pages, of the exchanges that are shown; a single one while it is printed.
+    /// Its pages, of the exchanges that are shown.
     pub(crate) pages: Memo<Pages>,
     /// The number of the page that is shown.
     pub(crate) page: Memo<usize>,
     /// What is looked for in it.
     pub(crate) finding: Finding,
     /// Whether marks are elements, and not painted over the text.
-    pub(crate) marks_are_elements: Memo<bool>,
+    pub(crate) marks_are_elements: bool,
     /// What the address names.
     pub(crate) target: Memo<Option<Resolved>>,
-    printing: ReadSignal<bool>,
 }
 
 impl Reading {
@@ -40,7 +38,6 @@ impl Reading {
                 _ => previous.cloned().unwrap_or_default(),
             })
         });
-        let printing = use_printing();
         let value = StoredValue::new(transcript);
         let target = Memo::new(move |_| {
             here.with(|here| here.target.as_ref().and_then(|target| value.with_value(|value| value.resolve(target))))
@@ -59,7 +56,7 @@ impl Reading {
             Some(kept)
         });
         let pages = Memo::new(move |_| {
-            let size = if printing.get() { PageSize::All } else { here.with(|here| here.size) };
+            let size = here.with(|here| here.size);
             match kept.get() {
                 Some(kept) => Pages::of(kept, size),
                 None => Pages::new(value.with_value(|value| value.exchanges.len()), size),
@@ -69,9 +66,18 @@ impl Reading {
             Some(target) => pages.get().page_of(target.exchange),
             None => pages.get().clamp(here.with(|here| here.page)),
         });
-        // The API paints nothing on paper.
-        let marks_are_elements = Memo::new(move |_| printing.get() || !highlight::is_supported());
-        Self { transcript: value, address, here, pages, page, finding, marks_are_elements, target, printing }
+        let marks_are_elements = !highlight::is_supported();
+        Self { transcript: value, address, here, pages, page, finding, marks_are_elements, target }
+    }
+
+    /// The same on paper, where nothing can be painted over the text.
+    pub(crate) fn on_paper(self) -> Self {
+        Self { marks_are_elements: true, ..self }
+    }
+
+    /// The exchanges that are shown, on whatever page.
+    pub(crate) fn shown(self) -> Vec<usize> {
+        self.pages.with_untracked(|pages| pages.resized(PageSize::All).exchanges(1))
     }
 
     /// The transcript.
@@ -143,9 +149,6 @@ impl Reading {
 
     /// The index of the last exchange that must be drawn for the reader to be where they want to be.
     pub(crate) fn wanted(self) -> usize {
-        if self.printing.get() {
-            return usize::MAX;
-        }
         let returned = self.address.arrival().with(|arrival| match arrival {
             Arrival::Returned(anchor) if !anchor.id.is_empty() => {
                 self.transcript.with_value(|transcript| transcript.resolve(&Target::parse(&anchor.id)))

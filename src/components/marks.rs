@@ -26,7 +26,6 @@ pub(crate) fn use_marks(reading: Reading, drawn: Memo<Vec<Vec<usize>>>) {
         Effect::new(move || {
             reading.finding.matches.track();
             reading.finding.current.track();
-            reading.marks_are_elements.track();
             drawn.track();
             // The page itself changes in this turn of the loop; what is painted is what it is then.
             request_animation_frame(paint);
@@ -104,10 +103,9 @@ fn paint(reading: Reading, drawn: &[Vec<usize>]) -> Painted {
     let current = reading.finding.current.get_untracked();
     let transcript = reading.transcript();
     let near = painted.sections.clone();
-    let bears_marks = !reading.marks_are_elements.get_untracked();
     reading.finding.matches.with_untracked(|matches| {
         let sections = sections().zip(drawn).skip(near.start).take(near.len());
-        for (section, exchanges) in sections.filter(|_| bears_marks) {
+        for (section, exchanges) in sections {
             let mut paragraphs = list(section.get_elements_by_class_name("paragraph"));
             for &exchange in exchanges {
                 for (index, value) in transcript.exchanges[exchange].paragraphs().enumerate() {
@@ -165,7 +163,7 @@ fn text_of(paragraph: &Element) -> Option<Node> {
 
 /// Brings the current match into view, unless it is there, and tells an element that marks it from the others.
 fn reveal(reading: Reading, current: Option<usize>) {
-    if reading.marks_are_elements.try_get_untracked() == Some(true) {
+    if reading.marks_are_elements {
         let before = document().get_elements_by_class_name("current-match");
         while let Some(before) = before.item(0) {
             _ = before.class_list().remove_1("current-match");

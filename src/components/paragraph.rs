@@ -43,7 +43,7 @@ pub(crate) fn ParagraphView(
     let text = move || {
         let text = transcript.exchanges[exchange].turns[turn].paragraphs[paragraph].text.as_str();
         // Marks that are painted over the text leave it as it is.
-        if !reading.marks_are_elements.get() {
+        if !reading.marks_are_elements {
             return Either::Left(text.to_owned());
         }
         reading.finding.matches.with(|matches| {

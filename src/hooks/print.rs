@@ -1,13 +1,25 @@
-//! Printing: the whole transcript is drawn for it, not only the page on the screen.
+//! Printing: what is to stand on paper is made when the browser is about to print, and taken away after.
 
 use gloo::events::EventListener;
+use leptos::html::Div;
+use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
 
-/// Whether the browser is about to print.
-pub(crate) fn use_printing() -> ReadSignal<bool> {
-    let (printing, set_printing) = signal(false);
-    let listen = |event: &'static str, value| EventListener::new(&window(), event, move |_| set_printing.set(value));
-    let listeners = StoredValue::new_local([listen("beforeprint", true), listen("afterprint", false)]);
-    on_cleanup(move || listeners.dispose());
-    printing
+/// Puts a view into an element while the browser prints. It is put there before the event has passed: a browser may take
+/// its picture of the page right then, before anything that reacts to a signal has run.
+pub(crate) fn use_paper(element: NodeRef<Div>, view: impl Fn() -> AnyView + Clone + 'static) {
+    let paper = StoredValue::new_local(None::<UnmountHandle<AnyViewState>>);
+    let before = EventListener::new(&window(), "beforeprint", move |_| {
+        if let Some(element) = element.get_untracked() {
+            let view = view.clone();
+            paper.set_value(Some(mount_to(element.into(), view)));
+        }
+    });
+    let after = EventListener::new(&window(), "afterprint", move |_| paper.set_value(None));
+    let listeners = StoredValue::new_local([before, after]);
+    on_cleanup(move || {
+        listeners.dispose();
+        paper.dispose();
+    });
 }

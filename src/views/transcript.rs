@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use leptos::html::{Details, Input};
+use leptos::html::{Details, Div, Input};
 use leptos::prelude::*;
 use transcript::{Resolved, Target, Transcript};
 
 use crate::address::Arrival;
+use crate::app::use_settings;
 use crate::components::concordance::Concordance;
 use crate::components::contents::Contents;
 use crate::components::exchange::ExchangeView;
@@ -21,6 +22,7 @@ use crate::components::waiting::Waiting;
 use crate::fetch::{Load, LoadError, use_transcript};
 use crate::hooks::gradual::use_gradual;
 use crate::hooks::keys::{use_find_again, use_keys};
+use crate::hooks::print::use_paper;
 use crate::hooks::scroll;
 use crate::hooks::title::use_title;
 use crate::reading::Reading;
@@ -92,6 +94,13 @@ fn Reader(
         1 + sections.partition_point(|section| section.last().is_some_and(|&last| last < wanted))
     });
     use_marks(reading, drawn);
+    let paper = NodeRef::<Div>::new();
+    let settings = use_settings();
+    use_paper(paper, move || {
+        provide_context(settings);
+        let reading = reading.on_paper();
+        reading.shown().into_iter().map(|index| view! { <ExchangeView reading index/> }).collect_view().into_any()
+    });
     let listed = Memo::new(move |_| reading.here.with(|here| here.list.is_some()));
     view! {
         <div class="reader" lang=transcript.language.clone() dir=transcript.direction().as_str()>
@@ -110,6 +119,7 @@ fn Reader(
                         </section>
                     </For>
                 </div>
+                <div class="paper" node_ref=paper></div>
                 <div lang="en" dir="ltr"><Pager reading name="below"/></div>
             </div>
             <Show when=move || listed.get()>

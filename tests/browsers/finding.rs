@@ -425,10 +425,9 @@ async fn elements(page: &Page<'_>) -> Outcome {
     page.open(&format!("{VELLMAR}?q=gate%20water")).await?;
     until_marked(page, "/gate|water/i.test(it)").await?;
     page.eval("dispatchEvent(new Event('beforeprint'))").await?;
-    page.until("paper has elements", "document.querySelectorAll('.page mark.term-1').length > 3 && document.querySelectorAll('.page mark.term-2').length > 3").await?;
-    page.until("highlights are taken away", &format!("{MARKS}.length === 0")).await?;
+    page.until("paper has elements", "document.querySelectorAll('.paper mark.term-1').length > 3 && document.querySelectorAll('.paper mark.term-2').length > 3").await?;
     page.eval("dispatchEvent(new Event('afterprint'))").await?;
-    page.until("the screen has none", "document.querySelectorAll('.page mark').length === 0").await?;
+    page.until("nothing of it is left", "document.querySelectorAll('mark').length === 0").await?;
     until_marked(page, "true").await?;
     page.open(&format!("?take=highlights{VELLMAR}?q=gate%20water")).await?;
     page.until("there are elements", "document.querySelectorAll('.page mark.term-1').length > 0").await?;

@@ -200,8 +200,11 @@ async fn printing(page: &Page<'_>) -> Outcome {
     page.open(VELLMAR).await?;
     page.until("a page is shown", "document.querySelectorAll('.exchange').length === 5").await?;
     page.eval("dispatchEvent(new Event('beforeprint'))").await?;
-    page.until("all is shown", &format!("document.querySelectorAll('.exchange').length === {}", crate::EXCHANGES))
-        .await?;
+    page.until(
+        "all is there",
+        &format!("document.querySelectorAll('.paper .exchange').length === {}", crate::EXCHANGES),
+    )
+    .await?;
     page.eval("dispatchEvent(new Event('afterprint'))").await?;
     page.until("the page is back", "document.querySelectorAll('.exchange').length === 5").await?;
     // On paper itself: one exchange is on the screen, a dozen are printed. WebKit's driver does not print.
