@@ -53,8 +53,12 @@ golden: ## Rewrite the goldens; read the difference before you commit it
 library: ## Make the bundled library anew from its sources
 	tools/library
 
-bench: build ## Measure: bytes, time to the text, a page of 20,000 turns
+bench: build ## Measure: bytes, time to the text, a page of 20,000 turns, find beside its peers
 	tools/setup test
+	@echo "The matcher in Wasm:"
+	tools/wasm-test --profile wasm-release --features bench --test scan -- --nocapture 2>/dev/null | grep -E ' in | GB/s'
+	@echo "The matcher natively:"
+	cargo test --quiet --release -p rostrum-wasm-tests --features bench --test scan -- --nocapture | grep -E ' in | GB/s'
 	cargo run --quiet --release -p rostrum-tests --bin bench
 
 clean: ## Remove what was built
