@@ -62,19 +62,18 @@ impl Concordance {
         };
         let numbered = matches.hits.iter().map(is_kept).enumerate();
         let mut rows: Vec<u32> = numbered.filter(|(_, kept)| *kept).map(|(number, _)| number as u32).collect();
-        let hit = |row: &u32| &matches.hits[*row as usize];
+        let hit = |row: u32| &matches.hits[row as usize];
+        let names: Vec<String> = text.transcript.participants.iter().map(|it| crate::fold::fold(&it.name)).collect();
+        // Who is not named comes last.
+        let speaker = |row: u32| {
+            let participant = text.turns[text.turn_at(hit(row).start)].participant;
+            (participant.is_none(), participant.map_or("", |it| names[it].as_str()))
+        };
         match order {
             ListOrder::Place => {}
-            ListOrder::Speaker => {
-                let names: Vec<String> =
-                    text.transcript.participants.iter().map(|it| crate::fold::fold(&it.name)).collect();
-                let name =
-                    |row: &u32| text.turns[text.turn_at(hit(row).start)].participant.map(|it| names[it].as_str());
-                // Who is not named comes last.
-                rows.sort_by_cached_key(|row| (name(row).is_none(), name(row).unwrap_or_default(), *row));
-            }
-            ListOrder::Left => rows.sort_by(|a, b| by_left(&text, hit(a), hit(b)).then(a.cmp(b))),
-            ListOrder::Right => rows.sort_by(|a, b| after(&text, hit(a)).cmp(after(&text, hit(b))).then(a.cmp(b))),
+            ListOrder::Speaker => sort(&mut rows, &|a, b| speaker(a).cmp(&speaker(b))),
+            ListOrder::Left => sort(&mut rows, &|a, b| by_left(&text, hit(a), hit(b))),
+            ListOrder::Right => sort(&mut rows, &|a, b| after(&text, hit(a)).cmp(after(&text, hit(b)))),
         }
         Self { text: Some(text), hits: Arc::clone(&matches.hits), rows: Arc::new(rows) }
     }
@@ -114,6 +113,11 @@ impl Concordance {
             right: first_chars(&original[range.end..]),
         })
     }
+}
+
+/// Sorts numbers, equal ones by their own order. One sort for every order: each more would be code that a reader loads.
+pub(crate) fn sort(numbers: &mut [u32], compare: &dyn Fn(u32, u32) -> Ordering) {
+    numbers.sort_unstable_by(|a, b| compare(*a, *b).then(a.cmp(b)));
 }
 
 /// The folded text from a match on, to the end of its paragraph at most.

@@ -288,6 +288,13 @@ pub(crate) struct Detailed {
     accents: Vec<char>,
 }
 
+impl Detailed {
+    fn add(&mut self, accent: char) {
+        let at = self.accents.partition_point(|it| *it < accent);
+        self.accents.insert(at, accent);
+    }
+}
+
 /// Folds text and keeps case or accents or both beside it: equal texts differ at most in what is not kept. Accents of
 /// one letter are compared without regard to their order.
 pub(crate) fn detailed(text: &str, keep_case: bool, keep_accents: bool) -> Vec<Detailed> {
@@ -304,8 +311,7 @@ pub(crate) fn detailed(text: &str, keep_case: bool, keep_accents: bool) -> Vec<D
         match last {
             // A mark of its own.
             Some(last) if folded.is_empty() => {
-                last.accents.extend(accents);
-                last.accents.sort_unstable();
+                accents.into_iter().for_each(|accent| last.add(accent));
                 continue;
             }
             Some(last) => {
@@ -319,8 +325,7 @@ pub(crate) fn detailed(text: &str, keep_case: bool, keep_accents: bool) -> Vec<D
         let folded = if details.last().is_some_and(|last| last.folded == ' ') { folded.trim_start() } else { &folded };
         details.extend(folded.chars().map(|folded| Detailed { folded, is_upper, accents: Vec::new() }));
         if let (Some(last), false) = (details.last_mut(), folded.is_empty()) {
-            last.accents = accents;
-            last.accents.sort_unstable();
+            accents.into_iter().for_each(|accent| last.add(accent));
         }
     }
     details

@@ -1,10 +1,12 @@
 //! What is marked, in order, and how a paragraph is cut along it.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::Arc;
 
 use transcript::Participant;
 
+use crate::context::sort;
 use crate::found::Found;
 use crate::text::Text;
 
@@ -79,8 +81,7 @@ impl Matches {
             }
         }
         if found.terms.len() > 1 {
-            // Each term's are in order already, which a stable sort makes use of.
-            hits.sort();
+            hits.sort_unstable();
         }
         Self { text: Some(Arc::clone(&found.text)), hits: Arc::new(hits), counts }
     }
@@ -148,17 +149,18 @@ impl Matches {
             let share = shares[slot].get_or_insert_with(|| (number, vec![0; self.counts.len()]));
             share.1[hit.term as usize] += 1;
         }
-        let mut shares: Vec<Share<'_>> = shares
-            .into_iter()
-            .enumerate()
-            .filter_map(|(slot, share)| {
-                let (first, counts) = share?;
-                let participant = slot.checked_sub(1).and_then(|index| text.transcript.participants.get(index));
-                Some(Share { participant, first, total: counts.iter().sum(), counts })
-            })
-            .collect();
-        shares.sort_by_key(|share| (std::cmp::Reverse(share.total), share.first));
-        shares
+        let mut order: Vec<u32> = (0..shares.len() as u32).filter(|&slot| shares[slot as usize].is_some()).collect();
+        let rank = |slot: u32| {
+            let share = shares[slot as usize].as_ref();
+            share.map(|(first, counts)| (Reverse(counts.iter().sum::<usize>()), *first))
+        };
+        sort(&mut order, &|a, b| rank(a).cmp(&rank(b)));
+        let share = |slot: u32| {
+            let (first, counts) = shares.get(slot as usize)?.clone()?;
+            let participant = slot.checked_sub(1).and_then(|index| text.transcript.participants.get(index as usize));
+            Some(Share { participant, first, total: counts.iter().sum(), counts })
+        };
+        order.into_iter().filter_map(share).collect()
     }
 
     fn from(&self, place: u32) -> usize {

@@ -290,9 +290,12 @@ fn parse_match(text: &str) -> MatchOptions {
 }
 
 fn parse_off(text: &str) -> Vec<usize> {
-    let mut off: Vec<usize> = text.split(',').filter_map(|number| number.parse().ok()).filter(|&n| n > 0).collect();
-    off.sort_unstable();
-    off.dedup();
+    let mut off = Vec::new();
+    for number in text.split(',').filter_map(|number| number.parse().ok()).filter(|&number| number > 0) {
+        if let Err(at) = off.binary_search(&number) {
+            off.insert(at, number);
+        }
+    }
     off
 }
 
