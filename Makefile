@@ -56,9 +56,9 @@ library: ## Make the bundled library anew from its sources
 bench: build ## Measure: bytes, time to the text, a page of 20,000 turns, find beside its peers
 	tools/setup test
 	@echo "The matcher in Wasm:"
-	tools/wasm-test --profile wasm-release --features bench --test scan -- --nocapture 2>/dev/null | grep -E ' in | GB/s'
+	tools/wasm-test --profile wasm-release --bench scan -- --nocapture 2>/dev/null | grep -E 'folded in| GB/s'
 	@echo "The matcher natively:"
-	cargo test --quiet --release -p rostrum-wasm-tests --features bench --test scan -- --nocapture | grep -E ' in | GB/s'
+	cargo test --quiet --release -p rostrum-wasm-tests --bench scan -- --nocapture | grep -E 'folded in| GB/s'
 	cargo run --quiet --release -p rostrum-tests --bin bench
 
 clean: ## Remove what was built

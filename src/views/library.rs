@@ -70,6 +70,11 @@ fn Shelf(
         (shown, total) if shown == total => format!("{} transcripts", locale::number(total)),
         (shown, total) => format!("{} of {} transcripts", locale::number(shown), locale::number(total)),
     };
+    let problem = move || {
+        here.with(|here| {
+            Query::parse(&here.query).problem().map(|problem| format!(" Not all of it can be read: {problem}."))
+        })
+    };
     let replace = move |change: &dyn Fn(&mut LibraryPlace)| {
         let mut place = here.get_untracked();
         change(&mut place);
@@ -108,7 +113,7 @@ fn Shelf(
                     <option value=Sort::Title.as_str()>"Title"</option>
                 </select>
             </label>
-            <p class="library-count" role="status">{count}</p>
+            <p class="library-count" role="status">{count} {problem}</p>
         </search>
         <ul class="shelf" role="list">
             <For each=move || shown.get() key=|entry| entry.id.clone() let:entry>

@@ -50,9 +50,22 @@ fn transcript(exchanges: &[&[Said<'_>]]) -> Arc<Transcript> {
         Exchange { id: format!("e{}", number + 1), kind: ExchangeKind::Question, heading: None, turns: turns.collect() }
     });
     let exchanges = exchanges.collect();
-    let head = r#"{"version":1,"id":"t","title":"T","language":"en","participants":[],"exchanges":[]}"#;
-    let empty: Transcript = serde_json::from_str(head).unwrap();
-    Arc::new(Transcript { participants, exchanges, ..empty })
+    Arc::new(Transcript {
+        version: 1,
+        id: "t".into(),
+        title: "T".into(),
+        event: None,
+        date: None,
+        place: None,
+        language: "en".into(),
+        description: None,
+        source: None,
+        licence: None,
+        coverage: None,
+        inferred: Vec::new(),
+        participants,
+        exchanges,
+    })
 }
 
 fn look(transcript: &Arc<Transcript>, query: &str, options: MatchOptions) -> Found {

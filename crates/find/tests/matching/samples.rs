@@ -35,7 +35,8 @@ impl Naive {
         let mut folds: Vec<String> = Vec::new();
         for grapheme in text.graphemes(true) {
             let folded = fold(grapheme);
-            if !folded.is_empty() && !(folded == " " && folds.last().is_some_and(|last| last == " ")) {
+            let is_more_space = folded == " " && folds.last().is_some_and(|last| last == " ");
+            if !folded.is_empty() && !is_more_space {
                 folds.push(folded);
             }
         }
