@@ -54,10 +54,10 @@ library: ## Make the bundled library anew from its sources
 	tools/library
 
 bench: build ## Measure: bytes, time to the text, a page of 20,000 turns, find beside its peers
-	tools/setup test
-	@echo "The matcher in Wasm:"
+	@tools/setup test
+	echo "The matcher in Wasm:"
 	tools/wasm-test --profile wasm-release --bench scan -- --nocapture 2>/dev/null | grep -E 'folded in| GB/s'
-	@echo "The matcher natively:"
+	echo "The matcher natively:"
 	cargo test --quiet --release -p rostrum-wasm-tests --bench scan -- --nocapture | grep -E 'folded in| GB/s'
 	cargo run --quiet --release -p rostrum-tests --bin bench
 
