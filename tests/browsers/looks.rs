@@ -73,7 +73,12 @@ async fn narrow(page: &Page<'_>) -> Outcome {
         page.host.fail("frame.html", Fault::Body(frame.into()));
         let url = format!("{}frame.html?{name}{height}", page.host.url());
         page.client.goto(&url).await.map_err(|error| error.to_string())?;
-        page.until("the view is there", &format!("!!frames[0].document.querySelector({shows:?})")).await?;
+        if let Err(error) =
+            page.until("the view is there", &format!("!!frames[0].document.querySelector({shows:?})")).await
+        {
+            let frame = page.string("frames[0].location.href + ' ' + frames[0].document.body.innerText").await?;
+            return Err(format!("{error}; the frame shows:\n{frame}"));
+        }
         ensure_eq!(page.string("frames[0].innerWidth").await?, "320", "the width");
         let over = "frames[0].document.documentElement.scrollWidth - frames[0].document.documentElement.clientWidth";
         ensure_eq!(page.string(over).await?, "0", format!("{name}: pixels to scroll sideways"));
