@@ -1,9 +1,12 @@
 //! How terms are compared with the text, which exchanges are shown, and what a query can say.
 
+use gloo::events::EventListener;
 use leptos::ev::KeyboardEvent;
 use leptos::html::Details;
 use leptos::prelude::*;
 use transcript::{MatchOptions, Show};
+use wasm_bindgen::JsCast;
+use web_sys::Node;
 
 use crate::reading::Reading;
 
@@ -61,6 +64,15 @@ pub(crate) fn FindOptions(
             }
         }
     };
+    // A press elsewhere closes what lies over the text.
+    let listener = EventListener::new(&window(), "pointerdown", move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Node>().ok());
+        if let Some(details) = details.get_untracked().filter(|details| !details.contains(target.as_ref())) {
+            details.set_open(false);
+        }
+    });
+    let listener = StoredValue::new_local(listener);
+    on_cleanup(move || listener.dispose());
     let signs = SIGNS.map(|(sign, what)| view! { <dt><code>{sign}</code></dt> <dd>{what}</dd> });
     let is_set = move || {
         let set = reading.here.with(|here| !here.options.is_default() || here.show != Show::Everything);
