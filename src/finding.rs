@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use transcript::{Place, Show, Transcript, TranscriptPlace};
 
 use crate::address::Address;
-use crate::hooks::highlight;
+use crate::hooks::frame::once_a_frame;
 
 /// How many colours and patterns of marks there are; terms beyond that share them.
 pub(crate) const STYLES: usize = 8;
@@ -71,19 +71,16 @@ impl Finding {
             |_, _| true,
         );
         let settled = RwSignal::new(Matches::default());
-        let waits = StoredValue::new(false);
+        let settle = move || {
+            // The view may have left.
+            if let Some(matches) = matches.try_get_untracked() {
+                settled.try_set(matches);
+            }
+        };
+        let settle_after_frame = once_a_frame(move || set_timeout(settle, Duration::ZERO));
         Effect::new(move || {
             matches.track();
-            if !waits.get_value() {
-                waits.set_value(true);
-                let settle = move || {
-                    // The view may have left.
-                    if waits.try_set_value(false).is_none() {
-                        settled.set(matches.get_untracked());
-                    }
-                };
-                request_animation_frame(move || set_timeout(settle, Duration::ZERO));
-            }
+            settle_after_frame();
         });
         let current = RwSignal::new(None);
         let wrapped = RwSignal::new(false);
@@ -91,11 +88,6 @@ impl Finding {
             matches.track();
             current.set(None);
             wrapped.set(false);
-        });
-        on_cleanup(|| {
-            if highlight::is_supported() {
-                highlight::paint(&[]);
-            }
         });
         Self { address, here, query, text, found, matches, settled, current, wrapped }
     }

@@ -63,8 +63,8 @@ impl Reading {
             }
         });
         let page = Memo::new(move |_| match target.get() {
-            Some(target) => pages.get().page_of(target.exchange),
-            None => pages.get().clamp(here.with(|here| here.page)),
+            Some(target) => pages.with(|pages| pages.page_of(target.exchange)),
+            None => pages.with(|pages| pages.clamp(here.with(|here| here.page))),
         });
         let marks_are_elements = !highlight::is_supported();
         Self { transcript: value, address, here, pages, page, finding, marks_are_elements, target }

@@ -10,12 +10,13 @@ use web_sys::{DomRect, Element, HtmlCollection, Node, Range};
 
 use crate::components::paragraph::match_id;
 use crate::finding::{STYLES, style_of};
+use crate::hooks::frame::once_a_frame;
 use crate::hooks::{highlight, scroll};
 use crate::reading::Reading;
 
 /// Paints the marks of the page's sections, given as the indices of their exchanges, and follows the current match.
 pub(crate) fn use_marks(reading: Reading, drawn: Memo<Vec<Vec<usize>>>) {
-    if highlight::is_supported() {
+    if !reading.marks_are_elements {
         // What is far from the window gets its marks when it comes near.
         let painted = StoredValue::new(None::<Painted>);
         let paint = move || {
@@ -30,22 +31,17 @@ pub(crate) fn use_marks(reading: Reading, drawn: Memo<Vec<Vec<usize>>>) {
             // The page itself changes in this turn of the loop; what is painted is what it is then.
             request_animation_frame(paint);
         });
-        let waits = StoredValue::new(false);
-        let follow = move || {
-            if !waits.get_value() {
-                waits.set_value(true);
-                request_animation_frame(move || {
-                    // The view may have left.
-                    let is_here = waits.try_set_value(false).is_none();
-                    if is_here && painted.with_value(|it| it.as_ref().is_none_or(|it| it.is_past(&near()))) {
-                        paint();
-                    }
-                });
+        let follow = once_a_frame(move || {
+            if painted.with_value(|it| it.as_ref().is_none_or(|it| it.is_past(&near()))) {
+                paint();
             }
-        };
+        });
         let listen = |event: &'static str| EventListener::new(&window(), event, move |_| follow());
         let listeners = StoredValue::new_local([listen("scroll"), listen("resize")]);
-        on_cleanup(move || listeners.dispose());
+        on_cleanup(move || {
+            listeners.dispose();
+            highlight::paint(&[]);
+        });
     }
     Effect::new(move || {
         let current = reading.finding.current.get();

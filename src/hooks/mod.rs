@@ -1,6 +1,7 @@
 //! One browser API each.
 
 pub(crate) mod clipboard;
+pub(crate) mod frame;
 pub(crate) mod gradual;
 pub(crate) mod highlight;
 pub(crate) mod keys;

@@ -1,4 +1,5 @@
 //! Measurements in Chromium, each beside a bare page of static HTML in the same run: ratios mean something, times do not.
+//! With the argument `find`, of sizes and find alone.
 
 mod finding;
 mod pages;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use transcript::{ListOrder, Participant, Show};
 
-use crate::fold::{is_extender, is_spaceless, is_word};
+use crate::fold::{fold, is_extender, is_spaceless, is_word};
 use crate::found::Found;
 use crate::matches::{Hit, Matches};
 use crate::text::Text;
@@ -49,33 +49,27 @@ impl Concordance {
     /// Lists the matches that lie in exchanges which the operators of the query keep: with all that stands side by side
     /// where only such exchanges are shown, and else with any of it.
     pub fn new(found: &Found, matches: &Matches, show: Show, order: ListOrder) -> Self {
-        let Some(text) = matches.text.clone() else { return Self::default() };
-        let mut kept = vec![false; text.exchange_count()];
-        let show = if show == Show::All { Show::All } else { Show::Any };
-        found.kept(show).into_iter().for_each(|exchange| kept[exchange] = true);
-        let mut exchange = 0;
-        let is_kept = |hit: &Hit| {
-            while text.exchange_span(exchange).end <= hit.start {
-                exchange += 1;
-            }
-            kept[exchange]
-        };
-        let numbered = matches.hits.iter().map(is_kept).enumerate();
-        let mut rows: Vec<u32> = numbered.filter(|(_, kept)| *kept).map(|(number, _)| number as u32).collect();
+        let Some(text) = &matches.text else { return Self::default() };
+        let kept = found.keeps(if show == Show::All { Show::All } else { Show::Any });
+        let mut exchange_of = text.exchanges_on_the_way();
+        let numbered = matches.hits.iter().enumerate().filter(|(_, hit)| kept[exchange_of(hit.start)]);
+        let mut rows: Vec<u32> = numbered.map(|(number, _)| number as u32).collect();
         let hit = |row: u32| &matches.hits[row as usize];
-        let names: Vec<String> = text.transcript.participants.iter().map(|it| crate::fold::fold(&it.name)).collect();
-        // Who is not named comes last.
-        let speaker = |row: u32| {
-            let participant = text.turns[text.turn_at(hit(row).start)].participant;
-            (participant.is_none(), participant.map_or("", |it| names[it].as_str()))
-        };
         match order {
             ListOrder::Place => {}
-            ListOrder::Speaker => sort(&mut rows, &|a, b| speaker(a).cmp(&speaker(b))),
-            ListOrder::Left => sort(&mut rows, &|a, b| by_left(&text, hit(a), hit(b))),
-            ListOrder::Right => sort(&mut rows, &|a, b| after(&text, hit(a)).cmp(after(&text, hit(b)))),
+            ListOrder::Speaker => {
+                let names: Vec<String> = text.transcript.participants.iter().map(|it| fold(&it.name)).collect();
+                // Who is not named comes last.
+                let speaker = |row: u32| {
+                    let participant = text.turns[text.turn_at(hit(row).start)].participant;
+                    (participant.is_none(), participant.map_or("", |it| names[it].as_str()))
+                };
+                sort(&mut rows, &|a, b| speaker(a).cmp(&speaker(b)));
+            }
+            ListOrder::Left => sort(&mut rows, &|a, b| by_left(text, hit(a), hit(b))),
+            ListOrder::Right => sort(&mut rows, &|a, b| after(text, hit(a)).cmp(after(text, hit(b)))),
         }
-        Self { text: Some(text), hits: Arc::clone(&matches.hits), rows: Arc::new(rows) }
+        Self { text: Some(Arc::clone(text)), hits: Arc::clone(&matches.hits), rows: Arc::new(rows) }
     }
 
     /// How many rows there are.
@@ -86,11 +80,6 @@ impl Concordance {
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
-    }
-
-    /// In which row, from 0, the match of that number is.
-    pub fn position(&self, number: usize) -> Option<usize> {
-        self.rows.iter().position(|&row| row as usize == number)
     }
 
     /// The row of that index.

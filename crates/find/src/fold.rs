@@ -26,12 +26,12 @@
 //! | 8 | characters that belong to the one before them (grapheme extenders, UAX #29), after all folds | gap, count |
 //! | 9 | characters that join two consonants into one (Indic_Conjunct_Break=Linker, UAX #44) | gap, count |
 //! | 10 | the consonants that they join (Indic_Conjunct_Break=Consonant) | gap, count |
-//! | 13 | pictures that a joiner puts together (Extended_Pictographic, UAX #51) | gap, count |
 //! | 11 | a set of accents, numbered from 0 | count of them, zigzag distance of each from the one before, at first from U+0300 |
 //! | 12 | characters that lose the same set of accents when they fold | gap, count, number of the set |
+//! | 13 | pictures that a joiner puts together (Extended_Pictographic, UAX #51) | gap, count |
 //!
-//! The gap counts characters since the end of the run before of the same kind (0 to 7 are one kind). A test makes the table from the Unicode data of its
-//! development dependencies; `make golden` rewrites it.
+//! The gap counts characters since the end of the run before of the same kind (0 to 7 are one kind). A test makes the
+//! table from the Unicode data of its development dependencies; `make golden` rewrites it.
 
 use std::sync::OnceLock;
 

@@ -6,7 +6,7 @@ use transcript::{MatchOptions, Show};
 
 use crate::fold::{is_spaceless, is_word};
 use crate::matches::Matches;
-use crate::query::{Query, Unit};
+use crate::query::{Query, Term, Unit};
 use crate::scan::Span;
 use crate::text::Text;
 
@@ -19,21 +19,18 @@ pub struct Found {
     pub(crate) terms: Arc<Vec<Vec<Span>>>,
     /// Where each excluded term stands.
     excluded: Arc<Vec<Vec<Span>>>,
-    /// Which turns are looked through, where not all are.
-    allowed: Option<Arc<Vec<bool>>>,
+    /// Which turns are those of whom the query names, where it names anybody.
+    heard: Option<Arc<Vec<bool>>>,
 }
 
 impl Found {
     /// Looks for a query.
     pub fn new(text: Arc<Text>, query: Query, options: MatchOptions) -> Self {
-        let scan = |term: &crate::query::Term| {
-            let allowed = text.allowed(&query, term.part());
-            text.scan(term, options, allowed.as_deref())
-        };
+        let heard = text.heard(&query);
+        let scan = |term: &Term| text.scan(term, options, heard.as_deref());
         let terms = query.terms().iter().map(scan).collect();
         let excluded = query.excluded().iter().map(scan).collect();
-        let allowed = text.allowed(&query, None).map(Arc::new);
-        Self { text, query, terms: Arc::new(terms), excluded: Arc::new(excluded), allowed }
+        Self { terms: Arc::new(terms), excluded: Arc::new(excluded), heard: heard.map(Arc::new), text, query }
     }
 
     /// What was looked for.
@@ -49,21 +46,26 @@ impl Found {
     /// The indices of the exchanges that the query keeps, ascending: those that hold all that stands side by side in it,
     /// or any; never those that hold what is excluded. A query of names alone keeps the exchanges in which they speak.
     pub fn kept(&self, show: Show) -> Vec<usize> {
+        self.keeps(show).into_iter().enumerate().filter(|(_, kept)| *kept).map(|(exchange, _)| exchange).collect()
+    }
+
+    /// Whether the query keeps each exchange, as [`kept`](Self::kept) says.
+    pub(crate) fn keeps(&self, show: Show) -> Vec<bool> {
         let count = self.text.exchange_count();
         if show == Show::Everything {
-            return (0..count).collect();
+            return vec![true; count];
         }
         let has: Vec<Vec<bool>> = self.terms.iter().map(|spans| self.exchanges_of(spans)).collect();
         let excluded: Vec<Vec<bool>> = self.excluded.iter().map(|spans| self.exchanges_of(spans)).collect();
-        let mut speaks = vec![self.allowed.is_none(); count];
-        if let Some(allowed) = &self.allowed {
-            for (turn, _) in self.text.turns.iter().zip(allowed.iter()).filter(|(_, allowed)| **allowed) {
+        let mut speaks = vec![self.heard.is_none(); count];
+        if let Some(heard) = &self.heard {
+            for (turn, _) in self.text.turns.iter().zip(heard.iter()).filter(|(_, heard)| **heard) {
                 speaks[turn.exchange] = true;
             }
         }
         let units = self.query.units();
         (0..count)
-            .filter(|&exchange| {
+            .map(|exchange| {
                 let mut holds = units.iter().map(|unit| self.holds(unit, exchange, &has));
                 let kept = if show == Show::All || units.is_empty() { holds.all(|it| it) } else { holds.any(|it| it) };
                 kept && speaks[exchange] && !excluded.iter().any(|has| has[exchange])
@@ -73,24 +75,15 @@ impl Found {
 
     /// The marks of the terms that are switched on, in the exchanges that are shown.
     pub fn matches(&self, off: &[usize], show: Show) -> Matches {
-        let shown = (show != Show::Everything).then(|| {
-            let mut shown = vec![false; self.text.exchange_count()];
-            self.kept(show).into_iter().for_each(|exchange| shown[exchange] = true);
-            shown
-        });
+        let shown = (show != Show::Everything).then(|| self.keeps(show));
         Matches::new(self, off, shown.as_deref())
     }
 
     /// In which exchanges spans lie.
     fn exchanges_of(&self, spans: &[Span]) -> Vec<bool> {
         let mut has = vec![false; self.text.exchange_count()];
-        let mut exchange = 0;
-        for &(start, _) in spans {
-            while self.text.exchange_span(exchange).end <= start {
-                exchange += 1;
-            }
-            has[exchange] = true;
-        }
+        let mut exchange_of = self.text.exchanges_on_the_way();
+        spans.iter().for_each(|&(start, _)| has[exchange_of(start)] = true);
         has
     }
 

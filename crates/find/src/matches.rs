@@ -66,13 +66,8 @@ impl Matches {
             match shown {
                 None => hits.extend(all),
                 Some(shown) => {
-                    let mut exchange = 0;
-                    hits.extend(all.filter(|hit| {
-                        while found.text.exchange_span(exchange).end <= hit.start {
-                            exchange += 1;
-                        }
-                        shown[exchange]
-                    }));
+                    let mut exchange_of = found.text.exchanges_on_the_way();
+                    hits.extend(all.filter(|hit| shown[exchange_of(hit.start)]));
                 }
             }
             counts.push(hits.len() - before);
@@ -120,7 +115,7 @@ impl Matches {
 
     /// How many lie in an exchange.
     pub fn in_exchange(&self, exchange: usize) -> usize {
-        self.from_exchange(exchange + 1) - self.from_exchange(exchange)
+        self.in_exchanges(exchange..exchange + 1)
     }
 
     /// How many lie in a run of exchanges.
@@ -140,12 +135,9 @@ impl Matches {
     pub fn by_speaker(&self) -> Vec<Share<'_>> {
         let Some(text) = &self.text else { return Vec::new() };
         let mut shares: Vec<Option<(usize, Vec<usize>)>> = vec![None; text.transcript.participants.len() + 1];
-        let mut turn = 0;
+        let mut turn_of = text.turns_on_the_way();
         for (number, hit) in self.hits.iter().enumerate() {
-            while text.turns.get(turn + 1).is_some_and(|next| next.folded <= hit.start) {
-                turn += 1;
-            }
-            let slot = text.turns[turn].participant.map_or(0, |participant| participant + 1);
+            let slot = text.turns[turn_of(hit.start)].participant.map_or(0, |participant| participant + 1);
             let share = shares[slot].get_or_insert_with(|| (number, vec![0; self.counts.len()]));
             share.1[hit.term as usize] += 1;
         }

@@ -5,27 +5,27 @@ use transcript::{MatchOptions, ParticipantKind, TurnKind};
 
 use crate::fold::{Detailed, detailed, fold, is_flag_letter, is_spaceless, is_word, joins};
 use crate::query::{Part, Person, Query, Role, Term};
-use crate::text::Text;
+use crate::text::{Text, TurnSpan};
 
 /// A range of the folded text, in bytes.
 pub(crate) type Span = (u32, u32);
 
 impl Text {
-    /// Where a term stands: ranges in order that do not overlap, in turns that are looked through, and that split nothing
-    /// that a reader takes for one character.
-    pub(crate) fn scan(&self, term: &Term, options: MatchOptions, allowed: Option<&[bool]>) -> Vec<Span> {
+    /// Where a term stands: ranges in order that do not overlap, in turns that are heard and of the part that the term asks
+    /// for, and that split nothing that a reader takes for one character.
+    pub(crate) fn scan(&self, term: &Term, options: MatchOptions, heard: Option<&[bool]>) -> Vec<Span> {
         let needle = term.folded();
         let finder = Finder::new(needle);
         let wanted = (options.case || options.accents).then(|| detailed(term.text(), options.case, options.accents));
         let mut spans = Vec::new();
-        let (mut from, mut turn) = (0, 0);
+        let mut from = 0;
+        let mut turn_of = self.turns_on_the_way();
+        let chooses_turns = heard.is_some() || term.part().is_some();
         while let Some(start) = finder.find(&self.folded.as_bytes()[from..]).map(|at| from + at) {
             let end = self.end_of(start, term);
-            if let Some(allowed) = allowed {
-                while self.turns.get(turn + 1).is_some_and(|next| next.folded as usize <= start) {
-                    turn += 1;
-                }
-                if !allowed[turn] {
+            if chooses_turns {
+                let turn = turn_of(start as u32);
+                if !heard.is_none_or(|heard| heard[turn]) || !is_of_part(&self.turns[turn], term.part()) {
                     from = self.turns.get(turn + 1).map_or(self.folded.len(), |next| next.folded as usize);
                     continue;
                 }
@@ -95,9 +95,9 @@ impl Text {
         self.is_between(end) && detailed(&self.original(paragraph)[range], options.case, options.accents) == wanted
     }
 
-    /// The turns that are looked through for a term, by index; nothing where all are.
-    pub(crate) fn allowed(&self, query: &Query, part: Option<Part>) -> Option<Vec<bool>> {
-        if part.is_none() && query.people().is_empty() {
+    /// Whether each turn is one of those that the query names people or outlets for; nothing where it names none.
+    pub(crate) fn heard(&self, query: &Query) -> Option<Vec<bool>> {
+        if query.people().is_empty() {
             return None;
         }
         let participants = &self.transcript.participants;
@@ -127,12 +127,7 @@ impl Text {
                 asks
             })
             .collect();
-        let allows = |turn: &crate::text::TurnSpan| {
-            let is_part = match part {
-                None => true,
-                Some(Part::Questions) => turn.kind == TurnKind::Question,
-                Some(Part::Answers) => turn.kind == TurnKind::Answer,
-            };
+        let is_heard = |turn: &TurnSpan| {
             let is_of = |(index, person): (usize, &Person)| match person.role {
                 Role::Speaker => is_by(index, turn.participant),
                 Role::Outlet => asks[index][turn.exchange],
@@ -143,8 +138,17 @@ impl Text {
                 any || wanted.any(is_of)
             };
             let excluded = query.people().iter().enumerate().filter(|(_, it)| it.is_excluded).any(is_of);
-            is_part && named(Role::Speaker) && named(Role::Outlet) && !excluded
+            named(Role::Speaker) && named(Role::Outlet) && !excluded
         };
-        Some(self.turns.iter().map(allows).collect())
+        Some(self.turns.iter().map(is_heard).collect())
+    }
+}
+
+/// Whether a turn belongs to a part of its exchange.
+fn is_of_part(turn: &TurnSpan, part: Option<Part>) -> bool {
+    match part {
+        None => true,
+        Some(Part::Questions) => turn.kind == TurnKind::Question,
+        Some(Part::Answers) => turn.kind == TurnKind::Answer,
     }
 }

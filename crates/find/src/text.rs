@@ -71,11 +71,6 @@ impl Text {
         Self { transcript, folded, map, inner, paragraphs, turns, exchanges }
     }
 
-    /// The transcript.
-    pub fn transcript(&self) -> &Arc<Transcript> {
-        &self.transcript
-    }
-
     /// How many exchanges there are.
     pub(crate) fn exchange_count(&self) -> usize {
         self.exchanges.len() - 1
@@ -102,6 +97,28 @@ impl Text {
     /// The index of the turn that holds a place in the folded text.
     pub(crate) fn turn_at(&self, folded: u32) -> usize {
         self.turns.partition_point(|it| it.folded <= folded) - 1
+    }
+
+    /// Tells the exchange of each place in the folded text; the places must ascend.
+    pub(crate) fn exchanges_on_the_way(&self) -> impl FnMut(u32) -> usize {
+        let mut exchange = 0;
+        move |folded| {
+            while self.exchange_span(exchange).end <= folded {
+                exchange += 1;
+            }
+            exchange
+        }
+    }
+
+    /// Tells the turn of each place in the folded text, by its index; the places must ascend.
+    pub(crate) fn turns_on_the_way(&self) -> impl FnMut(u32) -> usize {
+        let mut turn = 0;
+        move |folded| {
+            while self.turns.get(turn + 1).is_some_and(|next| next.folded <= folded) {
+                turn += 1;
+            }
+            turn
+        }
     }
 
     /// The text of a paragraph, as published.

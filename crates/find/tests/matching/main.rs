@@ -1,6 +1,8 @@
 //! The matcher against cases that anyone can check, and against an oracle that anyone can see is right.
 
 mod catalogue;
+#[path = "../../../formats/tests/labelled/folder.rs"]
+mod folder;
 mod keeping;
 mod lists;
 mod properties;

@@ -8,6 +8,8 @@ use find::{Found, Query, Text};
 use transcript::{MatchOptions, Show, Transcript};
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::folder::folder;
+
 /// How many queries are put to each transcript.
 const QUERIES: usize = 200;
 
@@ -103,10 +105,9 @@ fn two_hundred_queries_over_the_bundled_library_count_what_the_oracle_counts() {
 
 #[test]
 fn two_hundred_queries_over_every_sample_count_what_the_oracle_counts() {
-    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/samples");
-    let Ok(folders) = std::fs::read_dir(samples) else { return };
+    let Some(samples) = folder() else { return };
     let mut files = Vec::new();
-    for folder in folders.filter_map(|it| std::fs::read_dir(it.ok()?.path()).ok()) {
+    for folder in std::fs::read_dir(samples).unwrap().filter_map(|it| std::fs::read_dir(it.ok()?.path()).ok()) {
         files.extend(folder.filter_map(|it| Some(it.ok()?.path())));
     }
     for file in files.iter().filter(|it| it.extension().is_some_and(|it| it == "md")) {

@@ -1,21 +1,9 @@
-//! Transcripts of several publishers, where they are there: `../shared/samples` beside the workspace, or the folder that
-//! `ROSTRUM_SAMPLES` names. They are not part of the repository.
-
-use std::path::{Path, PathBuf};
+//! Transcripts of several publishers, where they are there.
 
 use formats::{Given, Page, import};
 
+use crate::folder::folder;
 use crate::oracle;
-
-fn folder() -> Option<PathBuf> {
-    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/samples");
-    let folder = std::env::var_os("ROSTRUM_SAMPLES").map_or_else(beside, PathBuf::from);
-    if !folder.is_dir() {
-        println!("skipped: the samples are not there");
-        return None;
-    }
-    Some(folder)
-}
 
 #[test]
 fn every_turn_of_the_samples_is_found_and_no_text_is_lost() {

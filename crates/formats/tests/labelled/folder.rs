@@ -1,0 +1,15 @@
+//! Where the samples are: `../shared/samples` beside the workspace, or the folder that `ROSTRUM_SAMPLES` names. They are
+//! not part of the repository.
+
+use std::path::{Path, PathBuf};
+
+/// The folder of the samples; nothing, said aloud, where it is not there.
+pub(crate) fn folder() -> Option<PathBuf> {
+    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/samples");
+    let folder = std::env::var_os("ROSTRUM_SAMPLES").map_or_else(beside, PathBuf::from);
+    if !folder.is_dir() {
+        println!("skipped: the samples are not there");
+        return None;
+    }
+    Some(folder)
+}

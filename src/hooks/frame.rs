@@ -1,0 +1,19 @@
+//! Work that is done once in a frame, however often it is asked for.
+
+use leptos::prelude::*;
+
+/// A call that does something in the next frame: once, though it be called many times until then, and not at all when
+/// the view that asked has left.
+pub(crate) fn once_a_frame(act: impl Fn() + Copy + 'static) -> impl Fn() + Copy {
+    let waits = StoredValue::new(false);
+    move || {
+        if !waits.get_value() {
+            waits.set_value(true);
+            request_animation_frame(move || {
+                if waits.try_set_value(false).is_none() {
+                    act();
+                }
+            });
+        }
+    }
+}
