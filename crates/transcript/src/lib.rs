@@ -2,7 +2,7 @@
 //!
 //! A [`Transcript`] is the record of one event. It is read once from its JSON ([`json`]), checked as a whole
 //! ([`Transcript::validate`]), cut into pages of whole exchanges ([`Pages`]) and addressed by URL ([`Place`]).
-//! A [`Catalog`] lists the transcripts of a library.
+//! A [`Catalog`] lists the transcripts of a library; a [`Site`] says what it is.
 //!
 //! The crate is pure: no disk, no clock, no network, no browser. The same bytes in give the same values out,
 //! natively and in Wasm.
@@ -20,6 +20,7 @@ pub mod problem;
 mod resolve;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod site;
 mod validate;
 
 pub use catalog::{Catalog, Entry};
@@ -34,3 +35,4 @@ pub use paginate::{PageSize, PagerItem, Pages};
 pub use place::{LibraryPlace, ListOrder, MatchOptions, Place, Show, Sort, Target, TranscriptPlace};
 pub use problem::{Problem, ProblemKind};
 pub use resolve::{Resolved, nearest_id};
+pub use site::Site;

@@ -11,6 +11,10 @@
 //! `show`, `any` or `all`; `off`, the numbers of terms switched off; `list`, the order of the list of matches. Those of
 //! the library: `sort`.
 //!
+//! On the plain page of a transcript, `t/<transcript>/`, the path is the transcript's address, and what follows `#` is the
+//! rest: `#/`, `#/<exchange>`, with the same options. The element of an exchange or a paragraph has that rest as its id,
+//! so that such a link lands without scripts too.
+//!
 //! Segments and values are percent-encoded UTF-8 (RFC 3986). A place formats to one address, and that address
 //! parses back to the place; any text parses to some place, if to [`Place::Unknown`].
 
@@ -191,7 +195,15 @@ impl Target {
         let (exchange, paragraph) = paragraph.map_or((text, None), |(exchange, id)| (exchange, Some(id)));
         Self { exchange: decode(exchange), paragraph: paragraph.map(str::to_owned) }
     }
+
+    /// The id of the element that shows it.
+    pub fn anchor(&self) -> String {
+        format!("{ANCHOR}{self}")
+    }
 }
+
+/// What the ids of elements that a target names begin with: the rest of the id is the target.
+pub const ANCHOR: char = '/';
 
 impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -234,37 +246,86 @@ impl Place {
     /// Reads what follows `#` in a URL; the `#` itself may stand there or not.
     pub fn parse(hash: &str) -> Self {
         let hash = hash.strip_prefix('#').unwrap_or(hash);
-        let (path, options) = hash.split_once('?').unwrap_or((hash, ""));
-        let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+        let (segments, options) = parts(hash);
         match segments.as_slice() {
             [] => Self::Library(LibraryPlace {
                 query: option(options, "q").unwrap_or_default(),
                 sort: option(options, "sort").and_then(|text| Sort::parse(&text)).unwrap_or_default(),
             }),
             ["t", transcript, rest @ ..] if rest.len() < 2 => {
-                let target = rest.first().map(|segment| Target::parse(segment));
-                let page = option(options, "page").and_then(|text| text.parse().ok()).unwrap_or(1);
-                Self::Transcript(TranscriptPlace {
-                    transcript: decode(transcript),
-                    page: if target.is_some() { 1 } else { page.max(1) },
-                    target,
-                    query: option(options, "q").unwrap_or_default(),
-                    size: option(options, "per").and_then(|text| PageSize::parse(&text)).unwrap_or_default(),
-                    options: parse_match(&option(options, "match").unwrap_or_default()),
-                    show: option(options, "show").and_then(|text| Show::parse(&text)).unwrap_or_default(),
-                    off: parse_off(&option(options, "off").unwrap_or_default()),
-                    list: option(options, "list").and_then(|text| ListOrder::parse(&text)),
-                })
+                Self::Transcript(TranscriptPlace::parse(decode(transcript), rest.first().copied(), options))
             }
             _ => Self::Unknown(hash.to_owned()),
         }
     }
+
+    /// Reads what follows `#` on a page: the plain page of a transcript, or none. There the form of other pages is read
+    /// too.
+    pub fn parse_on(page: Option<&str>, hash: &str) -> Self {
+        let (segments, options) = parts(hash.strip_prefix('#').unwrap_or(hash));
+        match (page, segments.as_slice()) {
+            (Some(transcript), [] | [_]) => {
+                Self::Transcript(TranscriptPlace::parse(transcript.to_owned(), segments.first().copied(), options))
+            }
+            _ => Self::parse(hash),
+        }
+    }
+
+    /// What a link on a page, the plain page of a transcript or none, has after `#`, with its `#`.
+    pub fn on(&self, page: Option<&str>) -> String {
+        match self {
+            Self::Transcript(place) if page == Some(&place.transcript) => format!("#{}", place.rest()),
+            _ => self.to_string(),
+        }
+    }
+}
+
+/// The segments before `?`, and the options behind it.
+fn parts(hash: &str) -> (Vec<&str>, &str) {
+    let (path, options) = hash.split_once('?').unwrap_or((hash, ""));
+    (path.split('/').filter(|segment| !segment.is_empty()).collect(), options)
 }
 
 impl TranscriptPlace {
     /// The first page of a transcript.
     pub fn new(transcript: &str) -> Self {
         Self { transcript: transcript.to_owned(), page: 1, ..Self::default() }
+    }
+
+    fn parse(transcript: String, target: Option<&str>, options: &str) -> Self {
+        let page = option(options, "page").and_then(|text| text.parse().ok()).unwrap_or(1);
+        Self {
+            transcript,
+            page: if target.is_some() { 1 } else { page.max(1) },
+            target: target.map(Target::parse),
+            query: option(options, "q").unwrap_or_default(),
+            size: option(options, "per").and_then(|text| PageSize::parse(&text)).unwrap_or_default(),
+            options: parse_match(&option(options, "match").unwrap_or_default()),
+            show: option(options, "show").and_then(|text| Show::parse(&text)).unwrap_or_default(),
+            off: parse_off(&option(options, "off").unwrap_or_default()),
+            list: option(options, "list").and_then(|text| ListOrder::parse(&text)),
+        }
+    }
+
+    /// The address less the transcript: `/<exchange>?<options>`, or `/?<options>`.
+    pub fn rest(&self) -> String {
+        let page = (self.page > 1 && self.target.is_none()).then(|| self.page.to_string());
+        let size = (self.size != PageSize::default()).then_some(self.size.as_str());
+        let off = self.off.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
+        let matching = print_match(self.options);
+        let options = [
+            ("q", non_empty(&self.query)),
+            ("page", page.as_deref()),
+            ("per", size),
+            ("match", non_empty(&matching)),
+            ("show", (self.show != Show::default()).then_some(self.show.as_str())),
+            ("off", non_empty(&off)),
+            ("list", self.list.map(ListOrder::as_str)),
+        ];
+        let mut rest = self.target.as_ref().map_or_else(|| "/".to_owned(), Target::anchor);
+        // Writing to a string does not fail.
+        _ = write_options(&mut rest, &options);
+        rest
     }
 
     /// This place on another page, aimed at nothing.
@@ -314,24 +375,13 @@ impl fmt::Display for Place {
                 write_options(f, &[("q", non_empty(&place.query)), ("sort", sort)])
             }
             Self::Transcript(place) => {
-                let page = (place.page > 1 && place.target.is_none()).then(|| place.page.to_string());
-                let size = (place.size != PageSize::default()).then_some(place.size.as_str());
+                let rest = place.rest();
                 write!(f, "#/t/{}", encode(&place.transcript))?;
-                if let Some(target) = &place.target {
-                    write!(f, "/{target}")?;
+                // A slash at the end says nothing.
+                match rest.strip_prefix('/').filter(|_| place.target.is_none()) {
+                    Some(options) => f.write_str(options),
+                    None => f.write_str(&rest),
                 }
-                let off = place.off.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
-                let matching = print_match(place.options);
-                let options = [
-                    ("q", non_empty(&place.query)),
-                    ("page", page.as_deref()),
-                    ("per", size),
-                    ("match", non_empty(&matching)),
-                    ("show", (place.show != Show::default()).then_some(place.show.as_str())),
-                    ("off", non_empty(&off)),
-                    ("list", place.list.map(ListOrder::as_str)),
-                ];
-                write_options(f, &options)
             }
             Self::Unknown(hash) => write!(f, "#{hash}"),
         }
@@ -342,7 +392,7 @@ fn non_empty(text: &str) -> Option<&str> {
     Some(text).filter(|text| !text.is_empty())
 }
 
-fn write_options(f: &mut fmt::Formatter<'_>, options: &[(&str, Option<&str>)]) -> fmt::Result {
+fn write_options(f: &mut impl fmt::Write, options: &[(&str, Option<&str>)]) -> fmt::Result {
     let mut mark = '?';
     for (name, value) in options {
         if let Some(value) = value {
@@ -393,6 +443,28 @@ mod tests {
     }
 
     #[test]
+    fn on_its_plain_page_a_transcript_is_named_by_the_path() {
+        let place = TranscriptPlace::new("a");
+        let found = TranscriptPlace { query: "tax".into(), ..place.clone() };
+        for (place, address) in [
+            (place.clone(), "#/"),
+            (place.at_page(2), "#/?page=2"),
+            (found.at_target("e3", Some("p2")), "#/e3.p2?q=tax"),
+            // An exchange may be called as a segment of the other form is.
+            (place.at_target("t", None), "#/t"),
+        ] {
+            let place = Place::Transcript(place);
+            assert_eq!(place.on(Some("a")), address);
+            assert_eq!(Place::parse_on(Some("a"), address), place);
+            assert_eq!(Place::parse_on(Some("a"), &place.to_string()), place);
+            assert_eq!(Place::parse_on(Some("b"), &place.on(Some("b"))), place);
+        }
+        assert_eq!(Place::parse_on(Some("a"), ""), Place::transcript("a"));
+        assert_eq!(Place::parse_on(None, "#/"), Place::Library(LibraryPlace::default()));
+        assert_eq!(Target { exchange: "e3".into(), paragraph: Some("p2".into()) }.anchor(), "/e3.p2");
+    }
+
+    #[test]
     fn options_that_mean_nothing_are_passed_over() {
         let place = TranscriptPlace::new("a");
         for hash in ["#/t/a?page=0", "#/t/a?page=x&per=7", "#/t/a/?utm_source=mail", "t/a?page=-3", "#/t/a?&&=&q="] {
@@ -440,6 +512,13 @@ mod tests {
             let address = place.to_string();
             prop_assert!(address.is_ascii(), "{}", address);
             prop_assert_eq!(Place::parse(&address), place);
+        }
+
+        #[test]
+        fn a_place_survives_its_address_on_any_plain_page(place in place(), page in ".{1,12}") {
+            if matches!(place, Place::Transcript(_)) {
+                prop_assert_eq!(Place::parse_on(Some(&page), &place.on(Some(&page))), place);
+            }
         }
 
         #[test]
