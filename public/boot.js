@@ -19,8 +19,9 @@ addEventListener("unhandledrejection", () => stopped("Something went wrong in th
 
 // The transcript that the address names is asked for while the app itself is still on its way; the app fetches it
 // again from the browser's cache.
-const library = new URL("library/", document.baseURI);
-const transcript = /^#\/?t\/([\w-]+)/.exec(location.hash);
+const root = new URL(document.documentElement.dataset.root, location.href);
+const library = new URL("library/", root);
+const transcript = /^#\/?t\/([\w-]+)/.exec(location.hash) ?? /\/t\/([\w-]+)\/(?:index\.html)?$/.exec(location.pathname);
 const hint = document.createElement("link");
 hint.rel = "preload";
 hint.as = "fetch";
@@ -31,8 +32,8 @@ document.head.append(hint);
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 try {
   if (typeof WebAssembly !== "object") throw new Error("WebAssembly is missing");
-  const app = await import(new URL(js, document.baseURI).href);
-  await app.default({ module_or_path: new URL(wasm, document.baseURI).href });
+  const app = await import(new URL(js, root).href);
+  await app.default({ module_or_path: new URL(wasm, root).href });
 } catch (error) {
   console.error(error);
   stopped(

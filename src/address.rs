@@ -1,17 +1,21 @@
 //! Where the reader is: the only module that knows URLs and the browser's history.
 //!
-//! The place is what stands after `#` (see [`transcript::place`]). Following a link changes it and the browser tells
+//! The place is what stands after `#` (see [`transcript::place`]); on the plain page of a transcript, `t/<id>/`, the path
+//! names the transcript. Following a link changes it and the browser tells
 //! us; typing and paging replace it without an entry of their own. Each entry of the history keeps the paragraph at
 //! the top of the window, so that going back returns to it.
+
+use std::sync::OnceLock;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
-use transcript::Place;
+use transcript::{Place, TranscriptPlace};
 use wasm_bindgen::JsValue;
 use web_sys::ScrollRestoration;
 
 use crate::hooks::scroll::{self, Anchor};
+use crate::site::site;
 
 /// How long the address waits for typing to end; browsers refuse more than about three changes a second.
 const SETTLE_MS: u32 = 300;
@@ -43,7 +47,7 @@ impl Address {
     /// Reads the address, and follows it from now on.
     pub(crate) fn provide() -> Self {
         let address = Self {
-            place: RwSignal::new(Place::parse(&hash())),
+            place: RwSignal::new(current()),
             arrival: RwSignal::new(arrival()),
             pending: StoredValue::new_local(None),
         };
@@ -52,7 +56,7 @@ impl Address {
         }
         let on_change = EventListener::new(&window(), "hashchange", move |_| {
             address.pending.set_value(None);
-            address.place.set(Place::parse(&hash()));
+            address.place.set(current());
             address.arrival.set(arrival());
         });
         let passive = EventListenerOptions::enable_prevent_default();
@@ -79,7 +83,11 @@ impl Address {
     /// Goes to a place, with an entry in the history.
     pub(crate) fn go(self, place: &Place) {
         self.flush();
-        _ = window().location().set_hash(&place.to_string());
+        let href = Self::href(place);
+        _ = match href.starts_with('#') {
+            true => window().location().set_hash(&href),
+            false => window().location().assign(&href),
+        };
     }
 
     /// Changes the place without an entry in the history, once the reader pauses.
@@ -88,11 +96,30 @@ impl Address {
         self.pending.set_value(Some(Timeout::new(SETTLE_MS, move || self.flush())));
     }
 
+    /// What a link to a place leads to: within the page wherever it can.
+    pub(crate) fn href(place: &Place) -> String {
+        let page = page();
+        match (page, place) {
+            (Some(page), Place::Transcript(here)) if here.transcript == page => place.on(Some(page)),
+            (Some(_), Place::Transcript(there)) if site().pages => of_plain_page(there),
+            (Some(_), _) => file(&place.to_string()),
+            (None, _) => place.to_string(),
+        }
+    }
+
     /// The full URL of a place, for others to open.
     pub(crate) fn url(place: &Place) -> String {
-        let href = window().location().href().unwrap_or_default();
-        let page = href.split('#').next().unwrap_or_default();
-        format!("{page}{place}")
+        let relative = match place {
+            Place::Transcript(there) if site().pages => of_plain_page(there),
+            _ => file(&place.to_string()),
+        };
+        let here = window().location().href().unwrap_or_default();
+        web_sys::Url::new_with_base(&relative, &here).map_or(here, |url| url.href())
+    }
+
+    /// Whether the page is the plain page of a transcript.
+    pub(crate) fn is_plain_page_of(transcript: &str) -> bool {
+        page() == Some(transcript)
     }
 
     /// Writes the address that waits, if one does.
@@ -106,7 +133,7 @@ impl Address {
     /// Keeps what is at the top of the window with the entry of the history.
     fn keep_anchor(self) {
         // Between a click on a link and the browser's word of it, the page still shows what the last entry named.
-        let place = Place::parse(&hash());
+        let place = current();
         let is_shown = self.place.with_untracked(|shown| *shown == place);
         if is_shown
             && self.pending.with_value(Option::is_none)
@@ -117,8 +144,40 @@ impl Address {
     }
 }
 
-fn hash() -> String {
-    window().location().hash().unwrap_or_default()
+/// The relative URL of a file of the site, by its path from the site's root.
+pub(crate) fn file(path: &str) -> String {
+    format!("{}{path}", root())
+}
+
+/// The way from the page to the site's root, as the page says it: `./`, or `../../`.
+fn root() -> &'static str {
+    static ROOT: OnceLock<String> = OnceLock::new();
+    ROOT.get_or_init(|| {
+        let root = document().document_element().and_then(|element| element.get_attribute("data-root"));
+        root.unwrap_or_else(|| "./".into())
+    })
+}
+
+/// The transcript whose plain page this is; a page at the root is none.
+fn page() -> Option<&'static str> {
+    static PAGE: OnceLock<Option<String>> = OnceLock::new();
+    let page = PAGE.get_or_init(|| {
+        let path = window().location().pathname().ok().filter(|_| root() == "../../")?;
+        let (folder, _file) = path.rsplit_once('/')?;
+        let id = js_sys::decode_uri_component(folder.rsplit('/').next()?).ok()?;
+        Some(id.into())
+    });
+    page.as_deref()
+}
+
+fn of_plain_page(place: &TranscriptPlace) -> String {
+    let rest = place.rest();
+    let id = String::from(js_sys::encode_uri_component(&place.transcript));
+    file(&if rest == "/" { format!("t/{id}/") } else { format!("t/{id}/#{rest}") })
+}
+
+fn current() -> Place {
+    Place::parse_on(page(), &window().location().hash().unwrap_or_default())
 }
 
 fn arrival() -> Arrival {
@@ -133,6 +192,6 @@ fn write(place: &Place, anchor: Option<&Anchor>) {
     let state = anchor.map_or(JsValue::NULL, |anchor| JsValue::from_str(&anchor.to_string()));
     if let Ok(history) = window().history() {
         // A browser that finds this too often refuses; the next change is written again.
-        _ = history.replace_state_with_url(&state, "", Some(&place.to_string()));
+        _ = history.replace_state_with_url(&state, "", Some(&place.on(page())));
     }
 }

@@ -5,7 +5,9 @@ use transcript::Place;
 
 use crate::address::{Address, use_address};
 use crate::components::help::Help;
+use crate::components::site_links::SiteLinks;
 use crate::hooks::keys::use_keys;
+use crate::hooks::takeover;
 use crate::storage::{self, StorageError};
 use crate::views::library::LibraryView;
 use crate::views::transcript::TranscriptView;
@@ -63,6 +65,12 @@ pub(crate) fn App() -> impl IntoView {
             Place::Unknown(hash) => Room::Unknown(hash.clone()),
         })
     });
+    // The plain page of a transcript has nothing to say of any other place.
+    Effect::new(move || {
+        if !room.with(|room| matches!(room, Room::Transcript(id) if Address::is_plain_page_of(id))) {
+            takeover::finish();
+        }
+    });
     let help = RwSignal::new(false);
     use_keys(move |key| {
         let asked = key == "?";
@@ -81,6 +89,7 @@ pub(crate) fn App() -> impl IntoView {
             }}
         </main>
         <footer class="site-footer">
+            <SiteLinks/>
             <p class="storage-error" role="status">
                 {move || settings.storage_error.get().map(StorageError::message)}
             </p>

@@ -14,6 +14,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal, ReadableStreamDefaultReader};
 
+use crate::address;
+
 /// How often progress is told, in milliseconds; telling costs more than receiving.
 const TELL_MS: f64 = 100.0;
 
@@ -97,7 +99,7 @@ pub(crate) fn use_transcript(id: &str) -> Loader<Transcript> {
 }
 
 fn library_file(name: &str) -> String {
-    format!("library/{name}")
+    address::file(&format!("library/{name}"))
 }
 
 /// Loads a file for as long as the calling component lives; leaving it aborts the request.

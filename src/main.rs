@@ -16,6 +16,7 @@ mod fetch;
 mod finding;
 mod hooks;
 mod reading;
+mod site;
 mod storage;
 mod views;
 

@@ -8,6 +8,7 @@ use transcript::{PageSize, Pages, Place, Resolved, Show, Target, Transcript, Tra
 use crate::address::{Address, Arrival, use_address};
 use crate::finding::Finding;
 use crate::hooks::highlight;
+use crate::hooks::scroll::Anchor;
 
 /// What all parts of a transcript's page share.
 #[derive(Clone, Copy)]
@@ -135,6 +136,16 @@ impl Reading {
     pub(crate) fn show_exchange(self, index: usize) {
         let page = self.pages.with_untracked(|pages| pages.page_of(index));
         self.address.replace(Place::Transcript(self.here.get_untracked().at_page(page)));
+    }
+
+    /// Takes the reader for one who was here, with that at the top of the window.
+    pub(crate) fn return_to(self, anchor: Anchor) {
+        let exchange = self.transcript.with_value(|it| it.resolve(&Target::parse(&anchor.id))).map(|it| it.exchange);
+        let pages = self.pages.get_untracked();
+        if let Some(exchange) = exchange.filter(|exchange| pages.page_of(*exchange) != self.page.get_untracked()) {
+            self.show_exchange(exchange);
+        }
+        self.address.arrival().set(Arrival::Returned(anchor));
     }
 
     /// How the reader came here.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use transcript::{Entry, Place, language};
 
+use crate::address::Address;
 use crate::components::event_line::EventLine;
 use crate::hooks::locale;
 
@@ -16,7 +17,7 @@ pub(crate) fn Card(
     entry: Entry,
 ) -> impl IntoView {
     let direction = language::direction(&entry.language).as_str();
-    let (language, href) = (entry.language.clone(), Place::transcript(&entry.id).to_string());
+    let (language, href) = (entry.language.clone(), Address::href(&Place::transcript(&entry.id)));
     let exchanges = match entry.exchanges {
         1 => "1 exchange".to_owned(),
         count => format!("{} exchanges", locale::number(count as usize)),

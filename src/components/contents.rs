@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use transcript::{Pages, Place, Transcript};
 use web_sys::Element;
 
+use crate::address::Address;
 use crate::hooks::gradual::use_gradual;
 use crate::hooks::{locale, media};
 use crate::reading::Reading;
@@ -134,7 +135,7 @@ fn line(
     let is_hidden = move || shown.with(|(pages, _)| !pages.shows(index));
     view! {
         <li hidden=is_hidden>
-            <a href=place.to_string() aria-current=current>
+            <a href=Address::href(&place) aria-current=current>
                 <span class="contents-number">{index + 1}</span>
                 {name.map(|name| view! { <bdi class="contents-name">{name}</bdi> })}
                 <span class="contents-words">{exchange.first_words(WORDS)}</span>

@@ -7,7 +7,6 @@ use transcript::Target;
 
 use crate::components::permalink::Permalink;
 use crate::components::turn::TurnView;
-use crate::hooks::scroll::ANCHOR_PREFIX;
 use crate::reading::Reading;
 
 /// One exchange.
@@ -31,7 +30,7 @@ pub(crate) fn ExchangeView(
         .collect_view();
     let heading = exchange.heading.clone().map(|heading| view! { <p class="exchange-heading">{heading}</p> });
     view! {
-        <article class="exchange" id=format!("{ANCHOR_PREFIX}{target}")>
+        <article class="exchange" id=target.anchor()>
             {heading}
             <h2 class="exchange-number">{number}</h2>
             {turns}

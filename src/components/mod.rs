@@ -18,6 +18,7 @@ pub(crate) mod paragraph;
 pub(crate) mod permalink;
 pub(crate) mod resume;
 pub(crate) mod shares;
+pub(crate) mod site_links;
 pub(crate) mod strip;
 pub(crate) mod turn;
 pub(crate) mod waiting;

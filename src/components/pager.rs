@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use transcript::{PageSize, PagerItem, Place};
 
-use crate::address::use_address;
+use crate::address::{Address, use_address};
 use crate::hooks::locale;
 use crate::reading::Reading;
 
@@ -15,7 +15,7 @@ pub(crate) fn Pager(
     /// Which pager this is, where there are two: "above", "below".
     name: &'static str,
 ) -> impl IntoView {
-    let href = move |page: usize| Place::Transcript(reading.here.get().at_page(page)).to_string();
+    let href = move |page: usize| Address::href(&Place::Transcript(reading.here.get().at_page(page)));
     let step = move |label: &'static str, sign: &'static str, page: usize| {
         let (count, current) = (reading.pages.get().count(), reading.page.get());
         if page == current || page < 1 || page > count {

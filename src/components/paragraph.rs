@@ -9,7 +9,6 @@ use transcript::{Target, Transcript};
 
 use crate::components::permalink::Permalink;
 use crate::finding::style_of;
-use crate::hooks::scroll::ANCHOR_PREFIX;
 use crate::reading::Reading;
 
 /// The id of the element that shows a match, by its number among all of the transcript.
@@ -59,5 +58,5 @@ pub(crate) fn ParagraphView(
             Either::Right(pieces(text, &found).map(piece).collect_view())
         })
     };
-    view! { <p class="paragraph" id=format!("{ANCHOR_PREFIX}{target}")>{text} {permalink}</p> }
+    view! { <p class="paragraph" id=target.anchor()>{text} {permalink}</p> }
 }

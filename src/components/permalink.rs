@@ -25,7 +25,7 @@ pub(crate) fn Permalink(
     label: String,
 ) -> impl IntoView {
     let place = Place::Transcript(reading.start().at_target(&exchange, paragraph.as_deref()));
-    let href = place.to_string();
+    let href = Address::href(&place);
     let settings = use_settings();
     // The browser follows the link; that it is also copied must not keep it from doing so.
     let copy = move |_| {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use transcript::Place;
 
+use crate::address::Address;
 use crate::app::use_settings;
 use crate::hooks::scroll;
 use crate::reading::Reading;
@@ -34,7 +35,7 @@ pub(crate) fn Resume(
             };
             view! {
                 <p class="resume" lang="en" dir="ltr">
-                    <a href=place.to_string() on:click=move |_| set_offer.set(None)>
+                    <a href=Address::href(&place) on:click=move |_| set_offer.set(None)>
                         "Go on where you were: " {reading.exchange_label(resolved.exchange)}
                     </a>
                     <button type="button" on:click=forget aria-label="Do not offer this place again">"✕"</button>

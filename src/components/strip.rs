@@ -7,6 +7,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use transcript::Place;
 
+use crate::address::Address;
 use crate::finding::{STYLES, style_of};
 use crate::hooks::{locale, scroll};
 use crate::reading::Reading;
@@ -118,7 +119,7 @@ fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Seg
         });
         let transcript = reading.transcript();
         let target = &transcript.exchanges[first.unwrap_or(exchanges.start)].id;
-        Place::Transcript(reading.here.get_untracked().at_target(target, None)).to_string()
+        Address::href(&Place::Transcript(reading.here.get_untracked().at_target(target, None)))
     };
     let questions = questions
         .into_iter()

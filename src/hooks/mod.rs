@@ -9,4 +9,5 @@ pub(crate) mod locale;
 pub(crate) mod media;
 pub(crate) mod print;
 pub(crate) mod scroll;
+pub(crate) mod takeover;
 pub(crate) mod title;

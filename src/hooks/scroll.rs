@@ -6,13 +6,11 @@
 use std::fmt;
 
 use leptos::prelude::*;
+use transcript::place::ANCHOR;
 use wasm_bindgen::JsCast;
 use web_sys::{
     DomRect, Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement,
 };
-
-/// The ids of elements that a reader can be at begin so; what follows is the place in the transcript.
-pub(crate) const ANCHOR_PREFIX: &str = "at-";
 
 /// In how many frames more a place is sought again, until texts that were never drawn have their height.
 const FRAMES: u32 = 2;
@@ -20,7 +18,7 @@ const FRAMES: u32 = 2;
 /// An element, and where it stood.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Anchor {
-    /// The element's id without [`ANCHOR_PREFIX`]; empty for the top of the page.
+    /// The element's id without [`ANCHOR`]; empty for the top of the page.
     pub(crate) id: String,
     /// The distance of its top from the top of the window, in CSS pixels.
     pub(crate) distance: f64,
@@ -59,12 +57,12 @@ pub(crate) fn anchor() -> Option<Anchor> {
     // Margins between paragraphs belong to none; a little lower there is one.
     let found = (0..12).find_map(|step| {
         let at = document().element_from_point(middle, 4.0 + 16.0 * step as f32)?;
-        at.closest(&format!("[id^={ANCHOR_PREFIX}]")).ok().flatten()
+        at.closest(&format!("[id^='{ANCHOR}']")).ok().flatten()
     });
     let scrolled = top() > 0.0;
     Some(match found.filter(|_| scrolled) {
         Some(element) => Anchor {
-            id: element.id().trim_start_matches(ANCHOR_PREFIX).to_owned(),
+            id: element.id().trim_start_matches(ANCHOR).to_owned(),
             distance: element.get_bounding_client_rect().top(),
         },
         None => Anchor { id: String::new(), distance: 0.0 },
@@ -73,7 +71,7 @@ pub(crate) fn anchor() -> Option<Anchor> {
 
 /// The element of a place in the transcript.
 pub(crate) fn element(id: &str) -> Option<Element> {
-    document().get_element_by_id(&format!("{ANCHOR_PREFIX}{id}"))
+    document().get_element_by_id(&format!("{ANCHOR}{id}"))
 }
 
 /// Scrolls to the top of the page.

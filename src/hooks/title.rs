@@ -2,10 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::site::site;
+
 /// Keeps the window's title: what is shown, and the name of the site.
 pub(crate) fn use_title(title: impl Fn() -> String + 'static) {
     Effect::new(move || {
         let title = title();
-        document().set_title(&if title.is_empty() { "Rostrum".into() } else { format!("{title} – Rostrum") });
+        let name = &site().title;
+        document().set_title(&if title.is_empty() { name.clone() } else { format!("{title} – {name}") });
     });
 }

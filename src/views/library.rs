@@ -6,23 +6,25 @@ use find::Query;
 use leptos::prelude::*;
 use transcript::{Catalog, Entry, LibraryPlace, Place, Sort, catalog};
 
-use crate::address::{Arrival, use_address};
+use crate::address::{Arrival, file, use_address};
 use crate::components::card::Card;
 use crate::components::fault::Fault;
 use crate::components::waiting::Waiting;
 use crate::fetch::{Load, use_catalog};
 use crate::hooks::title::use_title;
 use crate::hooks::{locale, scroll};
+use crate::site::site;
 
 /// The library.
 #[component]
 pub(crate) fn LibraryView() -> impl IntoView {
     use_title(String::new);
-    let loader = use_catalog();
+    let (loader, site) = (use_catalog(), site());
     view! {
-        <header class="library-head">
-            <h1>"Rostrum"</h1>
-            <p>"A reading room for what was said on the record."</p>
+        <header class="library-head" lang=site.language.as_str()>
+            {site.logo.as_deref().map(|logo| view! { <img class="logo" src=file(logo) alt=""/> })}
+            <h1>{site.title.as_str()}</h1>
+            <p>{site.description.as_str()}</p>
         </header>
         {move || match loader.state.get() {
             Load::Waiting(progress) => {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use transcript::{Place, nearest_id};
 
+use crate::address::Address;
 use crate::fetch::{Load, use_catalog};
 
 /// Offers the nearest transcript, if one is near.
@@ -16,7 +17,7 @@ pub(crate) fn Nearest(
         let Load::Done(catalog) = catalog.state.get() else { return None };
         let nearest = nearest_id(&id, catalog.transcripts.iter().map(|entry| entry.id.as_str()))?;
         let entry = catalog.transcripts.iter().find(|entry| entry.id == nearest)?;
-        let href = Place::transcript(nearest).to_string();
+        let href = Address::href(&Place::transcript(nearest));
         Some(view! {
             <p>"The nearest there is: " <a href=href><bdi lang=entry.language.clone()>{entry.title.clone()}</bdi></a></p>
         })

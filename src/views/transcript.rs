@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use leptos::html::{Details, Div, Input};
 use leptos::prelude::*;
-use transcript::{Resolved, Target, Transcript};
+use transcript::{Place, Resolved, Target, Transcript};
 
-use crate::address::Arrival;
+use crate::address::{Address, Arrival};
 use crate::app::use_settings;
 use crate::components::concordance::Concordance;
 use crate::components::contents::Contents;
@@ -24,6 +24,7 @@ use crate::hooks::gradual::use_gradual;
 use crate::hooks::keys::{use_find_again, use_keys};
 use crate::hooks::print::use_paper;
 use crate::hooks::scroll;
+use crate::hooks::takeover;
 use crate::hooks::title::use_title;
 use crate::reading::Reading;
 use crate::views::nearest::Nearest;
@@ -35,7 +36,7 @@ pub(crate) fn TranscriptView(
     id: String,
 ) -> impl IntoView {
     let loader = use_transcript(&id);
-    let back = || view! { <nav class="back" lang="en"><a href="#/">"‹ Library"</a></nav> };
+    let back = || view! { <nav class="back" lang="en"><a href=Address::href(&Place::library())>"‹ Library"</a></nav> };
     view! {
         {back()}
         {move || match loader.state.get() {
@@ -47,7 +48,7 @@ pub(crate) fn TranscriptView(
                 let id = id.clone();
                 view! {
                     <Fault title="The transcript cannot be shown" alone=true error retry=move || loader.retry()>
-                        <p>"It was looked for as " <code><bdi>{id}</bdi></code> ". The other transcripts can be opened from " <a href="#/">"the library"</a> "."</p>
+                        <p>"It was looked for as " <code><bdi>{id}</bdi></code> ". The other transcripts can be opened from " <a href=Address::href(&Place::library())>"the library"</a> "."</p>
                         {nearest}
                     </Fault>
                 }
@@ -65,6 +66,9 @@ fn Reader(
     transcript: Arc<Transcript>,
 ) -> impl IntoView {
     let reading = Reading::new(Arc::clone(&transcript));
+    if let Some(anchor) = takeover::anchor() {
+        reading.return_to(anchor);
+    }
     let title = transcript.title.clone();
     use_title(move || match (reading.pages.get().count(), reading.page.get()) {
         (1, _) => title.clone(),
@@ -83,7 +87,11 @@ fn Reader(
     Effect::new(move |before: Option<()>| {
         let arrival = reading.arrival();
         let target = reading.target.get_untracked();
-        request_animation_frame(move || arrive(reading, &arrival, target, before.is_none()));
+        request_animation_frame(move || {
+            // On a plain page the reader may have moved since.
+            let arrival = takeover::finish().map_or(arrival, Arrival::Returned);
+            arrive(reading, &arrival, target, before.is_none());
+        });
     });
     let sections = Memo::new(move |_| {
         let exchanges = reading.pages.with(|pages| pages.exchanges(reading.page.get()));

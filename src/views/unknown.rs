@@ -1,7 +1,9 @@
 //! An address that names nothing.
 
 use leptos::prelude::*;
+use transcript::Place;
 
+use crate::address::Address;
 use crate::hooks::title::use_title;
 
 /// Says what the address looked for, and offers the library.
@@ -15,7 +17,7 @@ pub(crate) fn UnknownView(
         <section class="fault" role="alert">
             <h1>"Nothing at this address"</h1>
             <p>"The address ends in " <code>"#" {hash}</code> ", which names no place in this reading room. It may have been cut short or mistyped."</p>
-            <p><a class="button" href="#/">"Go to the library"</a></p>
+            <p><a class="button" href=Address::href(&Place::library())>"Go to the library"</a></p>
         </section>
     }
 }

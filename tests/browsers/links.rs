@@ -13,13 +13,13 @@ crate::scenarios! {
 
 async fn lands(page: &Page<'_>) -> Outcome {
     page.open("#/t/vellmar-flood-barrier/e8.p2").await?;
-    page.until("it is marked", "document.querySelector('.paragraph.target')?.id === 'at-e8.p2'").await?;
+    page.until("it is marked", "document.querySelector('.paragraph.target')?.id === '/e8.p2'").await?;
     page.until(
         "it is in view",
         "(it => it.top >= 0 && it.top < innerHeight)(document.querySelector('.target').getBoundingClientRect())",
     )
     .await?;
-    page.until("it has the focus", "document.activeElement.id === 'at-e8.p2'").await?;
+    page.until("it has the focus", "document.activeElement.id === '/e8.p2'").await?;
     page.until(
         "its page is current",
         "document.querySelector('.pager a[aria-current=page] .pager-number').innerText === '2'",
@@ -52,7 +52,7 @@ async fn nearest_exchange(page: &Page<'_>) -> Outcome {
     page.until_shows(".not-there", "There is no e99 in this transcript; the nearest is").await?;
     page.until(
         "the nearest is shown",
-        &format!("document.querySelector('.exchange.target')?.id === 'at-e{}'", crate::EXCHANGES),
+        &format!("document.querySelector('.exchange.target')?.id === '/e{}'", crate::EXCHANGES),
     )
     .await
 }

@@ -123,7 +123,7 @@ async fn page_size(page: &Page<'_>) -> Outcome {
     until_page(page, 3).await?;
     page.choose(".page-size select", "1").await?;
     page.until("one exchange is shown", "document.querySelectorAll('.exchange').length === 1").await?;
-    page.until("it is the eleventh", "document.querySelector('.exchange').id === 'at-e11'").await?;
+    page.until("it is the eleventh", "document.querySelector('.exchange').id === '/e11'").await?;
     until_page(page, 11).await?;
     page.choose(".page-size select", "all").await?;
     page.until("all are shown", &format!("document.querySelectorAll('.exchange').length === {}", crate::EXCHANGES))
@@ -134,7 +134,7 @@ async fn page_size(page: &Page<'_>) -> Outcome {
 async fn back_and_forward(page: &Page<'_>) -> Outcome {
     page.open(VELLMAR).await?;
     until_page(page, 1).await?;
-    page.eval("document.getElementById('at-e3').scrollIntoView({block: 'start'})").await?;
+    page.eval("document.getElementById('/e3').scrollIntoView({block: 'start'})").await?;
     tokio::time::sleep(Duration::from_millis(500)).await;
     let before = page.eval("scrollY").await?.as_f64().unwrap_or_default();
     ensure!(before > 200.0, "the page did not scroll: {before}");
@@ -172,7 +172,7 @@ async fn contents(page: &Page<'_>) -> Outcome {
     let line = page.string("document.querySelectorAll('.contents a')[1].textContent").await?;
     ensure!(line.contains("The Vellmar Courier") && line.len() > 40, "the line says {line}");
     page.click(".contents li:nth-child(9) a").await?;
-    page.until("it leads there", "document.querySelector('.exchange.target')?.id === 'at-e9'").await?;
+    page.until("it leads there", "document.querySelector('.exchange.target')?.id === '/e9'").await?;
     until_page(page, 2).await?;
     page.until(
         "it is marked",

@@ -238,6 +238,11 @@ fn decode(text: &str) -> String {
 }
 
 impl Place {
+    /// The place of the whole library.
+    pub fn library() -> Self {
+        Self::Library(LibraryPlace::default())
+    }
+
     /// The place of a transcript's first page.
     pub fn transcript(id: &str) -> Self {
         Self::Transcript(TranscriptPlace::new(id))
