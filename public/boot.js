@@ -29,10 +29,13 @@ hint.crossOrigin = "anonymous";
 hint.href = new URL(transcript ? `${transcript[1]}.json` : "catalog.json", library).href;
 document.head.append(hint);
 
-const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, css } = document.querySelector("script[data-wasm]").dataset;
 try {
   if (typeof WebAssembly !== "object") throw new Error("WebAssembly is missing");
+  // A plain page has only the styles of its text in it.
+  const styles = (css?.split(" ") ?? []).map(sheet);
   const app = await import(new URL(js, root).href);
+  await Promise.all(styles);
   await app.default({ module_or_path: new URL(wasm, root).href });
 } catch (error) {
   console.error(error);
@@ -41,4 +44,16 @@ try {
       ? "A part of the app could not be loaded; the network may be down."
       : "This browser has no WebAssembly, or it is switched off.",
   );
+}
+
+function sheet(name) {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = new URL(name, root).href;
+  const done = new Promise((resolve, reject) => {
+    link.addEventListener("load", resolve);
+    link.addEventListener("error", () => reject(new Error(`${name} could not be loaded`)));
+  });
+  document.head.append(link);
+  return done;
 }

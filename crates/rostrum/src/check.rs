@@ -47,8 +47,8 @@ fn size(transcript: &Transcript) -> String {
     format!("{} exchanges, {turns} turns, {} participants", transcript.exchanges.len(), transcript.participants.len())
 }
 
-/// Reads a transcript and checks it; nothing where it has problems, which are then told. Gives the size of the file too.
-pub(crate) fn transcript_file(path: &Path) -> Result<Option<(Transcript, u64)>, Failure> {
+/// Reads a transcript and checks it; nothing where it has problems, which are then told. Gives the bytes of the file too.
+pub(crate) fn transcript_file(path: &Path) -> Result<Option<(Transcript, Vec<u8>)>, Failure> {
     let bytes = files::read(path)?;
     let transcript: Transcript = match json::read(&bytes) {
         Ok(transcript) => transcript,
@@ -70,7 +70,7 @@ pub(crate) fn transcript_file(path: &Path) -> Result<Option<(Transcript, u64)>, 
             Some(&kind.mend()),
         );
     }
-    Ok(problems.is_empty().then_some((transcript, bytes.len() as u64)))
+    Ok(problems.is_empty().then_some((transcript, bytes)))
 }
 
 fn unreadable(path: &Path, bytes: &[u8], error: &ReadError) {

@@ -6,7 +6,7 @@ use clap::Args;
 use transcript::{Catalog, Entry, catalog, json};
 
 use crate::report::{self, Level};
-use crate::{Failure, Outcome, check, files};
+use crate::{Failure, Outcome, check, files, integrity};
 
 /// Write the catalog of a library: catalog.json, beside its transcripts
 ///
@@ -35,7 +35,9 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
                 report::whole(&path, Level::Error, &message);
                 broken += 1;
             }
-            Some((transcript, bytes)) => entries.push(Entry::new(&transcript, bytes)),
+            Some((transcript, bytes)) => {
+                entries.push(Entry::new(&transcript, bytes.len() as u64, integrity::of(&bytes)));
+            }
             None => broken += 1,
         }
     }

@@ -1,21 +1,32 @@
-//! The publisher's command: files as they were published in, a library out.
+//! The publisher's command: files as they were published in, a library or a whole site out.
 //!
 //! Exit codes: 0 done, 1 the input has problems, 2 the command failed. What was found goes to standard output, what is
 //! wrong to standard error.
 
+mod app;
+mod build;
 mod check;
+mod colours;
+mod config;
 mod files;
 mod import;
 mod index;
+mod integrity;
 mod json_place;
+mod library;
+mod output;
+mod record;
 mod report;
 mod serve;
+mod shell;
+mod site;
+mod worker;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Turn transcripts into a library that any web host can serve.
+/// Turn transcripts into a site that any web host can serve.
 #[derive(Parser)]
 #[command(
     version,
@@ -30,6 +41,7 @@ struct Command {
 
 #[derive(Subcommand)]
 enum Task {
+    Build(build::Options),
     Import(Box<import::Options>),
     Check(check::Options),
     Index(index::Options),
@@ -50,6 +62,7 @@ type Failure = String;
 
 fn main() -> ExitCode {
     let result = match Command::parse().task {
+        Task::Build(options) => build::run(&options),
         Task::Import(options) => import::run(&options),
         Task::Check(options) => check::run(&options),
         Task::Index(options) => index::run(&options),

@@ -55,6 +55,10 @@ pub struct Entry {
     pub minutes: u32,
     /// The size of its file, in bytes.
     pub bytes: u64,
+    /// The digest of its file, `sha256-` and base64 (Subresource Integrity, 3.1): tells whether a file that was kept is
+    /// still the one that is published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub integrity: Option<String>,
 }
 
 impl Versioned for Catalog {
@@ -74,8 +78,8 @@ impl Catalog {
 }
 
 impl Entry {
-    /// The entry of a transcript whose file has that many bytes.
-    pub fn new(transcript: &Transcript, bytes: u64) -> Self {
+    /// The entry of a transcript whose file has that many bytes, and that digest.
+    pub fn new(transcript: &Transcript, bytes: u64, integrity: String) -> Self {
         Self {
             id: transcript.id.clone(),
             title: transcript.title.clone(),
@@ -88,6 +92,7 @@ impl Entry {
             exchanges: transcript.exchanges.len() as u32,
             minutes: Length::of_transcript(transcript).minutes(&transcript.language),
             bytes,
+            integrity: Some(integrity),
         }
     }
 
@@ -130,6 +135,7 @@ mod tests {
             exchanges: 0,
             minutes: 0,
             bytes: 0,
+            integrity: None,
         }
     }
 

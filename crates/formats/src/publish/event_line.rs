@@ -1,0 +1,36 @@
+//! The line under a title: event, date and place.
+
+use transcript::Date;
+
+use super::markup::Markup;
+use super::words;
+
+/// Event, date and place, as far as they are known.
+pub(super) fn event_line(html: &mut Markup, event: Option<&str>, date: Option<&str>, place: Option<&str>) {
+    html.element("p", &[("class", "event-line")], |html| {
+        let mut is_first = true;
+        let mut part = |html: &mut Markup, text: Option<&str>, write: fn(&mut Markup, &str)| {
+            let Some(text) = text else { return };
+            // The bars stand outside of what they part: each part has a direction of its own.
+            if !std::mem::take(&mut is_first) {
+                html.text(" | ");
+            }
+            write(html, text);
+        };
+        part(html, event, name);
+        part(html, date, time);
+        part(html, place, name);
+    });
+}
+
+fn name(html: &mut Markup, text: &str) {
+    html.leaf("bdi", &[], text);
+}
+
+/// A date in English; text that is no date as it is, in a language that nobody knows.
+fn time(html: &mut Markup, text: &str) {
+    match Date::parse(text) {
+        Some(date) => html.leaf("time", &[("datetime", text), ("lang", "en"), ("dir", "ltr")], &words::date(date)),
+        None => html.leaf("time", &[("datetime", text), ("lang", ""), ("dir", "auto")], text),
+    };
+}

@@ -1,0 +1,79 @@
+//! The head of a transcript: what it is, whence it comes, who speaks.
+
+use transcript::{Date, Participant, ParticipantKind, Source, Transcript};
+
+use super::event_line::event_line;
+use super::markup::Markup;
+use super::words;
+
+/// Title, event, date, place, source, participants, and what a reader must know about the record.
+pub(super) fn masthead(html: &mut Markup, transcript: &Transcript) {
+    html.element("header", &[("class", "masthead")], |html| {
+        html.leaf("h1", &[("id", "title")], &transcript.title);
+        event_line(html, transcript.event.as_deref(), transcript.date.as_deref(), transcript.place.as_deref());
+        if let Some(description) = &transcript.description {
+            html.leaf("p", &[("class", "description")], description);
+        }
+        html.element("div", &[("class", "about"), ("lang", "en"), ("dir", "ltr")], |html| about(html, transcript));
+    });
+}
+
+fn about(html: &mut Markup, transcript: &Transcript) {
+    if let Some(value) = &transcript.source {
+        html.element("p", &[("class", "source")], |html| source(html, value));
+    }
+    if let Some(licence) = &transcript.licence {
+        html.element("p", &[], |html| _ = html.text("Licence: ").leaf("bdi", &[], licence));
+    }
+    if let Some(coverage) = &transcript.coverage {
+        html.leaf("p", &[("class", "coverage")], &words::covered(coverage));
+    }
+    if transcript.has_inferred_kinds() {
+        html.leaf("p", &[], words::INFERRED_KINDS);
+    }
+    participants(html, transcript);
+}
+
+fn source(html: &mut Markup, source: &Source) {
+    html.text("Source: ");
+    match source.link() {
+        Some(link) => {
+            html.element("a", &[("href", link), ("rel", "noopener noreferrer external")], |html| {
+                html.leaf("bdi", &[], &source.name);
+            });
+        }
+        // An address that may not be followed is shown as what it is: text.
+        None => {
+            html.leaf("bdi", &[], &source.name);
+            if let Some(url) = &source.url {
+                html.text(" (").leaf("bdi", &[], url).text(")");
+            }
+        }
+    }
+    if let Some(retrieved) = &source.retrieved {
+        let date = Date::parse(retrieved).map_or_else(|| retrieved.clone(), words::date);
+        html.text(", retrieved ").text(&date);
+    }
+}
+
+fn participants(html: &mut Markup, transcript: &Transcript) {
+    let list = [("role", "list"), ("lang", &transcript.language), ("dir", transcript.direction().as_str())];
+    html.element("details", &[("class", "participants")], |html| {
+        html.leaf("summary", &[], &words::participants(transcript.participants.len()));
+        html.element("ul", &list, |html| {
+            for value in &transcript.participants {
+                html.element("li", &[], |html| participant(html, value));
+            }
+        });
+    });
+}
+
+fn participant(html: &mut Markup, participant: &Participant) {
+    html.leaf("bdi", &[("class", "speaker-name")], &participant.name);
+    for more in [&participant.role, &participant.affiliation].into_iter().flatten() {
+        html.text(", ").leaf("bdi", &[], more);
+    }
+    if participant.kind == ParticipantKind::Outlet {
+        html.text(" ").leaf("span", &[("class", "turn-kind"), ("lang", "en")], "outlet");
+    }
+}

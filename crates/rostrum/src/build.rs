@@ -1,0 +1,74 @@
+//! `rostrum build`: a site made of a library.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use clap::Args;
+
+use crate::app::{App, AppOptions};
+use crate::site::{self, Making};
+use crate::{Failure, Outcome};
+
+/// Make a site of a library: a folder that any web host can serve
+///
+/// A library is a folder with transcripts: .json files as `rostrum import` writes them, or labelled text (.txt, .md) as it
+/// reads them, in whatever folders; a folder whose name ends in .pages holds the pages of one record. rostrum.toml says
+/// what the site is called, and the like. Only what changed is made anew. The site is made beside the old one and takes
+/// its place once it is whole; where a transcript cannot be published, or anything else goes wrong, the old one stays.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// The folder of the library
+    #[arg(value_name = "LIBRARY")]
+    library: PathBuf,
+    /// The folder of the site: new, empty, or made by this command before
+    #[arg(short, long, value_name = "DIR", default_value = "site")]
+    output: PathBuf,
+    /// Publish what can be published, and list the rest; the exit code is still 1
+    #[arg(short, long)]
+    keep_going: bool,
+    #[command(flatten)]
+    app: AppOptions,
+}
+
+/// Makes the site.
+pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
+    let begun = Instant::now();
+    refuse_overlap(&options.library, &options.output)?;
+    let making = Making {
+        library: &options.library,
+        target: &options.output,
+        app: &App::load(&options.app)?,
+        keep_going: options.keep_going,
+        offline: true,
+    };
+    let Some(made) = site::make(&making)? else { return Ok(Outcome::Problems) };
+    println!(
+        "{}: {} transcripts, {} of them read anew; {} files, {} of them written; {:.1} s",
+        options.output.display(),
+        made.transcripts,
+        made.read_anew,
+        made.change.files,
+        made.change.written,
+        begun.elapsed().as_secs_f64()
+    );
+    if made.broken > 0 {
+        eprintln!("{} transcripts were left out; the lines above say why", made.broken);
+        return Ok(Outcome::Problems);
+    }
+    Ok(Outcome::Done)
+}
+
+/// A site may stand inside of a library, never around it.
+fn refuse_overlap(library: &Path, site: &Path) -> Result<(), Failure> {
+    let library_path =
+        library.canonicalize().map_err(|error| format!("cannot read the library {}: {error}", library.display()))?;
+    if !library_path.is_dir() {
+        return Err(format!("{} is no folder; give the folder that holds the transcripts", library.display()));
+    }
+    match site.canonicalize() {
+        Ok(site_path) if library_path.starts_with(&site_path) => {
+            Err(format!("{} holds the library itself; give another folder for the site", site.display()))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,235 @@
+//! A site on the disk: made beside the old one, and put in its place only when it is whole.
+//!
+//! What has not changed is the same file as before (a hard link), so that only what changed is written and sent. Whoever
+//! asks for the site during a build, or after one that was cut off, finds the last good one.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use crate::{Failure, files};
+
+/// The file in a site that says what the build wrote there.
+pub(crate) const RECORD: &str = ".rostrum-build";
+
+/// A site that is being made.
+pub(crate) struct Output {
+    target: PathBuf,
+    staging: PathBuf,
+    lock: (PathBuf, File),
+    written: Mutex<Written>,
+}
+
+/// What has been put into the site so far.
+#[derive(Default)]
+struct Written {
+    paths: BTreeSet<String>,
+    changed: usize,
+}
+
+/// What a build changed.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Change {
+    /// How many files the site has.
+    pub(crate) files: usize,
+    /// How many of them were written.
+    pub(crate) written: usize,
+}
+
+impl Output {
+    /// Begins a site that shall stand in a folder, which is new, empty, or holds a site already.
+    pub(crate) fn begin(target: &Path) -> Result<Self, Failure> {
+        let target = target.canonicalize().unwrap_or_else(|_| target.to_owned());
+        let parent = target.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned();
+        let fail = |what: &str, error: io::Error| format!("cannot {what} {}: {error}", target.display());
+        if target.file_name().is_none() || target.is_file() {
+            return Err(format!("{} is no folder for a site; give a new or empty one", target.display()));
+        }
+        fs::create_dir_all(&parent).map_err(|error| fail("make the folder of", error))?;
+        let beside = |ending: &str| parent.join(format!(".{}.{ending}", files::name(&target)));
+        let (lock_path, staging, old) = (beside("lock"), beside("part"), beside("old"));
+        let lock = File::create(&lock_path).map_err(|error| fail("write beside", error))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                return Err(format!("another build of {} is running; wait for it, or end it", target.display()));
+            }
+            // A file system without locks: whoever builds there must take turns.
+            Err(TryLockError::Error(_)) => {}
+        }
+        // A build that was cut off between two steps has left the good site beside its place.
+        if old.exists() && !target.exists() {
+            fs::rename(&old, &target).map_err(|error| fail("bring back", error))?;
+        }
+        for left in [&old, &staging] {
+            if left.exists() {
+                rescue(left, &target)
+                    .and_then(|()| fs::remove_dir_all(left))
+                    .map_err(|error| fail("tidy beside", error))?;
+            }
+        }
+        let is_empty = fs::read_dir(&target)
+            .map_or(Ok(true), |mut it| Ok(it.next().is_none()))
+            .map_err(|error| fail("read", error))?;
+        if !is_empty && !target.join(RECORD).exists() {
+            return Err(format!(
+                "{} holds files that `rostrum build` did not write; give a new or empty folder",
+                target.display()
+            ));
+        }
+        fs::create_dir(&staging).map_err(|error| fail("write beside", error))?;
+        Ok(Self { target, staging, lock: (lock_path, lock), written: Mutex::default() })
+    }
+
+    /// The record of the site that stands there now.
+    pub(crate) fn old_record(&self) -> Option<Vec<u8>> {
+        fs::read(self.target.join(RECORD)).ok()
+    }
+
+    /// Puts a file into the site; the same one as before where it has not changed.
+    pub(crate) fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
+        let is_same = fs::read(self.target.join(path)).is_ok_and(|old| old == bytes);
+        if is_same && self.keep(path)? {
+            return Ok(());
+        }
+        let file = self.place(path)?;
+        fs::write(&file, bytes).map_err(|error| self.full(path, &error))?;
+        self.note(path, true);
+        Ok(())
+    }
+
+    /// Takes a file from the site that stands there now; whether there is one.
+    pub(crate) fn keep(&self, path: &str) -> Result<bool, Failure> {
+        let old = self.target.join(path);
+        let new = self.place(path)?;
+        match fs::hard_link(&old, &new) {
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+            // A file system without hard links, such as a stick's.
+            Err(_) => {
+                fs::copy(&old, &new).map_err(|error| self.full(path, &error))?;
+            }
+        }
+        self.note(path, false);
+        Ok(true)
+    }
+
+    /// Every file of the site, and how many of them were written.
+    pub(crate) fn paths(&self) -> (Vec<String>, Change) {
+        let written = self.written.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let change = Change { files: written.paths.len(), written: written.changed };
+        (written.paths.iter().cloned().collect(), change)
+    }
+
+    /// Puts the site in its place, with its record. What others put there stays.
+    pub(crate) fn commit(self, record: &[u8]) -> Result<(), Failure> {
+        let fail = |what: &str, error: io::Error| format!("cannot {what} {}: {error}", self.target.display());
+        let path = self.staging.join(RECORD);
+        let written = File::create(&path).and_then(|mut file| file.write_all(record).and_then(|()| file.sync_all()));
+        written.map_err(|error| self.full(RECORD, &error))?;
+        sync(&self.staging).map_err(|error| fail("write", error))?;
+        if !self.target.exists() {
+            return fs::rename(&self.staging, &self.target).map_err(|error| fail("put into place", error));
+        }
+        let old = swap(&self.staging, &self.target).map_err(|error| fail("put into place", error))?;
+        rescue(&old, &self.target).and_then(|()| fs::remove_dir_all(&old)).map_err(|error| fail("tidy beside", error))
+    }
+
+    fn place(&self, path: &str) -> Result<PathBuf, Failure> {
+        let file = self.staging.join(path);
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder).map_err(|error| self.full(path, &error))?;
+        }
+        Ok(file)
+    }
+
+    fn note(&self, path: &str, is_changed: bool) {
+        let mut written = self.written.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        written.paths.insert(path.to_owned());
+        written.changed += usize::from(is_changed);
+    }
+
+    fn full(&self, path: &str, error: &io::Error) -> Failure {
+        let target = self.target.display();
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                format!("the disk is full: {path} does not fit. {target} was left as it was; make room and build again")
+            }
+            _ => format!("cannot write {path} of {target}: {error}. The site was left as it was"),
+        }
+    }
+}
+
+impl Drop for Output {
+    fn drop(&mut self) {
+        // What is left of an attempt is no use to anybody; that it cannot be removed says nothing new.
+        _ = fs::remove_dir_all(&self.staging);
+        _ = self.lock.1.unlock();
+        _ = fs::remove_file(&self.lock.0);
+    }
+}
+
+/// Puts a folder in the place of another; gives the folder where the other is then.
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn swap(new: &Path, target: &Path) -> io::Result<PathBuf> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    match renameat_with(CWD, new, CWD, target, RenameFlags::EXCHANGE) {
+        Ok(()) => Ok(new.to_owned()),
+        // A file system that cannot do it in one step.
+        Err(_) => swap_in_steps(new, target),
+    }
+}
+
+/// Puts a folder in the place of another; gives the folder where the other is then.
+#[cfg(not(any(target_os = "linux", target_os = "macos")))]
+fn swap(new: &Path, target: &Path) -> io::Result<PathBuf> {
+    swap_in_steps(new, target)
+}
+
+/// The same in two steps; a build that is cut off between them is mended by the next.
+fn swap_in_steps(new: &Path, target: &Path) -> io::Result<PathBuf> {
+    let old = target.with_file_name(format!(".{}.old", files::name(target)));
+    fs::rename(target, &old)?;
+    fs::rename(new, target)?;
+    Ok(old)
+}
+
+/// Waits until what was written is on the disk.
+#[cfg(target_os = "linux")]
+fn sync(folder: &Path) -> io::Result<()> {
+    Ok(rustix::fs::syncfs(File::open(folder)?)?)
+}
+
+/// Elsewhere the system writes it when it likes.
+#[cfg(not(target_os = "linux"))]
+fn sync(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// Moves what a build did not write (a host's own files, a repository) from an old site to the new one.
+fn rescue(old: &Path, target: &Path) -> io::Result<()> {
+    // Without a record the folder is a part of a build, and holds nothing else.
+    let Some(paths) = fs::read(old.join(RECORD)).ok().and_then(|bytes| crate::record::paths(&bytes)) else {
+        return Ok(());
+    };
+    let own: BTreeSet<String> = paths.into_iter().chain([RECORD.to_owned()]).collect();
+    rescue_below("", &own, old, target)
+}
+
+fn rescue_below(prefix: &str, own: &BTreeSet<String>, old: &Path, target: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(old.join(prefix))? {
+        let path = format!("{prefix}{}", entry?.file_name().to_string_lossy());
+        let folder = format!("{path}/");
+        let has_own = own.range(folder.clone()..).next().is_some_and(|own| own.starts_with(&folder));
+        let (from, to) = (old.join(&path), target.join(&path));
+        if has_own {
+            rescue_below(&folder, own, old, target)?;
+        } else if !own.contains(&path) && !to.exists() {
+            fs::create_dir_all(to.parent().unwrap_or(target))?;
+            fs::rename(from, to)?;
+        }
+    }
+    Ok(())
+}

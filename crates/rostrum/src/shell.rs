@@ -1,0 +1,252 @@
+//! The pages of a site, made of the app's own page.
+
+use formats::publish::PlainPage;
+use transcript::{Site, json};
+
+use crate::app::{App, PLAIN_STYLE};
+use crate::config::Config;
+use crate::{Failure, colours, integrity};
+
+/// The way from a transcript's plain page to the root of the site.
+pub(crate) const UP: &str = "../../";
+/// The name of the feed's file.
+pub(crate) const FEED: &str = "feed.xml";
+/// The name of the manifest's file.
+pub(crate) const MANIFEST: &str = "manifest.webmanifest";
+
+/// The app's page, cut where a site writes into it.
+pub(crate) struct Shell<'a> {
+    site: &'a Site,
+    /// The page up to what it says of itself, with its policy.
+    start: String,
+    /// From there to the app's own links.
+    head: String,
+    /// The links that load the app ahead.
+    ahead: String,
+    /// The body up to where the app stands, and from there on.
+    body: (String, String),
+    /// The app's place while it loads.
+    place: String,
+    /// The style of plain pages, written into each.
+    style: String,
+    /// The publisher's own style sheet: its name and text.
+    own_style: Option<(String, String)>,
+}
+
+impl<'a> Shell<'a> {
+    /// Takes the app's page apart. `offline`: whether the pages have a manifest and a service worker.
+    pub(crate) fn new(app: &App, config: &'a Config, site: &'a Site, offline: bool) -> Result<Self, Failure> {
+        let page = app.text("index.html")?;
+        let (start, rest) = cut(page, "<!-- about -->")?;
+        let (_, rest) = cut(rest, "<!-- /about -->")?;
+        let (head, rest) = cut(rest, "<link rel=\"modulepreload\"")?;
+        let (ahead, rest) = cut(rest, "</head>")?;
+        let (before, rest) = cut(rest, "<!-- app -->")?;
+        let (place, after) = cut(rest, "<!-- /app -->")?;
+        let own_style = config.accent.map(colours::style);
+        let own_style = own_style.map(|text| (format!("site-{}.css", integrity::short(text.as_bytes())), text));
+        let mut head = head.to_owned();
+        if let Some((name, _)) = &own_style {
+            head.push_str(&format!("<link rel=\"stylesheet\" href=\"./{name}\">\n"));
+        }
+        if offline {
+            head.push_str(&format!("<link rel=\"manifest\" href=\"./{MANIFEST}\">\n"));
+            head = head.replace("<script type=\"module\"", "<script type=\"module\" data-worker=\"sw.js\"");
+        }
+        let style = format!("{}{}", slim(app.text(PLAIN_STYLE)?), own_style.as_ref().map_or("", |(_, text)| text));
+        Ok(Self {
+            site,
+            start: start.to_owned(),
+            head,
+            ahead: format!("<link rel=\"modulepreload\"{ahead}"),
+            body: (before.to_owned(), after.to_owned()),
+            place: place.to_owned(),
+            style,
+            own_style,
+        })
+    }
+
+    /// What the publisher says of the site.
+    pub(crate) fn site(&self) -> &Site {
+        self.site
+    }
+
+    /// The publisher's own style sheet: its name and text.
+    pub(crate) fn own_style(&self) -> Option<(&str, &str)> {
+        self.own_style.as_ref().map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+
+    /// All that stands in every page, for telling whether pages must be made anew.
+    pub(crate) fn digest(&self) -> String {
+        integrity::short(self.page("./", "", &self.ahead, &self.place).as_bytes())
+            + &integrity::short(self.style.as_bytes())
+    }
+
+    /// The page at the root: the app, on whatever place the address names.
+    pub(crate) fn root(&self) -> String {
+        self.page("./", &self.about("./"), &self.ahead, &self.place)
+    }
+
+    /// The same for the service worker, which answers for a plain page with it.
+    pub(crate) fn deep(&self) -> String {
+        let about = format!("{}<meta name=\"robots\" content=\"noindex\">\n", self.about(UP));
+        self.page(UP, &about, &self.ahead, &rooted(UP, &self.place))
+    }
+
+    /// The plain page of a transcript, from which the app takes over.
+    pub(crate) fn plain(&self, page: &PlainPage) -> String {
+        let sheets: Vec<&str> = links(&self.head, "rel=\"stylesheet\"");
+        let names = sheets.iter().filter_map(|link| attribute(link, "href")).collect::<Vec<_>>().join(" ");
+        let mut head =
+            self.head.replace("<script type=\"module\"", &format!("<script type=\"module\" data-css=\"{names}\""));
+        for sheet in sheets {
+            head = head.replace(sheet, "");
+        }
+        let whole = Self {
+            site: self.site,
+            start: self
+                .start
+                .replace("style-src 'self'", &format!("style-src 'self' '{}'", integrity::of(self.style.as_bytes()))),
+            head,
+            ahead: String::new(),
+            body: self.body.clone(),
+            place: String::new(),
+            style: String::new(),
+            own_style: None,
+        };
+        let about = format!("{}{}<style>{}</style>\n", page.head, self.feed_link(UP), self.style);
+        let place = format!(
+            "<div id=\"plain\"><main id=\"main\" tabindex=\"-1\">{}</main>{}</div>\n<div id=\"app\" hidden></div>\n",
+            page.body,
+            self.footer()
+        );
+        whole.page(UP, &about, "", &place)
+    }
+
+    /// The list of all transcripts, for readers without scripts and for crawlers; `list` is its body.
+    pub(crate) fn list(&self, list: &str) -> String {
+        let title = escape(&self.site.title);
+        let style = format!("<style>{}</style>", self.style);
+        format!(
+            "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{}'; img-src 'self'\">\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title}</title>\
+             <meta name=\"description\" content=\"{}\">{style}</head>\
+             <body><main id=\"main\">{list}</main>{}</body></html>\n",
+            integrity::of(self.style.as_bytes()),
+            escape(&self.site.description),
+            self.footer()
+        )
+    }
+
+    /// The manifest, by which browsers install the site (W3C, Web Application Manifest).
+    pub(crate) fn manifest(&self) -> String {
+        let icon = |src: &str, sizes: &str, purpose: &str| {
+            let kind = if src.ends_with(".svg") { "image/svg+xml" } else { "image/png" };
+            serde_json::json!({"src": src, "sizes": sizes, "type": kind, "purpose": purpose})
+        };
+        let manifest = serde_json::json!({
+            "name": self.site.title,
+            "short_name": self.site.title,
+            "description": self.site.description,
+            "lang": self.site.language,
+            "id": "./",
+            "start_url": "./",
+            "scope": "./",
+            "display": "standalone",
+            "background_color": "#fbfaf6",
+            "theme_color": "#fbfaf6",
+            "categories": ["news", "books", "government"],
+            "icons": [
+                icon("icon.svg", "any", "any"),
+                icon("icon-192.png", "192x192", "any"),
+                icon("icon-512.png", "512x512", "any"),
+                icon("icon-maskable.png", "512x512", "maskable"),
+            ],
+        });
+        format!("{manifest:#}\n")
+    }
+
+    fn about(&self, root: &str) -> String {
+        let (title, description) = (escape(&self.site.title), escape(&self.site.description));
+        let about = format!("<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n");
+        about + &self.feed_link(root)
+    }
+
+    fn feed_link(&self, root: &str) -> String {
+        let link = |_: &String| {
+            format!(
+                "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{root}{FEED}\" title=\"New transcripts\">\n"
+            )
+        };
+        self.site.base.as_ref().map_or_else(String::new, link)
+    }
+
+    fn footer(&self) -> String {
+        let links: String = self
+            .site
+            .links
+            .iter()
+            .map(|link| format!("<li><a href=\"{}\"><bdi>{}</bdi></a></li>", escape(&link.href), escape(&link.text)))
+            .collect();
+        if links.is_empty() {
+            return "<footer class=\"site-footer\"></footer>".into();
+        }
+        format!(
+            "<footer class=\"site-footer\"><nav class=\"site-links\" aria-label=\"Publisher\" lang=\"{}\"><ul role=\"list\">{links}</ul></nav></footer>",
+            escape(&self.site.language)
+        )
+    }
+
+    /// A whole page; `about` and `place` are as they shall stand there.
+    fn page(&self, root: &str, about: &str, ahead: &str, place: &str) -> String {
+        let site = json::write(self.site).replace('<', "\\u003c");
+        let site = format!("<script type=\"application/json\" id=\"site\">{site}</script>\n");
+        let (before, after) = &self.body;
+        let [start, head, ahead, before, after] =
+            [&self.start, &self.head, ahead, before, after].map(|part| rooted(root, part));
+        [&start, about, &head, &site, &ahead, "</head>", &before, place, &after].concat()
+    }
+}
+
+/// A part of the app's own page, which stands at the root, for a page from which the root is elsewhere.
+fn rooted(root: &str, part: &str) -> String {
+    let own = ["href=\"./", "src=\"./", "data-root=\"./"];
+    own.iter().fold(part.to_owned(), |part, own| part.replace(own, &own.replace("./", root)))
+}
+
+/// The parts before and after a text that must be there.
+fn cut<'t>(text: &'t str, at: &str) -> Result<(&'t str, &'t str), Failure> {
+    text.split_once(at)
+        .ok_or_else(|| format!("the app's page has no {at}; this command and the app are of two versions"))
+}
+
+/// The link elements that have an attribute so.
+fn links<'t>(html: &'t str, attribute: &str) -> Vec<&'t str> {
+    let starts = html.match_indices("<link").map(|(at, _)| at);
+    let whole = starts.filter_map(|at| html[at..].find('>').map(|end| &html[at..=at + end]));
+    whole.filter(|link| link.contains(attribute)).collect()
+}
+
+/// The file that an attribute of the app's own page names.
+fn attribute<'t>(element: &'t str, name: &str) -> Option<&'t str> {
+    let (_, rest) = element.split_once(&format!("{name}=\"./"))?;
+    rest.split('"').next()
+}
+
+/// A style sheet without comments and indents.
+fn slim(css: &str) -> String {
+    let mut slim = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        slim.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    slim.push_str(rest);
+    slim.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// Text for an element or an attribute in double quotes (HTML, 13.3).
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,209 @@
+//! A site made of a library: every page, every file that the app asks for, and what hosts and readers of feeds look for.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use formats::publish;
+use indicatif::{ProgressBar, ProgressStyle};
+use rayon::prelude::*;
+use transcript::{Catalog, Entry, Site, catalog, json};
+
+use crate::app::App;
+use crate::config::{self, Config};
+use crate::library::{self, Source};
+use crate::output::{Change, Output};
+use crate::record::{Made, Record};
+use crate::report::{self, Level};
+use crate::shell::{FEED, MANIFEST, Shell, UP};
+use crate::{Failure, files, integrity, worker};
+
+/// How a site shall be made.
+pub(crate) struct Making<'a> {
+    /// The folder of the library.
+    pub(crate) library: &'a Path,
+    /// The folder of the site.
+    pub(crate) target: &'a Path,
+    /// The app.
+    pub(crate) app: &'a App,
+    /// Whether what is sound is published even if something is not.
+    pub(crate) keep_going: bool,
+    /// Whether it is read offline; a preview is not, since it must always be new.
+    pub(crate) offline: bool,
+}
+
+/// What was made.
+pub(crate) struct Report {
+    pub(crate) transcripts: usize,
+    pub(crate) read_anew: usize,
+    pub(crate) broken: usize,
+    pub(crate) change: Change,
+}
+
+/// What came of a source.
+enum Came {
+    /// As it was.
+    Kept(Made),
+    /// Read and written; with how many places that want a look.
+    Read(Made, usize),
+    /// It cannot be published.
+    Broken,
+}
+
+/// Makes a site; nothing where the library has problems, which are then told, and the old site stays.
+pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
+    let Some(config) = config::read(making.library)? else { return Ok(None) };
+    let site = Site { logo: config.logo.as_deref().map(logo_name), ..config.site.clone() };
+    let shell = Shell::new(making.app, &config, &site, making.offline)?;
+    let begun = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos() as u64;
+    let output = Output::begin(making.target)?;
+    let except = making.target.canonicalize().ok();
+    let sources = library::sources(making.library, except.as_deref())?;
+    let tool = format!("{}-{}", env!("CARGO_PKG_VERSION"), shell.digest());
+    let old = output.old_record().and_then(|bytes| Record::read(&bytes, &tool));
+    let came = read_all(&sources, old.as_ref(), &output, &shell)?;
+
+    let mut record = Record::new(tool, begun);
+    let (mut broken, mut read_anew) = (0, 0);
+    let mut by_id: HashMap<String, &Source> = HashMap::new();
+    for (source, came) in sources.iter().zip(came) {
+        let made = match came {
+            Came::Broken => {
+                source.tell();
+                broken += 1;
+                continue;
+            }
+            Came::Kept(made) => made,
+            Came::Read(made, doubtful) => {
+                read_anew += 1;
+                if doubtful > 0 {
+                    let message = format!("{doubtful} places of it want a look; `rostrum check` tells them");
+                    report::whole(source.path(), Level::Warning, &message);
+                }
+                made
+            }
+        };
+        // Some hosts and disks do not tell upper from lower case.
+        if let Some(other) = by_id.insert(made.entry.id.to_ascii_lowercase(), source) {
+            let message = format!("its id, {}, is that of {}; give one of them another", made.entry.id, other.name);
+            report::whole(source.path(), Level::Error, &message);
+            by_id.insert(made.entry.id.to_ascii_lowercase(), other);
+            broken += 1;
+            continue;
+        }
+        record.sources.insert(source.name.clone(), made);
+    }
+    if broken > 0 && !making.keep_going {
+        let message = format!(
+            "the site was left as it was, because {broken} of {} transcripts cannot be published; \
+             --keep-going publishes the others",
+            sources.len()
+        );
+        report::whole(making.target, Level::Error, &message);
+        return Ok(None);
+    }
+    let entries: Vec<Entry> = record.sources.values().map(|made| made.entry.clone()).collect();
+    let catalog = Catalog::new(entries);
+    write_common(making, &config, &site, &shell, &catalog, &output)?;
+    let (paths, change) = output.paths();
+    record.paths = paths;
+    output.commit(json::write(&record).as_bytes())?;
+    Ok(Some(Report { transcripts: catalog.transcripts.len(), read_anew, broken, change }))
+}
+
+/// Reads what changed and writes what it gives, on all cores.
+fn read_all(
+    sources: &[Source],
+    old: Option<&Record>,
+    output: &Output,
+    shell: &Shell<'_>,
+) -> Result<Vec<Came>, Failure> {
+    let progress = ProgressBar::new(sources.len() as u64);
+    if let Ok(style) = ProgressStyle::with_template("{pos} of {len} transcripts {wide_bar} {eta}") {
+        progress.set_style(style);
+    }
+    let came = sources
+        .par_iter()
+        .map(|source| {
+            let came = one(source, old, output, shell);
+            progress.inc(1);
+            came
+        })
+        .collect();
+    progress.finish_and_clear();
+    came
+}
+
+fn one(source: &Source, old: Option<&Record>, output: &Output, shell: &Shell<'_>) -> Result<Came, Failure> {
+    if let Some(made) = old.and_then(|old| old.unchanged(source)) {
+        let [data, page] = paths(&made.entry.id);
+        if output.keep(&data)? && output.keep(&page)? {
+            return Ok(Came::Kept(made.clone()));
+        }
+    }
+    let Some(read) = source.read() else { return Ok(Came::Broken) };
+    let text = json::write(&read.transcript);
+    let [data, page] = paths(&read.transcript.id);
+    output.write(&data, text.as_bytes())?;
+    output.write(&page, shell.plain(&publish::plain_page(&read.transcript, shell.site(), UP)).as_bytes())?;
+    let entry = Entry::new(&read.transcript, text.len() as u64, integrity::of(text.as_bytes()));
+    Ok(Came::Read(Made { stamp: source.stamp.clone(), entry }, read.doubtful))
+}
+
+/// The files of a transcript: what the app reads, and its plain page.
+fn paths(id: &str) -> [String; 2] {
+    [format!("library/{id}.json"), format!("t/{id}/index.html")]
+}
+
+/// Writes what a site has once.
+fn write_common(
+    making: &Making<'_>,
+    config: &Config,
+    site: &Site,
+    shell: &Shell<'_>,
+    catalog: &Catalog,
+    output: &Output,
+) -> Result<(), Failure> {
+    // What the app needs to start without a network, by its digest.
+    let mut shelf = BTreeMap::new();
+    let put = |path: &str, bytes: &[u8]| output.write(path, bytes);
+    for (name, bytes) in making.app.copied() {
+        put(name, bytes)?;
+        if !name.starts_with("schema/") {
+            shelf.insert(name.to_owned(), integrity::of(bytes));
+        }
+    }
+    let mut pages = vec![("index.html", shell.root()), ("t/shell.html", shell.deep())];
+    if making.offline {
+        pages.push((MANIFEST, shell.manifest()));
+    }
+    if let Some((name, text)) = shell.own_style() {
+        pages.push((name, text.to_owned()));
+    }
+    for (name, text) in pages {
+        put(name, text.as_bytes())?;
+        shelf.insert(name.to_owned(), integrity::of(text.as_bytes()));
+    }
+    if let (Some(logo), Some(name)) = (&config.logo, &site.logo) {
+        let bytes = files::read(&making.library.join(logo))?;
+        put(name, &bytes)?;
+        shelf.insert(name.clone(), integrity::of(&bytes));
+    }
+    put(&format!("library/{}", catalog::FILE_NAME), json::write(catalog).as_bytes())?;
+    put("t/index.html", shell.list(&publish::list(catalog, site, "../")).as_bytes())?;
+    if let Some(base) = &site.base {
+        put("sitemap.xml", publish::sitemap(catalog, base).as_bytes())?;
+        put(FEED, publish::feed(catalog, site, base).as_bytes())?;
+        put("robots.txt", format!("User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n").as_bytes())?;
+    }
+    if making.offline {
+        put(worker::FILE_NAME, worker::with_list(making.app, &shelf)?.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// The name of the publisher's mark in the site.
+fn logo_name(logo: &str) -> String {
+    let ending = logo.rsplit('.').next().unwrap_or("svg");
+    format!("logo.{ending}")
+}
