@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::de::DeserializeOwned;
 use transcript::json::{self, ReadError, Versioned};
-use transcript::{Catalog, Transcript, catalog};
+use transcript::{Catalog, Entry, Transcript, catalog};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal, ReadableStreamDefaultReader};
@@ -70,7 +70,8 @@ impl fmt::Display for LoadError {
 pub(crate) struct Loader<T: Send + Sync + 'static> {
     /// Its state.
     pub(crate) state: RwSignal<Load<T>>,
-    attempt: RwSignal<u32>,
+    /// How often it was begun, and whether past all caches.
+    attempt: RwSignal<(u32, bool)>,
 }
 
 impl<T: Send + Sync + 'static> Clone for Loader<T> {
@@ -82,9 +83,14 @@ impl<T: Send + Sync + 'static> Clone for Loader<T> {
 impl<T: Send + Sync + 'static> Copy for Loader<T> {}
 
 impl<T: Send + Sync + 'static> Loader<T> {
-    /// Gives up the running attempt, if there is one, and begins another.
+    /// Gives up the running attempt, if there is one, and begins another, past all caches.
     pub(crate) fn retry(self) {
-        self.attempt.update(|attempt| *attempt += 1);
+        self.attempt.update(|attempt| *attempt = (attempt.0 + 1, true));
+    }
+
+    /// Takes what is new and on this device by now; what is here stays until it is there.
+    pub(crate) fn refresh(self) {
+        self.attempt.update(|attempt| *attempt = (attempt.0 + 1, false));
     }
 }
 
@@ -104,23 +110,27 @@ fn library_file(name: &str) -> String {
 
 /// Loads a file for as long as the calling component lives; leaving it aborts the request.
 fn use_load<T: Versioned + DeserializeOwned + Send + Sync + 'static>(url: String) -> Loader<T> {
-    let loader = Loader { state: RwSignal::new(Load::Waiting(Progress::default())), attempt: RwSignal::new(0) };
+    let loader = Loader { state: RwSignal::new(Load::Waiting(Progress::default())), attempt: RwSignal::new((0, false)) };
     Effect::new(move |previous: Option<Abort>| {
         let attempt = loader.attempt.get();
         drop(previous);
-        loader.state.set(Load::Waiting(Progress::default()));
-        let abort = Abort(AbortController::new().ok());
+        let (_, past_cache) = attempt;
+        if attempt.0 == 0 || past_cache {
+            loader.state.set(Load::Waiting(Progress::default()));
+        }
+        let abort = Abort::new();
         let signal = abort.0.as_ref().map(AbortController::signal);
         let url = url.clone();
         spawn_local(async move {
             // An aborted or overtaken attempt must not write over a later one.
             let is_current = move || loader.attempt.try_get_untracked() == Some(attempt);
             let progress = |progress| {
-                if is_current() {
+                let shows = loader.state.try_with_untracked(|state| !matches!(state, Load::Done(_)));
+                if is_current() && shows == Some(true) {
                     loader.state.set(Load::Waiting(progress));
                 }
             };
-            let loaded = match load(&url, attempt > 0, signal.as_ref(), progress).await {
+            let loaded = match load(&url, past_cache, signal.as_ref(), progress).await {
                 Ok(value) => Load::Done(Arc::new(value)),
                 Err(error) => Load::Failed(error),
             };
@@ -133,8 +143,34 @@ fn use_load<T: Versioned + DeserializeOwned + Send + Sync + 'static>(url: String
     loader
 }
 
+/// Asks for a transcript that shall be kept, of that digest: other bytes are refused.
+///
+/// # Errors
+/// Where it does not come, or is another.
+pub(crate) async fn for_keeping(entry: &Entry, abort: &Abort) -> Result<web_sys::Response, LoadError> {
+    // The worker leaves such requests alone.
+    let url = format!("{}?keep", library_file(&format!("{}.json", entry.id)));
+    let signal = abort.0.as_ref().map(AbortController::signal);
+    let mut request = Request::get(&url).abort_signal(signal.as_ref()).cache(web_sys::RequestCache::NoCache);
+    if let Some(integrity) = &entry.integrity {
+        request = request.integrity(integrity);
+    }
+    let response = request.send().await.map_err(|_| LoadError::Network)?;
+    match response.status() {
+        200 => Ok(response.into()),
+        404 => Err(LoadError::NotFound),
+        status => Err(LoadError::Status(status)),
+    }
+}
+
 /// Aborts a request when it is dropped.
-struct Abort(Option<AbortController>);
+pub(crate) struct Abort(Option<AbortController>);
+
+impl Abort {
+    pub(crate) fn new() -> Self {
+        Self(AbortController::new().ok())
+    }
+}
 
 impl Drop for Abort {
     fn drop(&mut self) {

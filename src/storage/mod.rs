@@ -1,4 +1,7 @@
-//! What is kept on the device: the reader's last place in each transcript, and settings. Nothing else stores.
+//! What is kept on the device: the last place in each transcript, settings, what is still to be kept, and the [`shelf`] of
+//! transcripts. Nothing else stores.
+
+pub(crate) mod shelf;
 
 use transcript::Target;
 
@@ -51,6 +54,23 @@ pub(crate) fn keep_single_keys(on: bool) -> Result<(), StorageError> {
     set(SINGLE_KEYS, if on { "on" } else { "off" })
 }
 
+/// What is still to be kept, and whether that goes on by itself.
+pub(crate) fn wanted() -> (Vec<String>, bool) {
+    let text = get(WANTED).unwrap_or_default();
+    let mut words = text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned);
+    let runs = words.next().is_some_and(|word| word == "run");
+    (words.collect(), runs)
+}
+
+/// Remembers what is still to be kept.
+///
+/// # Errors
+/// Where the browser refuses, or has no room.
+pub(crate) fn keep_wanted(ids: &[String], runs: bool) -> Result<(), StorageError> {
+    set(WANTED, &format!("{} {}", if runs { "run" } else { "wait" }, ids.join(" ")))
+}
+
+const WANTED: &str = "rostrum.wanted";
 const SINGLE_KEYS: &str = "rostrum.single-keys";
 
 fn place_key(transcript: &str) -> String {
