@@ -6,8 +6,10 @@ use transcript::Place;
 use crate::address::{Address, use_address};
 use crate::components::help::Help;
 use crate::components::site_links::SiteLinks;
+use crate::components::update_notice::UpdateNotice;
 use crate::hooks::keys::use_keys;
 use crate::hooks::takeover;
+use crate::offline::Offline;
 use crate::storage::{self, StorageError};
 use crate::views::library::LibraryView;
 use crate::views::transcript::TranscriptView;
@@ -57,6 +59,7 @@ pub(crate) fn App() -> impl IntoView {
     });
     Address::provide();
     let settings = use_settings();
+    Offline::provide(move || settings.kept(Err(StorageError::Full)));
     let place = use_address().place();
     let room = Memo::new(move |_| {
         place.with(|place| match place {
@@ -95,6 +98,7 @@ pub(crate) fn App() -> impl IntoView {
             </p>
             <button type="button" on:click=move |_| help.set(true)>"Keys and help"</button>
         </footer>
+        <UpdateNotice/>
         <p class="announcement" role="status">{settings.announcement}</p>
         <Help open=help/>
     }

@@ -1,6 +1,7 @@
 //! The only module that fetches: a file of the library, read as its format, with progress and words for what goes wrong.
 
 use std::fmt;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use gloo::net::http::Request;
@@ -110,7 +111,8 @@ fn library_file(name: &str) -> String {
 
 /// Loads a file for as long as the calling component lives; leaving it aborts the request.
 fn use_load<T: Versioned + DeserializeOwned + Send + Sync + 'static>(url: String) -> Loader<T> {
-    let loader = Loader { state: RwSignal::new(Load::Waiting(Progress::default())), attempt: RwSignal::new((0, false)) };
+    let loader =
+        Loader { state: RwSignal::new(Load::Waiting(Progress::default())), attempt: RwSignal::new((0, false)) };
     Effect::new(move |previous: Option<Abort>| {
         let attempt = loader.attempt.get();
         drop(previous);
@@ -119,7 +121,7 @@ fn use_load<T: Versioned + DeserializeOwned + Send + Sync + 'static>(url: String
             loader.state.set(Load::Waiting(Progress::default()));
         }
         let abort = Abort::new();
-        let signal = abort.0.as_ref().map(AbortController::signal);
+        let signal = abort.signal();
         let url = url.clone();
         spawn_local(async move {
             // An aborted or overtaken attempt must not write over a later one.
@@ -150,7 +152,7 @@ fn use_load<T: Versioned + DeserializeOwned + Send + Sync + 'static>(url: String
 pub(crate) async fn for_keeping(entry: &Entry, abort: &Abort) -> Result<web_sys::Response, LoadError> {
     // The worker leaves such requests alone.
     let url = format!("{}?keep", library_file(&format!("{}.json", entry.id)));
-    let signal = abort.0.as_ref().map(AbortController::signal);
+    let signal = abort.signal();
     let mut request = Request::get(&url).abort_signal(signal.as_ref()).cache(web_sys::RequestCache::NoCache);
     if let Some(integrity) = &entry.integrity {
         request = request.integrity(integrity);
@@ -163,20 +165,25 @@ pub(crate) async fn for_keeping(entry: &Entry, abort: &Abort) -> Result<web_sys:
     }
 }
 
-/// Aborts a request when it is dropped.
-pub(crate) struct Abort(Option<AbortController>);
+/// Aborts a request when the last of it is dropped.
+#[derive(Clone)]
+pub(crate) struct Abort(Option<Rc<Controller>>);
+
+struct Controller(AbortController);
 
 impl Abort {
     pub(crate) fn new() -> Self {
-        Self(AbortController::new().ok())
+        Self(AbortController::new().ok().map(|controller| Rc::new(Controller(controller))))
+    }
+
+    fn signal(&self) -> Option<AbortSignal> {
+        self.0.as_ref().map(|controller| controller.0.signal())
     }
 }
 
-impl Drop for Abort {
+impl Drop for Controller {
     fn drop(&mut self) {
-        if let Some(controller) = &self.0 {
-            controller.abort();
-        }
+        self.0.abort();
     }
 }
 

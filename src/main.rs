@@ -4,7 +4,7 @@
 //! 2. [`views`] are what a place shows: the library, a transcript, a word about an address that names nothing.
 //! 3. A view loads what it shows with [`fetch`], the only module that fetches.
 //! 4. [`components`] receive values and render them; what they compute stands in the crates `transcript` and `find`.
-//! 5. [`storage`] is the only module that keeps anything on the device; [`hooks`] hold one browser API each.
+//! 5. [`offline`] is what can be read without a network; [`storage`] is the only module that keeps anything on the device; [`hooks`] hold one browser API each.
 
 #![allow(unreachable_pub, reason = "leptos's component macro writes `pub` where we write `pub(crate)`")]
 #![allow(clippy::needless_pass_by_value, reason = "a component owns its props")]
@@ -15,6 +15,7 @@ mod components;
 mod fetch;
 mod finding;
 mod hooks;
+mod offline;
 mod reading;
 mod site;
 mod storage;

@@ -5,6 +5,7 @@ use transcript::{Entry, Place, language};
 
 use crate::address::Address;
 use crate::components::event_line::EventLine;
+use crate::components::keep::KeepOne;
 use crate::hooks::locale;
 
 /// How many names are shown before the rest is only counted.
@@ -27,6 +28,7 @@ pub(crate) fn Card(
         minutes => format!("{} minutes to read", locale::number(minutes as usize)),
     };
     let more = entry.participants.len().saturating_sub(NAMES);
+    let keep = entry.clone();
     let names = entry.participants.into_iter().take(NAMES).enumerate().map(|(index, name)| {
         let comma = if index == 0 { "" } else { ", " };
         view! { {comma} <bdi>{name}</bdi> }
@@ -39,6 +41,7 @@ pub(crate) fn Card(
             {entry.description.map(|description| view! { <p class="card-description">{description}</p> })}
             <p class="card-names">{names} {(more > 0).then(|| format!(" +{more}"))}</p>
             <p class="card-length" lang="en" dir="ltr">{exchanges} " · " {minutes}</p>
+            <KeepOne entry=keep/>
         </li>
     }
 }

@@ -1,6 +1,7 @@
 //! Parts of the views: each receives values and renders them.
 
 pub(crate) mod card;
+pub(crate) mod changed_notice;
 pub(crate) mod concordance;
 pub(crate) mod contents;
 pub(crate) mod event_line;
@@ -10,6 +11,7 @@ pub(crate) mod filter_notice;
 pub(crate) mod find_bar;
 pub(crate) mod find_options;
 pub(crate) mod help;
+pub(crate) mod keep;
 pub(crate) mod legend;
 pub(crate) mod marks;
 pub(crate) mod masthead;
@@ -21,4 +23,5 @@ pub(crate) mod shares;
 pub(crate) mod site_links;
 pub(crate) mod strip;
 pub(crate) mod turn;
+pub(crate) mod update_notice;
 pub(crate) mod waiting;

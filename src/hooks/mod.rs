@@ -11,3 +11,4 @@ pub(crate) mod print;
 pub(crate) mod scroll;
 pub(crate) mod takeover;
 pub(crate) mod title;
+pub(crate) mod worker;

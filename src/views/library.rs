@@ -9,10 +9,12 @@ use transcript::{Catalog, Entry, LibraryPlace, Place, Sort, catalog};
 use crate::address::{Arrival, file, use_address};
 use crate::components::card::Card;
 use crate::components::fault::Fault;
+use crate::components::keep::Keep;
 use crate::components::waiting::Waiting;
 use crate::fetch::{Load, use_catalog};
 use crate::hooks::title::use_title;
 use crate::hooks::{locale, scroll};
+use crate::offline::use_offline;
 use crate::site::site;
 
 /// The library.
@@ -20,6 +22,15 @@ use crate::site::site;
 pub(crate) fn LibraryView() -> impl IntoView {
     use_title(String::new);
     let (loader, site) = (use_catalog(), site());
+    let offline = use_offline();
+    // What is new is here already.
+    Effect::new(move |before: Option<u32>| {
+        let count = offline.catalog.get();
+        if before.is_some_and(|before| before != count) {
+            loader.refresh();
+        }
+        count
+    });
     view! {
         <header class="library-head" lang=site.language.as_str()>
             {site.logo.as_deref().map(|logo| view! { <img class="logo" src=file(logo) alt=""/> })}
@@ -57,6 +68,7 @@ fn Shelf(
         })
     });
     let total = catalog.transcripts.len();
+    let all = Arc::clone(&catalog);
     let shown = Memo::new(move |_| {
         let LibraryPlace { query, sort } = here.get();
         let query = Query::parse(&query);
@@ -117,6 +129,7 @@ fn Shelf(
             </label>
             <p class="library-count" role="status">{count} {problem}</p>
         </search>
+        <Keep catalog=all shown/>
         <ul class="shelf" role="list">
             <For each=move || shown.get() key=|entry| entry.id.clone() let:entry>
                 <Card entry/>

@@ -8,6 +8,7 @@ use transcript::{Place, Resolved, Target, Transcript};
 
 use crate::address::{Address, Arrival};
 use crate::app::use_settings;
+use crate::components::changed_notice::ChangedNotice;
 use crate::components::concordance::Concordance;
 use crate::components::contents::Contents;
 use crate::components::exchange::ExchangeView;
@@ -39,6 +40,7 @@ pub(crate) fn TranscriptView(
     let back = || view! { <nav class="back" lang="en"><a href=Address::href(&Place::library())>"‹ Library"</a></nav> };
     view! {
         {back()}
+        <ChangedNotice id=id.clone() refresh=move || loader.refresh()/>
         {move || match loader.state.get() {
             Load::Waiting(progress) => {
                 view! { <Waiting what="the transcript" progress retry=move || loader.retry()/> }.into_any()

@@ -1,0 +1,166 @@
+//! Keeping the library on the device: one act for all of it or for what is shown, with progress, and a way back.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use transcript::{Catalog, Entry};
+
+use crate::hooks::locale;
+use crate::offline::{Offline, size, use_offline};
+use crate::storage::shelf;
+
+/// The part of the library that tells what is on this device, and keeps and removes it.
+#[component]
+pub(crate) fn Keep(
+    /// All transcripts.
+    catalog: Arc<Catalog>,
+    /// Those that are shown.
+    shown: Memo<Vec<Entry>>,
+) -> impl IntoView {
+    let offline = use_offline();
+    let total = catalog.transcripts.len();
+    offline.resume(&catalog);
+    let kept = move || offline.kept.with(std::collections::BTreeSet::len).min(total);
+    let all = StoredValue::new(catalog);
+    let missing = move |entries: &[Entry]| {
+        offline.kept.with(|kept| {
+            let missing = entries.iter().filter(|entry| !kept.contains(&entry.id));
+            missing.fold((0, 0), |(count, bytes), entry| (count + 1, bytes + entry.bytes))
+        })
+    };
+    let all_missing = move || all.with_value(|all| missing(&all.transcripts));
+    let shown_missing = move || shown.with(|shown| missing(shown));
+    let is_filtered = move || shown.with(Vec::len) < total;
+    let act = |words: &str, (count, bytes): (usize, u64)| {
+        format!("{words} ({}, {})", locale::number(count), size(bytes as f64))
+    };
+    let idle = move || offline.job.with(|job| job.left.is_empty());
+    let has_worker = move || offline.ready.get() == Some(true);
+    let remove_all = move |_| offline.remove(offline.kept.get_untracked().into_iter().collect());
+    view! {
+        <details class="keep">
+            <summary>"On this device: " {kept} " of " {total}</summary>
+            <Show when=has_worker fallback=move || view! { <p>{why_not(offline)}</p> }>
+                <p>"What is kept here can be read and searched without a network."</p>
+                <Show when=idle fallback=move || view! { <Progress offline/> }>
+                    <p class="keep-acts">
+                        <button
+                            type="button"
+                            class="keep-all"
+                            disabled=move || all_missing().0 == 0
+                            on:click=move |_| all.with_value(|all| offline.keep(&all.transcripts))
+                        >
+                            {move || act("Keep all", all_missing())}
+                        </button>
+                        <Show when=is_filtered>
+                            <button
+                                type="button"
+                                class="keep-shown"
+                                disabled=move || shown_missing().0 == 0
+                                on:click=move |_| shown.with_untracked(|shown| offline.keep(shown))
+                            >
+                                {move || act("Keep what is shown", shown_missing())}
+                            </button>
+                        </Show>
+                        <button type="button" class="keep-none" disabled=move || kept() == 0 on:click=remove_all>"Remove all"</button>
+                    </p>
+                </Show>
+                <p class="keep-room">{move || room(offline)}</p>
+                <p>"To open it like an app, use “Install” or “Add to Home Screen” in the browser’s menu (in Safari: Share). Safari removes what it keeps after seven days without a visit, unless it was added so."</p>
+            </Show>
+        </details>
+    }
+}
+
+/// How far it is, and how to halt it.
+#[component]
+fn Progress(
+    /// What is being kept.
+    offline: Offline,
+) -> impl IntoView {
+    let job = offline.job;
+    let counts = move || {
+        job.with(|job| {
+            let left: u64 = job.left.values().map(|entry| entry.bytes).sum();
+            (job.done.0, job.done.0 + job.left.len(), job.done.1, job.done.1 + left)
+        })
+    };
+    let words = move || {
+        let (done, all, bytes, of) = counts();
+        format!(
+            "{} of {} kept, {} of {}",
+            locale::number(done),
+            locale::number(all),
+            size(bytes as f64),
+            size(of as f64)
+        )
+    };
+    let runs = move || job.with(|job| job.runs);
+    view! {
+        <div class="keep-progress">
+            <label>
+                <span>{words}</span>
+                <progress max=move || counts().3.to_string() value=move || counts().2.to_string()></progress>
+            </label>
+            <p role="status">{move || job.with(|job| job.stopped.clone())}</p>
+            <p class="keep-acts">
+                <button type="button" class="keep-pause" on:click=move |_| offline.pause(runs())>
+                    {move || if runs() { "Pause" } else { "Go on" }}
+                </button>
+                <button type="button" class="keep-cancel" on:click=move |_| offline.cancel()>"Cancel"</button>
+            </p>
+        </div>
+    }
+}
+
+/// How much room is used and left.
+fn room(offline: Offline) -> Option<String> {
+    let room = offline.room.get()?;
+    Some(format!(
+        "This site uses {} on this device; this browser gives it about {} more.",
+        size(room.used),
+        size(room.free)
+    ))
+}
+
+/// Why nothing can be kept.
+fn why_not(offline: Offline) -> &'static str {
+    match offline.ready.get() {
+        None if shelf::is_possible() => "The reading room is being put on this device…",
+        _ => {
+            "This browser keeps nothing for this site: it may be in private mode, or the address does not begin with https. Everything can be read with a network."
+        }
+    }
+}
+
+/// Whether a transcript is on this device, and what would change that.
+#[component]
+pub(crate) fn KeepOne(
+    /// The transcript.
+    entry: Entry,
+) -> impl IntoView {
+    let offline = use_offline();
+    let entry = StoredValue::new(entry);
+    let is_kept = Memo::new(move |_| offline.kept.with(|kept| entry.with_value(|entry| kept.contains(&entry.id))));
+    let act = move |_| {
+        let entry = entry.get_value();
+        if is_kept.get_untracked() { offline.remove(vec![entry.id]) } else { offline.keep(&[entry]) }
+    };
+    let title = entry.with_value(|entry| entry.title.clone());
+    let told = move || match (is_kept.get(), offline.online.get()) {
+        (true, _) => "On this device",
+        (false, false) => "Not on this device; it needs a network",
+        (false, true) => "",
+    };
+    view! {
+        <p class="card-keep" class:card-kept=is_kept lang="en" dir="ltr">
+            <span>{told}</span>
+            <Show when=move || offline.ready.get() == Some(true)>
+                <button type="button" disabled=move || !is_kept.get() && !offline.online.get() on:click=act>
+                    {move || if is_kept.get() { "Remove" } else { "Keep" }}
+                    <span class="visually-hidden">": " {title.clone()}</span>
+                </button>
+            </Show>
+        </p>
+    }
+}

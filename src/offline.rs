@@ -1,0 +1,306 @@
+//! What can be read without a network, what has become new meanwhile, and what is still on its way to the device.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use gloo::events::EventListener;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use transcript::{Catalog, Entry};
+
+use crate::fetch::{self, Abort, LoadError};
+use crate::hooks::worker::{self, Word};
+use crate::storage::shelf::{self, Room};
+use crate::storage::{self, StorageError};
+
+/// The worker waits until the page has what it needs itself.
+const AFTER: Duration = Duration::from_millis(600);
+
+/// Whether there is a new version of the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NewVersion {
+    /// It is here, and waits for the reader's word.
+    Waits,
+    /// It took over at the word of another tab.
+    Elsewhere,
+}
+
+/// What is being kept.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Job {
+    /// What is still to be kept, by id.
+    pub(crate) left: BTreeMap<String, Entry>,
+    /// How many are kept of this job, and their bytes.
+    pub(crate) done: (usize, u64),
+    /// Whether it goes on.
+    pub(crate) runs: bool,
+    /// Why it does not.
+    pub(crate) stopped: Option<String>,
+}
+
+/// What can be read without a network; to be had from the context by [`use_offline`].
+#[derive(Clone, Copy)]
+pub(crate) struct Offline {
+    /// Whether the app can be opened without a network; nothing as long as that is not known.
+    pub(crate) ready: RwSignal<Option<bool>>,
+    /// Whether there is a network.
+    pub(crate) online: RwSignal<bool>,
+    /// A new version of the app.
+    pub(crate) new_version: RwSignal<Option<NewVersion>>,
+    /// How often the catalog has changed.
+    pub(crate) catalog: RwSignal<u32>,
+    /// Transcripts whose text has changed since they were opened.
+    pub(crate) changed: RwSignal<BTreeSet<String>>,
+    /// The ids of the transcripts on this device.
+    pub(crate) kept: RwSignal<BTreeSet<String>>,
+    /// What is being kept.
+    pub(crate) job: RwSignal<Job>,
+    /// Room on the device.
+    pub(crate) room: RwSignal<Option<Room>>,
+    /// Whether this page asked for the new version.
+    asked: StoredValue<bool>,
+    /// The request that runs.
+    running: StoredValue<Option<Abort>, LocalStorage>,
+}
+
+/// What can be read without a network, as the app provides it.
+pub(crate) fn use_offline() -> Offline {
+    expect_context()
+}
+
+impl Offline {
+    /// Begins the worker, and follows what it says and whether there is a network.
+    pub(crate) fn provide(on_full: impl Fn() + Copy + 'static) {
+        let offline = Self {
+            ready: RwSignal::new(None),
+            online: RwSignal::new(window().navigator().on_line()),
+            new_version: RwSignal::new(None),
+            catalog: RwSignal::new(0),
+            changed: RwSignal::default(),
+            kept: RwSignal::default(),
+            job: RwSignal::default(),
+            room: RwSignal::new(None),
+            asked: StoredValue::new(false),
+            running: StoredValue::new_local(None),
+        };
+        provide_context(offline);
+        for name in ["online", "offline"] {
+            let on_change = EventListener::new(&window(), name, move |_| {
+                offline.online.set(window().navigator().on_line());
+                offline.go_on_if_cut_off();
+            });
+            on_change.forget();
+        }
+        // Another tab may have kept or removed something, or the browser thrown it away; and there may be a new version.
+        let on_return = EventListener::new(&document(), "visibilitychange", move |_| {
+            if !document().hidden() {
+                offline.look();
+                worker::update();
+            }
+        });
+        on_return.forget();
+        set_timeout(move || worker::begin(move |word| offline.hear(word, on_full)), AFTER);
+        offline.look();
+        offline.work();
+    }
+
+    /// Lets the new version of the app take over, and loads the page anew when it has.
+    pub(crate) fn take_over(self) {
+        match self.new_version.get_untracked() {
+            Some(NewVersion::Elsewhere) => reload(),
+            _ => {
+                self.asked.set_value(true);
+                worker::take_over();
+            }
+        }
+    }
+
+    /// Keeps transcripts, one after the other.
+    pub(crate) fn keep(self, entries: &[Entry]) {
+        let kept = self.kept.get_untracked();
+        let new =
+            entries.iter().filter(|entry| !kept.contains(&entry.id)).map(|entry| (entry.id.clone(), entry.clone()));
+        self.job.update(|job| {
+            if job.left.is_empty() {
+                job.done = (0, 0);
+            }
+            job.left.extend(new);
+            job.runs = true;
+            job.stopped = None;
+        });
+        spawn_local(async {
+            shelf::persist().await;
+        });
+    }
+
+    /// Takes up again what was still to be kept when the page was left.
+    pub(crate) fn resume(self, catalog: &Catalog) {
+        let (ids, runs) = storage::wanted();
+        let left: BTreeMap<_, _> = catalog
+            .transcripts
+            .iter()
+            .filter(|entry| ids.contains(&entry.id))
+            .map(|entry| (entry.id.clone(), entry.clone()))
+            .collect();
+        if !left.is_empty() && self.job.with_untracked(|job| job.left.is_empty()) {
+            self.job.set(Job { left, runs, ..Job::default() });
+        }
+    }
+
+    /// Pauses, or goes on.
+    pub(crate) fn pause(self, paused: bool) {
+        self.job.update(|job| {
+            job.runs = !paused;
+            job.stopped = None;
+        });
+        self.running.set_value(None);
+    }
+
+    /// Gives up what is still to be kept; what is kept stays.
+    pub(crate) fn cancel(self) {
+        self.job.set(Job::default());
+        self.running.set_value(None);
+        _ = storage::keep_wanted(&[], false);
+    }
+
+    /// Removes transcripts from the device.
+    pub(crate) fn remove(self, ids: Vec<String>) {
+        spawn_local(async move {
+            for id in ids {
+                if shelf::remove(&id).await.is_ok() {
+                    self.kept.update(|kept| _ = kept.remove(&id));
+                }
+            }
+            self.room.set(shelf::room().await);
+        });
+    }
+
+    /// Keeps one transcript after the other for as long as the job runs.
+    fn work(self) {
+        let next = Memo::new(move |_| self.job.with(|job| job.left.values().next().filter(|_| job.runs).cloned()));
+        Effect::new(move |before: Option<()>| {
+            // What an earlier visit left is not forgotten before it was looked at.
+            self.job.with(|job| {
+                if before.is_none() {
+                    return;
+                }
+                let left: Vec<String> = job.left.keys().cloned().collect();
+                _ = storage::keep_wanted(&left, job.runs || job.stopped.is_some());
+            });
+        });
+        Effect::new(move || {
+            let Some(entry) = next.get() else { return };
+            spawn_local(async move {
+                let outcome = self.keep_one(&entry).await;
+                // It may have been paused or given up meanwhile.
+                if self.job.try_with_untracked(|job| job.runs && job.left.contains_key(&entry.id)) == Some(true) {
+                    self.note(&entry, outcome);
+                }
+            });
+        });
+    }
+
+    async fn keep_one(self, entry: &Entry) -> Result<(), Trouble> {
+        let abort = Abort::new();
+        let asked = fetch::for_keeping(entry, &abort);
+        self.running.set_value(Some(abort.clone()));
+        let response = asked.await.map_err(Trouble::Load)?;
+        shelf::keep(&entry.id, &response).await.map_err(Trouble::Storage)
+    }
+
+    fn note(self, entry: &Entry, outcome: Result<(), Trouble>) {
+        match outcome {
+            Ok(()) => {
+                self.kept.update(|kept| _ = kept.insert(entry.id.clone()));
+                self.job.update(|job| {
+                    job.left.remove(&entry.id);
+                    job.done = (job.done.0 + 1, job.done.1 + entry.bytes);
+                });
+                spawn_local(async move { self.room.set(shelf::room().await) });
+            }
+            Err(trouble) => {
+                let room = self.room.get_untracked();
+                self.job.update(|job| {
+                    job.runs = false;
+                    job.stopped = Some(trouble.message(job, room));
+                });
+            }
+        }
+    }
+
+    /// A job that the network cut off goes on when it is back.
+    fn go_on_if_cut_off(self) {
+        if self.online.get_untracked() && self.job.with_untracked(|job| job.stopped.is_some()) {
+            self.pause(false);
+        }
+    }
+
+    /// Looks what is on the device.
+    fn look(self) {
+        spawn_local(async move {
+            if let Ok(ids) = shelf::ids().await
+                && self.kept.with_untracked(|kept| *kept != ids)
+            {
+                self.kept.set(ids);
+            }
+            self.room.set(shelf::room().await);
+        });
+    }
+
+    fn hear(self, word: Word, on_full: impl Fn()) {
+        match word {
+            Word::Ready => {
+                self.ready.set(Some(true));
+                self.look();
+            }
+            Word::None => self.ready.set(Some(false)),
+            Word::Waits => self.new_version.set(Some(NewVersion::Waits)),
+            Word::TookOver if self.asked.get_value() => reload(),
+            Word::TookOver => self.new_version.set(Some(NewVersion::Elsewhere)),
+            Word::Catalog => self.catalog.update(|count| *count += 1),
+            Word::Changed(id) => self.changed.update(|changed| _ = changed.insert(id)),
+            Word::Full => on_full(),
+        }
+    }
+}
+
+/// Why a transcript could not be kept.
+enum Trouble {
+    Load(LoadError),
+    Storage(StorageError),
+}
+
+impl Trouble {
+    /// What happened, what was kept, and what to do.
+    fn message(&self, job: &Job, room: Option<Room>) -> String {
+        let left: u64 = job.left.values().map(|entry| entry.bytes).sum();
+        match self {
+            Self::Load(LoadError::Network) => {
+                "The network is down, or the host has changed the file. What was kept stays; it goes on when the network is back.".into()
+            }
+            Self::Load(error) => format!("{error} What was kept stays."),
+            Self::Storage(StorageError::Denied) => "This browser keeps nothing for this site.".into(),
+            Self::Storage(StorageError::Full) => {
+                let free = room.map(|room| format!(", and this browser gives about {}", size(room.free)));
+                format!(
+                    "The device is full. What was kept stays; what is left needs {}{}. Remove something, or keep fewer.",
+                    size(left as f64),
+                    free.unwrap_or_default()
+                )
+            }
+        }
+    }
+}
+
+/// A number of bytes, as people read it.
+pub(crate) fn size(bytes: f64) -> String {
+    match bytes {
+        0.0..1e6 => format!("{:.0} kB", (bytes / 1e3).ceil()),
+        1e6..1e9 => format!("{:.1} MB", bytes / 1e6),
+        _ => format!("{:.1} GB", bytes / 1e9),
+    }
+}
+
+fn reload() {
+    _ = window().location().reload();
+}
