@@ -9,6 +9,7 @@ mod hostile;
 mod library;
 mod links;
 mod looks;
+mod offline;
 mod reading;
 
 use std::future::Future;
@@ -73,6 +74,7 @@ fn main() -> ExitCode {
         faults::SCENARIOS,
         hostile::SCENARIOS,
         looks::SCENARIOS,
+        offline::SCENARIOS,
     ];
     let mut trials = Vec::new();
     for scenario in all.into_iter().flatten() {

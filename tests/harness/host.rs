@@ -4,14 +4,15 @@
 
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
 /// Stands in front of all scripts of a page under test; see `watch.js`.
-const WATCH: &str = include_str!("watch.js");
+pub(crate) const WATCH: &str = include_str!("watch.js");
 
 /// How an answer goes wrong, or is another one.
 #[derive(Clone)]
@@ -34,11 +35,15 @@ pub struct Host {
 }
 
 struct Shared {
-    root: PathBuf,
+    root: Mutex<PathBuf>,
     prefix: String,
     gzip: bool,
     watched: bool,
+    /// Whether it hangs up on everybody.
+    down: AtomicBool,
     faults: Mutex<HashMap<String, Fault>>,
+    /// The files that were asked for.
+    asked: Mutex<Vec<String>>,
 }
 
 impl Host {
@@ -49,6 +54,14 @@ impl Host {
     /// Where no port is to be had.
     pub fn watched(root: &Path, folder: &str) -> std::io::Result<Self> {
         Self::start(root, folder, false, true)
+    }
+
+    /// Serves a folder below `/<folder>/` as it is: a service worker proves every byte.
+    ///
+    /// # Errors
+    /// Where no port is to be had.
+    pub fn plain(root: &Path, folder: &str) -> std::io::Result<Self> {
+        Self::start(root, folder, false, false)
     }
 
     /// Serves a folder compressed and unwatched, as it is measured.
@@ -63,11 +76,22 @@ impl Host {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let address = listener.local_addr()?;
         let prefix = if folder.is_empty() { "/".to_owned() } else { format!("/{folder}/") };
-        let shared =
-            Arc::new(Shared { root: root.to_owned(), prefix: prefix.clone(), gzip, watched, faults: Mutex::default() });
+        let shared = Arc::new(Shared {
+            root: Mutex::new(root.to_owned()),
+            prefix: prefix.clone(),
+            gzip,
+            watched,
+            down: AtomicBool::new(false),
+            faults: Mutex::default(),
+            asked: Mutex::default(),
+        });
         let served = Arc::clone(&shared);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
+                if served.down.load(Ordering::Relaxed) {
+                    _ = stream.shutdown(Shutdown::Both);
+                    continue;
+                }
                 let shared = Arc::clone(&served);
                 // A browser that hangs up in the middle is no failure of the host.
                 thread::spawn(move || _ = shared.answer(&stream));
@@ -84,6 +108,21 @@ impl Host {
     /// Answers for a file so from now on.
     pub fn fail(&self, file: &str, fault: Fault) {
         lock(&self.shared.faults).insert(file.to_owned(), fault);
+    }
+
+    /// Hangs up on everybody from now on, or answers again.
+    pub fn set_down(&self, down: bool) {
+        self.shared.down.store(down, Ordering::Relaxed);
+    }
+
+    /// Serves another folder from now on: the site was published anew.
+    pub fn publish(&self, root: &Path) {
+        root.clone_into(&mut lock(&self.shared.root));
+    }
+
+    /// The files that were asked for since this was asked last.
+    pub fn asked(&self) -> Vec<String> {
+        std::mem::take(&mut lock(&self.shared.asked))
     }
 
     /// Answers for a file as it is from now on.
@@ -111,13 +150,14 @@ impl Shared {
             return send(&mut stream, 404, "text/html", b"<p>Nothing here", false);
         };
         let file = if file.is_empty() || file.ends_with('/') { format!("{file}index.html") } else { file.to_owned() };
+        lock(&self.asked).push(file.clone());
         let fault = lock(&self.faults).get(&file).cloned();
         let body = match &fault {
             Some(Fault::Status(status)) => return send(&mut stream, *status, "text/html", b"<p>Out of order", false),
             Some(Fault::Body(body)) => body.clone(),
             _ if file == "watch.js" => WATCH.into(),
             _ if file.contains("..") => return send(&mut stream, 400, "text/html", b"", false),
-            _ => match std::fs::read(self.root.join(&file)) {
+            _ => match std::fs::read(lock(&self.root).join(&file)) {
                 Ok(body) => body,
                 Err(_) => return send(&mut stream, 404, "text/html", b"<p>Nothing here", false),
             },
@@ -176,6 +216,7 @@ fn content_type(file: &str) -> &'static str {
         Some("json") => "application/json",
         Some("svg") => "image/svg+xml",
         Some("wasm") => "application/wasm",
+        Some("webmanifest") => "application/manifest+json",
         _ => "application/octet-stream",
     }
 }

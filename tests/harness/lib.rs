@@ -1,8 +1,10 @@
-//! What the tests and the measurements in browsers share: a static [`host`], the three [`engine`]s, and a [`page`].
+//! What the tests and the measurements in browsers share: a static [`host`], the three [`engine`]s, a [`page`], and a [`site`]
+//! made for a test.
 
 pub mod engine;
 pub mod host;
 pub mod page;
+pub mod site;
 
 use std::path::PathBuf;
 

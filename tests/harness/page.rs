@@ -103,6 +103,21 @@ impl Page<'_> {
         Err(format!("in vain waited until {what} ({expression} is {last:?}) at {place}; the page shows:\n{shown}"))
     }
 
+    /// Waits until a script, which gives its answer to its last argument, answers that it is so.
+    ///
+    /// # Errors
+    /// Where it does not in time.
+    pub async fn until_async(&self, what: &str, script: &str) -> Outcome {
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE {
+            if matches!(self.client.execute_async(script, vec![]).await, Ok(Value::Bool(true))) {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(40)).await;
+        }
+        Err(format!("in vain waited until {what}"))
+    }
+
     /// Waits until an element is there and shows this text somewhere.
     ///
     /// # Errors

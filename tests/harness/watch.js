@@ -25,3 +25,15 @@ if (taken === "room") {
 }
 if (taken === "wasm") delete window.WebAssembly;
 if (taken === "highlights") delete window.Highlight;
+if (taken === "worker") delete Navigator.prototype.serviceWorker;
+if (taken === "caches") {
+  CacheStorage.prototype.open = () => Promise.reject(new DOMException("denied", "SecurityError"));
+}
+// Room for two transcripts.
+if (taken === "shelf") {
+  const put = Cache.prototype.put;
+  let left = 2;
+  Cache.prototype.put = function (...args) {
+    return left-- > 0 ? put.apply(this, args) : Promise.reject(new DOMException("full", "QuotaExceededError"));
+  };
+}

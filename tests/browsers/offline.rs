@@ -1,0 +1,384 @@
+//! Without a network, with a new version, and on a device that gives no room.
+
+use harness::engine::Engine;
+use harness::host::{Fault, Host};
+use harness::page::{Outcome, Page};
+use harness::site::Workshop;
+use harness::{ensure, ensure_eq};
+use serde_json::json;
+
+crate::scenarios! {
+    "After the first load, what was opened is read and searched with the host dead" => host_dead,
+    "A second visit asks the host for no more than the catalog" => second_visit,
+    "One act keeps the whole library, which is then read with the host dead, and one removes it" => keep_all,
+    "What a filter shows is kept, and one transcript, and each says so" => keep_some,
+    "Keeping that was cut off says so, keeps what it has, and goes on after a reload" => keep_cut_off,
+    "Keeping is paused, goes on, and is cancelled" => keep_paused,
+    "A full device stops keeping cleanly, and says what would fit" => keep_full,
+    "A browser with little room for the site says so" => quota,
+    "A new version waits, says so once, and takes over where the reader is" => update,
+    "A tampered and a cut off update leave the old version whole" => bad_update,
+    "Two tabs work on two versions" => two_tabs,
+    "A changed transcript is told to whoever reads the old text" => changed,
+    "A changed catalog shows by itself" => changed_catalog,
+    "Caches that are thrown away under a running app are made anew" => evicted,
+    "A browser without workers, or that denies its caches, reads online and says so" => no_worker,
+}
+
+const TRANSCRIPT: &str = "vellmar-flood-barrier";
+const SECOND: &str = "nanwan-tram-line";
+
+/// A page on a site of its own, in a sub-folder.
+struct Scene<'a> {
+    workshop: Workshop,
+    page: Page<'a>,
+}
+
+impl<'a> Scene<'a> {
+    fn new(of: &'a Page<'a>, name: &str) -> Outcome<Self> {
+        let workshop = Workshop::new(&format!("{name}-{}", of.engine.name()))?;
+        let site = workshop.build("site")?;
+        let host = Host::plain(&site, "rooms/one").map_err(|error| format!("no host: {error}"))?;
+        Ok(Self { workshop, page: Page { client: of.client, engine: of.engine, host } })
+    }
+
+    /// Opens the library, and waits until the app is on the device.
+    async fn ready(&self) -> Outcome {
+        self.page.open("").await?;
+        self.page.until("the worker is there", "navigator.serviceWorker.controller").await?;
+        self.page.until("the library is there", "document.querySelector('.card')").await?;
+        self.page.eval("document.querySelector('.keep').open = true").await?;
+        self.page.until("something can be kept", "document.querySelector('.keep-all')").await
+    }
+
+    /// Opens a transcript, and waits until it is on the device.
+    async fn opened(&self, id: &str) -> Outcome {
+        self.page.open(&format!("#/t/{id}")).await?;
+        self.page.until("it is there", "document.querySelector('.exchange')").await?;
+        self.until_kept(id).await
+    }
+
+    async fn until_kept(&self, id: &str) -> Outcome {
+        let script = format!(
+            "const done = arguments[arguments.length - 1]; \
+             caches.match(new URL('library/{id}.json', location.href)).then((it) => done(!!it), () => done(false))"
+        );
+        self.page.until_async(&format!("{id} is kept"), &script).await
+    }
+
+    /// Publishes a second version, in which the site has another title.
+    fn second_version(&self) -> Outcome<std::path::PathBuf> {
+        self.workshop.configure("title = \"The second room\"\n")?;
+        self.workshop.build("second")
+    }
+
+    async fn look_for_update(&self) -> Outcome {
+        let script = "const done = arguments[arguments.length - 1]; navigator.serviceWorker.getRegistration()\
+            .then((it) => it.update()).then(() => done(true), () => done(false))";
+        self.page.client.execute_async(script, vec![]).await.map(|_| ()).map_err(|error| error.to_string())
+    }
+
+    /// No policy was broken, no script failed.
+    async fn end(&self) -> Outcome {
+        let faults = self.page.faults().await?;
+        ensure!(faults.is_empty(), "it went as it should, but: {faults}");
+        // The page of the stage is watched by its own rules.
+        self.page.client.goto("about:blank").await.map_err(|error| error.to_string())?;
+        self.page.eval("(window.watched = { violations: [], errors: [], ran: [] }, true)").await.map(|_| ())
+    }
+}
+
+async fn host_dead(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "host-dead")?;
+    let page = &scene.page;
+    scene.ready().await?;
+    scene.opened(TRANSCRIPT).await?;
+    page.host.set_down(true);
+    page.open(&format!("?utm_source=mail#/t/{TRANSCRIPT}/e8.p2?q=gate")).await?;
+    page.until("the deep link lands", "document.querySelector('.paragraph.target')?.id === '/e8.p2'").await?;
+    page.until_shows(".find-count", "in the transcript").await?;
+    page.open(&format!("t/{TRANSCRIPT}/#/e3")).await?;
+    page.until("its own address opens", "document.querySelector('.exchange.target')?.id === '/e3'").await?;
+    page.click(".back a").await?;
+    page.until("the library is there", "document.querySelector('.card')").await?;
+    page.open(&format!("#/t/{SECOND}")).await?;
+    page.until_shows(".fault", "The host does not answer").await?;
+    page.host.set_down(false);
+    page.click(".fault button").await?;
+    page.until("it is there", "document.querySelector('.exchange')").await?;
+    scene.end().await
+}
+
+async fn second_visit(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "second-visit")?;
+    let page = &scene.page;
+    scene.ready().await?;
+    scene.opened(TRANSCRIPT).await?;
+    page.client.goto("about:blank").await.map_err(|error| error.to_string())?;
+    page.host.asked();
+    page.open(&format!("#/t/{TRANSCRIPT}")).await?;
+    page.until("it is there", "document.querySelector('.exchange')").await?;
+    tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
+    let asked = page.host.asked();
+    // The browser itself asks for the worker.
+    let by_page: Vec<_> = asked.iter().filter(|file| *file != "sw.js").collect();
+    ensure!(by_page.len() <= 1 && by_page.iter().all(|it| *it == "library/catalog.json"), "it asked for {asked:?}");
+    scene.end().await
+}
+
+async fn keep_all(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "keep-all")?;
+    let page = &scene.page;
+    scene.ready().await?;
+    page.until_shows(".keep-room", "This site uses").await?;
+    page.click(".keep-all").await?;
+    page.until_shows(".keep summary", "7 of 7").await?;
+    ensure_eq!(page.count(".card-kept").await?, 7, "cards that say so");
+    page.picture("kept").await?;
+    page.host.set_down(true);
+    for id in [SECOND, "brenn-valley-inquiry"] {
+        page.open(&format!("#/t/{id}")).await?;
+        page.until("it is there", "document.querySelector('.exchange')").await?;
+    }
+    page.open("").await?;
+    page.until("the library is there", "document.querySelector('.card-kept')").await?;
+    page.eval("document.querySelector('.keep').open = true").await?;
+    page.click(".keep-none").await?;
+    page.until_shows(".keep summary", "0 of 7").await?;
+    scene.end().await
+}
+
+async fn keep_some(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "keep-some")?;
+    let page = &scene.page;
+    scene.ready().await?;
+    page.type_into(".filter", "Vellmar").await?;
+    page.until("one is shown", "document.querySelectorAll('.card').length === 1").await?;
+    page.click(".keep-shown").await?;
+    page.until_shows(".keep summary", "1 of 7").await?;
+    page.until_shows(".card-kept", "On this device").await?;
+    page.click(".card-keep button").await?;
+    page.until_shows(".keep summary", "0 of 7").await?;
+    page.click(".card-keep button").await?;
+    page.until_shows(".keep summary", "1 of 7").await?;
+    scene.end().await
+}
+
+async fn keep_cut_off(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "keep-cut-off")?;
+    let page = &scene.page;
+    scene.ready().await?;
+    page.host.fail(&format!("library/{SECOND}.json"), Fault::Status(503));
+    page.click(".keep-all").await?;
+    page.until_shows(".keep-progress", "The host answered with status 503").await?;
+    page.until_shows(".keep-progress", "What was kept stays").await?;
+    page.until_shows(".keep summary", "4 of 7").await?;
+    page.host.mend(&format!("library/{SECOND}.json"));
+    page.client.refresh().await.map_err(|error| error.to_string())?;
+    page.until_shows(".keep summary", "7 of 7").await?;
+    scene.end().await
+}
+
+async fn keep_paused(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "keep-paused")?;
+    let page = &scene.page;
+    scene.ready().await?;
+    page.host.fail(&format!("library/{SECOND}.json"), Fault::Stalled);
+    page.click(".keep-all").await?;
+    page.until_shows(".keep-progress", "4 of 7 kept").await?;
+    page.click(".keep-pause").await?;
+    page.until_shows(".keep-pause", "Go on").await?;
+    page.picture("paused").await?;
+    page.host.mend(&format!("library/{SECOND}.json"));
+    page.click(".keep-pause").await?;
+    page.until_shows(".keep summary", "7 of 7").await?;
+    page.click(".keep-none").await?;
+    page.until_shows(".keep summary", "0 of 7").await?;
+    page.host.fail(&format!("library/{SECOND}.json"), Fault::Stalled);
+    page.click(".keep-all").await?;
+    page.until_shows(".keep-progress", "4 of 7 kept").await?;
+    page.click(".keep-cancel").await?;
+    page.until_shows(".keep-all", "Keep all (3,").await?;
+    scene.end().await
+}
+
+async fn keep_full(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "keep-full")?;
+    let page = &scene.page;
+    scene.ready().await?;
+    page.open("?take=shelf").await?;
+    page.until("the library is there", "document.querySelector('.card')").await?;
+    page.eval("document.querySelector('.keep').open = true").await?;
+    page.click(".keep-all").await?;
+    page.until_shows(".keep-progress", "The device is full. What was kept stays; what is left needs").await?;
+    page.until_shows(".keep summary", "2 of 7").await?;
+    scene.end().await
+}
+
+async fn quota(of: &Page<'_>) -> Outcome {
+    // Only Chromium can be told a quota.
+    if of.engine != Engine::Chromium {
+        return Ok(());
+    }
+    let scene = Scene::new(of, "quota")?;
+    let page = &scene.page;
+    scene.ready().await?;
+    let origin = page.string("location.origin").await?;
+    let script =
+        "const done = arguments[arguments.length - 1]; navigator.storage.estimate().then((it) => done(it.usage))";
+    let used = page.client.execute_async(script, vec![]).await.map_err(|error| error.to_string())?;
+    let quota = used.as_u64().unwrap_or_default() + 60_000;
+    page.devtools("Storage.overrideQuotaForOrigin", json!({"origin": origin, "quotaSize": quota})).await?;
+    page.click(".keep-all").await?;
+    page.until_shows(".keep-progress", "The device is full. What was kept stays; what is left needs").await?;
+    page.devtools("Storage.overrideQuotaForOrigin", json!({"origin": origin})).await?;
+    page.click(".keep-pause").await?;
+    page.until_shows(".keep summary", "7 of 7").await?;
+    scene.end().await
+}
+
+async fn update(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "update")?;
+    let page = &scene.page;
+    scene.ready().await?;
+    scene.opened(TRANSCRIPT).await?;
+    page.press("n").await?;
+    page.until("the second page is shown", "location.hash.endsWith('page=2')").await?;
+    page.eval("document.getElementById('/e7').scrollIntoView({block: 'start'})").await?;
+    let second = scene.second_version()?;
+    page.host.publish(&second);
+    scene.look_for_update().await?;
+    page.until_shows(".update-notice", "A new version of this reading room is here").await?;
+    ensure!(page.string("document.title").await?.ends_with("Rostrum"), "it took over by itself");
+    page.picture("update").await?;
+    page.click(".update-now").await?;
+    page.until("the new one is here", "document.title.endsWith('The second room')").await?;
+    page.until("the reader is where they were", "location.hash.endsWith('page=2') && document.getElementById('/e7')")
+        .await?;
+    page.until("nothing more is told", "!document.querySelector('.update-notice')").await?;
+    page.host.set_down(true);
+    page.open(&format!("#/t/{TRANSCRIPT}")).await?;
+    page.until("it is whole", "document.title.endsWith('The second room')").await?;
+    scene.end().await
+}
+
+async fn bad_update(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "bad-update")?;
+    let page = &scene.page;
+    scene.ready().await?;
+    scene.opened(TRANSCRIPT).await?;
+    let second = scene.second_version()?;
+    page.host.publish(&second);
+    for (file, fault) in [("index.html", Fault::Body(b"<p>Tampered".into())), ("t/shell.html", Fault::Broken)] {
+        page.host.fail(file, fault);
+        scene.look_for_update().await?;
+        page.until_async(
+            "the attempt is over",
+            "const done = arguments[arguments.length - 1]; navigator.serviceWorker.getRegistration()\
+             .then((it) => done(!it.installing && !it.waiting))",
+        )
+        .await?;
+        page.host.set_down(true);
+        page.open(&format!("#/t/{TRANSCRIPT}")).await?;
+        page.until("the old one is whole", "document.querySelector('.exchange')").await?;
+        ensure!(page.string("document.title").await?.ends_with("Rostrum"), "it is not the old one");
+        page.host.set_down(false);
+        page.host.mend(file);
+    }
+    scene.look_for_update().await?;
+    page.until_shows(".update-notice", "A new version").await?;
+    page.click(".update-now").await?;
+    page.until("the new one is here", "document.title.endsWith('The second room')").await?;
+    scene.end().await
+}
+
+async fn two_tabs(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "two-tabs")?;
+    let page = &scene.page;
+    scene.ready().await?;
+    scene.opened(TRANSCRIPT).await?;
+    let words = |error: fantoccini::error::CmdError| error.to_string();
+    let first = page.client.window().await.map_err(words)?;
+    let second = page.client.new_window(true).await.map_err(words)?.handle;
+    page.client.switch_to_window(second).await.map_err(words)?;
+    let version = scene.second_version()?;
+    page.host.publish(&version);
+    page.open("").await?;
+    scene.look_for_update().await?;
+    page.click(".update-now").await?;
+    page.until("the new one is here", "document.title === 'The second room'").await?;
+    page.client.close_window().await.map_err(words)?;
+    page.client.switch_to_window(first).await.map_err(words)?;
+    page.until_shows(".update-notice", "renewed in another tab").await?;
+    ensure!(page.string("document.title").await?.ends_with("Rostrum"), "the first tab was renewed too");
+    page.type_into("#find", "gate").await?;
+    page.until_shows(".find-count", "in the transcript").await?;
+    page.eval("(location.hash = '#/t/nanwan-tram-line', true)").await?;
+    page.until_shows("h1", "南湾").await?;
+    page.click(".update-now").await?;
+    page.until("it is renewed", "document.title.endsWith('The second room')").await?;
+    scene.end().await
+}
+
+async fn changed(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "changed")?;
+    let page = &scene.page;
+    scene.ready().await?;
+    scene.opened(TRANSCRIPT).await?;
+    scene.until_kept("catalog").await?;
+    let title = "Press conference on the Vellmar flood barrier";
+    scene.workshop.edit(&format!("{TRANSCRIPT}.json"), title, "Corrected: the Vellmar flood barrier")?;
+    page.host.publish(&scene.workshop.build("corrected")?);
+    page.open(&format!("?again#/t/{TRANSCRIPT}")).await?;
+    page.until_shows("h1", title).await?;
+    page.until_shows(".changed-notice", "has changed the text").await?;
+    page.click(".changed-notice button").await?;
+    page.until_shows("h1", "Corrected").await?;
+    page.until("nothing more is told", "!document.querySelector('.changed-notice')").await?;
+    scene.end().await
+}
+
+async fn changed_catalog(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "changed-catalog")?;
+    let page = &scene.page;
+    scene.ready().await?;
+    scene.until_kept("catalog").await?;
+    std::fs::remove_file(scene.workshop.path(&format!("library/{SECOND}.json"))).map_err(|error| error.to_string())?;
+    page.host.publish(&scene.workshop.build("fewer")?);
+    page.open("?again").await?;
+    page.until("one is gone", "document.querySelectorAll('.card').length === 6").await?;
+    scene.end().await
+}
+
+async fn evicted(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "evicted")?;
+    let page = &scene.page;
+    scene.ready().await?;
+    scene.opened(TRANSCRIPT).await?;
+    let script = "const done = arguments[arguments.length - 1]; caches.keys()\
+        .then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => done(true))";
+    page.client.execute_async(script, vec![]).await.map_err(|error| error.to_string())?;
+    page.eval(&format!("(location.hash = '#/t/{SECOND}', true)")).await?;
+    page.until_shows("h1", "南湾").await?;
+    page.open(&format!("?again#/t/{TRANSCRIPT}")).await?;
+    page.until("it is there", "document.querySelector('.exchange')").await?;
+    scene.until_kept(TRANSCRIPT).await?;
+    page.host.set_down(true);
+    page.open(&format!("?once-more#/t/{TRANSCRIPT}")).await?;
+    page.until("it is whole again", "document.querySelector('.exchange')").await?;
+    scene.end().await
+}
+
+async fn no_worker(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "no-worker")?;
+    let page = &scene.page;
+    page.open("?take=worker").await?;
+    page.until("the library is there", "document.querySelector('.card')").await?;
+    page.eval("document.querySelector('.keep').open = true").await?;
+    page.until_shows(".keep", "This browser keeps nothing for this site").await?;
+    page.open(&format!("?take=worker#/t/{TRANSCRIPT}")).await?;
+    page.until("it is there", "document.querySelector('.exchange')").await?;
+    page.open(&format!("?take=caches#/t/{TRANSCRIPT}")).await?;
+    page.until("it is there", "document.querySelector('.exchange')").await?;
+    scene.end().await
+}

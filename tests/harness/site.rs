@@ -1,0 +1,126 @@
+//! Sites made for a test, by the command that publishers use. Each page is watched, as by a watched host, but the script
+//! is a part of the site, so that all of its digests hold.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use crate::host::WATCH;
+use crate::project;
+
+/// A folder that is removed in the end, for the library and the site of a test.
+pub struct Workshop {
+    folder: PathBuf,
+}
+
+/// How a command ended: its code, its output, and what it said was wrong.
+pub type Ended = (Option<i32>, String, String);
+
+impl Workshop {
+    /// A folder of its own, with the bundled library.
+    ///
+    /// # Errors
+    /// Where it cannot be made.
+    pub fn new(name: &str) -> Result<Self, String> {
+        let folder = std::env::temp_dir().join(format!("rostrum-{name}-{}", std::process::id()));
+        _ = fs::remove_dir_all(&folder);
+        let library = folder.join("library");
+        copy(&project("public/library"), &library).map_err(|error| format!("{}: {error}", library.display()))?;
+        Ok(Self { folder })
+    }
+
+    /// A file or folder in it.
+    pub fn path(&self, path: &str) -> PathBuf {
+        self.folder.join(path)
+    }
+
+    /// Builds the library into a folder of this name.
+    ///
+    /// # Errors
+    /// Where the command does not end well.
+    pub fn build(&self, site: &str) -> Result<PathBuf, String> {
+        let target = self.path(site);
+        let arguments = ["build", &text(&self.path("library")), "--app", &text(app()?), "-o", &text(&target)];
+        match rostrum(&arguments)? {
+            (Some(0), _, _) => Ok(target),
+            (code, _, wrong) => Err(format!("rostrum build ended with {code:?}: {wrong}")),
+        }
+    }
+
+    /// Replaces words in a file of the library.
+    ///
+    /// # Errors
+    /// Where the file is not there, or does not hold them.
+    pub fn edit(&self, file: &str, from: &str, to: &str) -> Result<(), String> {
+        let path = self.path("library").join(file);
+        let old = fs::read_to_string(&path).map_err(|error| format!("{file}: {error}"))?;
+        if !old.contains(from) {
+            return Err(format!("{file} does not hold {from:?}"));
+        }
+        fs::write(&path, old.replace(from, to)).map_err(|error| format!("{file}: {error}"))
+    }
+
+    /// Says something of the site in `rostrum.toml`.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn configure(&self, toml: &str) -> Result<(), String> {
+        fs::write(self.path("library/rostrum.toml"), toml).map_err(|error| error.to_string())
+    }
+}
+
+impl Drop for Workshop {
+    fn drop(&mut self) {
+        _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Where it cannot be run.
+pub fn rostrum(arguments: &[&str]) -> Result<Ended, String> {
+    let command = project("target/release/rostrum");
+    let output = Command::new(&command).args(arguments).output();
+    let output = output.map_err(|error| format!("{}: {error}; run `make build`", command.display()))?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    Ok((output.status.code(), text(&output.stdout), text(&output.stderr)))
+}
+
+/// The built app, whose pages are watched; made once.
+fn app() -> Result<&'static Path, String> {
+    static APP: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let app = APP.get_or_init(|| {
+        let folder = project("target/watched-app");
+        _ = fs::remove_dir_all(&folder);
+        let made = copy(&project("target/app"), &folder).and_then(|()| {
+            let page = folder.join("index.html");
+            let html = fs::read_to_string(&page)?;
+            let viewport = "<meta name=\"viewport\"";
+            fs::write(&page, html.replacen(viewport, &format!("<script src=\"./watch.js\"></script>{viewport}"), 1))?;
+            fs::write(folder.join("watch.js"), WATCH)
+        });
+        made.map(|()| folder).map_err(|error| format!("target/app: {error}; run `make build`"))
+    });
+    app.as_deref().map_err(Clone::clone)
+}
+
+fn text(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// Copies a folder with all that is in it.
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
