@@ -18,16 +18,18 @@ addEventListener("error", (event) => {
 addEventListener("unhandledrejection", () => stopped("Something went wrong in the page."));
 
 // The transcript that the address names is asked for while the app itself is still on its way; the app fetches it
-// again from the browser's cache.
+// again from the browser's cache. Where a worker answers, all is here.
 const root = new URL(document.documentElement.dataset.root, location.href);
-const library = new URL("library/", root);
-const transcript = /^#\/?t\/([\w-]+)/.exec(location.hash) ?? /\/t\/([\w-]+)\/(?:index\.html)?$/.exec(location.pathname);
-const hint = document.createElement("link");
-hint.rel = "preload";
-hint.as = "fetch";
-hint.crossOrigin = "anonymous";
-hint.href = new URL(transcript ? `${transcript[1]}.json` : "catalog.json", library).href;
-document.head.append(hint);
+if (!navigator.serviceWorker?.controller) {
+  const transcript =
+    /^#\/?t\/([\w-]+)/.exec(location.hash) ?? /\/t\/([\w-]+)\/(?:index\.html)?$/.exec(location.pathname);
+  const hint = document.createElement("link");
+  hint.rel = "preload";
+  hint.as = "fetch";
+  hint.crossOrigin = "anonymous";
+  hint.href = new URL(`library/${transcript ? transcript[1] : "catalog"}.json`, root).href;
+  document.head.append(hint);
+}
 
 const { js, wasm, css } = document.querySelector("script[data-wasm]").dataset;
 try {

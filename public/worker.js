@@ -122,7 +122,7 @@ async function renew(old, text) {
 async function transcript(event, url) {
   const kept = event.request.cache === "reload" ? undefined : await fromLibrary(url);
   if (kept) {
-    event.waitUntil(check(url, kept.clone()).catch(() => {}));
+    event.waitUntil(check(url).catch(() => {}));
     return kept;
   }
   const response = await fetch(url, { cache: "no-cache", signal: event.request.signal });
@@ -131,12 +131,14 @@ async function transcript(event, url) {
 }
 
 // Whether a kept transcript is still the one that is published; if not, it is taken anew.
-async function check(url, kept) {
+async function check(url) {
   const old = await fromLibrary(CATALOG);
   const { text } = await refreshCatalog();
-  const expected = digestsOf(text)?.get(idOf(url));
-  if (expected && (await digest(await kept.arrayBuffer())) !== expected) await take(url, expected);
   if (old && text) await renew(old, text);
+  // A catalog may have been taken when the transcript could not.
+  const expected = digestsOf(text)?.get(idOf(url));
+  const kept = await fromLibrary(url);
+  if (expected && kept && (await digest(await kept.arrayBuffer())) !== expected) await take(url, expected);
 }
 
 // A transcript of that digest, in the place of the one that is kept; whoever reads it is told.

@@ -1,7 +1,6 @@
 //! The only module that fetches: a file of the library, read as its format, with progress and words for what goes wrong.
 
 use std::fmt;
-use std::rc::Rc;
 use std::sync::Arc;
 
 use gloo::net::http::Request;
@@ -51,6 +50,8 @@ pub(crate) enum LoadError {
     NotFound,
     /// The host answered with another status.
     Status(u16),
+    /// The file is not the one that the catalog names.
+    Other,
     /// The file came, but is not what it should be.
     Unreadable(ReadError),
 }
@@ -62,6 +63,12 @@ impl fmt::Display for LoadError {
             Self::Broken(received) => write!(f, "The connection broke after {received} bytes."),
             Self::NotFound => write!(f, "The host has no such file (status 404)."),
             Self::Status(status) => write!(f, "The host answered with status {status} instead of the file."),
+            Self::Other => {
+                write!(
+                    f,
+                    "The file is not the one that the catalog names; the library may have just been published anew."
+                )
+            }
             Self::Unreadable(error) => error.fmt(f),
         }
     }
@@ -149,41 +156,51 @@ fn use_load<T: Versioned + DeserializeOwned + Send + Sync + 'static>(url: String
 ///
 /// # Errors
 /// Where it does not come, or is another.
-pub(crate) async fn for_keeping(entry: &Entry, abort: &Abort) -> Result<web_sys::Response, LoadError> {
+pub(crate) async fn for_keeping(entry: &Entry, signal: Option<AbortSignal>) -> Result<web_sys::Response, LoadError> {
     // The worker leaves such requests alone.
     let url = format!("{}?keep", library_file(&format!("{}.json", entry.id)));
-    let signal = abort.signal();
-    let mut request = Request::get(&url).abort_signal(signal.as_ref()).cache(web_sys::RequestCache::NoCache);
-    if let Some(integrity) = &entry.integrity {
-        request = request.integrity(integrity);
-    }
-    let response = request.send().await.map_err(|_| LoadError::Network)?;
-    match response.status() {
-        200 => Ok(response.into()),
+    let ask = |integrity: &str| {
+        let request = Request::get(&url).abort_signal(signal.as_ref()).cache(web_sys::RequestCache::NoCache);
+        request.integrity(integrity).send()
+    };
+    let response = match ask(entry.integrity.as_deref().unwrap_or_default()).await {
+        Ok(response) => response,
+        // The browser does not say why it refused; the same without a digest tells.
+        Err(_) => match ask("").await.map_err(|_| LoadError::Network)? {
+            response if response.status() == 200 => return Err(LoadError::Other),
+            response => response,
+        },
+    };
+    has_file(response.status()).map(|()| response.into())
+}
+
+/// Whether the host has answered with the file.
+fn has_file(status: u16) -> Result<(), LoadError> {
+    match status {
+        200 => Ok(()),
         404 => Err(LoadError::NotFound),
         status => Err(LoadError::Status(status)),
     }
 }
 
-/// Aborts a request when the last of it is dropped.
-#[derive(Clone)]
-pub(crate) struct Abort(Option<Rc<Controller>>);
-
-struct Controller(AbortController);
+/// Aborts a request when it is dropped.
+pub(crate) struct Abort(Option<AbortController>);
 
 impl Abort {
     pub(crate) fn new() -> Self {
-        Self(AbortController::new().ok().map(|controller| Rc::new(Controller(controller))))
+        Self(AbortController::new().ok())
     }
 
-    fn signal(&self) -> Option<AbortSignal> {
-        self.0.as_ref().map(|controller| controller.0.signal())
+    pub(crate) fn signal(&self) -> Option<AbortSignal> {
+        self.0.as_ref().map(AbortController::signal)
     }
 }
 
-impl Drop for Controller {
+impl Drop for Abort {
     fn drop(&mut self) {
-        self.0.abort();
+        if let Some(controller) = &self.0 {
+            controller.abort();
+        }
     }
 }
 
@@ -198,11 +215,7 @@ async fn load<T: Versioned + DeserializeOwned>(
         request = request.cache(web_sys::RequestCache::Reload);
     }
     let response = request.send().await.map_err(|_| LoadError::Network)?;
-    match response.status() {
-        200 => {}
-        404 => return Err(LoadError::NotFound),
-        status => return Err(LoadError::Status(status)),
-    }
+    has_file(response.status())?;
     // Where the host compresses, its length is that of the compressed file, and says nothing about what arrives here.
     let headers = response.headers();
     let total = match headers.get("content-encoding") {

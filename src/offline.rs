@@ -1,7 +1,6 @@
 //! What can be read without a network, what has become new meanwhile, and what is still on its way to the device.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Duration;
 
 use gloo::events::EventListener;
 use leptos::prelude::*;
@@ -12,9 +11,6 @@ use crate::fetch::{self, Abort, LoadError};
 use crate::hooks::worker::{self, Word};
 use crate::storage::shelf::{self, Room};
 use crate::storage::{self, StorageError};
-
-/// The worker waits until the page has what it needs itself.
-const AFTER: Duration = Duration::from_millis(600);
 
 /// Whether there is a new version of the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,12 +26,29 @@ pub(crate) enum NewVersion {
 pub(crate) struct Job {
     /// What is still to be kept, by id.
     pub(crate) left: BTreeMap<String, Entry>,
+    /// What could not be kept, and why.
+    pub(crate) failed: Vec<(Entry, String)>,
     /// How many are kept of this job, and their bytes.
     pub(crate) done: (usize, u64),
     /// Whether it goes on.
     pub(crate) runs: bool,
     /// Why it does not.
     pub(crate) stopped: Option<String>,
+}
+
+impl Job {
+    /// Whether there is nothing to do, and nothing to tell.
+    pub(crate) fn is_idle(&self) -> bool {
+        self.left.is_empty() && self.failed.is_empty()
+    }
+
+    /// Goes on, with what could not be kept before, too.
+    fn go_on(&mut self) {
+        let again = std::mem::take(&mut self.failed).into_iter().map(|(entry, _)| (entry.id.clone(), entry));
+        self.left.extend(again);
+        self.runs = true;
+        self.stopped = None;
+    }
 }
 
 /// What can be read without a network; to be had from the context by [`use_offline`].
@@ -99,7 +112,7 @@ impl Offline {
             }
         });
         on_return.forget();
-        set_timeout(move || worker::begin(move |word| offline.hear(word, on_full)), AFTER);
+        worker::begin(move |word| offline.hear(word, on_full));
         offline.look();
         offline.work();
     }
@@ -121,12 +134,11 @@ impl Offline {
         let new =
             entries.iter().filter(|entry| !kept.contains(&entry.id)).map(|entry| (entry.id.clone(), entry.clone()));
         self.job.update(|job| {
-            if job.left.is_empty() {
+            if job.is_idle() {
                 job.done = (0, 0);
             }
             job.left.extend(new);
-            job.runs = true;
-            job.stopped = None;
+            job.go_on();
         });
         spawn_local(async {
             shelf::persist().await;
@@ -142,17 +154,14 @@ impl Offline {
             .filter(|entry| ids.contains(&entry.id))
             .map(|entry| (entry.id.clone(), entry.clone()))
             .collect();
-        if !left.is_empty() && self.job.with_untracked(|job| job.left.is_empty()) {
+        if !left.is_empty() && self.job.with_untracked(Job::is_idle) {
             self.job.set(Job { left, runs, ..Job::default() });
         }
     }
 
     /// Pauses, or goes on.
     pub(crate) fn pause(self, paused: bool) {
-        self.job.update(|job| {
-            job.runs = !paused;
-            job.stopped = None;
-        });
+        self.job.update(|job| if paused { job.runs = false } else { job.go_on() });
         self.running.set_value(None);
     }
 
@@ -184,8 +193,9 @@ impl Offline {
                 if before.is_none() {
                     return;
                 }
-                let left: Vec<String> = job.left.keys().cloned().collect();
-                _ = storage::keep_wanted(&left, job.runs || job.stopped.is_some());
+                let failed = job.failed.iter().map(|(entry, _)| entry.id.clone());
+                let left: Vec<String> = job.left.keys().cloned().chain(failed).collect();
+                _ = storage::keep_wanted(&left, job.runs || job.stopped.is_some() || job.left.is_empty());
             });
         });
         Effect::new(move || {
@@ -202,9 +212,9 @@ impl Offline {
 
     async fn keep_one(self, entry: &Entry) -> Result<(), Trouble> {
         let abort = Abort::new();
-        let asked = fetch::for_keeping(entry, &abort);
-        self.running.set_value(Some(abort.clone()));
-        let response = asked.await.map_err(Trouble::Load)?;
+        let signal = abort.signal();
+        self.running.set_value(Some(abort));
+        let response = fetch::for_keeping(entry, signal).await.map_err(Trouble::Load)?;
         shelf::keep(&entry.id, &response).await.map_err(Trouble::Storage)
     }
 
@@ -218,6 +228,11 @@ impl Offline {
                 });
                 spawn_local(async move { self.room.set(shelf::room().await) });
             }
+            // The others may be had all the same.
+            Err(Trouble::Load(error)) if error != LoadError::Network => self.job.update(|job| {
+                job.left.remove(&entry.id);
+                job.failed.push((entry.clone(), error.to_string()));
+            }),
             Err(trouble) => {
                 let room = self.room.get_untracked();
                 self.job.update(|job| {
@@ -276,7 +291,7 @@ impl Trouble {
         let left: u64 = job.left.values().map(|entry| entry.bytes).sum();
         match self {
             Self::Load(LoadError::Network) => {
-                "The network is down, or the host has changed the file. What was kept stays; it goes on when the network is back.".into()
+                "The host does not answer. What was kept stays; it goes on when the network is back.".into()
             }
             Self::Load(error) => format!("{error} What was kept stays."),
             Self::Storage(StorageError::Denied) => "This browser keeps nothing for this site.".into(),

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use transcript::{Catalog, Entry};
 
 use crate::hooks::locale;
-use crate::offline::{Offline, size, use_offline};
+use crate::offline::{Job, Offline, size, use_offline};
 use crate::storage::shelf;
 
 /// The part of the library that tells what is on this device, and keeps and removes it.
@@ -34,7 +34,7 @@ pub(crate) fn Keep(
     let act = |words: &str, (count, bytes): (usize, u64)| {
         format!("{words} ({}, {})", locale::number(count), size(bytes as f64))
     };
-    let idle = move || offline.job.with(|job| job.left.is_empty());
+    let idle = move || offline.job.with(Job::is_idle);
     let has_worker = move || offline.ready.get() == Some(true);
     let remove_all = move |_| offline.remove(offline.kept.get_untracked().into_iter().collect());
     view! {
@@ -82,7 +82,7 @@ fn Progress(
     let counts = move || {
         job.with(|job| {
             let left: u64 = job.left.values().map(|entry| entry.bytes).sum();
-            (job.done.0, job.done.0 + job.left.len(), job.done.1, job.done.1 + left)
+            (job.done.0, job.done.0 + job.left.len() + job.failed.len(), job.done.1, job.done.1 + left)
         })
     };
     let words = move || {
@@ -95,7 +95,13 @@ fn Progress(
             size(of as f64)
         )
     };
-    let runs = move || job.with(|job| job.runs);
+    let runs = move || job.with(|job| job.runs && !job.left.is_empty());
+    let failed = move || {
+        let line = |(entry, why): &(Entry, String)| {
+            view! { <li><bdi lang=entry.language.clone()>{entry.title.clone()}</bdi> ": " {why.clone()}</li> }
+        };
+        job.with(|job| job.failed.iter().map(line).collect_view())
+    };
     view! {
         <div class="keep-progress">
             <label>
@@ -103,6 +109,7 @@ fn Progress(
                 <progress max=move || counts().3.to_string() value=move || counts().2.to_string()></progress>
             </label>
             <p role="status">{move || job.with(|job| job.stopped.clone())}</p>
+            <ul role="list" class="keep-failed">{failed}</ul>
             <p class="keep-acts">
                 <button type="button" class="keep-pause" on:click=move |_| offline.pause(runs())>
                     {move || if runs() { "Pause" } else { "Go on" }}

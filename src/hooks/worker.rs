@@ -1,5 +1,7 @@
 //! The service worker: begun once the page is there, asked for what is new, told to take over.
 
+use std::time::Duration;
+
 use gloo::events::EventListener;
 use js_sys::{Array, Object, Reflect};
 use leptos::prelude::*;
@@ -33,6 +35,9 @@ pub(crate) enum Word {
     Full,
 }
 
+/// How long the worker waits for the page to have what it needs itself.
+const AFTER: Duration = Duration::from_millis(600);
+
 /// Begins the worker, where the site has one and the browser lets it, and passes on what it says.
 pub(crate) fn begin(tell: impl Fn(Word) + Copy + 'static) {
     let script = document().query_selector("script[data-worker]").ok().flatten();
@@ -41,21 +46,24 @@ pub(crate) fn begin(tell: impl Fn(Word) + Copy + 'static) {
         return tell(Word::None);
     }
     let container = window().navigator().service_worker();
+    // One that is there already may have something to say at once.
     listen(&container, tell);
-    spawn_local(async move {
-        let options = RegistrationOptions::new();
-        options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
-        let registered = container.register_with_options(&address::file(&name), &options);
-        let Ok(registration) = JsFuture::from(registered).await else { return tell(Word::None) };
-        let registration: ServiceWorkerRegistration = registration.unchecked_into();
-        watch(&registration, &container, tell);
-        if let Ok(ready) = container.ready()
-            && JsFuture::from(ready).await.is_ok()
-        {
-            hand_over(&registration);
-            tell(Word::Ready);
-        }
-    });
+    set_timeout(move || spawn_local(register(container, name, tell)), AFTER);
+}
+
+async fn register(container: ServiceWorkerContainer, name: String, tell: impl Fn(Word) + Copy + 'static) {
+    let options = RegistrationOptions::new();
+    options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
+    let registered = container.register_with_options(&address::file(&name), &options);
+    let Ok(registration) = JsFuture::from(registered).await else { return tell(Word::None) };
+    let registration: ServiceWorkerRegistration = registration.unchecked_into();
+    watch(&registration, &container, tell);
+    if let Ok(ready) = container.ready()
+        && JsFuture::from(ready).await.is_ok()
+    {
+        hand_over(&registration);
+        tell(Word::Ready);
+    }
 }
 
 /// Lets the version that waits take over.
