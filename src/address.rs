@@ -111,7 +111,8 @@ impl Address {
     pub(crate) fn url(place: &Place) -> String {
         let relative = match place {
             Place::Transcript(there) if site().pages => of_plain_page(there),
-            _ => file(&place.to_string()),
+            _ if page().is_some() => file(&place.to_string()),
+            _ => place.to_string(),
         };
         let here = window().location().href().unwrap_or_default();
         web_sys::Url::new_with_base(&relative, &here).map_or(here, |url| url.href())
@@ -146,7 +147,8 @@ impl Address {
 
 /// The relative URL of a file of the site, by its path from the site's root.
 pub(crate) fn file(path: &str) -> String {
-    format!("{}{path}", root())
+    // In a packed file some stand in their addresses.
+    if path.starts_with("data:") { path.to_owned() } else { format!("{}{path}", root()) }
 }
 
 /// The way from the page to the site's root, as the page says it: `./`, or `../../`.

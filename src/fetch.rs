@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use gloo::net::http::Request;
-use js_sys::{Reflect, Uint8Array};
+use js_sys::{Array, Function, Reflect, Uint8Array};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::de::DeserializeOwned;
@@ -12,7 +12,7 @@ use transcript::json::{self, ReadError, Versioned};
 use transcript::{Catalog, Entry, Transcript, catalog};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, AbortSignal, ReadableStreamDefaultReader};
+use web_sys::{AbortController, AbortSignal, ReadableStream, ReadableStreamDefaultReader};
 
 use crate::address;
 
@@ -174,6 +174,24 @@ pub(crate) async fn for_keeping(entry: &Entry, signal: Option<AbortSignal>) -> R
     has_file(response.status()).map(|()| response.into())
 }
 
+/// The address that holds a file of a packed page, compressed; nothing where it is not in the page.
+fn packed(url: &str) -> Option<String> {
+    let block = document().get_element_by_id(url.trim_start_matches("./"))?;
+    Some(format!("data:application/gzip;base64,{}", block.text_content()?))
+}
+
+/// A stream, decompressed.
+fn unpacked(body: ReadableStream) -> ReadableStream {
+    // web-sys has no stable name for it (WHATWG, Compression).
+    let class = Reflect::get(&js_sys::global(), &JsValue::from_str("DecompressionStream"));
+    let class = class.ok().and_then(|class| class.dyn_into::<Function>().ok());
+    let stream = class.and_then(|class| Reflect::construct(&class, &Array::of1(&JsValue::from_str("gzip"))).ok());
+    match stream {
+        Some(stream) => body.pipe_through(stream.unchecked_ref()),
+        None => body,
+    }
+}
+
 /// Whether the host has answered with the file.
 fn has_file(status: u16) -> Result<(), LoadError> {
     match status {
@@ -210,7 +228,8 @@ async fn load<T: Versioned + DeserializeOwned>(
     signal: Option<&AbortSignal>,
     progress: impl Fn(Progress),
 ) -> Result<T, LoadError> {
-    let mut request = Request::get(url).abort_signal(signal);
+    let packed = packed(url);
+    let mut request = Request::get(packed.as_deref().unwrap_or(url)).abort_signal(signal);
     if past_cache {
         request = request.cache(web_sys::RequestCache::Reload);
     }
@@ -219,12 +238,15 @@ async fn load<T: Versioned + DeserializeOwned>(
     // Where the host compresses, its length is that of the compressed file, and says nothing about what arrives here.
     let headers = response.headers();
     let total = match headers.get("content-encoding") {
+        _ if packed.is_some() => None,
         None => headers.get("content-length").and_then(|length| length.parse().ok()),
         Some(_) => None,
     };
     let mut bytes = Vec::new();
     let mut told = f64::NEG_INFINITY;
-    if let Some(body) = response.body() {
+    let body = response.body();
+    let body = if packed.is_some() { body.map(unpacked) } else { body };
+    if let Some(body) = body {
         let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
         loop {
             let received = bytes.len() as u64;

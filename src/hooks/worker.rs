@@ -38,10 +38,18 @@ pub(crate) enum Word {
 /// How long the worker waits for the page to have what it needs itself.
 const AFTER: Duration = Duration::from_millis(600);
 
+/// Whether the site has a worker; a packed file and a preview have none.
+pub(crate) fn is_offered() -> bool {
+    script().is_some()
+}
+
+fn script() -> Option<String> {
+    document().query_selector("script[data-worker]").ok()??.get_attribute("data-worker")
+}
+
 /// Begins the worker, where the site has one and the browser lets it, and passes on what it says.
 pub(crate) fn begin(tell: impl Fn(Word) + Copy + 'static) {
-    let script = document().query_selector("script[data-worker]").ok().flatten();
-    let Some(name) = script.and_then(|script| script.get_attribute("data-worker")) else { return };
+    let Some(name) = script() else { return };
     if !shelf::is_possible() {
         return tell(Word::None);
     }

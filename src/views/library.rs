@@ -13,6 +13,7 @@ use crate::components::keep::Keep;
 use crate::components::waiting::Waiting;
 use crate::fetch::{Load, use_catalog};
 use crate::hooks::title::use_title;
+use crate::hooks::worker;
 use crate::hooks::{locale, scroll};
 use crate::offline::use_offline;
 use crate::site::site;
@@ -129,7 +130,7 @@ fn Shelf(
             </label>
             <p class="library-count" role="status">{count} {problem}</p>
         </search>
-        <Keep catalog=all shown/>
+        {worker::is_offered().then(|| view! { <Keep catalog=all shown/> })}
         <ul class="shelf" role="list">
             <For each=move || shown.get() key=|entry| entry.id.clone() let:entry>
                 <Card entry/>

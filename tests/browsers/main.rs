@@ -10,6 +10,7 @@ mod library;
 mod links;
 mod looks;
 mod offline;
+mod packed;
 mod reading;
 
 use std::future::Future;
@@ -75,6 +76,7 @@ fn main() -> ExitCode {
         hostile::SCENARIOS,
         looks::SCENARIOS,
         offline::SCENARIOS,
+        packed::SCENARIOS,
     ];
     let mut trials = Vec::new();
     for scenario in all.into_iter().flatten() {

@@ -48,6 +48,19 @@ impl Workshop {
         }
     }
 
+    /// Packs the library into a file of this name.
+    ///
+    /// # Errors
+    /// Where the command does not end well.
+    pub fn pack(&self, file: &str) -> Result<PathBuf, String> {
+        let target = self.path(file);
+        let arguments = ["pack", &text(&self.path("library")), "--app", &text(app()?), "-o", &text(&target)];
+        match rostrum(&arguments)? {
+            (Some(0), _, _) => Ok(target),
+            (code, _, wrong) => Err(format!("rostrum pack ended with {code:?}: {wrong}")),
+        }
+    }
+
     /// Replaces words in a file of the library.
     ///
     /// # Errors
@@ -97,9 +110,13 @@ fn app() -> Result<&'static Path, String> {
         let made = copy(&project("target/app"), &folder).and_then(|()| {
             let page = folder.join("index.html");
             let html = fs::read_to_string(&page)?;
-            let viewport = "<meta name=\"viewport\"";
-            fs::write(&page, html.replacen(viewport, &format!("<script src=\"./watch.js\"></script>{viewport}"), 1))?;
-            fs::write(folder.join("watch.js"), WATCH)
+            let about = "<!-- /about -->";
+            fs::write(&page, html.replacen(about, &format!("{about}<script src=\"./watch.js\"></script>"), 1))?;
+            fs::write(folder.join("watch.js"), WATCH)?;
+            // A packed file has it inside.
+            let classic = folder.join("classic.js");
+            let script = fs::read_to_string(&classic)?;
+            fs::write(classic, format!("{WATCH}\n{script}"))
         });
         made.map(|()| folder).map_err(|error| format!("target/app: {error}; run `make build`"))
     });

@@ -71,9 +71,19 @@ impl App {
         std::str::from_utf8(bytes).map_err(|_| format!("{name} of the app is not text"))
     }
 
-    /// The one file whose name ends so.
-    pub(crate) fn ending(&self, ending: &str) -> Result<(&str, &[u8]), Failure> {
-        let mut found = self.all().filter(|(name, _)| name.ends_with(ending) && !name.contains('/'));
+    /// The style sheet: its name and bytes.
+    pub(crate) fn sheet(&self) -> Result<(&str, &[u8]), Failure> {
+        self.one(".css")
+    }
+
+    /// The app's WebAssembly: its name and bytes.
+    pub(crate) fn wasm(&self) -> Result<(&str, &[u8]), Failure> {
+        self.one(".wasm")
+    }
+
+    /// The one file that sites take as it is whose name ends so.
+    fn one(&self, ending: &str) -> Result<(&str, &[u8]), Failure> {
+        let mut found = self.copied().filter(|(name, _)| name.ends_with(ending));
         match (found.next(), found.next()) {
             (Some(file), None) => Ok(file),
             (None, _) => Err(format!("the app has no file *{ending}; it was not built as a whole")),

@@ -1,5 +1,7 @@
 //! The folder of a library: which of its files are transcripts, and what they hold.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
@@ -94,7 +96,7 @@ fn natural(name: &str) -> Vec<(u64, String)> {
     for c in name.chars() {
         match (c.to_digit(10), parts.last_mut()) {
             (Some(digit), Some((number, _))) if in_number => {
-                *number = number.saturating_mul(10).saturating_add(digit.into())
+                *number = number.saturating_mul(10).saturating_add(digit.into());
             }
             (Some(digit), _) => parts.push((digit.into(), String::new())),
             (None, Some((_, text))) => text.push(c),
@@ -117,6 +119,49 @@ fn kind(path: &Path) -> Option<bool> {
 
 fn is_picture(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ["svg", "png", "jpg", "webp"].iter().any(|known| ending == *known))
+}
+
+/// What came of sources: what can be published, and how many cannot.
+pub(crate) type Settled<'a, T> = (Vec<(&'a Source, T)>, usize);
+
+/// Puts aside what cannot be published, and tells why: what could not be read, and whose id another has. `id` tells the id
+/// of what came of a source.
+pub(crate) fn settle<'a, T>(
+    came: impl IntoIterator<Item = (&'a Source, Option<T>)>,
+    id: impl Fn(&T) -> &str,
+) -> Settled<'a, T> {
+    let (mut sound, mut broken) = (Vec::new(), 0);
+    let mut by_id: HashMap<String, &Source> = HashMap::new();
+    for (source, made) in came {
+        let Some(made) = made else {
+            source.tell();
+            broken += 1;
+            continue;
+        };
+        // Some hosts and disks do not tell upper from lower case.
+        match by_id.entry(id(&made).to_ascii_lowercase()) {
+            Entry::Occupied(other) => {
+                let message =
+                    format!("its id, {}, is that of {}; give one of them another", id(&made), other.get().name);
+                report::whole(source.path(), Level::Error, &message);
+                broken += 1;
+            }
+            Entry::Vacant(free) => {
+                free.insert(source);
+                sound.push((source, made));
+            }
+        }
+    }
+    (sound, broken)
+}
+
+/// Tells that nothing was published, since something cannot be.
+pub(crate) fn refuse(target: &Path, what: &str, broken: usize, of: usize) {
+    let message = format!(
+        "{what} was left as it was, because {broken} of {of} transcripts cannot be published; --keep-going publishes the \
+         others"
+    );
+    report::whole(target, Level::Error, &message);
 }
 
 impl Source {

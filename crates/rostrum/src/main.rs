@@ -15,6 +15,7 @@ mod integrity;
 mod json_place;
 mod library;
 mod output;
+mod pack;
 mod record;
 mod report;
 mod serve;
@@ -45,6 +46,7 @@ enum Task {
     Import(Box<import::Options>),
     Check(check::Options),
     Index(index::Options),
+    Pack(pack::Options),
     Serve(serve::Options),
 }
 
@@ -66,6 +68,7 @@ fn main() -> ExitCode {
         Task::Import(options) => import::run(&options),
         Task::Check(options) => check::run(&options),
         Task::Index(options) => index::run(&options),
+        Task::Pack(options) => pack::run(&options),
         Task::Serve(options) => serve::run(&options),
     };
     match result {

@@ -6,6 +6,8 @@ use std::path::Path;
 
 use ariadne::{CharSet, Color, Config, IndexType, Label, Report, ReportKind, Source};
 
+use indicatif::{ProgressBar, ProgressStyle};
+
 /// How grave a diagnostic is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Level {
@@ -81,4 +83,13 @@ pub(crate) fn whole(path: &Path, level: Level, message: &str) {
 /// Tells why the command failed.
 pub(crate) fn failure(message: &str) {
     eprintln!("error: {message}");
+}
+
+/// A bar that tells how many of so many transcripts are done, where somebody looks on.
+pub(crate) fn progress(count: usize) -> ProgressBar {
+    let bar = ProgressBar::new(count as u64);
+    match ProgressStyle::with_template("{pos} of {len} transcripts {wide_bar} {eta}") {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
 }

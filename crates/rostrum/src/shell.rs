@@ -167,10 +167,63 @@ impl<'a> Shell<'a> {
         format!("{manifest:#}\n")
     }
 
+    /// The app as a page that needs no other file: its classic scripts, the style sheet, an icon, and blocks of data.
+    /// Its policy names each script and style by its digest.
+    pub(crate) fn packed(&self, scripts: &[&str], style: &str, icon: &str, blocks: &str) -> Result<String, Failure> {
+        let own_style = self.own_style().map_or("", |(_, text)| text);
+        let style = format!("{style}{own_style}");
+        let digests: Vec<String> =
+            scripts.iter().map(|script| format!("'{}'", integrity::of(script.as_bytes()))).collect();
+        let policy = format!(
+            "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src '{}'; img-src data:; connect-src data:; \
+             base-uri 'none'; form-action 'none'",
+            digests.join(" "),
+            integrity::of(style.as_bytes())
+        );
+        let (before, rest) = cut(&self.start, "content=\"default-src")?;
+        let (_, after) = cut(rest, "\"")?;
+        let start = format!("{before}content=\"{policy}\"{after}");
+        let mut tail = String::from(blocks);
+        for script in scripts {
+            if script.contains("</script") {
+                return Err("a script of the app cannot stand inside of a page".into());
+            }
+            tail.push_str(&format!("<script>{script}</script>\n"));
+        }
+        let head = format!("<link rel=\"icon\" href=\"{icon}\">\n<style>{style}</style>\n");
+        let (before, after) = &self.body;
+        let (after, end) = cut(after, "</body>")?;
+        let place = "<div id=\"app\"><p id=\"boot\" class=\"boot\" role=\"status\">Opening the reading room…</p>\
+            <noscript><p class=\"boot-without-script\">This file needs JavaScript and WebAssembly.</p></noscript></div>\n";
+        let parts = [
+            &start,
+            &self.about_alone(),
+            &head,
+            &self.site_block(),
+            "</head>",
+            before,
+            place,
+            after,
+            &tail,
+            "</body>",
+            end,
+        ];
+        Ok(parts.concat())
+    }
+
     fn about(&self, root: &str) -> String {
+        self.about_alone() + &self.feed_link(root)
+    }
+
+    fn about_alone(&self) -> String {
         let (title, description) = (escape(&self.site.title), escape(&self.site.description));
-        let about = format!("<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n");
-        about + &self.feed_link(root)
+        format!("<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n")
+    }
+
+    /// What the app is told of the site, as a block that runs nothing.
+    fn site_block(&self) -> String {
+        let site = json::write(self.site).replace('<', "\\u003c");
+        format!("<script type=\"application/json\" id=\"site\">{site}</script>\n")
     }
 
     fn feed_link(&self, root: &str) -> String {
@@ -200,12 +253,10 @@ impl<'a> Shell<'a> {
 
     /// A whole page; `about` and `place` are as they shall stand there.
     fn page(&self, root: &str, about: &str, ahead: &str, place: &str) -> String {
-        let site = json::write(self.site).replace('<', "\\u003c");
-        let site = format!("<script type=\"application/json\" id=\"site\">{site}</script>\n");
         let (before, after) = &self.body;
         let [start, head, ahead, before, after] =
             [&self.start, &self.head, ahead, before, after].map(|part| rooted(root, part));
-        [&start, about, &head, &site, &ahead, "</head>", &before, place, &after].concat()
+        [&start, about, &head, &self.site_block(), &ahead, "</head>", &before, place, &after].concat()
     }
 }
 

@@ -1,11 +1,10 @@
 //! A site made of a library: every page, every file that the app asks for, and what hosts and readers of feeds look for.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use formats::publish;
-use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 use transcript::{Catalog, Entry, Site, catalog, json};
 
@@ -14,7 +13,7 @@ use crate::config::{self, Config};
 use crate::library::{self, Source};
 use crate::output::{Change, Output};
 use crate::record::{Made, Record};
-use crate::report::{self, Level};
+use crate::report::{self, Level, progress};
 use crate::shell::{FEED, MANIFEST, Shell, UP};
 use crate::{Failure, files, integrity, worker};
 
@@ -40,14 +39,26 @@ pub(crate) struct Report {
     pub(crate) change: Change,
 }
 
-/// What came of a source.
+/// What came of a source that can be published.
 enum Came {
     /// As it was.
     Kept(Made),
     /// Read and written; with how many places that want a look.
     Read(Made, usize),
-    /// It cannot be published.
-    Broken,
+}
+
+impl Came {
+    fn made(&self) -> &Made {
+        match self {
+            Self::Kept(made) | Self::Read(made, _) => made,
+        }
+    }
+
+    fn into_made(self) -> Made {
+        match self {
+            Self::Kept(made) | Self::Read(made, _) => made,
+        }
+    }
 }
 
 /// Makes a site; nothing where the library has problems, which are then told, and the old site stays.
@@ -64,43 +75,22 @@ pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
     let came = read_all(&sources, old.as_ref(), &output, &shell)?;
 
     let mut record = Record::new(tool, begun);
-    let (mut broken, mut read_anew) = (0, 0);
-    let mut by_id: HashMap<String, &Source> = HashMap::new();
-    for (source, came) in sources.iter().zip(came) {
-        let made = match came {
-            Came::Broken => {
-                source.tell();
-                broken += 1;
-                continue;
-            }
-            Came::Kept(made) => made,
-            Came::Read(made, doubtful) => {
-                read_anew += 1;
-                if doubtful > 0 {
-                    let message = format!("{doubtful} places of it want a look; `rostrum check` tells them");
-                    report::whole(source.path(), Level::Warning, &message);
-                }
-                made
-            }
-        };
-        // Some hosts and disks do not tell upper from lower case.
-        if let Some(other) = by_id.insert(made.entry.id.to_ascii_lowercase(), source) {
-            let message = format!("its id, {}, is that of {}; give one of them another", made.entry.id, other.name);
-            report::whole(source.path(), Level::Error, &message);
-            by_id.insert(made.entry.id.to_ascii_lowercase(), other);
-            broken += 1;
-            continue;
-        }
-        record.sources.insert(source.name.clone(), made);
-    }
+    let came = sources.iter().zip(came);
+    let (sound, broken) = library::settle(came, |came| &came.made().entry.id);
     if broken > 0 && !making.keep_going {
-        let message = format!(
-            "the site was left as it was, because {broken} of {} transcripts cannot be published; \
-             --keep-going publishes the others",
-            sources.len()
-        );
-        report::whole(making.target, Level::Error, &message);
+        library::refuse(making.target, "the site", broken, sources.len());
         return Ok(None);
+    }
+    let mut read_anew = 0;
+    for (source, came) in sound {
+        if let Came::Read(_, doubtful) = &came {
+            read_anew += 1;
+            if *doubtful > 0 {
+                let message = format!("{doubtful} places of it want a look; `rostrum check` tells them");
+                report::whole(source.path(), Level::Warning, &message);
+            }
+        }
+        record.sources.insert(source.name.clone(), came.into_made());
     }
     let entries: Vec<Entry> = record.sources.values().map(|made| made.entry.clone()).collect();
     let catalog = Catalog::new(entries);
@@ -117,11 +107,8 @@ fn read_all(
     old: Option<&Record>,
     output: &Output,
     shell: &Shell<'_>,
-) -> Result<Vec<Came>, Failure> {
-    let progress = ProgressBar::new(sources.len() as u64);
-    if let Ok(style) = ProgressStyle::with_template("{pos} of {len} transcripts {wide_bar} {eta}") {
-        progress.set_style(style);
-    }
+) -> Result<Vec<Option<Came>>, Failure> {
+    let progress = progress(sources.len());
     let came = sources
         .par_iter()
         .map(|source| {
@@ -134,20 +121,20 @@ fn read_all(
     came
 }
 
-fn one(source: &Source, old: Option<&Record>, output: &Output, shell: &Shell<'_>) -> Result<Came, Failure> {
+fn one(source: &Source, old: Option<&Record>, output: &Output, shell: &Shell<'_>) -> Result<Option<Came>, Failure> {
     if let Some(made) = old.and_then(|old| old.unchanged(source)) {
         let [data, page] = paths(&made.entry.id);
         if output.keep(&data)? && output.keep(&page)? {
-            return Ok(Came::Kept(made.clone()));
+            return Ok(Some(Came::Kept(made.clone())));
         }
     }
-    let Some(read) = source.read() else { return Ok(Came::Broken) };
+    let Some(read) = source.read() else { return Ok(None) };
     let text = json::write(&read.transcript);
     let [data, page] = paths(&read.transcript.id);
     output.write(&data, text.as_bytes())?;
     output.write(&page, shell.plain(&publish::plain_page(&read.transcript, shell.site(), UP)).as_bytes())?;
     let entry = Entry::new(&read.transcript, text.len() as u64, integrity::of(text.as_bytes()));
-    Ok(Came::Read(Made { stamp: source.stamp.clone(), entry }, read.doubtful))
+    Ok(Some(Came::Read(Made { stamp: source.stamp.clone(), entry }, read.doubtful)))
 }
 
 /// The files of a transcript: what the app reads, and its plain page.

@@ -1,0 +1,108 @@
+//! `rostrum pack`: a library as one file, that opens from a disk or a stick.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use clap::Args;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use rayon::prelude::*;
+use transcript::{Catalog, Entry, Site, catalog, json};
+
+use crate::app::{App, AppOptions, CLASSIC, CLASSIC_BOOT};
+use crate::config::{self, Config};
+use crate::shell::Shell;
+use crate::{Failure, Outcome, files, integrity, library, report};
+
+/// Pack a library into one HTML file that opens by a double click, with no network
+///
+/// The file holds the app and all transcripts, compressed. It needs no host: it can be kept on a stick, or sent. Its
+/// policy lets it ask for nothing.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// The folder of the library
+    #[arg(value_name = "LIBRARY")]
+    library: PathBuf,
+    /// The file to write
+    #[arg(short, long, value_name = "FILE", default_value = "reading-room.html")]
+    output: PathBuf,
+    /// Pack what can be published, and list the rest; the exit code is still 1
+    #[arg(short, long)]
+    keep_going: bool,
+    #[command(flatten)]
+    app: AppOptions,
+}
+
+/// A file inside of the packed one: its name in a site, and its packed bytes.
+type Packed = (String, String);
+
+/// Packs.
+pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
+    let app = App::load(&options.app)?;
+    let Some(config) = config::read(&options.library)? else { return Ok(Outcome::Problems) };
+    let sources = library::sources(&options.library, None)?;
+    let bar = report::progress(sources.len());
+    let read = sources.par_iter().map(|source| {
+        let read = source.read().map(|read| {
+            let text = json::write(&read.transcript);
+            let entry = Entry::new(&read.transcript, text.len() as u64, integrity::of(text.as_bytes()));
+            pack(&format!("library/{}.json", entry.id), text.as_bytes()).map(|packed| (entry, packed))
+        });
+        bar.inc(1);
+        read.transpose()
+    });
+    let read = read.collect::<Result<Vec<_>, Failure>>()?;
+    bar.finish_and_clear();
+    let (sound, broken) = library::settle(sources.iter().zip(read), |(entry, _)| &entry.id);
+    if broken > 0 && !options.keep_going {
+        library::refuse(&options.output, "the file", broken, sources.len());
+        return Ok(Outcome::Problems);
+    }
+    let (entries, mut packed): (Vec<Entry>, Vec<Packed>) = sound.into_iter().map(|(_, made)| made).unzip();
+    let catalog = Catalog::new(entries);
+    packed.push(pack(&format!("library/{}", catalog::FILE_NAME), json::write(&catalog).as_bytes())?);
+    let page = page(&app, &config, &options.library, packed)?;
+    files::write(&options.output, &page)?;
+    let size = page.len() as f64 / 1e6;
+    println!("{}: {} transcripts, {size:.1} MB", options.output.display(), catalog.transcripts.len());
+    Ok(if broken > 0 { Outcome::Problems } else { Outcome::Done })
+}
+
+fn page(app: &App, config: &Config, folder: &Path, mut packed: Vec<Packed>) -> Result<String, Failure> {
+    // A file has no pages beside it, and pictures stand in it.
+    let logo = config.logo.as_ref().map(|logo| data_url(logo, &files::read(&folder.join(logo))?)).transpose()?;
+    let site = Site { pages: false, logo, ..config.site.clone() };
+    let shell = Shell::new(app, config, &site, false)?;
+    let (_, wasm) = app.wasm()?;
+    packed.push(pack("wasm", wasm).map(|(_, wasm)| ("wasm".to_owned(), wasm))?);
+    let blocks: String = packed
+        .iter()
+        .map(|(name, bytes)| format!("<script type=\"application/gzip\" id=\"{name}\">{bytes}</script>\n"))
+        .collect();
+    let (_, style) = app.sheet()?;
+    let style = std::str::from_utf8(style).map_err(|_| "the app's style sheet is not text")?;
+    let icon = data_url("icon.svg", app.text("icon.svg")?.as_bytes())?;
+    shell.packed(&[app.text(CLASSIC)?, app.text(CLASSIC_BOOT)?], style, &icon, &blocks)
+}
+
+/// Compresses a file and writes the bytes as letters.
+fn pack(name: &str, bytes: &[u8]) -> Result<Packed, Failure> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    let packed = encoder.write_all(bytes).and_then(|()| encoder.finish());
+    let packed = packed.map_err(|error| format!("cannot compress {name}: {error}"))?;
+    Ok((name.to_owned(), STANDARD.encode(packed)))
+}
+
+/// A picture as an address that holds it.
+fn data_url(name: &str, bytes: &[u8]) -> Result<String, Failure> {
+    let kind = match name.rsplit('.').next() {
+        Some("svg") => "svg+xml",
+        Some("png") => "png",
+        Some("jpg") => "jpeg",
+        Some("webp") => "webp",
+        _ => return Err(format!("{name} is no picture")),
+    };
+    Ok(format!("data:image/{kind};base64,{}", STANDARD.encode(bytes)))
+}
