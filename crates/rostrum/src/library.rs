@@ -45,7 +45,17 @@ pub(crate) fn sources(folder: &Path, except: Option<&Path>) -> Result<Vec<Source
     let is_hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
     let mut walk = WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter();
     while let Some(entry) = walk.next() {
-        let entry = entry.map_err(|error| format!("cannot read the library: {error}"))?;
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                // A link that leads nowhere, a folder that is closed: told like any transcript that cannot be read.
+                let path = error.path().filter(|_| error.depth() > 0).map(Path::to_owned);
+                let path = path.ok_or_else(|| format!("cannot read the library: {error}"))?;
+                let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned();
+                sources.push(Source { name, stamp: Vec::new(), paths: vec![path], is_json: true });
+                continue;
+            }
+        };
         let (path, is_root) = (entry.path(), entry.depth() == 0);
         let name = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().into_owned();
         if entry.file_type().is_dir() {

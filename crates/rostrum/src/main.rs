@@ -14,8 +14,10 @@ mod index;
 mod integrity;
 mod json_place;
 mod library;
+mod new;
 mod output;
 mod pack;
+mod preview;
 mod record;
 mod report;
 mod serve;
@@ -46,6 +48,7 @@ enum Task {
     Import(Box<import::Options>),
     Check(check::Options),
     Index(index::Options),
+    New(new::Options),
     Pack(pack::Options),
     Serve(serve::Options),
 }
@@ -68,6 +71,7 @@ fn main() -> ExitCode {
         Task::Import(options) => import::run(&options),
         Task::Check(options) => check::run(&options),
         Task::Index(options) => index::run(&options),
+        Task::New(options) => new::run(&options),
         Task::Pack(options) => pack::run(&options),
         Task::Serve(options) => serve::run(&options),
     };

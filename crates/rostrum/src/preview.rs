@@ -1,0 +1,80 @@
+//! A library as the site it would be, made anew whenever a file of it changes.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use std::{fs, thread};
+
+use walkdir::WalkDir;
+
+use crate::app::{App, AppOptions};
+use crate::library::Stamp;
+use crate::site::{self, Making};
+use crate::{Failure, report};
+
+/// How often the library is looked at. Looking works on every file system, being told does not.
+const LOOK: Duration = Duration::from_millis(400);
+
+/// A library as the site it would be.
+pub(crate) struct Preview {
+    library: PathBuf,
+    /// The folder of the site.
+    pub(crate) site: PathBuf,
+    app: App,
+    seen: Vec<(PathBuf, Stamp)>,
+}
+
+impl Preview {
+    /// Makes the site for the first time, in a folder of the system that is removed in the end.
+    pub(crate) fn begin(library: &Path, options: &AppOptions) -> Result<Self, Failure> {
+        let site = std::env::temp_dir().join(format!("rostrum-preview-{}", std::process::id()));
+        let preview = Self { library: library.to_owned(), site, app: App::load(options)?, seen: look(library) };
+        match preview.make()? {
+            true => Ok(preview),
+            false => Err("the library cannot be shown yet; mend what is told above, and begin again".into()),
+        }
+    }
+
+    /// Makes the site anew whenever something has changed, and says so; for as long as the command runs.
+    pub(crate) fn follow(mut self, made: impl Fn()) {
+        loop {
+            thread::sleep(LOOK);
+            let seen = look(&self.library);
+            if seen == self.seen {
+                continue;
+            }
+            self.seen = seen;
+            match self.make() {
+                Ok(true) => {
+                    println!("made anew");
+                    made();
+                }
+                // Told already; the last good site is still served.
+                Ok(false) => {}
+                Err(failure) => report::failure(&failure),
+            }
+        }
+    }
+
+    /// Makes the site of what can be published; whether there is one.
+    fn make(&self) -> Result<bool, Failure> {
+        let making =
+            Making { library: &self.library, target: &self.site, app: &self.app, keep_going: true, offline: false };
+        site::make(&making).map(|made| made.is_some())
+    }
+}
+
+impl Drop for Preview {
+    fn drop(&mut self) {
+        // What is left there the system removes.
+        _ = fs::remove_dir_all(&self.site);
+    }
+}
+
+/// Every file of a library, and when it was changed. What cannot be read is told when the site is made.
+fn look(library: &Path) -> Vec<(PathBuf, Stamp)> {
+    let files = WalkDir::new(library).follow_links(true).sort_by_file_name().into_iter().flatten();
+    files
+        .filter(|entry| entry.file_type().is_file())
+        .filter_map(|entry| Stamp::of(entry.path()).ok().map(|stamp| (entry.into_path(), stamp)))
+        .collect()
+}
