@@ -11,6 +11,7 @@ mod links;
 mod looks;
 mod offline;
 mod packed;
+mod plain;
 mod reading;
 
 use std::future::Future;
@@ -77,6 +78,7 @@ fn main() -> ExitCode {
         looks::SCENARIOS,
         offline::SCENARIOS,
         packed::SCENARIOS,
+        plain::SCENARIOS,
     ];
     let mut trials = Vec::new();
     for scenario in all.into_iter().flatten() {

@@ -14,6 +14,9 @@ use std::time::Duration;
 /// Stands in front of all scripts of a page under test; see `watch.js`.
 pub(crate) const WATCH: &str = include_str!("watch.js");
 
+/// Behind the `?` of an address: no script runs on the page.
+pub const SCRIPTS_OFF: &str = "scripts=off";
+
 /// How an answer goes wrong, or is another one.
 #[derive(Clone)]
 pub enum Fault {
@@ -155,7 +158,7 @@ impl Shared {
         let body = match &fault {
             Some(Fault::Status(status)) => return send(&mut stream, *status, "text/html", b"<p>Out of order", false),
             Some(Fault::Body(body)) => body.clone(),
-            _ if file == "watch.js" => WATCH.into(),
+            _ if file.ends_with("watch.js") => WATCH.into(),
             _ if file.contains("..") => return send(&mut stream, 400, "text/html", b"", false),
             _ => match std::fs::read(lock(&self.root).join(&file)) {
                 Ok(body) => body,
@@ -173,6 +176,12 @@ impl Shared {
                     thread::sleep(Duration::from_secs(60));
                 }
                 Ok(())
+            }
+            _ if target.contains(SCRIPTS_OFF) => {
+                let head = head(200, content_type(&file), body.len(), false);
+                let policy = "Content-Security-Policy: script-src 'none'\r\n\r\n";
+                stream.write_all(head.replacen("\r\n\r\n", &format!("\r\n{policy}"), 1).as_bytes())?;
+                stream.write_all(&body)
             }
             _ if self.gzip && accepts_gzip => send(&mut stream, 200, content_type(&file), &gzip(&body)?, true),
             _ => send(&mut stream, 200, content_type(&file), &body, false),
