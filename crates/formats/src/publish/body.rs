@@ -4,7 +4,7 @@ use transcript::{Exchange, Paragraph, Target, Transcript, Turn, TurnKind, langua
 
 use super::markup::Markup;
 use super::masthead::masthead;
-use super::words;
+use super::{reserved, words};
 
 /// What stands in `<main>`.
 pub(super) fn body(transcript: &Transcript, root: &str) -> String {
@@ -17,7 +17,12 @@ pub(super) fn body(transcript: &Transcript, root: &str) -> String {
     html.line().element("div", &reader, |html| {
         html.line();
         masthead(html, transcript);
-        html.line().element("div", &[("class", "reading")], |html| page(html, transcript));
+        html.line();
+        reserved::contents(html);
+        html.line().element("div", &[("class", "reading")], |html| {
+            reserved::controls(html, transcript);
+            page(html.line(), transcript);
+        });
     });
     html.line();
     html.finish()

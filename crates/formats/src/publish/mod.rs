@@ -16,6 +16,7 @@ mod licence;
 mod linked_data;
 mod markup;
 mod masthead;
+mod reserved;
 mod sitemap;
 mod words;
 

@@ -12,11 +12,12 @@ use crate::samples::{catalog, everything, site};
 use crate::xml;
 
 /// What a page may have, and nothing else.
-const ELEMENTS: [&str; 26] = [
+const ELEMENTS: [&str; 32] = [
     "html", "head", "body", "main", "title", "meta", "link", "script", "nav", "a", "div", "header", "h1", "h2", "h3",
-    "p", "bdi", "time", "details", "summary", "ul", "li", "span", "section", "article", "img",
+    "p", "bdi", "time", "details", "summary", "ul", "li", "span", "section", "article", "img", "button", "input",
+    "label", "ol", "option", "select",
 ];
-const ATTRIBUTES: [&str; 15] = [
+const ATTRIBUTES: [&str; 19] = [
     "lang",
     "id",
     "name",
@@ -32,6 +33,10 @@ const ATTRIBUTES: [&str; 15] = [
     "aria-label",
     "src",
     "alt",
+    "aria-hidden",
+    "disabled",
+    "for",
+    "tabindex",
 ];
 const NASTY: [&str; 24] = [
     "</script>",

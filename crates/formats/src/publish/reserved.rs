@@ -1,0 +1,70 @@
+//! Room for the controls that the reading room puts between the head and the text: the same boxes, which nobody sees and
+//! nothing reads out, so that the text stays where it is when they come. Without scripts there is no such room.
+
+use transcript::{PageSize, PagerItem, Pages, Transcript};
+
+use super::markup::Markup;
+
+/// Room for the contents, where they stand above the text.
+pub(super) fn contents(html: &mut Markup) {
+    html.element("div", &[("class", "contents reserved"), ("lang", "en"), ("aria-hidden", "true")], |html| {
+        html.element("details", &[], |html| _ = html.leaf("summary", &[("tabindex", "-1")], "Contents"));
+    });
+}
+
+/// Room for the find bar and the pager.
+pub(super) fn controls(html: &mut Markup, transcript: &Transcript) {
+    let attributes = [("class", "reserved"), ("lang", "en"), ("dir", "ltr"), ("aria-hidden", "true")];
+    html.element("div", &attributes, |html| {
+        html.element("div", &[("class", "find-bar")], |html| {
+            html.element("div", &[("class", "find-row")], find_row);
+            html.leaf("div", &[("class", "find-row find-told")], "").leaf("div", &[("class", "strip")], "");
+        });
+        html.element("div", &[("class", "pager")], |html| pager(html, transcript.exchanges.len()));
+    });
+}
+
+fn find_row(html: &mut Markup) {
+    html.leaf("label", &[("for", "find-reserved")], "Find");
+    html.void("input", &[("id", "find-reserved"), ("type", "search"), ("disabled", "")]);
+    for (class, text) in [("", "↑"), ("", "↓"), ("find-list", "List")] {
+        button(html, class, text);
+    }
+    html.element("details", &[("class", "find-options")], |html| {
+        html.leaf("summary", &[("tabindex", "-1")], "Options");
+    });
+    button(html, "find-clear", "Clear");
+}
+
+fn button(html: &mut Markup, class: &'static str, text: &str) {
+    html.leaf("button", &[("type", "button"), ("class", class), ("disabled", "")], text);
+}
+
+fn pager(html: &mut Markup, exchanges: usize) {
+    let pages = Pages::new(exchanges, PageSize::default());
+    if pages.count() > 1 {
+        step(html, "«");
+        step(html, "‹");
+        html.element("ol", &[("role", "list")], |html| {
+            for item in pages.pager(1) {
+                html.element("li", &[], |html| match item {
+                    PagerItem::Gap => _ = html.leaf("span", &[("class", "pager-gap")], "…"),
+                    PagerItem::Page(page) => step(html, &page.to_string()),
+                });
+            }
+        });
+        step(html, "›");
+        step(html, "»");
+    }
+    html.element("label", &[("class", "page-size")], |html| {
+        html.text("Exchanges per page ").element("select", &[("disabled", "")], |html| {
+            for size in PageSize::CHOICES {
+                html.leaf("option", &[], if size == PageSize::All { "all" } else { size.as_str() });
+            }
+        });
+    });
+}
+
+fn step(html: &mut Markup, text: &str) {
+    html.leaf("span", &[("class", "pager-step")], text);
+}
