@@ -12,7 +12,7 @@ PURE := -p transcript -p find -p formats
 NATIVE := $(PURE) -p rostrum -p rostrum-wasm-tests
 ADDRESS ?= 127.0.0.1:8080
 
-.PHONY: help serve build test check unit wasm-test browser-test lint golden library bench clean
+.PHONY: help serve build release test check unit wasm-test browser-test lint golden library bench clean
 
 help: ## List the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1 \2/' | awk '{ printf "  %s %-14s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -20,9 +20,17 @@ help: ## List the commands
 serve: build ## Build the site and serve it on http://127.0.0.1:8080
 	cargo run --quiet --release -p rostrum -- serve dist --address $(ADDRESS)
 
-build: ## Build the release site into dist/
+build: ## Build the app, and with it the site of the bundled library into dist/
 	tools/setup build
 	tools/build
+
+release: ## Build the command with the app inside: target/rostrum
+	tools/setup build
+	tools/build app
+	# In a folder of its own: the command that the tests build has no app inside.
+	ROSTRUM_APP=$(CURDIR)/target/app CARGO_TARGET_DIR=target/release-command cargo build --quiet --release -p rostrum
+	cp target/release-command/release/rostrum target/rostrum
+	echo "release: target/rostrum is the whole command; it can be copied to any such computer"
 
 test: check build wasm-test browser-test ## Run everything: format, clippy, unit, property, golden, Wasm and browser tests
 	@echo "All tests passed."

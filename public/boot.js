@@ -6,6 +6,8 @@ function stopped(what) {
   const line = document.getElementById("fault-what");
   if (what) line.textContent = what;
   document.getElementById("boot")?.remove();
+  // Controls of a plain page that will not come.
+  for (const room of document.querySelectorAll(".reserved")) room.remove();
   banner.hidden = false;
 }
 

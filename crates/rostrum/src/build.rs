@@ -6,6 +6,7 @@ use std::time::Instant;
 use clap::Args;
 
 use crate::app::{App, AppOptions};
+use crate::report::plural;
 use crate::site::{self, Making};
 use crate::{Failure, Outcome};
 
@@ -43,16 +44,16 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     };
     let Some(made) = site::make(&making)? else { return Ok(Outcome::Problems) };
     println!(
-        "{}: {} transcripts, {} of them read anew; {} files, {} of them written; {:.1} s",
+        "{}: {}, {} of them read anew; {}, {} of them written; {:.1} s",
         options.output.display(),
-        made.transcripts,
+        plural(made.transcripts, "transcript"),
         made.read_anew,
-        made.change.files,
+        plural(made.change.files, "file"),
         made.change.written,
         begun.elapsed().as_secs_f64()
     );
     if made.broken > 0 {
-        eprintln!("{} transcripts were left out; the lines above say why", made.broken);
+        eprintln!("{} left out; the lines above say why", plural(made.broken, "transcript"));
         return Ok(Outcome::Problems);
     }
     Ok(Outcome::Done)

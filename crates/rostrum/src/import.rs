@@ -6,7 +6,7 @@ use clap::Args;
 use formats::{Error, Given, Imported, Notice, NoticeKind, Page, Weight};
 use transcript::{ExchangeKind, Inferred, Transcript, TurnKind, json};
 
-use crate::report::{self, Level};
+use crate::report::{self, Level, plural};
 use crate::{Failure, Outcome, files};
 
 /// Read pages of labelled text, plain or Markdown, as one transcript
@@ -282,8 +282,4 @@ fn speaker(transcript: &Transcript, id: &str) -> String {
     };
     let silent = if counts.is_empty() { "says nothing" } else { &counts };
     format!("{}{about}{kind}: {silent}", participant.name)
-}
-
-fn plural(count: usize, noun: &str) -> String {
-    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }

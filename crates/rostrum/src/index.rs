@@ -52,6 +52,6 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     }
     let count = entries.len();
     files::write(&path, &json::write(&Catalog::new(entries)))?;
-    println!("wrote {}: {count} transcripts", path.display());
+    println!("wrote {}: {}", path.display(), report::plural(count, "transcript"));
     Ok(Outcome::Done)
 }

@@ -66,7 +66,8 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     let page = page(&app, &config, &options.library, packed)?;
     files::write(&options.output, &page)?;
     let size = page.len() as f64 / 1e6;
-    println!("{}: {} transcripts, {size:.1} MB", options.output.display(), catalog.transcripts.len());
+    let count = report::plural(catalog.transcripts.len(), "transcript");
+    println!("{}: {count}, {size:.1} MB", options.output.display());
     Ok(if broken > 0 { Outcome::Problems } else { Outcome::Done })
 }
 

@@ -93,3 +93,8 @@ pub(crate) fn progress(count: usize) -> ProgressBar {
         Err(_) => bar,
     }
 }
+
+/// A count with its noun: `1 file`, `2 files`.
+pub(crate) fn plural(count: usize, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}

@@ -203,7 +203,7 @@ fn a_broken_transcript_leaves_the_old_site_or_is_left_out() {
     press.put("library/third.md", &briefing("The third"));
     let run = press.build(&["--keep-going"]);
     assert_eq!(run.code, 1);
-    assert!(run.err.contains("2 transcripts were left out"), "{}", run.err);
+    assert!(run.err.contains("2 transcripts left out"), "{}", run.err);
     assert!(press.read("site/library/catalog.json").contains("The third"));
     assert_eq!(press.hidden(), [""; 0]);
 }
