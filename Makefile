@@ -12,7 +12,7 @@ PURE := -p transcript -p find -p formats
 NATIVE := $(PURE) -p rostrum -p rostrum-wasm-tests
 ADDRESS ?= 127.0.0.1:8080
 
-.PHONY: help serve build release test check unit wasm-test browser-test lint golden library bench clean
+.PHONY: help serve build release test check unit wasm-test browser-test audit lint golden library bench clean
 
 help: ## List the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1 \2/' | awk '{ printf "  %s %-14s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -32,7 +32,7 @@ release: ## Build the command with the app inside: target/rostrum
 	cp target/release-command/release/rostrum target/rostrum
 	echo "release: target/rostrum is the whole command; it can be copied to any such computer"
 
-test: check build wasm-test browser-test ## Run everything: format, clippy, unit, property, golden, Wasm and browser tests
+test: check build wasm-test browser-test audit ## Run everything: format, clippy, unit, property, golden, Wasm and browser tests, and the audit
 	@echo "All tests passed."
 
 check: lint unit ## Run the quick half: format, clippy, unit, property and golden tests
@@ -54,6 +54,10 @@ browser-test: build ## Run the behaviour tests in Chromium, Firefox and WebKit
 	tools/setup test
 	cargo test --quiet -p rostrum-tests --test browsers -- $(ONLY)
 
+audit: build ## Judge the built pages: valid HTML, Lighthouse
+	tools/setup test
+	tools/audit/run
+
 golden: ## Rewrite the goldens; read the difference before you commit it
 	tools/setup build
 	ROSTRUM_GOLDEN=1 cargo test --quiet $(NATIVE) --all-features
@@ -61,7 +65,7 @@ golden: ## Rewrite the goldens; read the difference before you commit it
 library: ## Make the bundled library anew from its sources
 	tools/library
 
-bench: build ## Measure: bytes, time to the text, a page of 20,000 turns, find beside its peers
+bench: build ## Measure: bytes, visits, a page of 20,000 turns, publishing, find beside its peers
 	@tools/setup test
 	echo "The matcher in Wasm:"
 	tools/wasm-test --profile wasm-release --bench scan -- --nocapture 2>/dev/null | grep -E 'folded in| GB/s'

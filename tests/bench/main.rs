@@ -1,9 +1,11 @@
 //! Measurements in Chromium, each beside a bare page of static HTML in the same run: ratios mean something, times do not.
-//! With the argument `find`, of sizes and find alone.
+//! With an argument, sizes and one part alone: `find`, `visits` or `publishing`.
 
 mod finding;
 mod pages;
+mod publishing;
 mod sizes;
+mod visits;
 
 use std::process::ExitCode;
 use std::time::Duration;
@@ -51,22 +53,38 @@ async fn measure() -> Outcome {
         "static.html",
         Fault::Body(pages::html(&transcript, &transcript.exchanges[..5.min(transcript.exchanges.len())]).into()),
     );
+    host.fail("whole.html", Fault::Body(pages::html(&transcript, &transcript.exchanges).into()));
     host.fail("long.html", Fault::Body(pages::html(&long, &long.exchanges).into()));
     host.fail("library/long.json", Fault::Body(transcript::json::write(&long).into()));
     let browser = Browser::start(Engine::Chromium).await?;
     let page = Page { client: &browser.client, engine: Engine::Chromium, host };
-    let outcome = in_browser(&page).await;
+    let outcome = in_browser(&page, &transcript).await;
     browser.close().await;
     outcome
 }
 
-async fn in_browser(page: &Page<'_>) -> Outcome {
-    if std::env::args().any(|it| it == "find") {
-        return finding::measure(page).await;
-    }
+async fn in_browser(page: &Page<'_>, transcript: &Transcript) -> Outcome {
+    let asked = std::env::args().nth(1);
+    let is_asked = |part: &str| asked.as_deref().is_none_or(|asked| asked == part);
     page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": WATCH})).await?;
     page.devtools("Network.enable", json!({})).await?;
     page.devtools("Network.setCacheDisabled", json!({"cacheDisabled": true})).await?;
+    // A first visit finds nothing on the device.
+    page.devtools("Network.setBypassServiceWorker", json!({"bypass": true})).await?;
+    if is_asked("visits") {
+        opened(page, asked.is_none()).await?;
+    }
+    if is_asked("publishing") {
+        publishing::measure(page, transcript).await?;
+    }
+    if is_asked("find") {
+        finding::measure(page).await?;
+    }
+    Ok(())
+}
+
+/// First and second visits, and, if asked for, a page of very many turns.
+async fn opened(page: &Page<'_>, with_long: bool) -> Outcome {
     println!(
         "\nA page of the Vellmar press conference, 4× slower processor, slow 4G (150 ms, 1.6 Mbit/s), median of {ROUNDS}"
     );
@@ -74,12 +92,18 @@ async fn in_browser(page: &Page<'_>) -> Outcome {
     page.devtools("Network.emulateNetworkConditions", slow).await?;
     page.devtools("Emulation.setCPUThrottlingRate", json!({"rate": 4})).await?;
     compare(page, "static.html", "#/t/vellmar-flood-barrier").await?;
+    visits::first(page).await?;
+    page.devtools("Emulation.setCPUThrottlingRate", json!({"rate": 1})).await?;
+    visits::second(page).await?;
+    page.devtools("Network.setBypassServiceWorker", json!({"bypass": true})).await?;
+    page.devtools("Network.setCacheDisabled", json!({"cacheDisabled": true})).await?;
+    if !with_long {
+        return Ok(());
+    }
     println!("\n{TURNS} turns on one page, as fast as this machine is, median of {ROUNDS}");
     let fast = json!({"offline": false, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});
     page.devtools("Network.emulateNetworkConditions", fast).await?;
-    page.devtools("Emulation.setCPUThrottlingRate", json!({"rate": 1})).await?;
-    compare(page, "long.html", "#/t/long?per=all").await?;
-    finding::measure(page).await
+    compare(page, "long.html", "#/t/long?per=all").await
 }
 
 /// Loads both pages in turn, and prints the medians and their ratio.

@@ -131,7 +131,8 @@ async fn keep_all(of: &Page<'_>) -> Outcome {
     let page = &scene.page;
     scene.ready().await?;
     // WebKitGTK does not say how much room there is.
-    page.until("room is told", "!navigator.storage.estimate || document.querySelector('.keep-room').innerText").await?;
+    page.until("room is told", "!navigator.storage?.estimate || document.querySelector('.keep-room').innerText")
+        .await?;
     page.click(".keep-all").await?;
     page.until_shows(".keep summary", "7 of 7").await?;
     ensure_eq!(page.count(".card-kept").await?, 7, "cards that say so");

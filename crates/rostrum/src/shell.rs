@@ -126,12 +126,13 @@ impl<'a> Shell<'a> {
     /// The list of all transcripts, for readers without scripts and for crawlers; `list` is its body.
     pub(crate) fn list(&self, list: &str) -> String {
         let title = escape(&self.site.title);
-        let style = format!("<style>{}</style>", self.style);
+        let head =
+            format!("<link rel=\"icon\" href=\"../icon.svg\">{}<style>{}</style>", self.feed_link("../"), self.style);
         format!(
             "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{}'; img-src 'self'\">\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{}'; img-src 'self'; connect-src 'self'\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title}</title>\
-             <meta name=\"description\" content=\"{}\">{style}</head>\
+             <meta name=\"description\" content=\"{}\">{head}</head>\
              <body><main id=\"main\">{list}</main>{}</body></html>\n",
             integrity::of(self.style.as_bytes()),
             escape(&self.site.description),
