@@ -131,8 +131,15 @@ fn is_picture(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ["svg", "png", "jpg", "webp"].iter().any(|known| ending == *known))
 }
 
-/// What came of sources: what can be published, and how many cannot.
-pub(crate) type Settled<'a, T> = (Vec<(&'a Source, T)>, usize);
+/// What came of sources.
+pub(crate) struct Settled<'a, T> {
+    /// What can be published.
+    pub(crate) sound: Vec<(&'a Source, T)>,
+    /// How many cannot.
+    pub(crate) broken: usize,
+    /// Those of the sound ones whose id another wanted.
+    pub(crate) contested: Vec<&'a Source>,
+}
 
 /// Puts aside what cannot be published, and tells why: what could not be read, and whose id another has. `id` tells the id
 /// of what came of a source.
@@ -140,8 +147,8 @@ pub(crate) fn settle<'a, T>(
     came: impl IntoIterator<Item = (&'a Source, Option<T>)>,
     id: impl Fn(&T) -> &str,
 ) -> Settled<'a, T> {
-    let (mut sound, mut broken) = (Vec::new(), 0);
-    let mut by_id: HashMap<String, &Source> = HashMap::new();
+    let (mut sound, mut broken, mut contested) = (Vec::new(), 0, Vec::new());
+    let mut by_id: HashMap<String, &'a Source> = HashMap::new();
     for (source, made) in came {
         let Some(made) = made else {
             source.tell();
@@ -154,6 +161,7 @@ pub(crate) fn settle<'a, T>(
                 let message =
                     format!("its id, {}, is that of {}; give one of them another", id(&made), other.get().name);
                 report::whole(source.path(), Level::Error, &message);
+                contested.push(*other.get());
                 broken += 1;
             }
             Entry::Vacant(free) => {
@@ -162,7 +170,7 @@ pub(crate) fn settle<'a, T>(
             }
         }
     }
-    (sound, broken)
+    Settled { sound, broken, contested }
 }
 
 /// Tells that nothing was published, since something cannot be.

@@ -2,6 +2,10 @@
 //!
 //! What has not changed is the same file as before (a hard link), so that only what changed is written and sent. Whoever
 //! asks for the site during a build, or after one that was cut off, finds the last good one.
+//!
+//! Beside the site lies its twin, a hidden folder with links to the same files. A build changes the twin where something
+//! has changed, lets both change places in one step, and makes them equal again: so its work is that of the change, not
+//! that of the site. A twin that is not equal, since a build was cut off, is made from the start.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
@@ -17,7 +21,10 @@ pub(crate) const RECORD: &str = ".rostrum-build";
 /// A site that is being made.
 pub(crate) struct Output {
     target: PathBuf,
+    /// The twin, which becomes the site.
     staging: PathBuf,
+    /// Whether the twin is equal to the site, but for what this build has changed.
+    is_twin: bool,
     lock: (PathBuf, File),
     written: Mutex<Written>,
 }
@@ -26,7 +33,7 @@ pub(crate) struct Output {
 #[derive(Default)]
 struct Written {
     paths: BTreeSet<String>,
-    changed: usize,
+    changed: BTreeSet<String>,
 }
 
 /// What a build changed.
@@ -49,7 +56,7 @@ impl Output {
         }
         fs::create_dir_all(&parent).map_err(|error| fail("make the folder of", error))?;
         let beside = |ending: &str| parent.join(format!(".{}.{ending}", files::name(&target)));
-        let (lock_path, staging, old) = (beside("lock"), beside("part"), beside("old"));
+        let (lock_path, staging, old) = (beside("lock"), beside("twin"), beside("old"));
         let lock = File::create(&lock_path).map_err(|error| fail("write beside", error))?;
         match lock.try_lock() {
             Ok(()) => {}
@@ -63,8 +70,10 @@ impl Output {
         if old.exists() && !target.exists() {
             fs::rename(&old, &target).map_err(|error| fail("bring back", error))?;
         }
+        let record = staging.join(RECORD);
+        let is_twin = is_same_file(&record, &target.join(RECORD));
         for left in [&old, &staging] {
-            if left.exists() {
+            if left.exists() && !(is_twin && left == &staging) {
                 rescue(left, &target)
                     .and_then(|()| fs::remove_dir_all(left))
                     .map_err(|error| fail("tidy beside", error))?;
@@ -79,8 +88,10 @@ impl Output {
                 target.display()
             ));
         }
-        fs::create_dir(&staging).map_err(|error| fail("write beside", error))?;
-        Ok(Self { target, staging, lock: (lock_path, lock), written: Mutex::default() })
+        // From here on it is equal no more, and should this build be cut off, nobody may take it for that.
+        let begun = if is_twin { fs::remove_file(&record) } else { fs::create_dir(&staging) };
+        begun.map_err(|error| fail("write beside", error))?;
+        Ok(Self { target, staging, is_twin, lock: (lock_path, lock), written: Mutex::default() })
     }
 
     /// The record of the site that stands there now.
@@ -95,7 +106,10 @@ impl Output {
             return Ok(());
         }
         let file = self.place(path)?;
-        fs::write(&file, bytes).map_err(|error| self.full(path, &error))?;
+        // What stands there may be the site's own file: it is not written into, but left to the site.
+        _ = fs::remove_file(&file);
+        let written = File::create(&file).and_then(|mut file| file.write_all(bytes));
+        written.map_err(|error| self.full(path, &error))?;
         self.note(path, true);
         Ok(())
     }
@@ -103,6 +117,10 @@ impl Output {
     /// Takes a file from the site that stands there now; whether there is one.
     pub(crate) fn keep(&self, path: &str) -> Result<bool, Failure> {
         let old = self.target.join(path);
+        if self.is_twin && old.is_file() {
+            self.note(path, false);
+            return Ok(true);
+        }
         let new = self.place(path)?;
         match fs::hard_link(&old, &new) {
             Ok(()) => {}
@@ -119,22 +137,37 @@ impl Output {
     /// Every file of the site, and how many of them were written.
     pub(crate) fn paths(&self) -> (Vec<String>, Change) {
         let written = self.written.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let change = Change { files: written.paths.len(), written: written.changed };
+        let change = Change { files: written.paths.len(), written: written.changed.len() };
         (written.paths.iter().cloned().collect(), change)
     }
 
     /// Puts the site in its place, with its record. What others put there stays.
     pub(crate) fn commit(self, record: &[u8]) -> Result<(), Failure> {
         let fail = |what: &str, error: io::Error| format!("cannot {what} {}: {error}", self.target.display());
+        let written = std::mem::take(&mut *self.written.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
+        let old = self.old_record().and_then(|bytes| crate::record::paths(&bytes)).unwrap_or_default();
+        let gone: Vec<&String> = old.iter().filter(|path| !written.paths.contains(*path)).collect();
+        if self.is_twin {
+            gone.iter().try_for_each(|path| remove(&self.staging, path)).map_err(|error| fail("tidy beside", error))?;
+        }
         let path = self.staging.join(RECORD);
-        let written = File::create(&path).and_then(|mut file| file.write_all(record).and_then(|()| file.sync_all()));
-        written.map_err(|error| self.full(RECORD, &error))?;
+        let noted = File::create(&path).and_then(|mut file| file.write_all(record).and_then(|()| file.sync_all()));
+        noted.map_err(|error| self.full(RECORD, &error))?;
         sync(&self.staging).map_err(|error| fail("write", error))?;
         if !self.target.exists() {
-            return fs::rename(&self.staging, &self.target).map_err(|error| fail("put into place", error));
+            fs::rename(&self.staging, &self.target).map_err(|error| fail("put into place", error))?;
+            return Ok(());
         }
-        let old = swap(&self.staging, &self.target).map_err(|error| fail("put into place", error))?;
-        rescue(&old, &self.target).and_then(|()| fs::remove_dir_all(&old)).map_err(|error| fail("tidy beside", error))
+        let twin = swap(&self.staging, &self.target).map_err(|error| fail("put into place", error))?;
+        rescue(&twin, &self.target).map_err(|error| fail("tidy beside", error))?;
+        let changed = written.changed.iter().map(String::as_str);
+        match catch_up(&twin, &self.target, changed, &gone) {
+            // The twin stays for the next build.
+            Ok(()) if twin == self.staging => {}
+            // A file system without hard links has no twins.
+            _ => fs::remove_dir_all(&twin).map_err(|error| fail("tidy beside", error))?,
+        }
+        Ok(())
     }
 
     fn place(&self, path: &str) -> Result<PathBuf, Failure> {
@@ -148,7 +181,9 @@ impl Output {
     fn note(&self, path: &str, is_changed: bool) {
         let mut written = self.written.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         written.paths.insert(path.to_owned());
-        written.changed += usize::from(is_changed);
+        if is_changed {
+            written.changed.insert(path.to_owned());
+        }
     }
 
     fn full(&self, path: &str, error: &io::Error) -> Failure {
@@ -165,7 +200,9 @@ impl Output {
 impl Drop for Output {
     fn drop(&mut self) {
         // What is left of an attempt is no use to anybody; that it cannot be removed says nothing new.
-        _ = fs::remove_dir_all(&self.staging);
+        if !is_same_file(&self.staging.join(RECORD), &self.target.join(RECORD)) {
+            _ = fs::remove_dir_all(&self.staging);
+        }
         _ = self.lock.1.unlock();
         _ = fs::remove_file(&self.lock.0);
     }
@@ -194,6 +231,49 @@ fn swap_in_steps(new: &Path, target: &Path) -> io::Result<PathBuf> {
     fs::rename(target, &old)?;
     fs::rename(new, target)?;
     Ok(old)
+}
+
+/// Makes an old site, which has changed places with the new one, equal to it; its record last, for that proves it.
+fn catch_up<'a>(twin: &Path, site: &Path, changed: impl Iterator<Item = &'a str>, gone: &[&String]) -> io::Result<()> {
+    gone.iter().try_for_each(|path| remove(twin, path))?;
+    for path in changed.chain([RECORD]) {
+        let file = twin.join(path);
+        fs::create_dir_all(file.parent().unwrap_or(twin))?;
+        match fs::remove_file(&file) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => fs::hard_link(site.join(path), &file)?,
+        }
+    }
+    Ok(())
+}
+
+/// Removes a file of a site, and its folder when it was the last in it.
+fn remove(site: &Path, path: &str) -> io::Result<()> {
+    match fs::remove_file(site.join(path)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    if let Some((folder, _)) = path.rsplit_once('/') {
+        // Only an empty folder can be removed.
+        _ = fs::remove_dir(site.join(folder));
+    }
+    Ok(())
+}
+
+/// Whether two names lead to one file.
+#[cfg(unix)]
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    match (fs::metadata(one), fs::metadata(other)) {
+        (Ok(one), Ok(other)) => one.dev() == other.dev() && one.ino() == other.ino(),
+        _ => false,
+    }
+}
+
+/// Elsewhere names do not tell, and every build makes the twin from the start.
+#[cfg(not(unix))]
+fn is_same_file(_one: &Path, _other: &Path) -> bool {
+    false
 }
 
 /// Waits until what was written is on the disk.

@@ -13,8 +13,9 @@ use transcript::{Catalog, Entry, Site, catalog, json};
 
 use crate::app::{App, AppOptions, CLASSIC, CLASSIC_BOOT};
 use crate::config::{self, Config};
+use crate::library::{self, Settled};
 use crate::shell::Shell;
-use crate::{Failure, Outcome, files, integrity, library, report};
+use crate::{Failure, Outcome, files, integrity, report};
 
 /// Pack a library into one HTML file that opens by a double click, with no network
 ///
@@ -55,7 +56,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     });
     let read = read.collect::<Result<Vec<_>, Failure>>()?;
     bar.finish_and_clear();
-    let (sound, broken) = library::settle(sources.iter().zip(read), |(entry, _)| &entry.id);
+    let Settled { sound, broken, .. } = library::settle(sources.iter().zip(read), |(entry, _)| &entry.id);
     if broken > 0 && !options.keep_going {
         library::refuse(&options.output, "the file", broken, sources.len());
         return Ok(Outcome::Problems);

@@ -10,7 +10,7 @@ use transcript::{Catalog, Entry, Site, catalog, json};
 
 use crate::app::App;
 use crate::config::{self, Config};
-use crate::library::{self, Source};
+use crate::library::{self, Settled, Source};
 use crate::output::{Change, Output};
 use crate::record::{Made, Record};
 use crate::report::{self, Level, progress};
@@ -76,10 +76,14 @@ pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
 
     let mut record = Record::new(tool, begun);
     let came = sources.iter().zip(came);
-    let (sound, broken) = library::settle(came, |came| &came.made().entry.id);
+    let Settled { sound, broken, contested } = library::settle(came, |came| &came.made().entry.id);
     if broken > 0 && !making.keep_going {
         library::refuse(making.target, "the site", broken, sources.len());
         return Ok(None);
+    }
+    // Whoever came last has written over it.
+    for source in contested {
+        one(source, None, &output, &shell)?;
     }
     let mut read_anew = 0;
     for (source, came) in sound {

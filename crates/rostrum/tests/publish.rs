@@ -93,16 +93,24 @@ impl Press {
 
     /// Every file of the site, less the record.
     fn site(&self) -> BTreeMap<String, Vec<u8>> {
-        let mut files = BTreeMap::new();
-        read_all(&self.path("site"), "", &mut files);
+        let mut files = self.all("site");
         files.remove(".rostrum-build");
         files
     }
 
-    /// What stands beside the site and is hidden: nothing, after a run that ended.
+    fn all(&self, folder: &str) -> BTreeMap<String, Vec<u8>> {
+        let mut files = BTreeMap::new();
+        read_all(&self.path(folder), "", &mut files);
+        files
+    }
+
+    /// What stands beside the site and is hidden, but for its twin: nothing, after a run that ended.
     fn hidden(&self) -> Vec<String> {
+        if self.path(".site.twin").exists() {
+            assert_eq!(self.all(".site.twin"), self.all("site"), "the twin is not equal to the site");
+        }
         let names = fs::read_dir(self.folder.path()).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());
-        names.filter(|name| name.starts_with('.')).collect()
+        names.filter(|name| name.starts_with('.') && name != ".site.twin").collect()
     }
 }
 
@@ -182,6 +190,12 @@ fn only_what_changed_is_made_anew() {
     fs::remove_file(press.path("library/bridge.md")).unwrap();
     assert_eq!(press.build(&[]).code, 0);
     assert!(!press.path("site/t/bridge").exists());
+    assert!(!press.path(".site.twin/library/bridge.json").exists(), "what was withdrawn is still on the disk");
+    assert_eq!(press.hidden(), [""; 0]);
+    // What somebody removed from the site comes back.
+    fs::remove_file(press.path("site/t/tram/index.html")).unwrap();
+    assert_eq!(press.build(&[]).code, 0);
+    assert!(press.path("site/t/tram/index.html").exists());
 }
 
 #[test]
@@ -218,6 +232,12 @@ fn two_transcripts_of_one_id_are_told_also_where_only_the_case_differs() {
     assert!(run.err.contains("its id, bridge, is that of 2024/bridge.md"), "{}", run.err);
     assert!(run.err.contains("left as it was, because 2 of 4"), "{}", run.err);
     assert!(!press.path("site").exists());
+    let run = press.build(&["--keep-going"]);
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("2 transcripts left out"), "{}", run.err);
+    // The first by name is published, whoever was written last.
+    assert!(press.read("site/library/bridge.json").contains("Another"));
+    assert!(press.read("site/t/bridge/index.html").contains("Because of Another."));
 }
 
 #[test]
