@@ -286,7 +286,7 @@ fn attribute<'t>(element: &'t str, name: &str) -> Option<&'t str> {
     rest.split('"').next()
 }
 
-/// A style sheet without comments and indents.
+/// A style sheet without comments, indents and line ends.
 fn slim(css: &str) -> String {
     let mut slim = String::with_capacity(css.len());
     let mut rest = css;
@@ -295,7 +295,19 @@ fn slim(css: &str) -> String {
         rest = comment.split_once("*/").map_or("", |(_, after)| after);
     }
     slim.push_str(rest);
-    slim.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    let lines = slim.lines().map(str::trim).filter(|line| !line.is_empty());
+    let mut joined = String::with_capacity(slim.len());
+    for line in lines {
+        // A value on several lines needs the space between them.
+        if joined.ends_with(|end| !"{};,".contains(end)) {
+            joined.push(' ');
+        }
+        match line.strip_suffix(" {") {
+            Some(selector) => joined.extend([selector, "{"]),
+            None => joined.push_str(&line.replacen(": ", ":", 1)),
+        }
+    }
+    joined
 }
 
 /// Text for an element or an attribute in double quotes (HTML, 13.3).

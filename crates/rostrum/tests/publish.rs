@@ -27,7 +27,7 @@ const APP: [(&str, &str); 9] = [
     ("app_bg.wasm", "wasm"),
     ("rostrum-1.css", ".app {}"),
     ("icon.svg", "<svg/>"),
-    ("plain.css", "/* why */\n.plain {}\n"),
+    ("plain.css", "/* why */\n.plain,\n.page {\n  margin: 0\n    auto;\n  color: red;\n}\n"),
     ("worker.js", "worker"),
     ("classic.js", "classic"),
 ];
@@ -158,7 +158,7 @@ fn a_site_has_a_page_and_a_file_of_each_transcript_and_what_hosts_and_feeds_look
         "href=\"../../feed.xml\"",
         "Because of The bridge.",
         "data-css=\"rostrum-1.css\"",
-        "<style>.plain {}</style>",
+        "<style>.plain,.page{margin:0 auto;color:red;}</style>",
         "src=\"../../boot.js\"",
     ] {
         assert!(page.contains(piece), "{piece} is missing in {page}");
