@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use transcript::{PageSize, Pages, Place, Resolved, Show, Target, Transcript, TranscriptPlace};
+use transcript::{PageSize, Pages, Place, Resolved, Show, Target, Transcript, TranscriptPlace, words};
 
 use crate::address::{Address, Arrival, use_address};
 use crate::finding::Finding;
@@ -119,17 +119,7 @@ impl Reading {
 
     /// What an exchange is called: "question 3, The Post".
     pub(crate) fn exchange_label(self, index: usize) -> String {
-        self.transcript.with_value(|transcript| {
-            let exchange = &transcript.exchanges[index];
-            let kind = match exchange.kind {
-                transcript::ExchangeKind::Question => "question",
-                transcript::ExchangeKind::Statement => "statement",
-            };
-            match transcript.lead_participant(exchange) {
-                Some(participant) => format!("{kind} {}, {}", index + 1, participant.name),
-                None => format!("{kind} {}", index + 1),
-            }
-        })
+        self.transcript.with_value(|it| words::exchange_label(it, index, &it.exchanges[index]))
     }
 
     /// Turns to the page that holds an exchange, without an entry in the history.

@@ -1,15 +1,11 @@
 //! One transcript in the library.
 
 use leptos::prelude::*;
-use transcript::{Entry, Place, language};
+use transcript::{Entry, Place, language, words};
 
 use crate::address::Address;
 use crate::components::event_line::EventLine;
 use crate::components::keep::KeepOne;
-use crate::hooks::locale;
-
-/// How many names are shown before the rest is only counted.
-const NAMES: usize = 6;
 
 /// One transcript in the library.
 #[component]
@@ -19,17 +15,10 @@ pub(crate) fn Card(
 ) -> impl IntoView {
     let direction = language::direction(&entry.language).as_str();
     let (language, href) = (entry.language.clone(), Address::href(&Place::transcript(&entry.id)));
-    let exchanges = match entry.exchanges {
-        1 => "1 exchange".to_owned(),
-        count => format!("{} exchanges", locale::number(count as usize)),
-    };
-    let minutes = match entry.minutes {
-        1 => "1 minute to read".to_owned(),
-        minutes => format!("{} minutes to read", locale::number(minutes as usize)),
-    };
-    let more = entry.participants.len().saturating_sub(NAMES);
+    let (exchanges, minutes) = (words::exchanges(entry.exchanges), words::minutes(entry.minutes));
+    let more = entry.participants.len().saturating_sub(words::LISTED_NAMES);
     let keep = entry.clone();
-    let names = entry.participants.into_iter().take(NAMES).enumerate().map(|(index, name)| {
+    let names = entry.participants.into_iter().take(words::LISTED_NAMES).enumerate().map(|(index, name)| {
         let comma = if index == 0 { "" } else { ", " };
         view! { {comma} <bdi>{name}</bdi> }
     });

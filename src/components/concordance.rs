@@ -4,11 +4,11 @@ use find::Concordance as Lines;
 use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
-use transcript::{ListOrder, Show};
+use transcript::{ListOrder, Show, words};
 
 use crate::components::shares::Shares;
 use crate::finding::style_of;
-use crate::hooks::{locale, media};
+use crate::hooks::media;
 use crate::reading::Reading;
 
 /// The height of a row, in rem; the same as in concordance.css.
@@ -49,11 +49,11 @@ pub(crate) fn Concordance(
         let listed = lines.with(Lines::len);
         let without = finding.settled.with(find::Matches::len) - listed;
         let why = match show.get() {
-            _ if without == 0 => return format!("{} in context", locale::number(listed)),
+            _ if without == 0 => return format!("{} in context", words::number(listed)),
             Show::All => "in exchanges without all of it",
             Show::Any | Show::Everything => "in exchanges that are left out",
         };
-        format!("{} in context; {} more {why}", locale::number(listed), locale::number(without))
+        format!("{} in context; {} more {why}", words::number(listed), words::number(without))
     };
     view! {
         <section class="concordance" aria-label="Matches in context" lang="en" dir="ltr">

@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use leptos::html::Details;
 use leptos::prelude::*;
-use transcript::{Pages, Place, Transcript};
+use transcript::{Pages, Place, Transcript, words};
 use web_sys::Element;
 
 use crate::address::Address;
 use crate::hooks::gradual::use_gradual;
-use crate::hooks::{locale, media};
+use crate::hooks::media;
 use crate::reading::Reading;
 
 /// How many characters of a question stand in the contents.
@@ -116,7 +116,7 @@ fn tell(line: &Element, count: usize) {
     if let Some(element) = counts.item(0) {
         _ = element.toggle_attribute_with_force("hidden", count == 0);
         if let Some(number) = element.first_element_child() {
-            number.set_text_content(Some(&locale::number(count)));
+            number.set_text_content(Some(&words::number(count)));
         }
     }
 }

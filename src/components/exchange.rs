@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use transcript::Target;
+use transcript::{Target, words};
 
 use crate::components::permalink::Permalink;
 use crate::components::turn::TurnView;
@@ -20,7 +20,7 @@ pub(crate) fn ExchangeView(
     let transcript = reading.transcript();
     let exchange = &transcript.exchanges[index];
     let target = Target { exchange: exchange.id.clone(), paragraph: None };
-    let label = format!("Link to {}", reading.exchange_label(index));
+    let label = words::exchange_link(&reading.exchange_label(index));
     let number = view! { <Permalink reading exchange=exchange.id.clone() text=(index + 1).to_string() label/> };
     let turns = (0..exchange.turns.len())
         .map(|turn| {

@@ -1,9 +1,8 @@
 //! A word where not all exchanges are shown, and the way back to all.
 
 use leptos::prelude::*;
-use transcript::Show;
+use transcript::{Show, words};
 
-use crate::hooks::locale;
 use crate::reading::Reading;
 
 /// How many exchanges are shown, and why; nothing where all are.
@@ -21,7 +20,7 @@ pub(crate) fn FilterNotice(
         // Nothing is left out where nothing is looked for.
         reading.finding.found.with(Option::is_some).then(|| {
             let (shown, all) = (reading.pages.with(|pages| pages.shown()), reading.transcript().exchanges.len());
-            let (shown, all) = (locale::number(shown), locale::number(all));
+            let (shown, all) = (words::number(shown), words::number(all));
             format!("Shown are {shown} of {all} exchanges, those {what}. ")
         })
     };

@@ -4,12 +4,11 @@ use gloo::events::EventListener;
 use leptos::ev::KeyboardEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
-use transcript::ListOrder;
+use transcript::{ListOrder, words};
 
 use crate::components::find_options::FindOptions;
 use crate::components::legend::Legend;
 use crate::components::strip::StripView;
-use crate::hooks::locale;
 use crate::reading::Reading;
 
 /// The field, its buttons, and what they bring to light.
@@ -93,11 +92,11 @@ fn count(reading: Reading) -> String {
         (0, _) => "Not found in this transcript".to_owned(),
         (total, Some(current)) => {
             let wrapped = if finding.wrapped.get() { ", round from the other end" } else { "" };
-            format!("{} of {}{wrapped}", locale::number(current + 1), locale::number(total))
+            format!("{} of {}{wrapped}", words::number(current + 1), words::number(total))
         }
         (total, None) => {
             let here = matches.in_exchanges(on_page);
-            format!("{} on this page, {} in the transcript", locale::number(here), locale::number(total))
+            format!("{} on this page, {} in the transcript", words::number(here), words::number(total))
         }
     })
 }

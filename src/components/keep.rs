@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use transcript::{Catalog, Entry};
+use transcript::{Catalog, Entry, words};
 
-use crate::hooks::locale;
 use crate::offline::{Job, Offline, size, use_offline};
 use crate::storage::shelf;
 
@@ -32,7 +31,7 @@ pub(crate) fn Keep(
     let shown_missing = move || shown.with(|shown| missing(shown));
     let is_filtered = move || shown.with(Vec::len) < total;
     let act = |words: &str, (count, bytes): (usize, u64)| {
-        format!("{words} ({}, {})", locale::number(count), size(bytes as f64))
+        format!("{words} ({}, {})", words::number(count), size(bytes as f64))
     };
     let idle = move || offline.job.with(Job::is_idle);
     let has_worker = move || offline.ready.get() == Some(true);
@@ -87,13 +86,7 @@ fn Progress(
     };
     let words = move || {
         let (done, all, bytes, of) = counts();
-        format!(
-            "{} of {} kept, {} of {}",
-            locale::number(done),
-            locale::number(all),
-            size(bytes as f64),
-            size(of as f64)
-        )
+        format!("{} of {} kept, {} of {}", words::number(done), words::number(all), size(bytes as f64), size(of as f64))
     };
     let runs = move || job.with(|job| job.runs && !job.left.is_empty());
     let failed = move || {

@@ -1,9 +1,9 @@
 //! Which mark is which term, how often it stands there, and a switch for each.
 
 use leptos::prelude::*;
+use transcript::words;
 
 use crate::finding::{Finding, style_of};
-use crate::hooks::locale;
 
 /// The terms of the query.
 #[component]
@@ -15,7 +15,7 @@ pub(crate) fn Legend(
         finding.query.with(|query| query.terms().iter().map(ToString::to_string).collect::<Vec<_>>())
     });
     let count =
-        move |index: usize| finding.matches.with(|matches| matches.counts().get(index).copied()).map(locale::number);
+        move |index: usize| finding.matches.with(|matches| matches.counts().get(index).copied()).map(words::number);
     let term = move |(index, text): (usize, String)| {
         let style = format!("legend-mark {}", style_of(index));
         view! {

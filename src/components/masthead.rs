@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use transcript::{Coverage, Participant, ParticipantKind, Problem, Source};
+use transcript::{Participant, ParticipantKind, Problem, Source, words};
 
 use crate::components::event_line::EventLine;
 use crate::hooks::locale;
@@ -22,10 +22,7 @@ pub(crate) fn Masthead(
         set_timeout(move || _ = problems.try_set(reading.transcript().validate()), Duration::ZERO);
     });
     let participants = transcript.participants.iter().map(participant).collect_view();
-    let names = match transcript.participants.len() {
-        1 => "1 participant".to_owned(),
-        count => format!("{count} participants"),
-    };
+    let names = words::participants(transcript.participants.len());
     view! {
         <h1 id="title">{transcript.title.clone()}</h1>
         <EventLine event=transcript.event.clone() date=transcript.date.clone() place=transcript.place.clone()/>
@@ -33,10 +30,10 @@ pub(crate) fn Masthead(
         <div class="about" lang="en" dir="ltr">
             {transcript.source.as_ref().map(source)}
             {transcript.licence.clone().map(|licence| view! { <p>"Licence: " <bdi>{licence}</bdi></p> })}
-            {transcript.coverage.as_ref().map(|coverage| view! { <p class="coverage">{covered(coverage)}</p> })}
+            {transcript.coverage.as_ref().map(|coverage| view! { <p class="coverage">{words::covered(coverage)}</p> })}
             {transcript
                 .has_inferred_kinds()
-                .then(|| view! { <p>"Questions and answers were told apart by Rostrum; the record itself does not mark them."</p> })}
+                .then(|| view! { <p>{words::INFERRED_KINDS}</p> })}
             <details class="participants">
                 <summary>{names}</summary>
                 <ul role="list" lang=transcript.language.clone() dir=transcript.direction().as_str()>{participants}</ul>
@@ -85,13 +82,4 @@ fn source(source: &Source) -> impl IntoView + use<> {
     };
     let retrieved = source.retrieved.as_deref().map(|date| format!(", retrieved {}", locale::date(date)));
     view! { <p class="source">"Source: " {name} {retrieved}</p> }
-}
-
-fn covered(coverage: &Coverage) -> String {
-    let Coverage { pages, held, numbers } = coverage;
-    let which = match numbers.as_slice() {
-        [] => "which of them is not known".to_owned(),
-        numbers => format!("number {}", numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")),
-    };
-    format!("This is {held} of the {pages} pages that were published; {which}. The others are not here.")
 }

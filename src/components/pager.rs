@@ -1,10 +1,9 @@
 //! The pager: real links to the pages, and how much stands on each.
 
 use leptos::prelude::*;
-use transcript::{PageSize, PagerItem, Place};
+use transcript::{PageSize, PagerItem, Place, words};
 
 use crate::address::{Address, use_address};
-use crate::hooks::locale;
 use crate::reading::Reading;
 
 /// Links to the first, previous, next and last page, and to the pages by number.
@@ -41,7 +40,7 @@ pub(crate) fn Pager(
                 Some(view! {
                     <span class="pager-count">
                         <span class="visually-hidden">", "</span>
-                        {locale::number(count)}
+                        {words::number(count)}
                         <span class="visually-hidden">{word}</span>
                     </span>
                 })

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use find::{Match, pieces};
 use leptos::either::Either;
 use leptos::prelude::*;
-use transcript::{Target, Transcript};
+use transcript::{Target, Transcript, words};
 
 use crate::components::permalink::Permalink;
 use crate::finding::style_of;
@@ -35,7 +35,7 @@ pub(crate) fn ParagraphView(
     let value = &transcript.exchanges[exchange];
     let id = value.turns[turn].paragraphs[paragraph].id.clone();
     let target = Target { exchange: value.id.clone(), paragraph: Some(id.clone()) };
-    let label = format!("Link to paragraph {} of {}", index + 1, reading.exchange_label(exchange));
+    let label = words::paragraph_link(index, &reading.exchange_label(exchange));
     let permalink = view! {
         <Permalink reading exchange=value.id.clone() paragraph=Some(id) text="¶".into() label/>
     };

@@ -1,8 +1,8 @@
 //! Who said it how often.
 
 use leptos::prelude::*;
+use transcript::words;
 
-use crate::hooks::locale;
 use crate::reading::Reading;
 
 /// A bar for each speaker, which leads to the first time they said it.
@@ -19,7 +19,7 @@ pub(crate) fn Shares(
                 .into_iter()
                 .map(|share| {
                     let name = share.participant.map_or("not named", |participant| participant.name.as_str()).to_owned();
-                    let (first, total) = (share.first, locale::number(share.total));
+                    let (first, total) = (share.first, words::number(share.total));
                     let width = format!("{}%", share.total * 100 / most);
                     view! {
                         <li>

@@ -5,11 +5,11 @@ use std::fmt::Write;
 use find::{Segment, Strip};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
-use transcript::Place;
+use transcript::{Place, words};
 
 use crate::address::Address;
 use crate::finding::{STYLES, style_of};
-use crate::hooks::{locale, scroll};
+use crate::hooks::scroll;
 use crate::reading::Reading;
 
 /// In how many parts the picture is cut at most: each is a link, wide enough for a finger on a wide screen.
@@ -108,7 +108,7 @@ fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Seg
                 .iter()
                 .zip(&counts)
                 .filter(|(_, count)| **count > 0)
-                .map(|(term, count)| format!("{term} {}", locale::number(*count)));
+                .map(|(term, count)| format!("{term} {}", words::number(*count)));
             format!("{name}: {}", words.reduce(|a, b| format!("{a}, {b}")).unwrap_or_else(|| "no match".into()))
         }
     };

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use transcript::{Transcript, TurnKind, language};
+use transcript::{Transcript, TurnKind, language, words};
 
 use crate::components::paragraph::ParagraphView;
 use crate::reading::Reading;
@@ -22,20 +22,9 @@ pub(crate) fn TurnView(
 ) -> impl IntoView {
     let value = &transcript.exchanges[exchange];
     let this = &value.turns[turn];
-    let (class, kind) = match this.kind {
-        TurnKind::Question if value.is_follow_up(turn) => ("turn question", "Follow-up"),
-        TurnKind::Question => ("turn question", "Question"),
-        TurnKind::Answer => ("turn answer", "Answer"),
-        TurnKind::Statement => ("turn statement", "Statement"),
-        TurnKind::Note => ("turn note", "Note"),
-    };
-    let speaker = this.participant.as_deref().map(|id| transcript.participant(id).map_or(id, |it| it.name.as_str()));
-    let role = this
-        .participant
-        .as_deref()
-        .filter(|_| value.introduces(turn))
-        .and_then(|id| transcript.participant(id))
-        .and_then(|it| it.role.clone());
+    let kind = words::turn_kind(value, turn, this);
+    let speaker = words::speaker(&transcript, this);
+    let role = words::introduced_role(&transcript, value, turn).map(str::to_owned);
     let head = (this.kind != TurnKind::Note).then(|| {
         view! {
             <h3 class="speaker">
@@ -54,5 +43,5 @@ pub(crate) fn TurnView(
             view! { <ParagraphView reading transcript exchange turn paragraph index=before + paragraph/> }
         })
         .collect_view();
-    view! { <div class=class lang=language dir=direction>{head} {paragraphs}</div> }
+    view! { <div class=words::turn_class(this) lang=language dir=direction>{head} {paragraphs}</div> }
 }

@@ -1,4 +1,4 @@
-//! Dates and numbers as the reader's locale has them.
+//! Dates as the reader's locale has them.
 
 use js_sys::{Array, Date as JsDate, Intl, Object, Reflect};
 use transcript::Date;
@@ -26,10 +26,4 @@ fn format(date: Date) -> Option<String> {
     let time = JsDate::new(&JsValue::from_str(&format!("{:04}-{month:02}-{day:02}T12:00:00Z", date.year)));
     let format = Intl::DateTimeFormat::new(&Array::new(), &options);
     format.format().call1(&JsValue::UNDEFINED, time.unchecked_ref()).ok()?.as_string()
-}
-
-/// A number as the English of the interface groups it.
-pub(crate) fn number(number: usize) -> String {
-    let number = js_sys::Number::from(number as f64);
-    number.to_locale_string("en").into()
 }

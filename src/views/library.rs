@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use find::Query;
 use leptos::prelude::*;
-use transcript::{Catalog, Entry, LibraryPlace, Place, Sort, catalog};
+use transcript::{Catalog, Entry, LibraryPlace, Place, Sort, catalog, words};
 
 use crate::address::{Arrival, file, use_address};
 use crate::components::card::Card;
@@ -12,9 +12,9 @@ use crate::components::fault::Fault;
 use crate::components::keep::Keep;
 use crate::components::waiting::Waiting;
 use crate::fetch::{Load, use_catalog};
+use crate::hooks::scroll;
 use crate::hooks::title::use_title;
 use crate::hooks::worker;
-use crate::hooks::{locale, scroll};
 use crate::offline::use_offline;
 use crate::site::site;
 
@@ -82,8 +82,8 @@ fn Shelf(
         (_, 0) => "The library is empty.".to_owned(),
         (0, _) => "No transcript has all of these words in its title, event, date, place or names.".to_owned(),
         (1, 1) => "1 transcript".to_owned(),
-        (shown, total) if shown == total => format!("{} transcripts", locale::number(total)),
-        (shown, total) => format!("{} of {} transcripts", locale::number(shown), locale::number(total)),
+        (shown, total) if shown == total => format!("{} transcripts", words::number(total)),
+        (shown, total) => format!("{} of {} transcripts", words::number(shown), words::number(total)),
     };
     let problem = move || {
         here.with(|here| {

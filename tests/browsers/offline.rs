@@ -154,6 +154,8 @@ async fn keep_some(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "keep-some")?;
     let page = &scene.page;
     scene.ready().await?;
+    let found = crate::looks::axe(page).await?;
+    ensure!(found.is_empty(), "{found}");
     page.type_into(".filter", "Vellmar").await?;
     page.until("one is shown", "document.querySelectorAll('.card').length === 1").await?;
     page.click(".keep-shown").await?;

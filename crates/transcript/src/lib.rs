@@ -22,6 +22,7 @@ mod resolve;
 pub mod schema;
 pub mod site;
 mod validate;
+pub mod words;
 
 pub use catalog::{Catalog, Entry};
 pub use date::Date;

@@ -1,10 +1,10 @@
 //! The body of a plain page: the elements that the reading room first draws, with the whole text.
 
-use transcript::{Exchange, Paragraph, Target, Transcript, Turn, TurnKind, language};
+use transcript::{Exchange, Paragraph, Target, Transcript, Turn, TurnKind, language, words};
 
 use super::markup::Markup;
 use super::masthead::masthead;
-use super::{reserved, words};
+use super::reserved;
 
 /// What stands in `<main>`.
 pub(super) fn body(transcript: &Transcript, root: &str) -> String {
@@ -52,7 +52,7 @@ fn exchange(html: &mut Markup, transcript: &Transcript, index: usize, exchange: 
             html.line().leaf("p", &[("class", "exchange-heading")], heading);
         }
         html.line().element("h2", &[("class", "exchange-number")], |html| {
-            permalink(html, &target, &(index + 1).to_string(), &format!("Link to {label}"));
+            permalink(html, &target, &(index + 1).to_string(), &words::exchange_link(&label));
         });
         let mut before = 0;
         for (index, value) in exchange.turns.iter().enumerate() {
@@ -71,7 +71,7 @@ fn turn(
     label: &str,
     before: usize,
 ) {
-    let mut attributes = vec![("class", class(turn.kind))];
+    let mut attributes = vec![("class", words::turn_class(turn))];
     if let Some(tag) = &turn.language {
         attributes.extend([("lang", tag.as_str()), ("dir", language::direction(tag).as_str())]);
     }
@@ -81,18 +81,9 @@ fn turn(
         }
         for (index, value) in turn.paragraphs.iter().enumerate() {
             html.line();
-            paragraph(html, &exchange.id, value, &format!("Link to paragraph {} of {label}", before + index + 1));
+            paragraph(html, &exchange.id, value, &words::paragraph_link(before + index, label));
         }
     });
-}
-
-fn class(kind: TurnKind) -> &'static str {
-    match kind {
-        TurnKind::Question => "turn question",
-        TurnKind::Answer => "turn answer",
-        TurnKind::Statement => "turn statement",
-        TurnKind::Note => "turn note",
-    }
 }
 
 fn speaker(html: &mut Markup, transcript: &Transcript, exchange: &Exchange, index: usize, turn: &Turn) {

@@ -1,9 +1,8 @@
 //! The line under a title: event, date and place.
 
-use transcript::Date;
+use transcript::{Date, words};
 
 use super::markup::Markup;
-use super::words;
 
 /// Event, date and place, as far as they are known.
 pub(super) fn event_line(html: &mut Markup, event: Option<&str>, date: Option<&str>, place: Option<&str>) {

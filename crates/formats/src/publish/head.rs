@@ -2,9 +2,10 @@
 
 use transcript::{Site, Transcript};
 
+use super::beginning::beginning;
 use super::linked_data::linked_data;
 use super::markup::Markup;
-use super::{page_path, words};
+use super::page_path;
 
 /// How many characters a description has at most.
 const DESCRIPTION: usize = 160;
@@ -47,7 +48,7 @@ fn open_graph(html: &mut Markup, transcript: &Transcript, site: &Site, descripti
 /// What the transcript says of itself, or else when and where it was, and how it begins.
 fn description(transcript: &Transcript) -> String {
     let own = transcript.description.as_deref().filter(|text| !text.trim().is_empty());
-    words::beginning(&own.map_or_else(|| summary(transcript), str::to_owned), DESCRIPTION)
+    beginning(&own.map_or_else(|| summary(transcript), str::to_owned), DESCRIPTION)
 }
 
 /// The date stands as ISO 8601 writes it: the text around it can be of any language.

@@ -1,13 +1,10 @@
 //! The list of all transcripts, as the library shows it.
 
-use transcript::{Catalog, Entry, Site, language};
+use transcript::{Catalog, Entry, Site, language, words};
 
 use super::event_line::event_line;
 use super::markup::Markup;
-use super::{page_path, words};
-
-/// How many names are shown before the rest is only counted.
-const NAMES: usize = 6;
+use super::page_path;
 
 /// The library for readers without scripts: HTML for `<main>`, with a link to the plain page of each transcript, in the
 /// order of the catalog.
@@ -52,10 +49,10 @@ fn card(html: &mut Markup, entry: &Entry, root: &str) {
 }
 
 fn names(html: &mut Markup, names: &[String]) {
-    for (index, name) in names.iter().take(NAMES).enumerate() {
+    for (index, name) in names.iter().take(words::LISTED_NAMES).enumerate() {
         html.text(if index == 0 { "" } else { ", " }).leaf("bdi", &[], name);
     }
-    if let Some(more) = names.len().checked_sub(NAMES).filter(|&more| more > 0) {
+    if let Some(more) = names.len().checked_sub(words::LISTED_NAMES).filter(|&more| more > 0) {
         html.text(&format!(" +{more}"));
     }
 }

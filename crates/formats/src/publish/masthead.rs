@@ -1,10 +1,9 @@
 //! The head of a transcript: what it is, whence it comes, who speaks.
 
-use transcript::{Date, Participant, ParticipantKind, Source, Transcript};
+use transcript::{Date, Participant, ParticipantKind, Source, Transcript, words};
 
 use super::event_line::event_line;
 use super::markup::Markup;
-use super::words;
 
 /// Title, event, date, place, source, participants, and what a reader must know about the record.
 pub(super) fn masthead(html: &mut Markup, transcript: &Transcript) {

@@ -7,6 +7,7 @@
 //! Everything that a transcript says becomes part of markup in one place, `markup.rs`. What the reading room says in the
 //! reader's locale is English here.
 
+mod beginning;
 mod body;
 mod event_line;
 mod feed;
@@ -18,7 +19,6 @@ mod markup;
 mod masthead;
 mod reserved;
 mod sitemap;
-mod words;
 
 use transcript::{Place, Site, Transcript};
 

@@ -1,10 +1,10 @@
-//! What the interface says of a transcript, in its English: the same words as in the reading room.
+//! What the interface says of a transcript, in its English: in the reading room, on plain pages, wherever it is said.
 
-use transcript::{Coverage, Date, Exchange, ExchangeKind, Transcript, Turn, TurnKind};
-use unicode_segmentation::UnicodeSegmentation;
+use crate::date::Date;
+use crate::model::{Coverage, Exchange, ExchangeKind, Transcript, Turn, TurnKind};
 
 /// What a reader must know where an importer told questions from answers.
-pub(super) const INFERRED_KINDS: &str =
+pub const INFERRED_KINDS: &str =
     "Questions and answers were told apart by Rostrum; the record itself does not mark them.";
 
 const MONTHS: [&str; 12] = [
@@ -23,7 +23,7 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// What the exchange of that index is called: "question 3, The Post".
-pub(super) fn exchange_label(transcript: &Transcript, index: usize, exchange: &Exchange) -> String {
+pub fn exchange_label(transcript: &Transcript, index: usize, exchange: &Exchange) -> String {
     let kind = match exchange.kind {
         ExchangeKind::Question => "question",
         ExchangeKind::Statement => "statement",
@@ -35,7 +35,7 @@ pub(super) fn exchange_label(transcript: &Transcript, index: usize, exchange: &E
 }
 
 /// What the turn of that index is: "Answer".
-pub(super) fn turn_kind(exchange: &Exchange, index: usize, turn: &Turn) -> &'static str {
+pub fn turn_kind(exchange: &Exchange, index: usize, turn: &Turn) -> &'static str {
     match turn.kind {
         TurnKind::Question if exchange.is_follow_up(index) => "Follow-up",
         TurnKind::Question => "Question",
@@ -45,20 +45,40 @@ pub(super) fn turn_kind(exchange: &Exchange, index: usize, turn: &Turn) -> &'sta
     }
 }
 
+/// The class of the element of a turn.
+pub fn turn_class(turn: &Turn) -> &'static str {
+    match turn.kind {
+        TurnKind::Question => "turn question",
+        TurnKind::Answer => "turn answer",
+        TurnKind::Statement => "turn statement",
+        TurnKind::Note => "turn note",
+    }
+}
+
+/// What the link to an exchange with that label is called.
+pub fn exchange_link(label: &str) -> String {
+    format!("Link to {label}")
+}
+
+/// What the link to a paragraph is called: the paragraph's index in its exchange, and the label of that.
+pub fn paragraph_link(index: usize, label: &str) -> String {
+    format!("Link to paragraph {} of {label}", index + 1)
+}
+
 /// Who speaks in a turn: the name, or the id of a participant whom the transcript does not name.
-pub(super) fn speaker<'a>(transcript: &'a Transcript, turn: &'a Turn) -> Option<&'a str> {
+pub fn speaker<'a>(transcript: &'a Transcript, turn: &'a Turn) -> Option<&'a str> {
     let id = turn.participant.as_deref()?;
     Some(transcript.participant(id).map_or(id, |participant| &participant.name))
 }
 
 /// The role of who speaks in the turn of that index, where they speak first in the exchange.
-pub(super) fn introduced_role<'a>(transcript: &'a Transcript, exchange: &Exchange, index: usize) -> Option<&'a str> {
+pub fn introduced_role<'a>(transcript: &'a Transcript, exchange: &Exchange, index: usize) -> Option<&'a str> {
     let turn = exchange.turns.get(index).filter(|_| exchange.introduces(index))?;
     transcript.participant(turn.participant.as_deref()?)?.role.as_deref()
 }
 
 /// What part of the published record is here.
-pub(super) fn covered(coverage: &Coverage) -> String {
+pub fn covered(coverage: &Coverage) -> String {
     let Coverage { pages, held, numbers } = coverage;
     let which = match numbers.as_slice() {
         [] => "which of them is not known".to_owned(),
@@ -68,31 +88,34 @@ pub(super) fn covered(coverage: &Coverage) -> String {
 }
 
 /// "12 participants".
-pub(super) fn participants(count: usize) -> String {
+pub fn participants(count: usize) -> String {
     match count {
         1 => "1 participant".to_owned(),
-        count => format!("{count} participants"),
+        count => format!("{} participants", number(count)),
     }
 }
 
+/// How many names of a transcript a list of transcripts shows before the rest is only counted.
+pub const LISTED_NAMES: usize = 6;
+
 /// "12 exchanges".
-pub(super) fn exchanges(count: u32) -> String {
+pub fn exchanges(count: u32) -> String {
     match count {
         1 => "1 exchange".to_owned(),
-        count => format!("{} exchanges", number(count)),
+        count => format!("{} exchanges", number(count as usize)),
     }
 }
 
 /// "3 minutes to read".
-pub(super) fn minutes(count: u32) -> String {
+pub fn minutes(count: u32) -> String {
     match count {
         1 => "1 minute to read".to_owned(),
-        count => format!("{} minutes to read", number(count)),
+        count => format!("{} minutes to read", number(count as usize)),
     }
 }
 
 /// A number in groups of three digits: "1,234".
-pub(super) fn number(number: u32) -> String {
+pub fn number(number: usize) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {
@@ -105,7 +128,7 @@ pub(super) fn number(number: u32) -> String {
 }
 
 /// A date with as much as is known: "14 October 2022", "October 2022", "2022".
-pub(super) fn date(date: Date) -> String {
+pub fn date(date: Date) -> String {
     let year = date.year.to_string();
     let month = date.month.and_then(|month| MONTHS.get(usize::from(month).checked_sub(1)?));
     match (month, date.day) {
@@ -113,20 +136,6 @@ pub(super) fn date(date: Date) -> String {
         (Some(month), None) => format!("{month} {year}"),
         (None, _) => year,
     }
-}
-
-/// The beginning of a text, on one line: whole words, at most that many characters, and `…` where more follows. Text
-/// without spaces is cut between what readers take for characters (UAX #29).
-pub(super) fn beginning(text: &str, max: usize) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let Some((limit, _)) = text.char_indices().nth(max) else { return text };
-    let ends = text.grapheme_indices(true).map(|(at, grapheme)| at + grapheme.len());
-    let end = ends.take_while(|&end| end <= limit).last().unwrap_or(0);
-    // Where a space follows, the last word is whole.
-    let is_whole = text[end..].starts_with(' ');
-    let at_space = text[..end].rfind(' ').filter(|&at| !is_whole && at > end / 2);
-    let head = &text[..at_space.unwrap_or(end)];
-    format!("{}…", head.trim_end_matches(|c: char| c.is_whitespace() || ",;:，、；،؛".contains(c)))
 }
 
 #[cfg(test)]
@@ -145,22 +154,6 @@ mod tests {
     fn dates_are_written_with_as_much_as_is_known() {
         for (text, expected) in [("2022-10-14", "14 October 2022"), ("2022-10", "October 2022"), ("0987", "987")] {
             assert_eq!(Date::parse(text).map(date).as_deref(), Some(expected));
-        }
-    }
-
-    #[test]
-    fn a_beginning_ends_between_words_and_never_inside_of_what_is_read_as_one_character() {
-        for (text, max, expected) in [
-            ("How much,\n and when?", 40, "How much, and when?"),
-            ("How much, and when?", 11, "How much…"),
-            ("How much, and when?", 13, "How much, and…"),
-            ("请问党的对外工作", 3, "请问党…"),
-            ("नमस्तेनमस्ते", 3, "नम…"),
-            ("👩‍👩‍👧👩‍👩‍👧", 6, "👩‍👩‍👧…"),
-            ("👩‍👩‍👧", 2, "…"),
-            ("", 5, ""),
-        ] {
-            assert_eq!(beginning(text, max), expected, "{text}");
         }
     }
 }
