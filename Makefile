@@ -74,4 +74,4 @@ bench: build ## Measure: bytes, visits, a page of 20,000 turns, publishing, find
 	cargo run --quiet --release -p rostrum-tests --bin bench
 
 clean: ## Remove what was built
-	rm -rf target dist tests/results
+	rm -rf target dist .dist.* tests/results
