@@ -143,7 +143,10 @@ fn use_load<T: Versioned + DeserializeOwned + Send + Sync + 'static>(url: String
                 Ok(value) => Load::Done(Arc::new(value)),
                 Err(error) => Load::Failed(error),
             };
-            if is_current() {
+            // What is here stays until something new is.
+            let keeps = matches!(loaded, Load::Failed(_))
+                && loader.state.try_with_untracked(|state| matches!(state, Load::Done(_))) == Some(true);
+            if is_current() && !keeps {
                 loader.state.set(loaded);
             }
         });

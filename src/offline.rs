@@ -42,6 +42,11 @@ impl Job {
         self.left.is_empty() && self.failed.is_empty()
     }
 
+    /// How many bytes are still to be kept.
+    pub(crate) fn left_bytes(&self) -> u64 {
+        self.left.values().map(|entry| entry.bytes).sum()
+    }
+
     /// Goes on, with what could not be kept before, too.
     fn go_on(&mut self) {
         let again = std::mem::take(&mut self.failed).into_iter().map(|(entry, _)| (entry.id.clone(), entry));
@@ -228,19 +233,29 @@ impl Offline {
                 });
                 spawn_local(async move { self.room.set(shelf::room().await) });
             }
+            Err(Trouble::Load(LoadError::Network)) => self
+                .stop(|_| "The host does not answer. What was kept stays; it goes on when the network is back.".into()),
             // The others may be had all the same.
-            Err(Trouble::Load(error)) if error != LoadError::Network => self.job.update(|job| {
+            Err(Trouble::Load(error)) => self.job.update(|job| {
                 job.left.remove(&entry.id);
                 job.failed.push((entry.clone(), error.to_string()));
             }),
-            Err(trouble) => {
+            Err(Trouble::Storage(StorageError::Denied)) => {
+                self.stop(|_| "This browser keeps nothing for this site.".into());
+            }
+            Err(Trouble::Storage(StorageError::Full)) => {
                 let room = self.room.get_untracked();
-                self.job.update(|job| {
-                    job.runs = false;
-                    job.stopped = Some(trouble.message(job, room));
-                });
+                self.stop(|job| full(job, room));
             }
         }
+    }
+
+    /// Stops the job, and tells why.
+    fn stop(self, why: impl FnOnce(&Job) -> String) {
+        self.job.update(|job| {
+            job.runs = false;
+            job.stopped = Some(why(job));
+        });
     }
 
     /// A job that the network cut off goes on when it is back.
@@ -285,26 +300,14 @@ enum Trouble {
     Storage(StorageError),
 }
 
-impl Trouble {
-    /// What happened, what was kept, and what to do.
-    fn message(&self, job: &Job, room: Option<Room>) -> String {
-        let left: u64 = job.left.values().map(|entry| entry.bytes).sum();
-        match self {
-            Self::Load(LoadError::Network) => {
-                "The host does not answer. What was kept stays; it goes on when the network is back.".into()
-            }
-            Self::Load(error) => format!("{error} What was kept stays."),
-            Self::Storage(StorageError::Denied) => "This browser keeps nothing for this site.".into(),
-            Self::Storage(StorageError::Full) => {
-                let free = room.map(|room| format!(", and this browser gives about {}", size(room.free)));
-                format!(
-                    "The device is full. What was kept stays; what is left needs {}{}. Remove something, or keep fewer.",
-                    size(left as f64),
-                    free.unwrap_or_default()
-                )
-            }
-        }
-    }
+/// What to do on a full device, and what would fit.
+fn full(job: &Job, room: Option<Room>) -> String {
+    let left = job.left_bytes();
+    let free = room.map(|room| format!(", and this browser gives about {}", size(room.free))).unwrap_or_default();
+    format!(
+        "The device is full. What was kept stays; what is left needs {}{free}. Remove something, or keep fewer.",
+        size(left as f64)
+    )
 }
 
 /// A number of bytes, as people read it.

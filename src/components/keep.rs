@@ -80,7 +80,7 @@ fn Progress(
     let job = offline.job;
     let counts = move || {
         job.with(|job| {
-            let left: u64 = job.left.values().map(|entry| entry.bytes).sum();
+            let left = job.left_bytes();
             (job.done.0, job.done.0 + job.left.len() + job.failed.len(), job.done.1, job.done.1 + left)
         })
     };

@@ -22,7 +22,7 @@ impl StorageError {
                 "This browser keeps nothing for this site, so your place will not be remembered. All else works."
             }
             Self::Full => {
-                "This browser has no room left for this site, so your place will not be remembered. All else works."
+                "This browser has no room left for this site, so your place and what you open may not be kept. All else works."
             }
         }
     }

@@ -168,7 +168,7 @@ impl Shared {
         let body = if self.watched && file.ends_with(".html") { watch(&body) } else { body };
         match fault {
             Some(Fault::Broken | Fault::Stalled) => {
-                let head = head(200, content_type(&file), body.len() + 100_000, false);
+                let head = head(200, content_type(&file), body.len() + 100_000, "");
                 stream.write_all(head.as_bytes())?;
                 stream.write_all(&body[..body.len() / 2])?;
                 if matches!(fault, Some(Fault::Stalled)) {
@@ -178,9 +178,8 @@ impl Shared {
                 Ok(())
             }
             _ if target.contains(SCRIPTS_OFF) => {
-                let head = head(200, content_type(&file), body.len(), false);
-                let policy = "Content-Security-Policy: script-src 'none'\r\n\r\n";
-                stream.write_all(head.replacen("\r\n\r\n", &format!("\r\n{policy}"), 1).as_bytes())?;
+                let policy = "Content-Security-Policy: script-src 'none'\r\n";
+                stream.write_all(head(200, content_type(&file), body.len(), policy).as_bytes())?;
                 stream.write_all(&body)
             }
             _ if self.gzip && accepts_gzip => send(&mut stream, 200, content_type(&file), &gzip(&body)?, true),
@@ -206,14 +205,15 @@ pub fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
 }
 
 fn send(stream: &mut &TcpStream, status: u16, kind: &str, body: &[u8], gzip: bool) -> std::io::Result<()> {
-    stream.write_all(head(status, kind, body.len(), gzip).as_bytes())?;
+    let encoding = if gzip { "Content-Encoding: gzip\r\n" } else { "" };
+    stream.write_all(head(status, kind, body.len(), encoding).as_bytes())?;
     stream.write_all(body)
 }
 
-fn head(status: u16, kind: &str, length: usize, gzip: bool) -> String {
-    let encoding = if gzip { "Content-Encoding: gzip\r\n" } else { "" };
+/// The head of an answer; `more` are whole lines of it.
+fn head(status: u16, kind: &str, length: usize, more: &str) -> String {
     format!(
-        "HTTP/1.1 {status} Answer\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{encoding}Cache-Control: max-age=0\r\nConnection: close\r\n\r\n"
+        "HTTP/1.1 {status} Answer\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{more}Cache-Control: max-age=0\r\nConnection: close\r\n\r\n"
     )
 }
 

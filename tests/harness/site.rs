@@ -40,12 +40,7 @@ impl Workshop {
     /// # Errors
     /// Where the command does not end well.
     pub fn build(&self, site: &str) -> Result<PathBuf, String> {
-        let target = self.path(site);
-        let arguments = ["build", &text(&self.path("library")), "--app", &text(app()?), "-o", &text(&target)];
-        match rostrum(&arguments)? {
-            (Some(0), _, _) => Ok(target),
-            (code, _, wrong) => Err(format!("rostrum build ended with {code:?}: {wrong}")),
-        }
+        self.make("build", site)
     }
 
     /// Packs the library into a file of this name.
@@ -53,11 +48,15 @@ impl Workshop {
     /// # Errors
     /// Where the command does not end well.
     pub fn pack(&self, file: &str) -> Result<PathBuf, String> {
-        let target = self.path(file);
-        let arguments = ["pack", &text(&self.path("library")), "--app", &text(app()?), "-o", &text(&target)];
+        self.make("pack", file)
+    }
+
+    fn make(&self, task: &str, target: &str) -> Result<PathBuf, String> {
+        let target = self.path(target);
+        let arguments = [task, &text(&self.path("library")), "--app", &text(app()?), "-o", &text(&target)];
         match rostrum(&arguments)? {
             (Some(0), _, _) => Ok(target),
-            (code, _, wrong) => Err(format!("rostrum pack ended with {code:?}: {wrong}")),
+            (code, _, wrong) => Err(format!("rostrum {task} ended with {code:?}: {wrong}")),
         }
     }
 

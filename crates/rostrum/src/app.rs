@@ -55,7 +55,7 @@ impl App {
 
     /// Every file that a site takes as it is: path and bytes.
     pub(crate) fn copied(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        let own = ["index.html", PLAIN_STYLE, WORKER, CLASSIC, CLASSIC_BOOT];
+        let own = ["index.html", PLAIN_STYLE, WORKER, CLASSIC];
         self.all().filter(move |(name, _)| !own.contains(name))
     }
 
@@ -98,5 +98,5 @@ pub(crate) const PLAIN_STYLE: &str = "plain.css";
 pub(crate) const WORKER: &str = "worker.js";
 /// The app's script as a classic one, for a packed file.
 pub(crate) const CLASSIC: &str = "classic.js";
-/// What starts the app in a packed file.
-pub(crate) const CLASSIC_BOOT: &str = "classic-boot.js";
+/// What starts the app, from a host and in a packed file.
+pub(crate) const BOOT: &str = "boot.js";

@@ -161,9 +161,7 @@ fn colour(value: &Spanned<String>, paper: Colour, which: &str) -> Result<Colour,
 /// A picture in the folder of the library.
 fn image(logo: &Spanned<String>, folder: &Path) -> Result<String, Wrong> {
     let name = logo.get_ref();
-    let is_picture =
-        Path::new(name).extension().is_some_and(|it| ["svg", "png", "jpg", "webp"].iter().any(|e| it == *e));
-    if !is_picture {
+    if !files::is_picture(Path::new(name)) {
         return Err(wrong(logo, format!("{name} is no picture for a site"), "it ends in .svg, .png, .jpg or .webp"));
     }
     if name.contains(['/', '\\']) {

@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use transcript::{Catalog, Entry, catalog, json};
+use transcript::{Catalog, catalog, json};
 
 use crate::report::{self, Level};
-use crate::{Failure, Outcome, check, files, integrity};
+use crate::{Failure, Outcome, check, files, library};
 
 /// Write the catalog of a library: catalog.json, beside its transcripts
 ///
@@ -35,9 +35,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
                 report::whole(&path, Level::Error, &message);
                 broken += 1;
             }
-            Some((transcript, bytes)) => {
-                entries.push(Entry::new(&transcript, bytes.len() as u64, integrity::of(&bytes)));
-            }
+            Some((transcript, bytes)) => entries.push(library::entry(&transcript, &bytes)),
             None => broken += 1,
         }
     }

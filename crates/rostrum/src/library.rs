@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
+use std::{fmt, fs};
 
 use formats::{Given, Page, Weight};
 use serde::{Deserialize, Serialize};
@@ -12,7 +12,7 @@ use transcript::{Transcript, catalog, json};
 use walkdir::WalkDir;
 
 use crate::report::{self, Level};
-use crate::{Failure, check, config, files, import};
+use crate::{Failure, check, config, files, import, integrity};
 
 /// A folder whose name ends so holds the pages of one record.
 const PAGES: &str = ".pages";
@@ -36,6 +36,20 @@ pub(crate) struct Stamp(u64, u64);
 pub(crate) struct Read {
     pub(crate) transcript: Transcript,
     pub(crate) doubtful: usize,
+}
+
+impl Read {
+    /// Its JSON, and its entry in the catalog.
+    pub(crate) fn written(&self) -> (String, catalog::Entry) {
+        let text = json::write(&self.transcript);
+        let entry = entry(&self.transcript, text.as_bytes());
+        (text, entry)
+    }
+}
+
+/// The entry in the catalog of a transcript whose file has these bytes.
+pub(crate) fn entry(transcript: &Transcript, bytes: &[u8]) -> catalog::Entry {
+    catalog::Entry::new(transcript, bytes.len() as u64, integrity::of(bytes))
 }
 
 /// Lists the sources of a library, by name; `except` is passed over, since it holds what was built. Files of other kinds
@@ -76,7 +90,7 @@ pub(crate) fn sources(folder: &Path, except: Option<&Path>) -> Result<Vec<Source
         }
         match kind(path) {
             Some(is_json) => sources.push(Source::new(name, vec![path.to_owned()], is_json)?),
-            None if is_picture(path) => {}
+            None if files::is_picture(path) => {}
             None => report::whole(path, Level::Warning, "it is passed over: no .json, .txt or .md file"),
         }
     }
@@ -125,10 +139,6 @@ fn kind(path: &Path) -> Option<bool> {
         "txt" | "md" | "markdown" => Some(false),
         _ => None,
     }
-}
-
-fn is_picture(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ["svg", "png", "jpg", "webp"].iter().any(|known| ending == *known))
 }
 
 /// What came of sources.
@@ -223,6 +233,12 @@ impl Source {
     /// Its first file.
     pub(crate) fn path(&self) -> &Path {
         &self.paths[0]
+    }
+}
+
+impl fmt::Display for Stamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.0, self.1)
     }
 }
 

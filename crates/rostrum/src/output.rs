@@ -13,7 +13,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use crate::{Failure, files};
+use crate::{Failure, files, record};
 
 /// The file in a site that says what the build wrote there.
 pub(crate) const RECORD: &str = ".rostrum-build";
@@ -25,8 +25,24 @@ pub(crate) struct Output {
     staging: PathBuf,
     /// Whether the twin is equal to the site, but for what this build has changed.
     is_twin: bool,
-    lock: (PathBuf, File),
+    /// What the site that stands there now was made of; nothing of one that is new.
+    old_paths: BTreeSet<String>,
     written: Mutex<Written>,
+    /// Let go last.
+    _lock: Lock,
+}
+
+/// What keeps other builds away for as long as it is held: a file beside the site.
+struct Lock {
+    path: PathBuf,
+    file: File,
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        _ = self.file.unlock();
+        _ = fs::remove_file(&self.path);
+    }
 }
 
 /// What has been put into the site so far.
@@ -57,15 +73,12 @@ impl Output {
         fs::create_dir_all(&parent).map_err(|error| fail("make the folder of", error))?;
         let beside = |ending: &str| parent.join(format!(".{}.{ending}", files::name(&target)));
         let (lock_path, staging, old) = (beside("lock"), beside("twin"), beside("old"));
-        let lock = File::create(&lock_path).map_err(|error| fail("write beside", error))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(format!("another build of {} is running; wait for it, or end it", target.display()));
-            }
-            // A file system without locks: whoever builds there must take turns.
-            Err(TryLockError::Error(_)) => {}
+        let file = File::create(&lock_path).map_err(|error| fail("write beside", error))?;
+        // A file system without locks: whoever builds there must take turns.
+        if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
+            return Err(format!("another build of {} is running; wait for it, or end it", target.display()));
         }
+        let lock = Lock { path: lock_path, file };
         // A build that was cut off between two steps has left the good site beside its place.
         if old.exists() && !target.exists() {
             fs::rename(&old, &target).map_err(|error| fail("bring back", error))?;
@@ -74,15 +87,16 @@ impl Output {
         let is_twin = is_same_file(&record, &target.join(RECORD));
         for left in [&old, &staging] {
             if left.exists() && !(is_twin && left == &staging) {
-                rescue(left, &target)
-                    .and_then(|()| fs::remove_dir_all(left))
-                    .map_err(|error| fail("tidy beside", error))?;
+                // Without a record the folder is a part of a build, and holds nothing else.
+                let rescued = own_paths(left).map_or(Ok(()), |own| rescue("", &own, left, &target));
+                rescued.and_then(|()| fs::remove_dir_all(left)).map_err(|error| fail("tidy beside", error))?;
             }
         }
         let is_empty = fs::read_dir(&target)
             .map_or(Ok(true), |mut it| Ok(it.next().is_none()))
             .map_err(|error| fail("read", error))?;
-        if !is_empty && !target.join(RECORD).exists() {
+        let old_paths = own_paths(&target);
+        if !is_empty && old_paths.is_none() {
             return Err(format!(
                 "{} holds files that `rostrum build` did not write; give a new or empty folder",
                 target.display()
@@ -91,7 +105,8 @@ impl Output {
         // From here on it is equal no more, and should this build be cut off, nobody may take it for that.
         let begun = if is_twin { fs::remove_file(&record) } else { fs::create_dir(&staging) };
         begun.map_err(|error| fail("write beside", error))?;
-        Ok(Self { target, staging, is_twin, lock: (lock_path, lock), written: Mutex::default() })
+        let old_paths = old_paths.unwrap_or_default();
+        Ok(Self { target, staging, is_twin, old_paths, written: Mutex::default(), _lock: lock })
     }
 
     /// The record of the site that stands there now.
@@ -145,8 +160,8 @@ impl Output {
     pub(crate) fn commit(self, record: &[u8]) -> Result<(), Failure> {
         let fail = |what: &str, error: io::Error| format!("cannot {what} {}: {error}", self.target.display());
         let written = std::mem::take(&mut *self.written.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
-        let old = self.old_record().and_then(|bytes| crate::record::paths(&bytes)).unwrap_or_default();
-        let gone: Vec<&String> = old.iter().filter(|path| !written.paths.contains(*path)).collect();
+        let is_gone = |path: &&String| *path != RECORD && !written.paths.contains(*path);
+        let gone: Vec<&String> = self.old_paths.iter().filter(is_gone).collect();
         if self.is_twin {
             gone.iter().try_for_each(|path| remove(&self.staging, path)).map_err(|error| fail("tidy beside", error))?;
         }
@@ -159,7 +174,7 @@ impl Output {
             return Ok(());
         }
         let twin = swap(&self.staging, &self.target).map_err(|error| fail("put into place", error))?;
-        rescue(&twin, &self.target).map_err(|error| fail("tidy beside", error))?;
+        rescue("", &self.old_paths, &twin, &self.target).map_err(|error| fail("tidy beside", error))?;
         let changed = written.changed.iter().map(String::as_str);
         match catch_up(&twin, &self.target, changed, &gone) {
             // The twin stays for the next build.
@@ -203,8 +218,6 @@ impl Drop for Output {
         if !is_same_file(&self.staging.join(RECORD), &self.target.join(RECORD)) {
             _ = fs::remove_dir_all(&self.staging);
         }
-        _ = self.lock.1.unlock();
-        _ = fs::remove_file(&self.lock.0);
     }
 }
 
@@ -288,24 +301,22 @@ fn sync(_folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Moves what a build did not write (a host's own files, a repository) from an old site to the new one.
-fn rescue(old: &Path, target: &Path) -> io::Result<()> {
-    // Without a record the folder is a part of a build, and holds nothing else.
-    let Some(paths) = fs::read(old.join(RECORD)).ok().and_then(|bytes| crate::record::paths(&bytes)) else {
-        return Ok(());
-    };
-    let own: BTreeSet<String> = paths.into_iter().chain([RECORD.to_owned()]).collect();
-    rescue_below("", &own, old, target)
+/// What a build wrote into a site, by the site's record, and the record itself; nothing where there is no record.
+fn own_paths(site: &Path) -> Option<BTreeSet<String>> {
+    let paths = record::paths(&fs::read(site.join(RECORD)).ok()?)?;
+    Some(paths.into_iter().chain([RECORD.to_owned()]).collect())
 }
 
-fn rescue_below(prefix: &str, own: &BTreeSet<String>, old: &Path, target: &Path) -> io::Result<()> {
+/// Moves what is not a build's own (a host's files, a repository) from an old site to the new one; of the folder of that
+/// path, which is empty or ends in a slash.
+fn rescue(prefix: &str, own: &BTreeSet<String>, old: &Path, target: &Path) -> io::Result<()> {
     for entry in fs::read_dir(old.join(prefix))? {
         let path = format!("{prefix}{}", entry?.file_name().to_string_lossy());
         let folder = format!("{path}/");
         let has_own = own.range(folder.clone()..).next().is_some_and(|own| own.starts_with(&folder));
         let (from, to) = (old.join(&path), target.join(&path));
         if has_own {
-            rescue_below(&folder, own, old, target)?;
+            rescue(&folder, own, old, target)?;
         } else if !own.contains(&path) && !to.exists() {
             fs::create_dir_all(to.parent().unwrap_or(target))?;
             fs::rename(from, to)?;

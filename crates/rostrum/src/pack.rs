@@ -11,11 +11,11 @@ use flate2::write::GzEncoder;
 use rayon::prelude::*;
 use transcript::{Catalog, Entry, Site, catalog, json};
 
-use crate::app::{App, AppOptions, CLASSIC, CLASSIC_BOOT};
+use crate::app::{App, AppOptions, BOOT, CLASSIC};
 use crate::config::{self, Config};
 use crate::library::{self, Settled};
 use crate::shell::Shell;
-use crate::{Failure, Outcome, files, integrity, report};
+use crate::{Failure, Outcome, files, report};
 
 /// Pack a library into one HTML file that opens by a double click, with no network
 ///
@@ -47,8 +47,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     let bar = report::progress(sources.len());
     let read = sources.par_iter().map(|source| {
         let read = source.read().map(|read| {
-            let text = json::write(&read.transcript);
-            let entry = Entry::new(&read.transcript, text.len() as u64, integrity::of(text.as_bytes()));
+            let (text, entry) = read.written();
             pack(&format!("library/{}.json", entry.id), text.as_bytes()).map(|packed| (entry, packed))
         });
         bar.inc(1);
@@ -74,7 +73,8 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
 
 fn page(app: &App, config: &Config, folder: &Path, mut packed: Vec<Packed>) -> Result<String, Failure> {
     // A file has no pages beside it, and pictures stand in it.
-    let logo = config.logo.as_ref().map(|logo| data_url(logo, &files::read(&folder.join(logo))?)).transpose()?;
+    let logo = config.logo.as_ref().map(|logo| files::read(&folder.join(logo)).map(|bytes| data_url(logo, &bytes)));
+    let logo = logo.transpose()?;
     let site = Site { pages: false, logo, ..config.site.clone() };
     let shell = Shell::new(app, config, &site, false)?;
     let (_, wasm) = app.wasm()?;
@@ -85,8 +85,8 @@ fn page(app: &App, config: &Config, folder: &Path, mut packed: Vec<Packed>) -> R
         .collect();
     let (_, style) = app.sheet()?;
     let style = std::str::from_utf8(style).map_err(|_| "the app's style sheet is not text")?;
-    let icon = data_url("icon.svg", app.text("icon.svg")?.as_bytes())?;
-    shell.packed(&[app.text(CLASSIC)?, app.text(CLASSIC_BOOT)?], style, &icon, &blocks)
+    let icon = data_url("icon.svg", app.text("icon.svg")?.as_bytes());
+    shell.packed(&[app.text(CLASSIC)?, app.text(BOOT)?], style, &icon, &blocks)
 }
 
 /// Compresses a file and writes the bytes as letters.
@@ -98,13 +98,6 @@ fn pack(name: &str, bytes: &[u8]) -> Result<Packed, Failure> {
 }
 
 /// A picture as an address that holds it.
-fn data_url(name: &str, bytes: &[u8]) -> Result<String, Failure> {
-    let kind = match name.rsplit('.').next() {
-        Some("svg") => "svg+xml",
-        Some("png") => "png",
-        Some("jpg") => "jpeg",
-        Some("webp") => "webp",
-        _ => return Err(format!("{name} is no picture")),
-    };
-    Ok(format!("data:image/{kind};base64,{}", STANDARD.encode(bytes)))
+fn data_url(name: &str, bytes: &[u8]) -> String {
+    format!("data:{};base64,{}", files::media_type(Path::new(name)), STANDARD.encode(bytes))
 }

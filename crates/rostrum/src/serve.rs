@@ -11,7 +11,7 @@ use tiny_http::{Header, Method, Request, Response, Server};
 
 use crate::app::AppOptions;
 use crate::preview::Preview;
-use crate::{Failure, Outcome};
+use crate::{Failure, Outcome, files};
 
 /// How many requests are answered at once; a browser asks for six files at a time.
 const WORKERS: usize = 6;
@@ -108,7 +108,7 @@ fn answer(request: Request, served: &Served) -> std::io::Result<()> {
             None => request.respond(moved),
         };
     }
-    let kind = content_type(&path);
+    let kind = files::media_type(&path);
     if served.made.is_some() && kind.starts_with("text/html") {
         let page = std::fs::read_to_string(&path)?;
         return request.respond(typed(text(200, &live(&page)), kind));
@@ -146,25 +146,6 @@ fn text(status: u16, words: &str) -> Response<Cursor<Vec<u8>>> {
 
 fn header(name: &str, value: &str) -> Option<Header> {
     Header::from_bytes(name, value).ok()
-}
-
-/// The media type by a file's ending; what a site holds, and bytes for all else.
-fn content_type(path: &Path) -> &'static str {
-    match path.extension().and_then(|ending| ending.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("json") => "application/json",
-        Some("svg") => "image/svg+xml",
-        Some("wasm") => "application/wasm",
-        Some("webmanifest") => "application/manifest+json",
-        Some("xml") => "application/xml",
-        Some("png") => "image/png",
-        Some("jpg") => "image/jpeg",
-        Some("webp") => "image/webp",
-        Some("txt" | "md") => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
 }
 
 #[cfg(test)]

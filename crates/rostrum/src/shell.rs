@@ -1,11 +1,13 @@
 //! The pages of a site, made of the app's own page.
 
-use formats::publish::PlainPage;
+use std::path::Path;
+
+use formats::publish::{PlainPage, escape};
 use transcript::{Site, json};
 
 use crate::app::{App, PLAIN_STYLE};
 use crate::config::Config;
-use crate::{Failure, colours, integrity};
+use crate::{Failure, colours, files, integrity};
 
 /// The way from a transcript's plain page to the root of the site.
 pub(crate) const UP: &str = "../../";
@@ -17,20 +19,25 @@ pub(crate) const MANIFEST: &str = "manifest.webmanifest";
 /// The app's page, cut where a site writes into it.
 pub(crate) struct Shell<'a> {
     site: &'a Site,
-    /// The page up to what it says of itself, with its policy.
-    start: String,
-    /// From there to the app's own links.
-    head: String,
-    /// The links that load the app ahead.
-    ahead: String,
-    /// The body up to where the app stands, and from there on.
-    body: (String, String),
+    app: Page,
+    /// The same with the style of plain pages inside, and nothing that loads ahead of the text.
+    plain: Page,
     /// The app's place while it loads.
     place: String,
     /// The style of plain pages, written into each.
     style: String,
     /// The publisher's own style sheet: its name and text.
     own_style: Option<(String, String)>,
+}
+
+/// The parts of a page that are the same for all of its kind.
+struct Page {
+    /// Up to what it says of itself, with its policy.
+    start: String,
+    /// From there on: links, and what loads ahead.
+    head: String,
+    /// The body up to where the app stands, and from there on.
+    body: (String, String),
 }
 
 impl<'a> Shell<'a> {
@@ -54,16 +61,15 @@ impl<'a> Shell<'a> {
             head = head.replace("<script type=\"module\"", "<script type=\"module\" data-worker=\"sw.js\"");
         }
         let style = format!("{}{}", slim(app.text(PLAIN_STYLE)?), own_style.as_ref().map_or("", |(_, text)| text));
-        Ok(Self {
-            site,
-            start: start.to_owned(),
-            head,
-            ahead: format!("<link rel=\"modulepreload\"{ahead}"),
-            body: (before.to_owned(), after.to_owned()),
-            place: place.to_owned(),
-            style,
-            own_style,
-        })
+        let body = (before.to_owned(), after.to_owned());
+        let plain = Page {
+            start: start
+                .replace("style-src 'self'", &format!("style-src 'self' '{}'", integrity::of(style.as_bytes()))),
+            head: without_sheets(&head),
+            body: body.clone(),
+        };
+        let app = Page { start: start.to_owned(), head: format!("{head}<link rel=\"modulepreload\"{ahead}"), body };
+        Ok(Self { site, app, plain, place: place.to_owned(), style, own_style })
     }
 
     /// What the publisher says of the site.
@@ -78,49 +84,29 @@ impl<'a> Shell<'a> {
 
     /// All that stands in every page, for telling whether pages must be made anew.
     pub(crate) fn digest(&self) -> String {
-        integrity::short(self.page("./", "", &self.ahead, &self.place).as_bytes())
-            + &integrity::short(self.style.as_bytes())
+        integrity::short((self.root() + &self.style).as_bytes())
     }
 
     /// The page at the root: the app, on whatever place the address names.
     pub(crate) fn root(&self) -> String {
-        self.page("./", &self.about("./"), &self.ahead, &self.place)
+        self.page(&self.app, "./", &self.about("./"), &self.place)
     }
 
     /// The same for the service worker, which answers for a plain page with it.
     pub(crate) fn deep(&self) -> String {
         let about = format!("{}<meta name=\"robots\" content=\"noindex\">\n", self.about(UP));
-        self.page(UP, &about, &self.ahead, &rooted(UP, &self.place))
+        self.page(&self.app, UP, &about, &rooted(UP, &self.place))
     }
 
     /// The plain page of a transcript, from which the app takes over.
     pub(crate) fn plain(&self, page: &PlainPage) -> String {
-        let sheets: Vec<&str> = links(&self.head, "rel=\"stylesheet\"");
-        let names = sheets.iter().filter_map(|link| attribute(link, "href")).collect::<Vec<_>>().join(" ");
-        let mut head =
-            self.head.replace("<script type=\"module\"", &format!("<script type=\"module\" data-css=\"{names}\""));
-        for sheet in sheets {
-            head = head.replace(sheet, "");
-        }
-        let whole = Self {
-            site: self.site,
-            start: self
-                .start
-                .replace("style-src 'self'", &format!("style-src 'self' '{}'", integrity::of(self.style.as_bytes()))),
-            head,
-            ahead: String::new(),
-            body: self.body.clone(),
-            place: String::new(),
-            style: String::new(),
-            own_style: None,
-        };
         let about = format!("{}{}<style>{}</style>\n", page.head, self.feed_link(UP), self.style);
         let place = format!(
             "<div id=\"plain\"><main id=\"main\" tabindex=\"-1\">{}</main>{}</div>\n<div id=\"app\" hidden></div>\n",
             page.body,
             self.footer()
         );
-        whole.page(UP, &about, "", &place)
+        self.page(&self.plain, UP, &about, &place)
     }
 
     /// The list of all transcripts, for readers without scripts and for crawlers; `list` is its body.
@@ -143,7 +129,7 @@ impl<'a> Shell<'a> {
     /// The manifest, by which browsers install the site (W3C, Web Application Manifest).
     pub(crate) fn manifest(&self) -> String {
         let icon = |src: &str, sizes: &str, purpose: &str| {
-            let kind = if src.ends_with(".svg") { "image/svg+xml" } else { "image/png" };
+            let kind = files::media_type(Path::new(src));
             serde_json::json!({"src": src, "sizes": sizes, "type": kind, "purpose": purpose})
         };
         let manifest = serde_json::json!({
@@ -181,7 +167,7 @@ impl<'a> Shell<'a> {
             digests.join(" "),
             integrity::of(style.as_bytes())
         );
-        let (before, rest) = cut(&self.start, "content=\"default-src")?;
+        let (before, rest) = cut(&self.app.start, "content=\"default-src")?;
         let (_, after) = cut(rest, "\"")?;
         let start = format!("{before}content=\"{policy}\"{after}");
         let mut tail = String::from(blocks);
@@ -192,7 +178,7 @@ impl<'a> Shell<'a> {
             tail.push_str(&format!("<script>{script}</script>\n"));
         }
         let head = format!("<link rel=\"icon\" href=\"{icon}\">\n<style>{style}</style>\n");
-        let (before, after) = &self.body;
+        let (before, after) = &self.app.body;
         let (after, end) = cut(after, "</body>")?;
         let place = "<div id=\"app\"><p id=\"boot\" class=\"boot\" role=\"status\">Opening the reading room…</p>\
             <noscript><p class=\"boot-without-script\">This file needs JavaScript and WebAssembly.</p></noscript></div>\n";
@@ -253,12 +239,18 @@ impl<'a> Shell<'a> {
     }
 
     /// A whole page; `about` and `place` are as they shall stand there.
-    fn page(&self, root: &str, about: &str, ahead: &str, place: &str) -> String {
-        let (before, after) = &self.body;
-        let [start, head, ahead, before, after] =
-            [&self.start, &self.head, ahead, before, after].map(|part| rooted(root, part));
-        [&start, about, &head, &self.site_block(), &ahead, "</head>", &before, place, &after].concat()
+    fn page(&self, of: &Page, root: &str, about: &str, place: &str) -> String {
+        let [start, head, before, after] = [&of.start, &of.head, &of.body.0, &of.body.1].map(|part| rooted(root, part));
+        [&start, about, &head, &self.site_block(), "</head>", &before, place, &after].concat()
     }
+}
+
+/// The links of a page without its style sheets, whose names are left with the script that starts the app.
+fn without_sheets(head: &str) -> String {
+    let sheets = links(head, "rel=\"stylesheet\"");
+    let names = sheets.iter().filter_map(|link| attribute(link, "href")).collect::<Vec<_>>().join(" ");
+    let named = head.replace("<script type=\"module\"", &format!("<script type=\"module\" data-css=\"{names}\""));
+    sheets.iter().fold(named, |head, sheet| head.replace(sheet, ""))
 }
 
 /// A part of the app's own page, which stands at the root, for a page from which the root is elsewhere.
@@ -308,9 +300,4 @@ fn slim(css: &str) -> String {
         }
     }
     joined
-}
-
-/// Text for an element or an attribute in double quotes (HTML, 13.3).
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

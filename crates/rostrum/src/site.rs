@@ -10,7 +10,7 @@ use transcript::{Catalog, Entry, Site, catalog, json};
 
 use crate::app::App;
 use crate::config::{self, Config};
-use crate::library::{self, Settled, Source};
+use crate::library::{self, Settled, Source, Stamp};
 use crate::output::{Change, Output};
 use crate::record::{Made, Record};
 use crate::report::{self, Level, progress};
@@ -40,25 +40,10 @@ pub(crate) struct Report {
 }
 
 /// What came of a source that can be published.
-enum Came {
-    /// As it was.
-    Kept(Made),
-    /// Read and written; with how many places that want a look.
-    Read(Made, usize),
-}
-
-impl Came {
-    fn made(&self) -> &Made {
-        match self {
-            Self::Kept(made) | Self::Read(made, _) => made,
-        }
-    }
-
-    fn into_made(self) -> Made {
-        match self {
-            Self::Kept(made) | Self::Read(made, _) => made,
-        }
-    }
+struct Came {
+    made: Made,
+    /// How many places of it want a look, where it was read; nothing of one that is as it was.
+    doubtful: Option<usize>,
 }
 
 /// Makes a site; nothing where the library has problems, which are then told, and the old site stays.
@@ -70,13 +55,13 @@ pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
     let output = Output::begin(making.target)?;
     let except = making.target.canonicalize().ok();
     let sources = library::sources(making.library, except.as_deref())?;
-    let tool = format!("{}-{}", env!("CARGO_PKG_VERSION"), shell.digest());
+    let tool = format!("{}-{}", shell.digest(), command());
     let old = output.old_record().and_then(|bytes| Record::read(&bytes, &tool));
     let came = read_all(&sources, old.as_ref(), &output, &shell)?;
 
     let mut record = Record::new(tool, begun);
     let came = sources.iter().zip(came);
-    let Settled { sound, broken, contested } = library::settle(came, |came| &came.made().entry.id);
+    let Settled { sound, broken, contested } = library::settle(came, |came| &came.made.entry.id);
     if broken > 0 && !making.keep_going {
         library::refuse(making.target, "the site", broken, sources.len());
         return Ok(None);
@@ -86,15 +71,13 @@ pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
         one(source, None, &output, &shell)?;
     }
     let mut read_anew = 0;
-    for (source, came) in sound {
-        if let Came::Read(_, doubtful) = &came {
-            read_anew += 1;
-            if *doubtful > 0 {
-                let message = format!("{doubtful} places of it want a look; `rostrum check` tells them");
-                report::whole(source.path(), Level::Warning, &message);
-            }
+    for (source, Came { made, doubtful }) in sound {
+        read_anew += usize::from(doubtful.is_some());
+        if let Some(doubtful @ 1..) = doubtful {
+            let message = format!("{doubtful} places of it want a look; `rostrum check` tells them");
+            report::whole(source.path(), Level::Warning, &message);
         }
-        record.sources.insert(source.name.clone(), came.into_made());
+        record.sources.insert(source.name.clone(), made);
     }
     let entries: Vec<Entry> = record.sources.values().map(|made| made.entry.clone()).collect();
     let catalog = Catalog::new(entries);
@@ -103,6 +86,12 @@ pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
     record.paths = paths;
     output.commit(json::write(&record).as_bytes())?;
     Ok(Some(Report { transcripts: catalog.transcripts.len(), read_anew, broken, change }))
+}
+
+/// Which command this is: another one may write pages otherwise.
+fn command() -> String {
+    let stamp = std::env::current_exe().ok().and_then(|path| Stamp::of(&path).ok());
+    format!("{} {}", env!("CARGO_PKG_VERSION"), stamp.map_or_else(String::new, |stamp| stamp.to_string()))
 }
 
 /// Reads what changed and writes what it gives, on all cores.
@@ -129,16 +118,15 @@ fn one(source: &Source, old: Option<&Record>, output: &Output, shell: &Shell<'_>
     if let Some(made) = old.and_then(|old| old.unchanged(source)) {
         let [data, page] = paths(&made.entry.id);
         if output.keep(&data)? && output.keep(&page)? {
-            return Ok(Some(Came::Kept(made.clone())));
+            return Ok(Some(Came { made: made.clone(), doubtful: None }));
         }
     }
     let Some(read) = source.read() else { return Ok(None) };
-    let text = json::write(&read.transcript);
-    let [data, page] = paths(&read.transcript.id);
+    let (text, entry) = read.written();
+    let [data, page] = paths(&entry.id);
     output.write(&data, text.as_bytes())?;
     output.write(&page, shell.plain(&publish::plain_page(&read.transcript, shell.site(), UP)).as_bytes())?;
-    let entry = Entry::new(&read.transcript, text.len() as u64, integrity::of(text.as_bytes()));
-    Ok(Some(Came::Read(Made { stamp: source.stamp.clone(), entry }, read.doubtful)))
+    Ok(Some(Came { made: Made { stamp: source.stamp.clone(), entry }, doubtful: Some(read.doubtful) }))
 }
 
 /// The files of a transcript: what the app reads, and its plain page.

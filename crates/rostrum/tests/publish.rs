@@ -51,7 +51,6 @@ impl Press {
         for (name, text) in APP {
             press.put(&format!("app/{name}"), text);
         }
-        press.put("app/classic-boot.js", "start");
         for (name, text) in files {
             press.put(&format!("library/{name}"), text);
         }
@@ -147,7 +146,7 @@ fn a_site_has_a_page_and_a_file_of_each_transcript_and_what_hosts_and_feeds_look
     for name in ["index.html", "sw.js", "manifest.webmanifest", "library/catalog.json", "library/bridge.json"] {
         assert!(files.contains_key(name), "{name}");
     }
-    for own in ["plain.css", "worker.js", "classic.js", "classic-boot.js"] {
+    for own in ["plain.css", "worker.js", "classic.js"] {
         assert!(!files.contains_key(own), "{own} is of no use in a site");
     }
     let page = press.read("site/t/bridge/index.html");
@@ -196,6 +195,21 @@ fn only_what_changed_is_made_anew() {
     fs::remove_file(press.path("site/t/tram/index.html")).unwrap();
     assert_eq!(press.build(&[]).code, 0);
     assert!(press.path("site/t/tram/index.html").exists());
+}
+
+#[test]
+fn another_command_makes_all_pages_anew_since_it_may_write_them_otherwise() {
+    let press = two();
+    assert_eq!(press.build(&[]).code, 0);
+    std::thread::sleep(Duration::from_millis(2100));
+    assert_eq!(press.build(&[]).code, 0);
+    assert!(press.build(&[]).out.contains(" 0 of them read anew;"));
+    let other = press.path("rostrum-of-tomorrow");
+    fs::copy(env!("CARGO_BIN_EXE_rostrum"), &other).unwrap();
+    let mut build = Command::new(&other);
+    build.current_dir(press.folder.path()).args(["build", "library", "-o", "site", "--app", "app"]);
+    let out = String::from_utf8(build.output().unwrap().stdout).unwrap();
+    assert!(out.contains(" 2 of them read anew;"), "{out}");
 }
 
 #[test]
@@ -277,6 +291,7 @@ fn a_folder_with_other_files_is_no_place_for_a_site_and_what_a_host_put_into_one
     assert_eq!(run.code, 2);
     assert!(run.err.contains("holds files that `rostrum build` did not write"), "{}", run.err);
     assert_eq!(press.read("site/thesis.txt"), "dear");
+    assert_eq!(press.hidden(), [""; 0], "what is left beside a folder that was refused");
     fs::remove_file(press.path("site/thesis.txt")).unwrap();
     assert_eq!(press.build(&[]).code, 0);
     press.put("site/CNAME", "example.org");
@@ -346,7 +361,7 @@ fn a_library_is_packed_into_one_file_whose_policy_names_digests_only() {
         policy.contains("script-src 'sha256-") && !policy.contains("'self'") && !policy.contains("unsafe-inline"),
         "{policy}"
     );
-    for piece in ["<script>classic</script>", "<script>start</script>", "id=\"library/bridge.json\"", "id=\"wasm\""] {
+    for piece in ["<script>classic</script>", "<script>boot</script>", "id=\"library/bridge.json\"", "id=\"wasm\""] {
         assert!(page.contains(piece), "{piece}");
     }
     assert!(!page.contains("src=\""), "it needs no other file");

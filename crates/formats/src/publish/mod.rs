@@ -22,6 +22,8 @@ mod sitemap;
 
 use transcript::{Place, Site, Transcript};
 
+use markup::Markup;
+
 pub use feed::feed;
 pub use library::list;
 pub use sitemap::sitemap;
@@ -42,6 +44,13 @@ pub struct PlainPage {
 /// strictest policy lets it be. Characters that HTML forbids (HTML, 13.1.4) stand there as U+FFFD.
 pub fn plain_page(transcript: &Transcript, site: &Site, root: &str) -> PlainPage {
     PlainPage { head: head::head(transcript, site), body: body::body(transcript, root) }
+}
+
+/// Text as it stands in HTML or XML, in an element or in an attribute within quotes.
+pub fn escape(text: &str) -> String {
+    let mut markup = Markup::default();
+    markup.text(text);
+    markup.finish()
 }
 
 /// The way from the root of the site to the plain page of a transcript: `t/<id>/`.
