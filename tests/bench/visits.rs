@@ -74,6 +74,8 @@ async fn paints(page: &Page<'_>, address: &str, ready: &str) -> Outcome<Visit> {
         page.client.goto("about:blank").await.map_err(|error| error.to_string())?;
         page.client.goto(&format!("{}{address}?{round}", page.host.url())).await.map_err(|error| error.to_string())?;
         page.until("it is ready", ready).await?;
+        // The browser notes the paint a little after it.
+        page.until("it is painted", "performance.getEntriesByName('first-contentful-paint').length").await?;
         let number =
             async |expression: &str| Ok::<_, String>(page.eval(expression).await?.as_f64().unwrap_or_default());
         paints.push(number("performance.getEntriesByName('first-contentful-paint')[0]?.startTime").await?);
