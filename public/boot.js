@@ -41,9 +41,9 @@
   async function load() {
     // Where a worker answers, all is here.
     if (!navigator.serviceWorker?.controller) hint();
-    const { js, wasm, css } = document.querySelector("script[data-wasm]").dataset;
-    // A plain page has only the styles of its text in it.
-    const styles = (css?.split(" ") ?? []).map(sheet);
+    const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+    // A plain page has only the styles of its text in it; the others were for paper until now.
+    const styles = [...document.querySelectorAll("link[media=print]")].map(({ href }) => sheet(href));
     const app = await import(new URL(js, root).href);
     await Promise.all(styles);
     await app.default({ module_or_path: new URL(wasm, root).href });
@@ -62,13 +62,13 @@
     document.head.append(link);
   }
 
-  function sheet(name) {
+  function sheet(href) {
     const link = document.createElement("link");
     link.rel = "stylesheet";
-    link.href = new URL(name, root).href;
+    link.href = href;
     const done = new Promise((resolve, reject) => {
       link.addEventListener("load", resolve);
-      link.addEventListener("error", () => reject(new Error(`${name} could not be loaded`)));
+      link.addEventListener("error", () => reject(new Error(`${href} could not be loaded`)));
     });
     document.head.append(link);
     return done;

@@ -101,7 +101,8 @@ fn Reader(
     });
     let drawn = use_gradual(sections, move |sections| {
         let wanted = reading.wanted();
-        1 + sections.partition_point(|section| section.last().is_some_and(|&last| last < wanted))
+        // The one that is read and the next, since the first are short.
+        2 + sections.partition_point(|section| section.last().is_some_and(|&last| last < wanted))
     });
     use_marks(reading, drawn);
     let paper = NodeRef::<Div>::new();

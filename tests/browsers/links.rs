@@ -32,13 +32,13 @@ async fn copies(page: &Page<'_>) -> Outcome {
     page.until("it is there", "document.querySelector('.exchange')").await?;
     ensure_eq!(page.count(".exchange-number .permalink").await?, 5, "links of exchanges");
     ensure_eq!(page.count(".paragraph .permalink").await?, page.count(".paragraph").await?, "links of paragraphs");
-    let opacity = "getComputedStyle(document.querySelector('.paragraph .permalink')).opacity";
+    let is_seen = "getComputedStyle(document.querySelector('.paragraph .permalink')).color !== 'rgba(0, 0, 0, 0)'";
     let hover = page.eval("matchMedia('(hover: hover)').matches").await?;
     if hover == true {
-        ensure_eq!(page.string(opacity).await?, "0", "opacity before");
+        ensure_eq!(page.eval(is_seen).await?, false, "it is seen before");
     }
     page.eval("document.querySelector('.paragraph .permalink').focus({focusVisible: true})").await?;
-    page.until("it is seen on focus", &format!("{opacity} === '1'")).await?;
+    page.until("it is seen on focus", is_seen).await?;
     let label = page.string("document.activeElement.getAttribute('aria-label')").await?;
     ensure!(label.starts_with("Link to paragraph 1 of "), "it is called {label}");
     page.eval("document.activeElement.click()").await?;

@@ -55,7 +55,7 @@ impl App {
 
     /// Every file that a site takes as it is: path and bytes.
     pub(crate) fn copied(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        let own = ["index.html", PLAIN_STYLE, WORKER, CLASSIC];
+        let own = ["index.html", TRANSCRIPT_STYLE, LANGUAGES_STYLE, LIST_STYLE, WORKER, CLASSIC];
         self.all().filter(move |(name, _)| !own.contains(name))
     }
 
@@ -92,8 +92,12 @@ impl App {
     }
 }
 
-/// The style of plain pages, which is written into each.
-pub(crate) const PLAIN_STYLE: &str = "plain.css";
+/// The style of the plain pages of transcripts, which is written into each.
+pub(crate) const TRANSCRIPT_STYLE: &str = "transcript.css";
+/// What sets the languages apart, a rule for each, of which a plain page takes those of its own.
+pub(crate) const LANGUAGES_STYLE: &str = "languages.css";
+/// The style of the list of all transcripts, which is written into it.
+pub(crate) const LIST_STYLE: &str = "list.css";
 /// The service worker, without its list.
 pub(crate) const WORKER: &str = "worker.js";
 /// The app's script as a classic one, for a packed file.

@@ -43,7 +43,7 @@ impl Colour {
         Self([0, 1, 2].map(|index| mix(index).round() as u8))
     }
 
-    fn css(self) -> String {
+    pub(crate) fn css(self) -> String {
         let [r, g, b] = self.0;
         format!("#{r:02x}{g:02x}{b:02x}")
     }
@@ -78,5 +78,10 @@ mod tests {
         let tokens = include_str!("../../../style/tokens.css");
         let papers: Vec<_> = tokens.lines().filter_map(|line| line.trim().strip_prefix("--paper: ")).collect();
         assert_eq!(papers, [format!("{};", PAPER_LIGHT.css()), format!("{};", PAPER_DARK.css())]);
+        let page = include_str!("../../../index.html");
+        for (paper, scheme) in [(PAPER_LIGHT, "light"), (PAPER_DARK, "dark")] {
+            let meta = format!("content=\"{}\" media=\"(prefers-color-scheme: {scheme})\"", paper.css());
+            assert!(page.contains(&meta), "{meta}");
+        }
     }
 }

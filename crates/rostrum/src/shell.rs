@@ -5,7 +5,7 @@ use std::path::Path;
 use formats::publish::{PlainPage, escape};
 use transcript::{Site, json};
 
-use crate::app::{App, PLAIN_STYLE};
+use crate::app::{App, LANGUAGES_STYLE, LIST_STYLE, TRANSCRIPT_STYLE};
 use crate::config::Config;
 use crate::{Failure, colours, files, integrity};
 
@@ -20,12 +20,16 @@ pub(crate) const MANIFEST: &str = "manifest.webmanifest";
 pub(crate) struct Shell<'a> {
     site: &'a Site,
     app: Page,
-    /// The same with the style of plain pages inside, and nothing that loads ahead of the text.
+    /// The same with no style but for paper, and nothing that loads ahead of the text.
     plain: Page,
     /// The app's place while it loads.
     place: String,
-    /// The style of plain pages, written into each.
-    style: String,
+    /// The style of the plain pages of transcripts, written into each.
+    transcript_style: String,
+    /// What sets the languages apart: see [`of_languages`].
+    languages_style: String,
+    /// The style of the list of them.
+    list_style: String,
     /// The publisher's own style sheet: its name and text.
     own_style: Option<(String, String)>,
 }
@@ -60,16 +64,25 @@ impl<'a> Shell<'a> {
             head.push_str(&format!("<link rel=\"manifest\" href=\"./{MANIFEST}\">\n"));
             head = head.replace("<script type=\"module\"", "<script type=\"module\" data-worker=\"sw.js\"");
         }
-        let style = format!("{}{}", slim(app.text(PLAIN_STYLE)?), own_style.as_ref().map_or("", |(_, text)| text));
-        let body = (before.to_owned(), after.to_owned());
-        let plain = Page {
-            start: start
-                .replace("style-src 'self'", &format!("style-src 'self' '{}'", integrity::of(style.as_bytes()))),
-            head: without_sheets(&head),
-            body: body.clone(),
+        let style = |name| {
+            Ok::<_, Failure>(slim(app.text(name)?) + own_style.as_ref().map_or("", |(_, text): &(_, String)| text))
         };
-        let app = Page { start: start.to_owned(), head: format!("{head}<link rel=\"modulepreload\"{ahead}"), body };
-        Ok(Self { site, app, plain, place: place.to_owned(), style, own_style })
+        let (transcript_style, list_style) = (style(TRANSCRIPT_STYLE)?, style(LIST_STYLE)?);
+        let languages_style = slim(app.text(LANGUAGES_STYLE)?);
+        let (before_script, rest) = cut(&head, "<script type=\"module\"")?;
+        let (script, after_script) = cut(rest, "</script>")?;
+        let plain = Page {
+            start: start.to_owned(),
+            head: format!("{before_script}{after_script}")
+                .replace("rel=\"stylesheet\"", "rel=\"stylesheet\" media=\"print\""),
+            body: (before.to_owned(), format!("<script type=\"module\"{script}</script>\n{after}")),
+        };
+        let app = Page {
+            start: start.to_owned(),
+            head: format!("{head}<link rel=\"modulepreload\"{ahead}"),
+            body: (before.to_owned(), after.to_owned()),
+        };
+        Ok(Self { site, app, plain, place: place.to_owned(), transcript_style, languages_style, list_style, own_style })
     }
 
     /// What the publisher says of the site.
@@ -84,7 +97,8 @@ impl<'a> Shell<'a> {
 
     /// All that stands in every page, for telling whether pages must be made anew.
     pub(crate) fn digest(&self) -> String {
-        integrity::short((self.root() + &self.style).as_bytes())
+        let all = [&self.root(), &self.transcript_style, &self.languages_style, &self.list_style];
+        integrity::short(all.map(String::as_str).concat().as_bytes())
     }
 
     /// The page at the root: the app, on whatever place the address names.
@@ -100,27 +114,34 @@ impl<'a> Shell<'a> {
 
     /// The plain page of a transcript, from which the app takes over.
     pub(crate) fn plain(&self, page: &PlainPage) -> String {
-        let about = format!("{}{}<style>{}</style>\n", page.head, self.feed_link(UP), self.style);
+        let languages = page.languages.iter().map(String::as_str).chain([self.site.language.as_str()]);
+        let style = self.transcript_style.clone() + &of_languages(&self.languages_style, languages);
+        let about = format!("{}{}<style>{style}</style>\n", page.head, self.feed_link(UP));
         let place = format!(
-            "<div id=\"plain\"><main id=\"main\" tabindex=\"-1\">{}</main>{}</div>\n<div id=\"app\" hidden></div>\n",
+            "<div id=\"plain\"><main id=\"main\" tabindex=\"-1\">{}</main>{}</div>\n<div id=\"app\" hidden></div>\n{}",
             page.body,
-            self.footer()
+            self.footer(),
+            page.data
         );
-        self.page(&self.plain, UP, &about, &place)
+        let policy = format!("style-src 'self' '{}'", integrity::of(style.as_bytes()));
+        self.page(&self.plain, UP, &about, &place).replacen("style-src 'self'", &policy, 1)
     }
 
     /// The list of all transcripts, for readers without scripts and for crawlers; `list` is its body.
     pub(crate) fn list(&self, list: &str) -> String {
         let title = escape(&self.site.title);
-        let head =
-            format!("<link rel=\"icon\" href=\"../icon.svg\">{}<style>{}</style>", self.feed_link("../"), self.style);
+        let head = format!(
+            "<link rel=\"icon\" href=\"../icon.svg\">{}<style>{}</style>",
+            self.feed_link("../"),
+            self.list_style
+        );
         format!(
             "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
              <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{}'; img-src 'self'; connect-src 'self'\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title}</title>\
              <meta name=\"description\" content=\"{}\">{head}</head>\
              <body><main id=\"main\">{list}</main>{}</body></html>\n",
-            integrity::of(self.style.as_bytes()),
+            integrity::of(self.list_style.as_bytes()),
             escape(&self.site.description),
             self.footer()
         )
@@ -141,8 +162,8 @@ impl<'a> Shell<'a> {
             "start_url": "./",
             "scope": "./",
             "display": "standalone",
-            "background_color": "#fbfaf6",
-            "theme_color": "#fbfaf6",
+            "background_color": colours::PAPER_LIGHT.css(),
+            "theme_color": colours::PAPER_LIGHT.css(),
             "categories": ["news", "books", "government"],
             "icons": [
                 icon("icon.svg", "any", "any"),
@@ -241,16 +262,9 @@ impl<'a> Shell<'a> {
     /// A whole page; `about` and `place` are as they shall stand there.
     fn page(&self, of: &Page, root: &str, about: &str, place: &str) -> String {
         let [start, head, before, after] = [&of.start, &of.head, &of.body.0, &of.body.1].map(|part| rooted(root, part));
-        [&start, about, &head, &self.site_block(), "</head>", &before, place, &after].concat()
+        // Data stands after the text, which is painted before it has come.
+        [&start, about, &head, "</head>", &before, place, &self.site_block(), &after].concat()
     }
-}
-
-/// The links of a page without its style sheets, whose names are left with the script that starts the app.
-fn without_sheets(head: &str) -> String {
-    let sheets = links(head, "rel=\"stylesheet\"");
-    let names = sheets.iter().filter_map(|link| attribute(link, "href")).collect::<Vec<_>>().join(" ");
-    let named = head.replace("<script type=\"module\"", &format!("<script type=\"module\" data-css=\"{names}\""));
-    sheets.iter().fold(named, |head, sheet| head.replace(sheet, ""))
 }
 
 /// A part of the app's own page, which stands at the root, for a page from which the root is elsewhere.
@@ -263,19 +277,6 @@ fn rooted(root: &str, part: &str) -> String {
 fn cut<'t>(text: &'t str, at: &str) -> Result<(&'t str, &'t str), Failure> {
     text.split_once(at)
         .ok_or_else(|| format!("the app's page has no {at}; this command and the app are of two versions"))
-}
-
-/// The link elements that have an attribute so.
-fn links<'t>(html: &'t str, attribute: &str) -> Vec<&'t str> {
-    let starts = html.match_indices("<link").map(|(at, _)| at);
-    let whole = starts.filter_map(|at| html[at..].find('>').map(|end| &html[at..=at + end]));
-    whole.filter(|link| link.contains(attribute)).collect()
-}
-
-/// The file that an attribute of the app's own page names.
-fn attribute<'t>(element: &'t str, name: &str) -> Option<&'t str> {
-    let (_, rest) = element.split_once(&format!("{name}=\"./"))?;
-    rest.split('"').next()
 }
 
 /// A style sheet without comments, indents and line ends.
@@ -300,4 +301,38 @@ fn slim(css: &str) -> String {
         }
     }
     joined
+}
+
+/// The rules of a slim style sheet whose `:lang()` matches one of these languages, by their first parts, as in Selectors
+/// 4, 7.2. Each rule stands alone, and each selector is a `:lang()`.
+fn of_languages<'l>(css: &str, languages: impl Iterator<Item = &'l str> + Clone) -> String {
+    let is_of = |rule: &&str| {
+        let (selectors, _) = rule.split_once('{').unwrap_or((rule, ""));
+        let ranges = selectors.split(',').filter_map(|one| one.trim().strip_prefix(":lang(")?.strip_suffix(')'));
+        ranges.into_iter().any(|range| {
+            languages.clone().any(|language| {
+                let mut parts = language.split('-');
+                range.split('-').all(|wanted| parts.next().is_some_and(|part| part.eq_ignore_ascii_case(wanted)))
+            })
+        })
+    };
+    css.split_inclusive('}').filter(is_of).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_has_the_rules_of_its_own_languages() {
+        let css = ":lang(zh),:lang(zh-Hans){a:1;}:lang(zh-Hant){b:2;}:lang(en){c:3;}";
+        let of = |languages: &[&str]| of_languages(css, languages.iter().copied());
+        assert_eq!(of(&["zh"]), ":lang(zh),:lang(zh-Hans){a:1;}");
+        assert_eq!(of(&["ZH-hant-TW"]), ":lang(zh),:lang(zh-Hans){a:1;}:lang(zh-Hant){b:2;}");
+        assert_eq!(of(&["de", "en-GB"]), ":lang(en){c:3;}");
+        assert_eq!(of(&["eng", ""]), "");
+        let ours = slim(include_str!("../../../style/languages.css"));
+        assert_eq!(ours.matches('}').count(), ours.matches('{').count());
+        assert!(of_languages(&ours, ["ar-EG"].into_iter()).starts_with(":lang(ar),:lang(fa),:lang(ur){"));
+    }
 }

@@ -20,14 +20,16 @@ const PAGE: &str = r#"<!doctype html>
 <link rel="modulepreload" href="./app.js"></head>
 <body><!-- app --><div id="app"></div><!-- /app --></body></html>
 "#;
-const APP: [(&str, &str); 9] = [
+const APP: [(&str, &str); 11] = [
     ("index.html", PAGE),
     ("boot.js", "boot"),
     ("app.js", "app"),
     ("app_bg.wasm", "wasm"),
     ("rostrum-1.css", ".app {}"),
     ("icon.svg", "<svg/>"),
-    ("plain.css", "/* why */\n.plain,\n.page {\n  margin: 0\n    auto;\n  color: red;\n}\n"),
+    ("transcript.css", "/* why */\n.plain,\n.page {\n  margin: 0\n    auto;\n  color: red;\n}\n"),
+    ("languages.css", ":lang(ja),\n:lang(zh-Hant) {\n  color: blue;\n}\n\n:lang(en) {\n  color: green;\n}\n"),
+    ("list.css", ".card {\n  color: red;\n}\n"),
     ("worker.js", "worker"),
     ("classic.js", "classic"),
 ];
@@ -146,7 +148,7 @@ fn a_site_has_a_page_and_a_file_of_each_transcript_and_what_hosts_and_feeds_look
     for name in ["index.html", "sw.js", "manifest.webmanifest", "library/catalog.json", "library/bridge.json"] {
         assert!(files.contains_key(name), "{name}");
     }
-    for own in ["plain.css", "worker.js", "classic.js"] {
+    for own in ["transcript.css", "languages.css", "list.css", "worker.js", "classic.js"] {
         assert!(!files.contains_key(own), "{own} is of no use in a site");
     }
     let page = press.read("site/t/bridge/index.html");
@@ -156,8 +158,8 @@ fn a_site_has_a_page_and_a_file_of_each_transcript_and_what_hosts_and_feeds_look
         "<link rel=\"canonical\" href=\"https://example.org/room/t/bridge/\">",
         "href=\"../../feed.xml\"",
         "Because of The bridge.",
-        "data-css=\"rostrum-1.css\"",
-        "<style>.plain,.page{margin:0 auto;color:red;}</style>",
+        "<link rel=\"stylesheet\" media=\"print\" href=\"../../rostrum-1.css\">",
+        "<style>.plain,.page{margin:0 auto;color:red;}:lang(en){color:green;}</style>",
         "src=\"../../boot.js\"",
     ] {
         assert!(page.contains(piece), "{piece} is missing in {page}");

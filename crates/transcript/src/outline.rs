@@ -2,7 +2,10 @@
 
 use crate::model::{Exchange, Inferred, Participant, Transcript, Turn, TurnKind};
 
-/// How many turns a section of a page holds at least, less the last: enough to skip much, little enough to draw quickly.
+/// How many turns the first section of a page holds at least: about a window of text, since a section that is seen at
+/// all is laid out as a whole.
+const FIRST_TURNS: usize = 4;
+/// How many turns a section holds at least, further on: enough to skip much, little enough to draw quickly.
 const SECTION_TURNS: usize = 50;
 
 impl Exchange {
@@ -42,14 +45,15 @@ impl Transcript {
         self.exchanges.iter().flat_map(|exchange| &exchange.turns).any(|turn| turn.inferred.contains(&Inferred::Kind))
     }
 
-    /// Cuts a list of exchanges, by their indices, into sections of whole exchanges, about fifty turns each.
+    /// Cuts a list of exchanges, by their indices, into sections of whole exchanges: the first of a few turns, each of
+    /// twice as many as the one before, up to about fifty turns.
     pub fn sections(&self, exchanges: &[usize]) -> Vec<Vec<usize>> {
         let mut sections = vec![Vec::new()];
-        let mut turns = 0;
+        let (mut turns, mut enough) = (0, FIRST_TURNS);
         for &index in exchanges {
-            if turns >= SECTION_TURNS {
+            if turns >= enough {
                 sections.push(Vec::new());
-                turns = 0;
+                (turns, enough) = (0, SECTION_TURNS.min(2 * enough));
             }
             turns += self.exchanges.get(index).map_or(0, |exchange| exchange.turns.len());
             sections.last_mut().into_iter().for_each(|section| section.push(index));
@@ -105,10 +109,10 @@ mod tests {
     fn sections_hold_every_exchange_once() {
         let mut transcript: Transcript =
             crate::json::read(include_bytes!("../tests/fixtures/sound.json")).unwrap_or_else(|e| panic!("{e}"));
-        transcript.exchanges = (0..40).map(|_| exchange(vec![turn("a", TurnKind::Question, "?"); 20])).collect();
-        let sections = transcript.sections(&(0..40).collect::<Vec<_>>());
-        assert_eq!(sections.concat(), (0..40).collect::<Vec<_>>());
-        assert!(sections.iter().all(|section| section.len() <= 3));
+        transcript.exchanges = (0..100).map(|_| exchange(vec![turn("a", TurnKind::Question, "?"); 2])).collect();
+        let sections = transcript.sections(&(0..100).collect::<Vec<_>>());
+        assert_eq!(sections.concat(), (0..100).collect::<Vec<_>>());
+        assert_eq!(sections.iter().map(Vec::len).collect::<Vec<_>>(), [2, 4, 8, 16, 25, 25, 20]);
         assert_eq!(transcript.sections(&[]), Vec::<Vec<usize>>::new());
     }
 }

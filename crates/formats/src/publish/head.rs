@@ -12,8 +12,7 @@ const DESCRIPTION: usize = 160;
 
 /// What stands in `<head>`. The address is left out where the site does not know its base.
 pub(super) fn head(transcript: &Transcript, site: &Site) -> String {
-    let description = description(transcript);
-    let url = site.base.as_ref().map(|base| format!("{base}{}", page_path(&transcript.id)));
+    let (description, url) = (description(transcript), url(transcript, site));
     let mut html = Markup::default();
     html.leaf("title", &[], &format!("{} – {}", transcript.title, site.title)).line();
     if !description.is_empty() {
@@ -23,8 +22,19 @@ pub(super) fn head(transcript: &Transcript, site: &Site) -> String {
         html.void("link", &[("rel", "canonical"), ("href", url)]).line();
     }
     open_graph(&mut html, transcript, site, &description, url.as_deref());
-    html.json("application/ld+json", &linked_data(transcript, &description, url.as_deref())).line();
     html.finish()
+}
+
+/// The same as data, for after the text.
+pub(super) fn data(transcript: &Transcript, site: &Site) -> String {
+    let mut html = Markup::default();
+    let data = linked_data(transcript, &description(transcript), url(transcript, site).as_deref());
+    html.json("application/ld+json", &data).line();
+    html.finish()
+}
+
+fn url(transcript: &Transcript, site: &Site) -> Option<String> {
+    site.base.as_ref().map(|base| format!("{base}{}", page_path(&transcript.id)))
 }
 
 /// The properties of the Open Graph protocol (ogp.me).

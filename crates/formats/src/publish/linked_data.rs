@@ -18,8 +18,6 @@ struct Article<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    date_published: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     recorded_at: Option<Thing<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     content_location: Option<Thing<'a>>,
@@ -60,7 +58,8 @@ enum Thing<'a> {
 
 /// A transcript as JSON-LD. `url` is the address of its page.
 pub(super) fn linked_data(transcript: &Transcript, description: &str, url: Option<&str>) -> String {
-    let date = transcript.date.as_deref().zip(transcript.date.as_deref().and_then(Date::parse));
+    // When it was said; when it was published is not known.
+    let date = transcript.date.as_deref().filter(|date| Date::parse(date).is_some());
     let article = Article {
         context: "https://schema.org",
         headline: &transcript.title,
@@ -68,8 +67,7 @@ pub(super) fn linked_data(transcript: &Transcript, description: &str, url: Optio
         description,
         in_language: &transcript.language,
         url,
-        date_published: date.filter(|(_, date)| date.day.is_some()).map(|(text, _)| text),
-        recorded_at: event(transcript, date.map(|(text, _)| text)),
+        recorded_at: event(transcript, date),
         content_location: place(transcript),
         is_based_on: transcript.source.as_ref().and_then(Source::link),
         publisher: transcript.source.as_ref().map(|source| Thing::Organization { name: &source.name }),

@@ -20,6 +20,8 @@ mod masthead;
 mod reserved;
 mod sitemap;
 
+use std::collections::BTreeSet;
+
 use transcript::{Place, Site, Transcript};
 
 use markup::Markup;
@@ -28,13 +30,20 @@ pub use feed::feed;
 pub use library::list;
 pub use sitemap::sitemap;
 
+/// The language of the words that the interface says of a transcript.
+const INTERFACE: &str = "en";
+
 /// What the plain page of a transcript adds to the shell that all pages of a site share.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlainPage {
-    /// HTML for the end of `<head>`: title, description, canonical address, Open Graph, and data of schema.org.
+    /// HTML for the end of `<head>`: title, description, canonical address, Open Graph.
     pub head: String,
     /// HTML for `<main>`: the whole transcript.
     pub body: String,
+    /// HTML for after the text: the same in the words of schema.org, as a block of JSON.
+    pub data: String,
+    /// The languages of all that is in it, as tags of BCP 47.
+    pub languages: BTreeSet<String>,
 }
 
 /// The plain page of a transcript.
@@ -43,7 +52,19 @@ pub struct PlainPage {
 /// The page has one block of JSON and no other script, no style, no form and no handler of events, so that the
 /// strictest policy lets it be. Characters that HTML forbids (HTML, 13.1.4) stand there as U+FFFD.
 pub fn plain_page(transcript: &Transcript, site: &Site, root: &str) -> PlainPage {
-    PlainPage { head: head::head(transcript, site), body: body::body(transcript, root) }
+    PlainPage {
+        head: head::head(transcript, site),
+        body: body::body(transcript, root),
+        data: head::data(transcript, site),
+        languages: languages(transcript).map(str::to_owned).collect(),
+    }
+}
+
+/// That of the transcript, those of its turns, and that of the words around it.
+fn languages(transcript: &Transcript) -> impl Iterator<Item = &str> {
+    let turns = transcript.exchanges.iter().flat_map(|exchange| &exchange.turns);
+    let of_turns = turns.filter_map(|turn| turn.language.as_deref());
+    [transcript.language.as_str(), INTERFACE].into_iter().chain(of_turns)
 }
 
 /// Text as it stands in HTML or XML, in an element or in an attribute within quotes.

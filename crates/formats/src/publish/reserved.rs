@@ -27,7 +27,8 @@ pub(super) fn controls(html: &mut Markup, transcript: &Transcript) {
 fn find_row(html: &mut Markup) {
     html.leaf("label", &[("for", "find-reserved")], "Find");
     html.void("input", &[("id", "find-reserved"), ("type", "search"), ("disabled", "")]);
-    for (class, text) in [("", "↑"), ("", "↓"), ("find-list", "List")] {
+    // The arrows' place alone: for their glyphs a browser may have to look through its fonts before it paints.
+    for (class, text) in [("", ""), ("", ""), ("find-list", "List")] {
         button(html, class, text);
     }
     html.element("details", &[("class", "find-options")], |html| {

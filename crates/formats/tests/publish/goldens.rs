@@ -23,6 +23,7 @@ fn a_transcript_with_everything_is_published_as_the_reading_room_draws_it() {
     let page = publish::plain_page(&everything(), &site(), "../../");
     golden("everything.head.html", &page.head);
     golden("everything.body.html", &page.body);
+    golden("everything.data.html", &page.data);
 }
 
 #[test]
@@ -31,6 +32,7 @@ fn a_transcript_with_little_is_published_without_what_it_does_not_have() {
     let page = publish::plain_page(&bare(), &transcript::Site::default(), "../../");
     golden("bare.head.html", &page.head);
     golden("bare.body.html", &page.body);
+    golden("bare.data.html", &page.data);
 }
 
 #[test]

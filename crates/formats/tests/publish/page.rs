@@ -11,8 +11,8 @@ use crate::samples::{bare, bundled, everything, site};
 /// A page in a shell.
 pub(crate) fn parse(page: &PlainPage) -> Html {
     Html::parse_document(&format!(
-        "<!doctype html><html lang=\"en\"><head>{}</head><body><main id=\"main\">{}</main></body></html>",
-        page.head, page.body
+        "<!doctype html><html lang=\"en\"><head>{}</head><body><main id=\"main\">{}</main>{}</body></html>",
+        page.head, page.body, page.data
     ))
 }
 
@@ -44,7 +44,7 @@ pub(crate) fn expected(transcript: &Transcript) -> Vec<(String, String)> {
 }
 
 pub(crate) fn linked_data(html: &Html) -> serde_json::Value {
-    let blocks = all(html, "head > script");
+    let blocks = all(html, "body > script");
     assert_eq!(blocks.len(), 1);
     assert_eq!(blocks[0].attr("type"), Some("application/ld+json"));
     serde_json::from_str(&blocks[0].text().collect::<String>()).unwrap()
@@ -142,7 +142,6 @@ fn the_data_of_a_page_say_what_the_transcript_says() {
     let expected: BTreeMap<&str, serde_json::Value> = BTreeMap::from([
         ("@context", "https://schema.org".into()),
         ("@type", "Article".into()),
-        ("datePublished", "2024-02-18".into()),
         ("inLanguage", "ar-EG".into()),
         ("isBasedOn", "https://example.org/?a=1&b=2".into()),
         ("license", "https://spdx.org/licenses/CC0-1.0.html".into()),
@@ -157,10 +156,17 @@ fn the_data_of_a_page_say_what_the_transcript_says() {
 }
 
 #[test]
-fn a_partial_date_is_not_the_day_of_publication() {
+fn the_day_it_was_said_is_not_claimed_to_be_the_day_of_publication() {
+    let html = parse(&publish::plain_page(&everything(), &site(), "../../"));
+    assert_eq!(linked_data(&html).get("datePublished"), None);
+    assert_eq!(linked_data(&html)["recordedAt"]["startDate"], "2024-02-18");
+}
+
+#[test]
+fn a_partial_date_is_written_as_far_as_it_is_known() {
     let transcript = Transcript { date: Some("2024-02".into()), ..everything() };
     let html = parse(&publish::plain_page(&transcript, &site(), "../../"));
-    assert_eq!(linked_data(&html).get("datePublished"), None);
+    assert_eq!(linked_data(&html)["recordedAt"]["startDate"], "2024-02");
     assert_eq!(all(&html, "time")[0].text().collect::<String>(), "February 2024");
 }
 
