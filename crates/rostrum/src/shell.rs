@@ -114,8 +114,8 @@ impl<'a> Shell<'a> {
 
     /// The plain page of a transcript, from which the app takes over.
     pub(crate) fn plain(&self, page: &PlainPage) -> String {
-        let languages = page.languages.iter().map(String::as_str).chain([self.site.language.as_str()]);
-        let style = self.transcript_style.clone() + &of_languages(&self.languages_style, languages);
+        let languages: Vec<&str> = page.languages.iter().chain([&self.site.language]).map(String::as_str).collect();
+        let style = self.transcript_style.clone() + &of_languages(&self.languages_style, &languages);
         let about = format!("{}{}<style>{style}</style>\n", page.head, self.feed_link(UP));
         let place = format!(
             "<div id=\"plain\"><main id=\"main\" tabindex=\"-1\">{}</main>{}</div>\n<div id=\"app\" hidden></div>\n{}",
@@ -305,12 +305,12 @@ fn slim(css: &str) -> String {
 
 /// The rules of a slim style sheet whose `:lang()` matches one of these languages, by their first parts, as in Selectors
 /// 4, 7.2. Each rule stands alone, and each selector is a `:lang()`.
-fn of_languages<'l>(css: &str, languages: impl Iterator<Item = &'l str> + Clone) -> String {
+fn of_languages(css: &str, languages: &[&str]) -> String {
     let is_of = |rule: &&str| {
         let (selectors, _) = rule.split_once('{').unwrap_or((rule, ""));
         let ranges = selectors.split(',').filter_map(|one| one.trim().strip_prefix(":lang(")?.strip_suffix(')'));
         ranges.into_iter().any(|range| {
-            languages.clone().any(|language| {
+            languages.iter().any(|language| {
                 let mut parts = language.split('-');
                 range.split('-').all(|wanted| parts.next().is_some_and(|part| part.eq_ignore_ascii_case(wanted)))
             })
@@ -326,13 +326,13 @@ mod tests {
     #[test]
     fn a_page_has_the_rules_of_its_own_languages() {
         let css = ":lang(zh),:lang(zh-Hans){a:1;}:lang(zh-Hant){b:2;}:lang(en){c:3;}";
-        let of = |languages: &[&str]| of_languages(css, languages.iter().copied());
+        let of = |languages: &[&str]| of_languages(css, languages);
         assert_eq!(of(&["zh"]), ":lang(zh),:lang(zh-Hans){a:1;}");
         assert_eq!(of(&["ZH-hant-TW"]), ":lang(zh),:lang(zh-Hans){a:1;}:lang(zh-Hant){b:2;}");
         assert_eq!(of(&["de", "en-GB"]), ":lang(en){c:3;}");
         assert_eq!(of(&["eng", ""]), "");
         let ours = slim(include_str!("../../../style/languages.css"));
         assert_eq!(ours.matches('}').count(), ours.matches('{').count());
-        assert!(of_languages(&ours, ["ar-EG"].into_iter()).starts_with(":lang(ar),:lang(fa),:lang(ur){"));
+        assert!(of_languages(&ours, &["ar-EG"]).starts_with(":lang(ar),:lang(fa),:lang(ur){"));
     }
 }

@@ -7,6 +7,13 @@ fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
+/// The character for which a numeric character reference stands (HTML, 13.5); those with names stand for no letters.
+fn letter_of(reference: &str) -> Option<char> {
+    let digits = reference.strip_prefix("&#")?.strip_suffix(';')?;
+    let hexadecimal = digits.strip_prefix(['x', 'X']).map(|digits| u32::from_str_radix(digits, 16));
+    char::from_u32(hexadecimal.unwrap_or_else(|| digits.parse()).ok()?)
+}
+
 /// What of the pages should stand in the transcript, and what does.
 pub(crate) fn sides(pages: &[&str], imported: &Imported) -> (String, String) {
     let mut expected = String::new();
@@ -14,9 +21,12 @@ pub(crate) fn sides(pages: &[&str], imported: &Imported) -> (String, String) {
         let mut bytes = page.as_bytes().to_vec();
         for notice in imported.notices.iter().filter(|notice| notice.place.page == index && !notice.kind.keeps_text()) {
             // Every notice names characters, not parts of them, and what it names is there.
-            assert!(page.get(notice.place.range.clone()).is_some_and(|told| !told.is_empty()), "{notice:?}");
-            if !matches!(notice.kind, NoticeKind::Markup) || !page[notice.place.range.clone()].starts_with('&') {
-                bytes[notice.place.range.clone()].fill(b' ');
+            let told = page.get(notice.place.range.clone()).filter(|told| !told.is_empty());
+            let told = told.unwrap_or_else(|| panic!("{notice:?}"));
+            let bytes = &mut bytes[notice.place.range.clone()];
+            bytes.fill(b' ');
+            if let Some(letter) = letter_of(told).filter(|_| matches!(notice.kind, NoticeKind::Markup)) {
+                letter.encode_utf8(bytes);
             }
         }
         expected += &letters(&String::from_utf8(bytes).unwrap());

@@ -54,6 +54,8 @@ fn piece() -> impl Strategy<Value = String> {
         "9:20 A.M. EST",
         "Event | May 4, 2020",
         "&amp",
+        "&amp;",
+        "&#233;",
         "http://x.y",
         "<http://x.y>",
         ":",
