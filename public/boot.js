@@ -18,6 +18,12 @@
   });
   addEventListener("unhandledrejection", () => stopped("Something went wrong in the page."));
 
+  // The browser's offer to install the site, for the app's own button; until that is pressed nobody is asked.
+  addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    window.installOffer = event;
+  });
+
   const root = new URL(document.documentElement.dataset.root, location.href);
   const packed = document.getElementById("wasm");
   if (typeof WebAssembly !== "object") return stopped("This browser has no WebAssembly, or it is switched off.");
@@ -43,7 +49,7 @@
     if (!navigator.serviceWorker?.controller) hint();
     const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
     // A plain page has only the styles of its text in it; the others were for paper until now.
-    const styles = [...document.querySelectorAll("link[media=print]")].map(({ href }) => sheet(href));
+    const styles = [...document.querySelectorAll("link[media=print]")].map(sheet);
     const app = await import(new URL(js, root).href);
     await Promise.all(styles);
     await app.default({ module_or_path: new URL(wasm, root).href });
@@ -62,10 +68,11 @@
     document.head.append(link);
   }
 
-  function sheet(href) {
+  function sheet({ href, integrity }) {
     const link = document.createElement("link");
     link.rel = "stylesheet";
     link.href = href;
+    link.integrity = integrity;
     const done = new Promise((resolve, reject) => {
       link.addEventListener("load", resolve);
       link.addEventListener("error", () => reject(new Error(`${href} could not be loaded`)));

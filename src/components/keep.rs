@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use transcript::{Catalog, Entry, words};
 
+use crate::components::install::InstallIt;
 use crate::offline::{Job, Offline, size, use_offline};
 use crate::storage::shelf;
 
@@ -65,7 +66,7 @@ pub(crate) fn Keep(
                     </p>
                 </Show>
                 <p class="keep-room">{move || room(offline)}</p>
-                <p>"To open it like an app, use “Install” or “Add to Home Screen” in the browser’s menu (in Safari: Share). Safari removes what it keeps after seven days without a visit, unless it was added so."</p>
+                <InstallIt/>
             </Show>
         </details>
     }

@@ -11,6 +11,7 @@ pub(crate) mod filter_notice;
 pub(crate) mod find_bar;
 pub(crate) mod find_options;
 pub(crate) mod help;
+pub(crate) mod install;
 pub(crate) mod keep;
 pub(crate) mod legend;
 pub(crate) mod marks;

@@ -4,6 +4,7 @@ pub(crate) mod clipboard;
 pub(crate) mod frame;
 pub(crate) mod gradual;
 pub(crate) mod highlight;
+pub(crate) mod install;
 pub(crate) mod keys;
 pub(crate) mod locale;
 pub(crate) mod media;

@@ -12,6 +12,7 @@ crate::scenarios! {
     "A second visit asks the host for no more than the catalog" => second_visit,
     "One act keeps the whole library, which is then read with the host dead, and one removes it" => keep_all,
     "What a filter shows is kept, and one transcript, and each says so" => keep_some,
+    "The app offers to be installed where the browser does, once, and asks only when it is pressed" => installs,
     "Keeping that was cut off says so, keeps what it has, and goes on after a reload" => keep_cut_off,
     "Keeping is paused, goes on, and is cancelled" => keep_paused,
     "A full device stops keeping cleanly, and says what would fit" => keep_full,
@@ -148,6 +149,34 @@ async fn keep_all(of: &Page<'_>) -> Outcome {
     page.click(".keep-none").await?;
     page.until_shows(".keep summary", "0 of 7").await?;
     scene.end().await
+}
+
+async fn installs(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "installs")?;
+    let page = &scene.page;
+    scene.ready().await?;
+    if of.engine == Engine::Chromium {
+        page.until("the browser offers it", "document.querySelector('.install')").await?;
+    } else {
+        page.until_shows(".install-told", "To open it like an app").await?;
+        ensure_eq!(page.count(".install").await?, 0, "buttons without an offer");
+    }
+    // An event as the browser would send it, since its own question stands outside of the page.
+    page.eval(
+        "(() => { const offer = new Event('beforeinstallprompt', {cancelable: true}); \
+         offer.prompt = () => { window.prompted = true; return Promise.reject(new Error('dismissed')) }; \
+         window.shown = dispatchEvent(offer) })()",
+    )
+    .await?;
+    page.until("a button is there", "document.querySelector('.install')").await?;
+    ensure_eq!(page.eval("window.shown").await?, false, "the browser's own offer is shown");
+    ensure_eq!(page.eval("window.prompted ?? null").await?, serde_json::Value::Null, "asked before it is pressed");
+    page.click(".install").await?;
+    page.until("the browser asks", "window.prompted").await?;
+    page.until("an offer is taken up once", "!document.querySelector('.install')").await?;
+    page.until_shows(".install-told", "To open it like an app").await?;
+    page.eval("dispatchEvent(new Event('appinstalled'))").await?;
+    page.until_shows(".install-told", "It is installed").await
 }
 
 async fn keep_some(of: &Page<'_>) -> Outcome {

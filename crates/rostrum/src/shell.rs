@@ -71,11 +71,12 @@ impl<'a> Shell<'a> {
         let languages_style = slim(app.text(LANGUAGES_STYLE)?);
         let (before_script, rest) = cut(&head, "<script type=\"module\"")?;
         let (script, after_script) = cut(rest, "</script>")?;
+        let (head_alone, sheets) = without_sheets(&format!("{before_script}{after_script}"));
+        let sheets = sheets.replace("rel=\"stylesheet\"", "rel=\"stylesheet\" media=\"print\"");
         let plain = Page {
             start: start.to_owned(),
-            head: format!("{before_script}{after_script}")
-                .replace("rel=\"stylesheet\"", "rel=\"stylesheet\" media=\"print\""),
-            body: (before.to_owned(), format!("<script type=\"module\"{script}</script>\n{after}")),
+            head: head_alone,
+            body: (before.to_owned(), format!("{sheets}<script type=\"module\"{script}</script>\n{after}")),
         };
         let app = Page {
             start: start.to_owned(),
@@ -265,6 +266,14 @@ impl<'a> Shell<'a> {
         // Data stands after the text, which is painted before it has come.
         [&start, about, &head, "</head>", &before, place, &self.site_block(), &after].concat()
     }
+}
+
+/// A part of a page without the links to its style sheets, and those.
+fn without_sheets(head: &str) -> (String, String) {
+    let starts = head.match_indices("<link").map(|(at, _)| at);
+    let links = starts.filter_map(|at| head[at..].find('>').map(|end| &head[at..=at + end]));
+    let sheets: Vec<&str> = links.filter(|link| link.contains("rel=\"stylesheet\"")).collect();
+    (sheets.iter().fold(head.to_owned(), |head, sheet| head.replace(sheet, "")), sheets.concat())
 }
 
 /// A part of the app's own page, which stands at the root, for a page from which the root is elsewhere.
