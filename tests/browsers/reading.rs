@@ -133,7 +133,7 @@ async fn page_size(page: &Page<'_>) -> Outcome {
 
 async fn back_and_forward(page: &Page<'_>) -> Outcome {
     page.open(VELLMAR).await?;
-    until_page(page, 1).await?;
+    page.until("a page is drawn", "document.querySelectorAll('.exchange').length === 5").await?;
     page.eval("document.getElementById('/e3').scrollIntoView({block: 'start'})").await?;
     tokio::time::sleep(Duration::from_millis(500)).await;
     ensure!(page.eval("scrollY").await?.as_f64() > Some(200.0), "the page did not scroll");
