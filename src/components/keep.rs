@@ -1,10 +1,12 @@
 //! Keeping the library on the device: one act for all of it or for what is shown, with progress, and a way back.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use transcript::{Catalog, Entry, words};
+use transcript::{Catalog, Entry, Place, words};
 
+use crate::address::Address;
 use crate::components::install::InstallIt;
 use crate::offline::{Job, Offline, size, use_offline};
 use crate::storage::shelf;
@@ -20,8 +22,9 @@ pub(crate) fn Keep(
     let offline = use_offline();
     let total = catalog.transcripts.len();
     offline.resume(&catalog);
-    let kept = move || offline.kept.with(std::collections::BTreeSet::len).min(total);
     let all = StoredValue::new(catalog);
+    let withdrawn = Memo::new(move |_| all.with_value(|all| offline.kept.with(|kept| all.lacking(kept))));
+    let kept = move || offline.kept.with(BTreeSet::len) - withdrawn.with(Vec::len);
     let missing = move |entries: &[Entry]| {
         offline.kept.with(|kept| {
             let missing = entries.iter().filter(|entry| !kept.contains(&entry.id));
@@ -62,13 +65,43 @@ pub(crate) fn Keep(
                                 {move || act("Keep what is shown", shown_missing())}
                             </button>
                         </Show>
-                        <button type="button" class="keep-none" disabled=move || kept() == 0 on:click=remove_all>"Remove all"</button>
+                        <button type="button" class="keep-none" disabled=move || offline.kept.with(BTreeSet::is_empty) on:click=remove_all>"Remove all"</button>
                     </p>
+                </Show>
+                <Show when=move || withdrawn.with(|withdrawn| !withdrawn.is_empty())>
+                    <Withdrawn ids=withdrawn/>
                 </Show>
                 <p class="keep-room">{move || room(offline)}</p>
                 <InstallIt/>
             </Show>
         </details>
+    }
+}
+
+/// What is kept of an older library: it is the reader's for as long as they like.
+#[component]
+fn Withdrawn(
+    /// The ids of those that the library does not have any more.
+    ids: Memo<Vec<String>>,
+) -> impl IntoView {
+    let offline = use_offline();
+    let line = move |id: String| {
+        let href = Address::href(&Place::transcript(&id));
+        let label = format!("Remove {id}");
+        let name = id.clone();
+        view! {
+            <li>
+                <a href=href><bdi>{name}</bdi></a>
+                " "
+                <button type="button" aria-label=label on:click=move |_| offline.remove(vec![id.clone()])>"Remove"</button>
+            </li>
+        }
+    };
+    view! {
+        <div class="keep-withdrawn">
+            <p>"On this device, but in the library no longer:"</p>
+            <ul role="list">{move || ids.get().into_iter().map(line).collect_view()}</ul>
+        </div>
     }
 }
 

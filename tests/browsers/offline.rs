@@ -15,6 +15,7 @@ crate::scenarios! {
     "The app offers to be installed where the browser does, once, and asks only when it is pressed" => installs,
     "Keeping that was cut off says so, keeps what it has, and goes on after a reload" => keep_cut_off,
     "Keeping is paused, goes on, and is cancelled" => keep_paused,
+    "What is withdrawn from the library stays on the device, is named, and is removed by the reader" => withdrawn,
     "A full device stops keeping cleanly, and says what would fit" => keep_full,
     "A browser with little room for the site says so" => quota,
     "A new version waits, says so once, and takes over where the reader is" => update,
@@ -273,6 +274,30 @@ async fn quota(of: &Page<'_>) -> Outcome {
     page.devtools("Storage.overrideQuotaForOrigin", json!({"origin": origin})).await?;
     page.click(".keep-pause").await?;
     page.until_shows(".keep summary", "7 of 7").await?;
+    scene.end().await
+}
+
+async fn withdrawn(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "withdrawn")?;
+    let page = &scene.page;
+    scene.ready().await?;
+    page.click(".keep-all").await?;
+    page.until_shows(".keep summary", "7 of 7").await?;
+    scene.workshop.withdraw(&format!("{SECOND}.json"))?;
+    page.host.publish(&scene.workshop.build("second")?);
+    page.client.refresh().await.map_err(|error| error.to_string())?;
+    page.until_shows(".keep summary", "6 of 6").await?;
+    page.eval("document.querySelector('.keep').open = true").await?;
+    page.until_shows(".keep-withdrawn", SECOND).await?;
+    page.picture("withdrawn").await?;
+    page.click(".keep-withdrawn a").await?;
+    page.until("it can be read", "document.querySelector('.exchange')").await?;
+    page.client.back().await.map_err(|error| error.to_string())?;
+    page.until("the library is there", "document.querySelector('.card')").await?;
+    page.eval("document.querySelector('.keep').open = true").await?;
+    page.click(".keep-withdrawn button").await?;
+    page.until("nothing of it is left", "!document.querySelector('.keep-withdrawn')").await?;
+    page.until_shows(".keep summary", "6 of 6").await?;
     scene.end().await
 }
 

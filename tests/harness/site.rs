@@ -73,6 +73,14 @@ impl Workshop {
         fs::write(&path, old.replace(from, to)).map_err(|error| format!("{file}: {error}"))
     }
 
+    /// Takes a file out of the library.
+    ///
+    /// # Errors
+    /// Where it is not there.
+    pub fn withdraw(&self, file: &str) -> Result<(), String> {
+        fs::remove_file(self.path("library").join(file)).map_err(|error| format!("{file}: {error}"))
+    }
+
     /// Says something of the site in `rostrum.toml`.
     ///
     /// # Errors

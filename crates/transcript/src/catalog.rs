@@ -2,6 +2,8 @@
 //!
 //! `rostrum index` writes it as `catalog.json` beside the transcripts; the reading room loads it first.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::date::Date;
@@ -74,6 +76,11 @@ impl Catalog {
     pub fn new(mut transcripts: Vec<Entry>) -> Self {
         sort(&mut transcripts, Sort::Date);
         Self { version: Self::VERSION, transcripts }
+    }
+
+    /// Those of the ids that no transcript in it has.
+    pub fn lacking(&self, ids: &BTreeSet<String>) -> Vec<String> {
+        ids.iter().filter(|id| !self.transcripts.iter().any(|entry| entry.id == **id)).cloned().collect()
     }
 }
 
@@ -149,6 +156,14 @@ mod tests {
         ]);
         let ids: Vec<_> = catalog.transcripts.iter().map(|entry| entry.id.as_str()).collect();
         assert_eq!(ids, ["c", "b", "a", "d"]);
+    }
+
+    #[test]
+    fn what_it_lacks_is_told_by_id() {
+        let catalog = Catalog::new(vec![entry("a", "x", None), entry("b", "x", None)]);
+        let lacking = |ids: &[&str]| catalog.lacking(&ids.iter().map(|&id| id.to_owned()).collect());
+        assert_eq!(lacking(&["c", "a", "0"]), ["0", "c"]);
+        assert_eq!(lacking(&[]), [""; 0]);
     }
 
     #[test]
