@@ -285,7 +285,9 @@ async fn withdrawn(of: &Page<'_>) -> Outcome {
     page.until_shows(".keep summary", "7 of 7").await?;
     scene.workshop.withdraw(&format!("{SECOND}.json"))?;
     page.host.publish(&scene.workshop.build("second")?);
-    page.client.refresh().await.map_err(|error| error.to_string())?;
+    // A driver's reload passes the worker by in Firefox.
+    page.client.goto("about:blank").await.map_err(|error| error.to_string())?;
+    page.open("").await?;
     page.until_shows(".keep summary", "6 of 6").await?;
     page.eval("document.querySelector('.keep').open = true").await?;
     page.until_shows(".keep-withdrawn", SECOND).await?;
