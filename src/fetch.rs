@@ -78,6 +78,8 @@ impl fmt::Display for LoadError {
 pub(crate) struct Loader<T: Send + Sync + 'static> {
     /// Its state.
     pub(crate) state: RwSignal<Load<T>>,
+    /// Why nothing newer than what is here could be had when it was asked for last.
+    pub(crate) refused: RwSignal<Option<LoadError>>,
     /// How often it was begun, and whether past all caches.
     attempt: RwSignal<(u32, bool)>,
 }
@@ -118,8 +120,11 @@ fn library_file(name: &str) -> String {
 
 /// Loads a file for as long as the calling component lives; leaving it aborts the request.
 fn use_load<T: Versioned + DeserializeOwned + Send + Sync + 'static>(url: String) -> Loader<T> {
-    let loader =
-        Loader { state: RwSignal::new(Load::Waiting(Progress::default())), attempt: RwSignal::new((0, false)) };
+    let loader = Loader {
+        state: RwSignal::new(Load::Waiting(Progress::default())),
+        refused: RwSignal::new(None),
+        attempt: RwSignal::new((0, false)),
+    };
     Effect::new(move |previous: Option<Abort>| {
         let attempt = loader.attempt.get();
         drop(previous);
@@ -139,15 +144,19 @@ fn use_load<T: Versioned + DeserializeOwned + Send + Sync + 'static>(url: String
                     loader.state.set(Load::Waiting(progress));
                 }
             };
-            let loaded = match load(&url, past_cache, signal.as_ref(), progress).await {
-                Ok(value) => Load::Done(Arc::new(value)),
-                Err(error) => Load::Failed(error),
-            };
-            // What is here stays until something new is.
-            let keeps = matches!(loaded, Load::Failed(_))
-                && loader.state.try_with_untracked(|state| matches!(state, Load::Done(_))) == Some(true);
-            if is_current() && !keeps {
-                loader.state.set(loaded);
+            let loaded = load(&url, past_cache, signal.as_ref(), progress).await;
+            if !is_current() {
+                return;
+            }
+            let is_here = loader.state.with_untracked(|state| matches!(state, Load::Done(_)));
+            match loaded {
+                Ok(value) => {
+                    loader.refused.set(None);
+                    loader.state.set(Load::Done(Arc::new(value)));
+                }
+                // What is here stays until something new is.
+                Err(error) if is_here => loader.refused.set(Some(error)),
+                Err(error) => loader.state.set(Load::Failed(error)),
             }
         });
         abort

@@ -40,7 +40,7 @@ pub(crate) fn TranscriptView(
     let back = || view! { <nav class="back" lang="en"><a href=Address::href(&Place::library())>"‹ Library"</a></nav> };
     view! {
         {back()}
-        <ChangedNotice id=id.clone() refresh=move || loader.refresh()/>
+        <ChangedNotice id=id.clone() loader/>
         {move || match loader.state.get() {
             Load::Waiting(progress) => {
                 view! { <Waiting what="the transcript" progress retry=move || loader.retry()/> }.into_any()

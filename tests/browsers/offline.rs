@@ -30,6 +30,10 @@ crate::scenarios! {
 const TRANSCRIPT: &str = "vellmar-flood-barrier";
 const SECOND: &str = "nanwan-tram-line";
 
+/// Throws away all that is kept on the device.
+const EVICT: &str = "const done = arguments[arguments.length - 1]; caches.keys()\
+    .then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => done(true))";
+
 /// A page on a site of its own, in a sub-folder.
 struct Scene<'a> {
     workshop: Workshop,
@@ -413,6 +417,13 @@ async fn changed(of: &Page<'_>) -> Outcome {
     page.open(&format!("?again#/t/{TRANSCRIPT}")).await?;
     page.until_shows("h1", title).await?;
     page.until_shows(".changed-notice", "has changed the text").await?;
+    page.host.set_down(true);
+    page.client.execute_async(EVICT, vec![]).await.map_err(|error| error.to_string())?;
+    page.click(".changed-notice button").await?;
+    page.until_shows(".changed-notice", "The host does not answer").await?;
+    page.until_shows("h1", title).await?;
+    ensure!(page.count(".exchange").await? > 0, "the old text is gone");
+    page.host.set_down(false);
     page.click(".changed-notice button").await?;
     page.until_shows("h1", "Corrected").await?;
     page.until("nothing more is told", "!document.querySelector('.changed-notice')").await?;
@@ -436,9 +447,7 @@ async fn evicted(of: &Page<'_>) -> Outcome {
     let page = &scene.page;
     scene.ready().await?;
     scene.opened(TRANSCRIPT).await?;
-    let script = "const done = arguments[arguments.length - 1]; caches.keys()\
-        .then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => done(true))";
-    page.client.execute_async(script, vec![]).await.map_err(|error| error.to_string())?;
+    page.client.execute_async(EVICT, vec![]).await.map_err(|error| error.to_string())?;
     page.eval(&format!("(location.hash = '#/t/{SECOND}', true)")).await?;
     page.until_shows("h1", "南湾").await?;
     page.open(&format!("?again#/t/{TRANSCRIPT}")).await?;
