@@ -36,6 +36,8 @@ pub(crate) struct Address {
     arrival: RwSignal<Arrival>,
     /// The change of the address that waits.
     pending: StoredValue<Option<Timeout>, LocalStorage>,
+    /// What stood behind `#` when the place was read or written last.
+    seen: StoredValue<String>,
 }
 
 /// The place of the page, as the app provides it.
@@ -50,12 +52,14 @@ impl Address {
             place: RwSignal::new(current()),
             arrival: RwSignal::new(arrival()),
             pending: StoredValue::new_local(None),
+            seen: StoredValue::new(hash()),
         };
         if let Ok(history) = window().history() {
             _ = history.set_scroll_restoration(ScrollRestoration::Manual);
         }
         let on_change = EventListener::new(&window(), "hashchange", move |_| {
             address.pending.set_value(None);
+            address.seen.set_value(hash());
             address.place.set(current());
             address.arrival.set(arrival());
         });
@@ -126,8 +130,10 @@ impl Address {
     /// Writes the address that waits, if one does.
     fn flush(self) {
         let waits = self.pending.try_update_value(Option::take).flatten().is_some();
-        if waits {
+        // The reader may have gone elsewhere, and the browser's word of it be still to come.
+        if waits && self.seen.with_value(|seen| *seen == hash()) {
             write(&self.place.get_untracked(), scroll::anchor().as_ref());
+            self.seen.set_value(hash());
         }
     }
 
@@ -141,6 +147,7 @@ impl Address {
             && let Some(anchor) = scroll::anchor()
         {
             write(&place, Some(&anchor));
+            self.seen.set_value(hash());
         }
     }
 }
@@ -179,7 +186,11 @@ fn of_plain_page(place: &TranscriptPlace) -> String {
 }
 
 fn current() -> Place {
-    Place::parse_on(page(), &window().location().hash().unwrap_or_default())
+    Place::parse_on(page(), &hash())
+}
+
+fn hash() -> String {
+    window().location().hash().unwrap_or_default()
 }
 
 fn arrival() -> Arrival {

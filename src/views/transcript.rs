@@ -101,8 +101,8 @@ fn Reader(
     });
     let drawn = use_gradual(sections, move |sections| {
         let wanted = reading.wanted();
-        // The one that is read and the next, since the first are short.
-        2 + sections.partition_point(|section| section.last().is_some_and(|&last| last < wanted))
+        // At least the short ones at the beginning.
+        4 + sections.partition_point(|section| section.last().is_some_and(|&last| last < wanted))
     });
     use_marks(reading, drawn);
     let paper = NodeRef::<Div>::new();

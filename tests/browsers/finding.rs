@@ -19,6 +19,7 @@ crate::scenarios! {
     "Find lists fifty thousand matches without drawing them all" => many,
     "Find draws where the matches lie, and the picture leads there" => picture,
     "Find shows only the exchanges that hold what is looked for, and one act shows all again" => filters,
+    "An address that the reader opens while the last change is still to be written is not written over" => overtaken,
     "Find is restored by a link, by reload and by going back" => restores,
     "Find points at what it cannot read, and answers the rest" => problems,
     "Find answers a query of ten thousand characters and one of five hundred terms" => huge,
@@ -118,6 +119,22 @@ async fn options(page: &Page<'_>) -> Outcome {
     until_marked(page, "/^exter$/i.test(it)").await?;
     page.click(".find-panel label:nth-of-type(3) input").await?;
     page.until_shows(".find-count", "Not found").await
+}
+
+async fn overtaken(page: &Page<'_>) -> Outcome {
+    find(page, "vellmar-flood-barrier", "water").await?;
+    page.until("the address follows", "location.hash.endsWith('?q=water')").await?;
+    page.eval(
+        "(() => { const field = document.querySelector('#find'); field.value = 'waters'; \
+         field.dispatchEvent(new Event('input', {bubbles: true})); \
+         requestAnimationFrame(() => setTimeout(() => { const until = performance.now() + 1500; \
+         while (performance.now() < until); location.hash = '#/t/nanwan-tram-line' }, 50)) })()",
+    )
+    .await?;
+    page.until_shows("h1", "南湾").await?;
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    ensure_eq!(page.string("location.hash").await?, "#/t/nanwan-tram-line", "the address");
+    Ok(())
 }
 
 async fn phrases(page: &Page<'_>) -> Outcome {

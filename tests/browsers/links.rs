@@ -29,7 +29,7 @@ async fn lands(page: &Page<'_>) -> Outcome {
 
 async fn copies(page: &Page<'_>) -> Outcome {
     page.open("#/t/vellmar-flood-barrier").await?;
-    page.until("it is there", "document.querySelector('.exchange')").await?;
+    page.until("it is drawn", "document.querySelectorAll('.exchange').length === 5").await?;
     ensure_eq!(page.count(".exchange-number .permalink").await?, 5, "links of exchanges");
     ensure_eq!(page.count(".paragraph .permalink").await?, page.count(".paragraph").await?, "links of paragraphs");
     let is_seen = "getComputedStyle(document.querySelector('.paragraph .permalink')).color !== 'rgba(0, 0, 0, 0)'";
