@@ -112,8 +112,8 @@ pub(crate) fn sort(numbers: &mut [u32], compare: &dyn Fn(u32, u32) -> Ordering) 
 /// The folded text from a match on, to the end of its paragraph at most.
 fn after<'a>(text: &'a Text, hit: &Hit) -> &'a [u8] {
     let rest = &text.folded.as_bytes()[hit.start as usize..];
-    let end = memchr::memchr(b'\n', &rest[..rest.len().min(COMPARED)]).unwrap_or(rest.len().min(COMPARED));
-    &rest[..end]
+    let near = &rest[..rest.len().min(COMPARED)];
+    near.split(|&byte| byte == b'\n').next().unwrap_or(near)
 }
 
 /// Compares what stands before two matches, the nearest word first, and by its own letters from the left.

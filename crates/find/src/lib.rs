@@ -15,6 +15,7 @@ mod context;
 pub mod fold;
 mod found;
 mod matches;
+mod needle;
 pub mod query;
 mod scan;
 mod spread;

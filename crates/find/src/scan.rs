@@ -1,9 +1,9 @@
 //! The matcher: where a term stands in the folded text.
 
-use memchr::memmem::Finder;
 use transcript::{MatchOptions, ParticipantKind, TurnKind};
 
 use crate::fold::{Detailed, detailed, fold, is_flag_letter, is_spaceless, is_word, joins};
+use crate::needle::Needle;
 use crate::query::{Part, Person, Query, Role, Term};
 use crate::text::{Text, TurnSpan};
 
@@ -14,14 +14,14 @@ impl Text {
     /// Where a term stands: ranges in order that do not overlap, in turns that are heard and of the part that the term asks
     /// for, and that split nothing that a reader takes for one character.
     pub(crate) fn scan(&self, term: &Term, options: MatchOptions, heard: Option<&[bool]>) -> Vec<Span> {
-        let needle = term.folded();
-        let finder = Finder::new(needle);
+        let needle = Needle::new(term.folded(), &self.frequencies);
+        let mut places = needle.places(&self.folded);
         let wanted = (options.case || options.accents).then(|| detailed(term.text(), options.case, options.accents));
         let mut spans = Vec::new();
         let mut from = 0;
         let mut turn_of = self.turns_on_the_way();
         let chooses_turns = heard.is_some() || term.part().is_some();
-        while let Some(start) = finder.find(&self.folded.as_bytes()[from..]).map(|at| from + at) {
+        while let Some(start) = places.from(from) {
             let end = self.end_of(start, term);
             if chooses_turns {
                 let turn = turn_of(start as u32);
@@ -33,7 +33,7 @@ impl Text {
             let is_found = self.is_whole(start, end)
                 && (!(term.is_prefix() || options.words) || !self.is_inside_word(start))
                 && (!options.words || !self.is_inside_word(end))
-                && wanted.as_ref().is_none_or(|wanted| self.is_as(start, start + needle.len(), wanted, options));
+                && wanted.as_ref().is_none_or(|wanted| self.is_as(start, start + term.folded().len(), wanted, options));
             from = if is_found {
                 spans.push((start as u32, end as u32));
                 end

@@ -6,12 +6,14 @@ use std::sync::Arc;
 use transcript::{Transcript, TurnKind};
 
 use crate::fold::{Folder, Turning, is_extender};
+use crate::needle::Frequencies;
 
 /// The text of a transcript, folded once: all paragraphs in order, with the way back to each. Offsets in the folded text
 /// are bytes, held in 32 bits: a transcript of 4 GB does not fit into a browser.
 pub struct Text {
     pub(crate) transcript: Arc<Transcript>,
     pub(crate) folded: String,
+    pub(crate) frequencies: Frequencies,
     map: Vec<Turning>,
     /// The places inside what one character folded to, ascending.
     inner: Vec<u32>,
@@ -68,7 +70,8 @@ impl Text {
         exchanges.push((folder.len() as u32, paragraphs.len()));
         let (folded, map) = folder.finish();
         let inner = map.iter().filter(|turning| turning.original.is_none()).map(|turning| turning.folded).collect();
-        Self { transcript, folded, map, inner, paragraphs, turns, exchanges }
+        let frequencies = Frequencies::of(folded.as_bytes());
+        Self { transcript, folded, frequencies, map, inner, paragraphs, turns, exchanges }
     }
 
     /// How many exchanges there are.
