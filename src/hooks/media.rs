@@ -11,5 +11,6 @@ pub(crate) fn matches(query: &str) -> bool {
 pub(crate) fn rem() -> f64 {
     let style = document().document_element().and_then(|root| window().get_computed_style(&root).ok().flatten());
     let size = style.and_then(|style| style.get_property_value("font-size").ok());
-    size.and_then(|size| size.trim_end_matches("px").parse().ok()).unwrap_or(16.0)
+    // The browser's own reading of numbers: Rust's brings tables of 10 kB.
+    size.map(|size| js_sys::parse_float(&size)).filter(|size| *size > 0.0).unwrap_or(16.0)
 }

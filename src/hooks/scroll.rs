@@ -28,7 +28,7 @@ impl Anchor {
     /// Reads what [`fmt::Display`] writes.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let (distance, id) = text.split_once(' ')?;
-        Some(Self { id: id.to_owned(), distance: distance.parse().ok()? })
+        Some(Self { id: id.to_owned(), distance: distance.parse::<i32>().ok()?.into() })
     }
 
     /// Scrolls back to it; to the top of the page where it is not there.
@@ -47,7 +47,7 @@ impl Anchor {
 
 impl fmt::Display for Anchor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.distance.round(), self.id)
+        write!(f, "{} {}", self.distance.round() as i32, self.id)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use find::Query;
+use find::fold::fold;
 use leptos::prelude::*;
 use transcript::{Catalog, Entry, LibraryPlace, Place, Sort, catalog, words};
 
@@ -75,7 +76,7 @@ fn Shelf(
         let query = Query::parse(&query);
         let mut shown: Vec<Entry> =
             catalog.transcripts.iter().filter(|entry| query.is_in(entry.texts())).cloned().collect();
-        catalog::sort(&mut shown, sort);
+        catalog::sort(&mut shown, sort, fold);
         shown
     });
     let count = move || match (shown.with(Vec::len), total) {

@@ -305,8 +305,7 @@ pub(crate) fn detailed(text: &str, keep_case: bool, keep_accents: bool) -> Vec<D
             continue;
         }
         let accents = if keep_accents { accents(character) } else { Vec::new() };
-        // Title case, as in ᾘ, is upper case when it is decomposed.
-        let is_upper = keep_case && character.to_lowercase().next() != Some(character);
+        let is_upper = keep_case && (character.is_uppercase() || is_title_case(character));
         let folded = fold(character.encode_utf8(&mut [0; 4]));
         match last {
             // A mark of its own.
@@ -340,6 +339,11 @@ fn accents(character: char) -> Vec<char> {
         None if is_mark(character) => vec![character],
         None => Vec::new(),
     }
+}
+
+/// Whether a character is two letters of which the first alone is upper case (Lt, UAX #44), as ᾘ and Dž are.
+fn is_title_case(character: char) -> bool {
+    matches!(character, 'ǅ' | 'ǈ' | 'ǋ' | 'ǲ' | 'ᾈ'..='ᾏ' | 'ᾘ'..='ᾟ' | 'ᾨ'..='ᾯ' | 'ᾼ' | 'ῌ' | 'ῼ')
 }
 
 /// Whether a character that vanishes is an accent, and not merely invisible.
@@ -527,6 +531,15 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
     use unicode_normalization::UnicodeNormalization;
+
+    #[test]
+    fn what_has_a_lower_case_of_its_own_is_upper_case_or_title_case() {
+        for character in (0..=0x0010_ffff).filter_map(char::from_u32) {
+            let has_lower = character.to_lowercase().next() != Some(character);
+            let is_title = !character.is_uppercase() && has_lower;
+            assert_eq!(is_title_case(character), is_title, "{character}");
+        }
+    }
 
     #[test]
     fn texts_that_a_reader_takes_for_the_same_fold_to_the_same() {

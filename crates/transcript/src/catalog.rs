@@ -2,6 +2,7 @@
 //!
 //! `rostrum index` writes it as `catalog.json` beside the transcripts; the reading room loads it first.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
@@ -74,7 +75,7 @@ impl Versioned for Catalog {
 impl Catalog {
     /// A catalog of these entries, newest first.
     pub fn new(mut transcripts: Vec<Entry>) -> Self {
-        sort(&mut transcripts, Sort::Date);
+        sort(&mut transcripts, Sort::Date, str::to_owned);
         Self { version: Self::VERSION, transcripts }
     }
 
@@ -113,12 +114,17 @@ impl Entry {
     }
 }
 
-/// Sorts entries as a reader asks for; equal ones by id, so that the order is always the same.
-pub fn sort(entries: &mut [Entry], by: Sort) {
-    match by {
-        Sort::Date => entries.sort_by(|a, b| date(b).cmp(&date(a)).then_with(|| a.id.cmp(&b.id))),
-        Sort::Title => entries.sort_by_cached_key(|entry| (entry.title.to_lowercase(), entry.id.clone())),
-    }
+/// Sorts entries as a reader asks for, titles by the form that `fold` gives them; equal ones by id, so that the order is
+/// always the same.
+pub fn sort(entries: &mut [Entry], by: Sort, fold: fn(&str) -> String) {
+    // One kind of key for every order: each more would be code that a reader loads.
+    entries.sort_by_cached_key(|entry| {
+        let (date, title) = match by {
+            Sort::Date => (date(entry), String::new()),
+            Sort::Title => (None, fold(&entry.title)),
+        };
+        (Reverse(date), title, entry.id.clone())
+    });
 }
 
 fn date(entry: &Entry) -> Option<Date> {
@@ -167,9 +173,9 @@ mod tests {
     }
 
     #[test]
-    fn titles_sort_without_regard_to_case() {
-        let mut entries = vec![entry("a", "zebra", None), entry("b", "Apple", None), entry("c", "apple", None)];
-        sort(&mut entries, Sort::Title);
+    fn titles_sort_by_their_form_and_equal_ones_by_id() {
+        let mut entries = vec![entry("a", "zebra", None), entry("c", "apple", None), entry("b", "Apple", None)];
+        sort(&mut entries, Sort::Title, str::to_lowercase);
         let ids: Vec<_> = entries.iter().map(|entry| entry.id.as_str()).collect();
         assert_eq!(ids, ["b", "c", "a"]);
     }

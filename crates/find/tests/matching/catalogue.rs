@@ -119,6 +119,7 @@ fn case_accents_and_whole_words_count_where_a_reader_wants_them_to() {
             ("Été", "Ete", "[Été]"),
             ("STRASSE Straße", "Straße", "STRASSE [Straße]"),
             ("党ＡＢ", "AB", "党[ＡＢ]"),
+            ("𝐚𝐀", "A", "𝐚[𝐀]"),
         ],
     );
     check(
