@@ -35,6 +35,8 @@ pub(crate) struct Finding {
     pub(crate) current: RwSignal<Option<usize>>,
     /// Whether the last step went on from the other end of the transcript.
     pub(crate) wrapped: RwSignal<bool>,
+    /// What is done at once when the reader changes what is looked for.
+    at_once: StoredValue<Option<Box<dyn Fn() + Send + Sync>>>,
 }
 
 impl Finding {
@@ -86,10 +88,21 @@ impl Finding {
         let wrapped = RwSignal::new(false);
         Effect::new(move || {
             matches.track();
-            current.set(None);
-            wrapped.set(false);
+            // Whoever asks for them would be asked to look again.
+            if current.get_untracked().is_some() {
+                current.set(None);
+            }
+            if wrapped.get_untracked() {
+                wrapped.set(false);
+            }
         });
-        Self { address, here, query, text, found, matches, settled, current, wrapped }
+        let at_once = StoredValue::new(None);
+        Self { address, here, query, text, found, matches, settled, current, wrapped, at_once }
+    }
+
+    /// Does something whenever the reader changes what is looked for, before anything else that follows from it.
+    pub(crate) fn at_once(self, act: impl Fn() + Send + Sync + 'static) {
+        self.at_once.set_value(Some(Box::new(act)));
     }
 
     /// Changes the options or the query, in the address.
@@ -97,6 +110,7 @@ impl Finding {
         let mut place = self.here.get_untracked();
         change(&mut place);
         self.address.replace(Place::Transcript(place));
+        self.at_once.with_value(|act| act.iter().for_each(|act| act()));
     }
 
     /// Looks for nothing any more, and shows everything.

@@ -2,7 +2,7 @@
 
 use std::ops::Range as Span;
 
-use find::{Match, utf16_ranges};
+use find::{Match, Matches, utf16_ranges};
 use gloo::events::EventListener;
 use leptos::prelude::*;
 use transcript::Target;
@@ -21,18 +21,31 @@ pub(crate) fn use_marks(reading: Reading, drawn: Memo<Vec<Vec<usize>>>) {
         let painted = StoredValue::new(None::<Painted>);
         let paint = move || {
             if let Some(sections) = drawn.try_get_untracked() {
-                painted.set_value(Some(paint(reading, &sections)));
+                painted.set_value(Some(paint(reading, sections)));
             }
         };
+        // What is typed is marked before anything else answers to it, as long as the page stays what it is.
+        reading.finding.at_once(move || {
+            if drawn.with_untracked(|drawn| painted.with_value(|it| it.as_ref().is_some_and(|it| it.drawn == *drawn))) {
+                paint();
+            }
+        });
         Effect::new(move || {
             reading.finding.matches.track();
             reading.finding.current.track();
             drawn.track();
             // The page itself changes in this turn of the loop; what is painted is what it is then.
-            request_animation_frame(paint);
+            request_animation_frame(move || {
+                let is_done = drawn.try_with_untracked(|drawn| {
+                    painted.with_value(|it| it.as_ref().is_some_and(|it| it.drawn == *drawn && it.is_of(reading)))
+                });
+                if is_done == Some(false) {
+                    paint();
+                }
+            });
         });
         let follow = once_a_frame(move || {
-            if painted.with_value(|it| it.as_ref().is_none_or(|it| it.is_past(&near()))) {
+            if painted.with_value(|it| it.as_ref().is_none_or(Painted::is_past)) {
                 paint();
             }
         });
@@ -56,16 +69,27 @@ const MANY: usize = 500;
 
 /// What bears marks.
 struct Painted {
+    /// The sections of the page, and which of them bear marks.
+    drawn: Vec<Vec<usize>>,
     sections: Span<usize>,
+    /// What they mark.
+    matches: Matches,
+    current: Option<usize>,
     /// How far the window was scrolled, where only a part of a paragraph bears marks.
     cut_at: Option<f64>,
 }
 
 impl Painted {
-    /// Whether the reader has come to where marks are missing, the sections near the window being these.
-    fn is_past(&self, near: &Span<usize>) -> bool {
+    /// Whether the marks are those of what is looked for now.
+    fn is_of(&self, reading: Reading) -> bool {
+        self.current == reading.finding.current.get_untracked()
+            && reading.finding.matches.with_untracked(|matches| matches.is_same(&self.matches))
+    }
+
+    /// Whether the reader has come to where marks are missing.
+    fn is_past(&self) -> bool {
         let far = |at: f64| (scroll::top() - at).abs() > scroll::height() / 2.0;
-        self.sections != *near || self.cut_at.is_some_and(far)
+        !self.matches.is_empty() && (self.sections != near() || self.cut_at.is_some_and(far))
     }
 }
 
@@ -92,44 +116,42 @@ fn near() -> Span<usize> {
 }
 
 /// Paints the marks of the sections near the window.
-fn paint(reading: Reading, drawn: &[Vec<usize>]) -> Painted {
-    let mut painted = Painted { sections: near(), cut_at: None };
+fn paint(reading: Reading, drawn: Vec<Vec<usize>>) -> Painted {
+    let (matches, current) = (reading.finding.matches.get_untracked(), reading.finding.current.get_untracked());
+    let near = if matches.is_empty() { 0..0 } else { near() };
+    let mut painted = Painted { drawn, sections: near.clone(), matches, current, cut_at: None };
     let mut marks: Vec<(String, Vec<Range>)> = (0..STYLES).map(|style| (style_of(style), Vec::new())).collect();
     let mut current_mark = Vec::new();
-    let current = reading.finding.current.get_untracked();
+    let matches = &painted.matches;
     let transcript = reading.transcript();
-    let near = painted.sections.clone();
-    reading.finding.matches.with_untracked(|matches| {
-        let sections = sections().zip(drawn).skip(near.start).take(near.len());
-        for (section, exchanges) in sections {
-            let mut paragraphs = list(section.get_elements_by_class_name("paragraph"));
-            for &exchange in exchanges {
-                for (index, value) in transcript.exchanges[exchange].paragraphs().enumerate() {
-                    let paragraph = paragraphs.next();
-                    let numbers = matches.of_paragraph(exchange, index);
-                    let Some(text) = paragraph.filter(|_| !numbers.is_empty()).and_then(|it| text_of(&it)) else {
-                        continue;
-                    };
-                    let found: Vec<Match> = numbers.clone().filter_map(|number| matches.get(number)).collect();
-                    let mut ranges = utf16_ranges(&value.text, &found);
-                    let mut first = 0;
-                    if ranges.len() > MANY {
-                        let seen = seen(&text, &ranges);
-                        first = seen.start;
-                        ranges = ranges[seen].to_vec();
-                        painted.cut_at = Some(scroll::top());
+    for (section, exchanges) in sections().zip(&painted.drawn).skip(near.start).take(near.len()) {
+        let mut paragraphs = list(section.get_elements_by_class_name("paragraph"));
+        for &exchange in exchanges {
+            for (index, value) in transcript.exchanges[exchange].paragraphs().enumerate() {
+                let paragraph = paragraphs.next();
+                let numbers = matches.of_paragraph(exchange, index);
+                let Some(text) = paragraph.filter(|_| !numbers.is_empty()).and_then(|it| text_of(&it)) else {
+                    continue;
+                };
+                let found: Vec<Match> = numbers.clone().filter_map(|number| matches.get(number)).collect();
+                let mut ranges = utf16_ranges(&value.text, &found);
+                let mut first = 0;
+                if ranges.len() > MANY {
+                    let seen = seen(&text, &ranges);
+                    first = seen.start;
+                    ranges = ranges[seen].to_vec();
+                    painted.cut_at = Some(scroll::top());
+                }
+                for ((number, found), units) in numbers.zip(&found).skip(first).zip(ranges) {
+                    let Some(range) = highlight::range(&text, units.start, units.end) else { continue };
+                    if painted.current == Some(number) {
+                        current_mark.extend(highlight::range(&text, units.start, units.end));
                     }
-                    for ((number, found), units) in numbers.zip(&found).skip(first).zip(ranges) {
-                        let Some(range) = highlight::range(&text, units.start, units.end) else { continue };
-                        if current == Some(number) {
-                            current_mark.extend(highlight::range(&text, units.start, units.end));
-                        }
-                        marks[found.term % STYLES].1.push(range);
-                    }
+                    marks[found.term % STYLES].1.push(range);
                 }
             }
         }
-    });
+    }
     marks.push(("current-match".to_owned(), current_mark));
     highlight::paint(&marks);
     painted

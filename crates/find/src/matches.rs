@@ -81,6 +81,11 @@ impl Matches {
         Self { text: Some(Arc::clone(&found.text)), hits: Arc::new(hits), counts }
     }
 
+    /// Whether both are of one search, and not merely equal.
+    pub fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.hits, &other.hits)
+    }
+
     /// How many there are.
     pub fn len(&self) -> usize {
         self.hits.len()
