@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use transcript::{Place, Show, Transcript, TranscriptPlace};
 
 use crate::address::Address;
-use crate::hooks::frame::once_a_frame;
+use crate::hooks::changes::use_settled;
 
 /// How many colours and patterns of marks there are; terms beyond that share them.
 pub(crate) const STYLES: usize = 8;
@@ -29,7 +29,7 @@ pub(crate) struct Finding {
     pub(crate) found: Memo<Option<Found>>,
     /// What is marked, in the exchanges that are shown.
     pub(crate) matches: Memo<Matches>,
-    /// The same, after the marks are on the screen: for all that may come a moment later, so that typing never waits.
+    /// The same, after the marks are on the screen.
     pub(crate) settled: RwSignal<Matches>,
     /// The number of the match that the reader is at, from 0.
     pub(crate) current: RwSignal<Option<usize>>,
@@ -72,18 +72,7 @@ impl Finding {
             },
             |_, _| true,
         );
-        let settled = RwSignal::new(Matches::default());
-        let settle = move || {
-            // The view may have left.
-            if let Some(matches) = matches.try_get_untracked() {
-                settled.try_set(matches);
-            }
-        };
-        let settle_after_frame = once_a_frame(move || set_timeout(settle, Duration::ZERO));
-        Effect::new(move || {
-            matches.track();
-            settle_after_frame();
-        });
+        let settled = use_settled(Matches::default(), matches);
         let current = RwSignal::new(None);
         let wrapped = RwSignal::new(false);
         Effect::new(move || {

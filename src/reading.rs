@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use transcript::{PageSize, Pages, Place, Resolved, Show, Target, Transcript, TranscriptPlace, words};
+use transcript::{MatchOptions, PageSize, Pages, Place, Resolved, Show, Target, Transcript, TranscriptPlace, words};
 
 use crate::address::{Address, Arrival, use_address};
 use crate::finding::Finding;
+use crate::hooks::changes::{use_changes, use_settled};
 use crate::hooks::highlight;
 use crate::hooks::scroll::Anchor;
 
@@ -17,6 +18,10 @@ pub(crate) struct Reading {
     address: Address,
     /// The place in the transcript.
     pub(crate) here: Memo<TranscriptPlace>,
+    /// The same, a moment later: for links.
+    pub(crate) linked: RwSignal<TranscriptPlace>,
+    /// What of it the reader chose.
+    pub(crate) choices: RwSignal<Choices>,
     /// Its pages, of the exchanges that are shown.
     pub(crate) pages: Memo<Pages>,
     /// The number of the page that is shown.
@@ -27,6 +32,22 @@ pub(crate) struct Reading {
     pub(crate) marks_are_elements: bool,
     /// What the address names.
     pub(crate) target: Memo<Option<Resolved>>,
+}
+
+/// What of a place the reader chooses, and seldom: its readers are not asked at every letter typed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Choices {
+    pub(crate) size: PageSize,
+    pub(crate) options: MatchOptions,
+    pub(crate) show: Show,
+    /// Whether the matches are listed.
+    pub(crate) is_listed: bool,
+}
+
+impl Choices {
+    fn of(place: &TranscriptPlace) -> Self {
+        Self { size: place.size, options: place.options, show: place.show, is_listed: place.list.is_some() }
+    }
 }
 
 impl Reading {
@@ -68,7 +89,8 @@ impl Reading {
             None => pages.with(|pages| pages.clamp(here.with(|here| here.page))),
         });
         let marks_are_elements = !highlight::is_supported();
-        Self { transcript: value, address, here, pages, page, finding, marks_are_elements, target }
+        let (linked, choices) = (use_settled(here.get_untracked(), here), use_changes(move || here.with(Choices::of)));
+        Self { transcript: value, address, here, linked, choices, pages, page, finding, marks_are_elements, target }
     }
 
     /// The same on paper, where nothing can be painted over the text.

@@ -8,6 +8,7 @@ use transcript::{Pages, Place, Transcript, words};
 use web_sys::Element;
 
 use crate::address::Address;
+use crate::hooks::changes::use_changes;
 use crate::hooks::gradual::use_gradual;
 use crate::hooks::media;
 use crate::reading::Reading;
@@ -46,15 +47,7 @@ pub(crate) fn Contents(
     });
     let drawn = use_gradual(chunks, |_| 1);
     use_counts(reading, drawn);
-    // A signal of its own, and no memo: a change of the place, as with every letter typed, would make each line ask
-    // whether it is concerned.
-    let shown = RwSignal::new((reading.pages.get_untracked(), reading.page.get_untracked()));
-    Effect::new(move || {
-        let now = (reading.pages.get(), reading.page.get());
-        if shown.with_untracked(|before| *before != now) {
-            shown.set(now);
-        }
-    });
+    let shown = use_changes(move || (reading.pages.get(), reading.page.get()));
     let lines = move |chunk: Range<usize>| {
         let transcript = reading.transcript();
         chunk.map(|index| line(reading, shown, &transcript, index)).collect_view()

@@ -11,8 +11,8 @@ pub(crate) fn FilterNotice(
     /// The transcript's page.
     reading: Reading,
 ) -> impl IntoView {
-    let words = move || {
-        let what = match reading.here.with(|here| here.show) {
+    let words = Memo::new(move |_| {
+        let what = match reading.choices.get().show {
             Show::Everything => return None,
             Show::Any => "with any of what is looked for",
             Show::All => "with all of what is looked for",
@@ -23,12 +23,12 @@ pub(crate) fn FilterNotice(
             let (shown, all) = (words::number(shown), words::number(all));
             format!("Shown are {shown} of {all} exchanges, those {what}. ")
         })
-    };
+    });
     let everything = move |_| reading.finding.change(|place| place.show = Show::Everything);
     // What is said stands in a place that is always there, or nobody would be told.
     let button = move || {
-        words().map(|_| view! { <button type="button" class="show-everything" on:click=everything>"Show all exchanges"</button> })
+        words.with(Option::is_some).then(|| view! { <button type="button" class="show-everything" on:click=everything>"Show all exchanges"</button> })
     };
-    let class = move || if words().is_some() { "filter-notice" } else { "" };
-    view! { <div class=class lang="en" dir="ltr"><p class="filter-words" role="status">{words}</p> {button}</div> }
+    let class = move || if words.with(Option::is_some) { "filter-notice" } else { "" };
+    view! { <div class=class lang="en" dir="ltr"><p class="filter-words" role="status">{move || words.get()}</p> {button}</div> }
 }

@@ -44,7 +44,7 @@ pub(crate) fn FindBar(
     let listener = StoredValue::new_local(listener);
     on_cleanup(move || listener.dispose());
     let none = move || finding.matches.with(find::Matches::is_empty);
-    let listed = move || reading.here.with(|here| here.list.is_some());
+    let listed = move || reading.choices.get().is_listed;
     let list = move |_| finding.change(|place| place.list = place.list.is_none().then_some(ListOrder::Place));
     view! {
         <search class="find-bar" lang="en" dir="ltr">

@@ -36,7 +36,7 @@ pub(crate) fn FindOptions(
             <label>
                 <input
                     type="checkbox"
-                    prop:checked=move || get(reading.here.with(|here| here.options))
+                    prop:checked=move || get(reading.choices.get().options)
                     on:change:target=move |event| {
                         let on = event.target().checked();
                         finding.change(|place| set(&mut place.options, on));
@@ -52,7 +52,7 @@ pub(crate) fn FindOptions(
             Show::Any => "only those with any of it",
             Show::All => "only those with all of it",
         };
-        view! { <option value=show.as_str() selected=move || reading.here.with(|here| here.show == show)>{label}</option> }
+        view! { <option value=show.as_str() selected=move || reading.choices.get().show == show>{label}</option> }
     });
     let on_key = move |event: KeyboardEvent| {
         if event.key() == "Escape"
@@ -75,8 +75,12 @@ pub(crate) fn FindOptions(
     on_cleanup(move || listener.dispose());
     let signs = SIGNS.map(|(sign, what)| view! { <dt><code>{sign}</code></dt> <dd>{what}</dd> });
     let is_set = move || {
-        let set = reading.here.with(|here| !here.options.is_default() || here.show != Show::Everything);
-        if set { "find-options is-set" } else { "find-options" }
+        let choices = reading.choices.get();
+        if !choices.options.is_default() || choices.show != Show::Everything {
+            "find-options is-set"
+        } else {
+            "find-options"
+        }
     };
     view! {
         <details class=is_set node_ref=details on:keydown=on_key>

@@ -14,7 +14,7 @@ pub(crate) fn Pager(
     /// Which pager this is, where there are two: "above", "below".
     name: &'static str,
 ) -> impl IntoView {
-    let href = move |page: usize| Address::href(&Place::Transcript(reading.here.get().at_page(page)));
+    let href = move |page: usize| Address::href(&Place::Transcript(reading.linked.get().at_page(page)));
     let step = move |label: &'static str, sign: &'static str, page: usize| {
         let (count, current) = (reading.pages.get().count(), reading.page.get());
         if page == current || page < 1 || page > count {
@@ -100,7 +100,7 @@ fn PageSizeChoice(
             PageSize::All => "all",
             size => size.as_str(),
         };
-        view! { <option value=size.as_str() selected=move || reading.here.get().size == size>{label}</option> }
+        view! { <option value=size.as_str() selected=move || reading.choices.get().size == size>{label}</option> }
     });
     view! {
         <label class="page-size">

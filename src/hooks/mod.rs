@@ -1,5 +1,6 @@
 //! One browser API each.
 
+pub(crate) mod changes;
 pub(crate) mod clipboard;
 pub(crate) mod frame;
 pub(crate) mod gradual;

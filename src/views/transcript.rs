@@ -112,7 +112,6 @@ fn Reader(
         let reading = reading.on_paper();
         reading.shown().into_iter().map(|index| view! { <ExchangeView reading index/> }).collect_view().into_any()
     });
-    let listed = Memo::new(move |_| reading.here.with(|here| here.list.is_some()));
     view! {
         <div class="reader" lang=transcript.language.clone() dir=transcript.direction().as_str()>
             <header class="masthead"><Masthead reading/></header>
@@ -133,7 +132,7 @@ fn Reader(
                 <div class="paper" node_ref=paper></div>
                 <div lang="en" dir="ltr"><Pager reading name="below"/></div>
             </div>
-            <Show when=move || listed.get()>
+            <Show when=move || reading.choices.get().is_listed>
                 <div class="concordance-room"></div>
                 <Concordance reading/>
             </Show>

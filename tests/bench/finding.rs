@@ -206,7 +206,8 @@ struct AppTimes {
 async fn app_times(page: &Page<'_>, words: &[String]) -> Outcome<AppTimes> {
     let (mut marked, mut told, mut unmarked, mut cleared, mut matches) = (vec![], vec![], vec![], vec![], 0);
     for _ in 0..ROUNDS {
-        for (clock, typed, taken) in [("timed", &mut marked, &mut unmarked), ("timedInFrame", &mut told, &mut cleared)] {
+        for (clock, typed, taken) in [("timed", &mut marked, &mut unmarked), ("timedInFrame", &mut told, &mut cleared)]
+        {
             typed.push(timed(page, clock, &words.join(" ")).await?);
             let told = "[...document.querySelectorAll('.legend-count')].reduce((sum, it) => sum + +it.textContent.replaceAll(',', ''), 0)";
             matches = page.eval(told).await?.as_u64().unwrap_or_default() as usize;

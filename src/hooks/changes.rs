@@ -1,0 +1,40 @@
+//! Values that tell those who read them seldom, or later. A memo makes all of them ask, at every letter typed, whether it
+//! concerns them; what hangs on these is not asked.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use crate::hooks::frame::once_a_frame;
+
+/// A value that is told when it has become another.
+pub(crate) fn use_changes<T: PartialEq + Send + Sync + 'static>(
+    value: impl Fn() -> T + Send + Sync + 'static,
+) -> RwSignal<T> {
+    let told = RwSignal::new(untrack(&value));
+    Effect::new(move || {
+        let now = value();
+        if told.with_untracked(|before| *before != now) {
+            told.set(now);
+        }
+    });
+    told
+}
+
+/// A value that is told after the frame in which it was made anew: for all that may come a moment later, so that typing
+/// never waits. Until then it is what it is at first.
+pub(crate) fn use_settled<T: Clone + Send + Sync + 'static>(first: T, value: Memo<T>) -> RwSignal<T> {
+    let settled = RwSignal::new(first);
+    let settle = move || {
+        // The view may have left.
+        if let Some(value) = value.try_get_untracked() {
+            settled.try_set(value);
+        }
+    };
+    let settle_after_frame = once_a_frame(move || set_timeout(settle, Duration::ZERO));
+    Effect::new(move || {
+        value.track();
+        settle_after_frame();
+    });
+    settled
+}
