@@ -8,6 +8,7 @@ use transcript::Participant;
 
 use crate::context::sort;
 use crate::found::Found;
+use crate::scan::Span;
 use crate::text::Text;
 
 /// A place where a term stands, in a paragraph's original text.
@@ -58,27 +59,20 @@ pub struct Matches {
 impl Matches {
     /// Those of terms that are not switched off (numbers from 1), in exchanges that are shown.
     pub(crate) fn new(found: &Found, off: &[usize], shown: Option<&[bool]>) -> Self {
-        let mut counts = Vec::with_capacity(found.terms.len());
-        let mut hits = Vec::with_capacity(found.terms.iter().map(Vec::len).sum());
-        for (term, spans) in found.terms.iter().enumerate() {
-            let before = hits.len();
+        let of_term = |(term, spans): (usize, &Vec<Span>)| {
             let all = spans.iter().map(|&(start, end)| Hit { start, end, term: term as u32 });
             match shown {
-                None => hits.extend(all),
+                None => all.collect(),
                 Some(shown) => {
                     let mut exchange_of = found.text.exchanges_on_the_way();
-                    hits.extend(all.filter(|hit| shown[exchange_of(hit.start)]));
+                    all.filter(|hit| shown[exchange_of(hit.start)]).collect()
                 }
             }
-            counts.push(hits.len() - before);
-            if off.contains(&(term + 1)) {
-                hits.truncate(before);
-            }
-        }
-        if found.terms.len() > 1 {
-            hits.sort_unstable();
-        }
-        Self { text: Some(Arc::clone(&found.text)), hits: Arc::new(hits), counts }
+        };
+        let mut hits: Vec<Vec<Hit>> = found.terms.iter().enumerate().map(of_term).collect();
+        let counts = hits.iter().map(Vec::len).collect();
+        hits.iter_mut().zip(1..).filter(|(_, number)| off.contains(number)).for_each(|(hits, _)| hits.clear());
+        Self { text: Some(Arc::clone(&found.text)), hits: Arc::new(merged(hits)), counts }
     }
 
     /// Whether both are of one search, and not merely equal.
@@ -165,6 +159,35 @@ impl Matches {
     }
 }
 
+/// Puts sorted lists together into one, by twos.
+fn merged(mut lists: Vec<Vec<Hit>>) -> Vec<Hit> {
+    while lists.len() > 1 {
+        let mut rest = lists.into_iter();
+        lists = std::iter::from_fn(|| Some(merge(rest.next()?, rest.next().unwrap_or_default()))).collect();
+    }
+    lists.pop().unwrap_or_default()
+}
+
+fn merge(one: Vec<Hit>, other: Vec<Hit>) -> Vec<Hit> {
+    if one.is_empty() || other.is_empty() {
+        return if one.is_empty() { other } else { one };
+    }
+    let mut all = Vec::with_capacity(one.len() + other.len());
+    let (mut a, mut b) = (one.as_slice(), other.as_slice());
+    while let (Some((first, after)), Some((second, then))) = (a.split_first(), b.split_first()) {
+        if first <= second {
+            all.push(*first);
+            a = after;
+        } else {
+            all.push(*second);
+            b = then;
+        }
+    }
+    all.extend_from_slice(a);
+    all.extend_from_slice(b);
+    all
+}
+
 /// A participant's part of all matches.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Share<'a> {
@@ -202,4 +225,25 @@ pub fn pieces<'a>(text: &'a str, matches: &[Match]) -> impl Iterator<Item = Piec
     cuts.into_iter()
         .filter_map(move |(range, of)| text.get(range).map(|text| Piece { text, of }))
         .filter(|piece| !piece.text.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn lists_put_together_are_sorted_and_lack_nothing(starts in prop::collection::vec(prop::collection::vec(0u32..50, 0..20), 0..9)) {
+            let list = |(term, mut starts): (u32, Vec<u32>)| {
+                starts.sort_unstable();
+                starts.into_iter().map(|start| Hit { start, end: start + 1, term }).collect()
+            };
+            let lists: Vec<Vec<Hit>> = (0..).zip(starts).map(list).collect();
+            let mut all = lists.concat();
+            all.sort_unstable();
+            prop_assert_eq!(merged(lists), all);
+        }
+    }
 }
