@@ -1,6 +1,7 @@
 //! Marks, counts, the way from match to match, the list in context, the picture and the filter.
 
-use harness::engine::Engine;
+use harness::engine::{Browser, Engine};
+use harness::host::Host;
 use harness::page::{Outcome, Page};
 use harness::{ensure, ensure_eq};
 use serde_json::json;
@@ -489,26 +490,40 @@ async fn elements(page: &Page<'_>) -> Outcome {
 }
 
 async fn forced_colours(page: &Page<'_>) -> Outcome {
-    if page.engine == Engine::Chromium {
-        page.devtools(
-            "Emulation.setEmulatedMedia",
-            json!({"features": [{"name": "forced-colors", "value": "active"}]}),
-        )
-        .await?;
-        page.open(&format!("{VELLMAR}?q=gate%20water")).await?;
-        until_marked(page, "true").await?;
-        let styles = "[1, 2].map(n => getComputedStyle(document.querySelector('.paragraph'), `::highlight(term-${n})`)).map(it => it.textDecorationLine + it.textDecorationStyle)";
-        page.until("the patterns differ", &format!("(([a, b]) => a !== b && a.includes('underline'))({styles})"))
-            .await?;
-        page.picture("forced").await?;
-        let legend = "(it => it.backgroundColor !== getComputedStyle(document.body).backgroundColor)(getComputedStyle(document.querySelector('.legend-mark')))";
-        page.until("the legend shows it too", legend).await?;
-        page.devtools("Emulation.setEmulatedMedia", json!({"features": []})).await?;
-    } else {
-        // The others cannot be told to force colours; that the rule is there, they can tell.
-        page.open(VELLMAR).await?;
-        let rules = "[...document.styleSheets[0].cssRules].filter(it => it.media?.mediaText.includes('forced-colors')).flatMap(it => [...it.cssRules]).filter(it => it.selectorText?.includes('highlight(term-')).length";
-        page.until("every mark has a rule of its own", &format!("{rules} >= 8")).await?;
+    page.open(VELLMAR).await?;
+    match page.engine {
+        Engine::Chromium => {
+            let forced = json!({"features": [{"name": "forced-colors", "value": "active"}]});
+            page.devtools("Emulation.setEmulatedMedia", forced).await?;
+            marks_are_seen_in_forced_colours(page).await?;
+            page.devtools("Emulation.setEmulatedMedia", json!({"features": []})).await?;
+        }
+        Engine::Firefox => {
+            // Colours are forced there as a user forces them: in the settings, on "always".
+            let forced = json!({"browser.display.document_color_use": 2});
+            let browser = Browser::start_with(Engine::Firefox, forced).await?;
+            let host = Host::watched(&harness::project("dist"), "").map_err(|error| error.to_string())?;
+            let forced = Page { client: &browser.client, engine: Engine::Firefox, host };
+            let seen = marks_are_seen_in_forced_colours(&forced).await;
+            browser.close().await;
+            seen?;
+        }
+        // It forces none; that the rule is there, it can tell.
+        Engine::WebKit => {
+            let rules = "[...document.styleSheets[0].cssRules].filter(it => it.media?.mediaText.includes('forced-colors')).flatMap(it => [...it.cssRules]).filter(it => it.selectorText?.includes('highlight(term-')).length";
+            page.until("every mark has a rule of its own", &format!("{rules} >= 8")).await?;
+        }
     }
     Ok(())
+}
+
+async fn marks_are_seen_in_forced_colours(page: &Page<'_>) -> Outcome {
+    page.open(&format!("{VELLMAR}?q=gate%20water")).await?;
+    page.until("colours are forced", "matchMedia('(forced-colors: active)').matches").await?;
+    until_marked(page, "true").await?;
+    let styles = "[1, 2].map(n => getComputedStyle(document.querySelector('.paragraph'), `::highlight(term-${n})`)).map(it => it.textDecorationLine + it.textDecorationStyle)";
+    page.until("the patterns differ", &format!("(([a, b]) => a !== b && a.includes('underline'))({styles})")).await?;
+    page.picture("forced").await?;
+    let legend = "(it => it.backgroundColor !== getComputedStyle(document.body).backgroundColor)(getComputedStyle(document.querySelector('.legend-mark')))";
+    page.until("the legend shows it too", legend).await
 }

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// How long a driver may take to answer.
 const START: Duration = Duration::from_secs(60);
@@ -53,6 +53,14 @@ impl Browser {
     /// # Errors
     /// In words, where the driver or the browser is missing or does not start.
     pub async fn start(engine: Engine) -> Result<Self, String> {
+        Self::start_with(engine, json!({})).await
+    }
+
+    /// The same with preferences of its own, which Firefox alone can be given: an object by their names.
+    ///
+    /// # Errors
+    /// As [`Browser::start`].
+    pub async fn start_with(engine: Engine, preferences: Value) -> Result<Self, String> {
         let port = free_port()?;
         let home = std::env::temp_dir().join(format!("rostrum-{}-{port}", engine.name()));
         std::fs::create_dir_all(&home).map_err(|error| format!("{}: {error}", home.display()))?;
@@ -72,7 +80,7 @@ impl Browser {
         let missing = |error| format!("{program} does not start ({error}); run `tools/setup test`");
         processes.push(driver.spawn().map_err(missing)?);
         // From here on, dropping ends what was started.
-        let started = connect(engine, port, &home).await;
+        let started = connect(engine, port, &home, preferences).await;
         match started {
             Ok(client) => Ok(Self { client, processes, home }),
             Err(error) => {
@@ -103,7 +111,7 @@ fn end(processes: &mut Vec<Child>) {
     }
 }
 
-async fn connect(engine: Engine, port: u16, home: &std::path::Path) -> Result<Client, String> {
+async fn connect(engine: Engine, port: u16, home: &std::path::Path, preferences: Value) -> Result<Client, String> {
     let begun = Instant::now();
     while TcpStream::connect(("127.0.0.1", port)).is_err() {
         if begun.elapsed() > START {
@@ -111,7 +119,7 @@ async fn connect(engine: Engine, port: u16, home: &std::path::Path) -> Result<Cl
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    let capabilities = match engine {
+    let mut capabilities = match engine {
         Engine::Chromium => json!({"goog:chromeOptions": {"args": [
             "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
             "--disable-sync", "--disable-quic", "--no-first-run", "--disable-dev-shm-usage", "--lang=en-GB", "--window-size=1280,900",
@@ -130,6 +138,9 @@ async fn connect(engine: Engine, port: u16, home: &std::path::Path) -> Result<Cl
         }}),
         Engine::WebKit => json!({}),
     };
+    if let (Some(set), Value::Object(more)) = (capabilities.pointer_mut("/moz:firefoxOptions/prefs"), preferences) {
+        set.as_object_mut().into_iter().for_each(|set| set.extend(more.clone()));
+    }
     let capabilities: Capabilities = capabilities.as_object().cloned().unwrap_or_default();
     let client = ClientBuilder::new(HttpConnector::new())
         .capabilities(capabilities)
