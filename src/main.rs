@@ -8,6 +8,10 @@
 
 #![allow(unreachable_pub, reason = "leptos's component macro writes `pub` where we write `pub(crate)`")]
 #![allow(clippy::needless_pass_by_value, reason = "a component owns its props")]
+#![allow(
+    clippy::redundant_closure,
+    reason = "a closure written in a view has no type of its own, which would be code to load"
+)]
 
 mod address;
 mod app;

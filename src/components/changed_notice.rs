@@ -40,7 +40,7 @@ pub(crate) fn ChangedNotice(
                     view! {
                         <div class="changed-notice">
                             <p>"The publisher has changed the text of this transcript since it was kept on this device."</p>
-                            {refused}
+                            {move || refused()}
                             <button type="button" on:click=show>"Show the new text"</button>
                         </div>
                     }

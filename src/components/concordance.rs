@@ -58,7 +58,7 @@ pub(crate) fn Concordance(
     view! {
         <section class="concordance" aria-label="Matches in context" lang="en" dir="ltr">
             <header class="concordance-head">
-                <p role="status">{told}</p>
+                <p role="status">{move || told()}</p>
                 <label>
                     "Order by "
                     <select
@@ -167,7 +167,7 @@ fn Rows(
                     aria-posinset=(index + 1).to_string()
                     aria-setsize=count.to_string()
                     aria-selected=move || (active.get() == index).to_string()
-                    style:top=top
+                    style:top=move || top()
                     on:click=move |_| go(index)
                 >
                     <span class="row-place">{speaker} " " <span class="row-page">"page "{page}</span></span>

@@ -127,8 +127,8 @@ fn line(
         move || shown.with(|(pages, page)| pages.shows(index) && pages.page_of(index) == *page).then_some("true");
     let is_hidden = move || shown.with(|(pages, _)| !pages.shows(index));
     view! {
-        <li hidden=is_hidden>
-            <a href=Address::href(&place) aria-current=current>
+        <li hidden=move || is_hidden()>
+            <a href=Address::href(&place) aria-current=move || current()>
                 <span class="contents-number">{index + 1}</span>
                 {name.map(|name| view! { <bdi class="contents-name">{name}</bdi> })}
                 <span class="contents-words">{exchange.first_words(WORDS)}</span>

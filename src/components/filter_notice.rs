@@ -30,5 +30,5 @@ pub(crate) fn FilterNotice(
         words.with(Option::is_some).then(|| view! { <button type="button" class="show-everything" on:click=everything>"Show all exchanges"</button> })
     };
     let class = move || if words.with(Option::is_some) { "filter-notice" } else { "" };
-    view! { <div class=class lang="en" dir="ltr"><p class="filter-words" role="status">{move || words.get()}</p> {button}</div> }
+    view! { <div class=move || class() lang="en" dir="ltr"><p class="filter-words" role="status">{move || words.get()}</p> {move || button()}</div> }
 }

@@ -60,12 +60,12 @@ pub(crate) fn FindBar(
                     placeholder="words or “a phrase”"
                     aria-describedby="find-problem"
                     node_ref=node_ref
-                    prop:value=query
+                    prop:value=move || query()
                     on:input:target=move |event| finding.look_for(event.target().value())
                     on:keydown=on_key
                 />
-                <button type="button" aria-label="Previous match" title="Previous match (Shift+Enter)" disabled=none on:click=move |_| reading.step(false)>"↑"</button>
-                <button type="button" aria-label="Next match" title="Next match (Enter)" disabled=none on:click=move |_| reading.step(true)>"↓"</button>
+                <button type="button" aria-label="Previous match" title="Previous match (Shift+Enter)" disabled=move || none() on:click=move |_| reading.step(false)>"↑"</button>
+                <button type="button" aria-label="Next match" title="Next match (Enter)" disabled=move || none() on:click=move |_| reading.step(true)>"↓"</button>
                 <button type="button" class="find-list" aria-pressed=move || listed().to_string() disabled=move || none() && !listed() on:click=list>"List"</button>
                 <FindOptions reading/>
                 <button type="button" class="find-clear" disabled=move || query().is_empty() on:click=move |_| clear()>"Clear"</button>

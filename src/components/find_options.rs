@@ -83,7 +83,7 @@ pub(crate) fn FindOptions(
         }
     };
     view! {
-        <details class=is_set node_ref=details on:keydown=on_key>
+        <details class=move || is_set() node_ref=details on:keydown=on_key>
             <summary>"Options"</summary>
             <div class="find-panel">
                 <fieldset>

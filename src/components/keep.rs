@@ -42,7 +42,7 @@ pub(crate) fn Keep(
     let remove_all = move |_| offline.remove(offline.kept.get_untracked().into_iter().collect());
     view! {
         <details class="keep">
-            <summary>"On this device: " {kept} " of " {total}</summary>
+            <summary>"On this device: " {move || kept()} " of " {total}</summary>
             <Show when=has_worker fallback=move || view! { <p>{why_not(offline)}</p> }>
                 <p>"What is kept here can be read and searched without a network."</p>
                 <Show when=idle fallback=move || view! { <Progress offline/> }>
@@ -132,11 +132,11 @@ fn Progress(
     view! {
         <div class="keep-progress">
             <label>
-                <span>{words}</span>
+                <span>{move || words()}</span>
                 <progress max=move || counts().3.to_string() value=move || counts().2.to_string()></progress>
             </label>
             <p role="status">{move || job.with(|job| job.stopped.clone())}</p>
-            <ul role="list" class="keep-failed">{failed}</ul>
+            <ul role="list" class="keep-failed">{move || failed()}</ul>
             <p class="keep-acts">
                 <button type="button" class="keep-pause" on:click=move |_| offline.pause(runs())>
                     {move || if runs() { "Pause" } else { "Go on" }}
@@ -188,7 +188,7 @@ pub(crate) fn KeepOne(
     };
     view! {
         <p class="card-keep" class:card-kept=is_kept lang="en" dir="ltr">
-            <span>{told}</span>
+            <span>{move || told()}</span>
             <Show when=move || offline.ready.get() == Some(true)>
                 <button type="button" disabled=move || !is_kept.get() && !offline.online.get() on:click=act>
                     {move || if is_kept.get() { "Remove" } else { "Keep" }}

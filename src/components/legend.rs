@@ -33,5 +33,5 @@ pub(crate) fn Legend(
         }
     };
     let all = move || terms.get().into_iter().enumerate().map(term).collect_view();
-    view! { <ul class="legend" role="list" aria-label="Terms">{all}</ul> }
+    view! { <ul class="legend" role="list" aria-label="Terms">{move || all()}</ul> }
 }

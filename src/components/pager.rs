@@ -50,7 +50,7 @@ pub(crate) fn Pager(
                     <a href=move || href(page) aria-current=current>
                         <span class="visually-hidden">"Page "</span>
                         <span class="pager-number">{page}</span>
-                        {badge}
+                        {move || badge()}
                     </a>
                 </li>
             }
@@ -64,7 +64,7 @@ pub(crate) fn Pager(
             view! {
                 {step("First page", "«", 1)}
                 {step("Previous page", "‹", page - 1)}
-                <ol role="list">{numbers}</ol>
+                <ol role="list">{move || numbers()}</ol>
                 {step("Next page", "›", page + 1)}
                 {step("Last page", "»", count)}
             }
@@ -72,7 +72,7 @@ pub(crate) fn Pager(
     };
     view! {
         <nav class="pager" aria-label=format!("Pages, {name}")>
-            {links}
+            {move || links()}
             <PageSizeChoice reading/>
         </nav>
     }

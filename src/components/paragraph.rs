@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use find::{Match, pieces};
-use leptos::either::Either;
 use leptos::prelude::*;
 use transcript::{Target, Transcript, words};
 
@@ -39,24 +38,27 @@ pub(crate) fn ParagraphView(
     let permalink = view! {
         <Permalink reading exchange=value.id.clone() paragraph=Some(id) text="¶".into() label/>
     };
-    let text = move || {
-        let text = transcript.exchanges[exchange].turns[turn].paragraphs[paragraph].text.as_str();
-        // Marks that are painted over the text leave it as it is.
-        if !reading.marks_are_elements {
-            return Either::Left(text.to_owned());
-        }
-        reading.finding.matches.with(|matches| {
-            let numbers = matches.of_paragraph(exchange, index);
-            let found: Vec<Match> = numbers.clone().filter_map(|number| matches.get(number)).collect();
-            let piece = |piece: find::Piece<'_>| match piece.of {
-                None => Either::Left(piece.text.to_owned()),
-                Some(of) => {
-                    let (id, class) = (match_id(numbers.start + of), style_of(found[of].term));
-                    Either::Right(view! { <mark id=id class=class>{piece.text.to_owned()}</mark> })
-                }
-            };
-            Either::Right(pieces(text, &found).map(piece).collect_view())
-        })
+    let text = value.turns[turn].paragraphs[paragraph].text.clone();
+    // Marks that are painted over the text leave it as it is.
+    let text = match reading.marks_are_elements {
+        false => text.into_any(),
+        true => view! { {move || marked(reading, (exchange, index), &text)} }.into_any(),
     };
     view! { <p class="paragraph" id=target.anchor()>{text} {permalink}</p> }
+}
+
+/// The text of a paragraph, given by the indices of its exchange and its own in it, with an element for each mark.
+fn marked(reading: Reading, (exchange, index): (usize, usize), text: &str) -> Vec<AnyView> {
+    reading.finding.matches.with(|matches| {
+        let numbers = matches.of_paragraph(exchange, index);
+        let found: Vec<Match> = numbers.clone().filter_map(|number| matches.get(number)).collect();
+        let piece = |piece: find::Piece<'_>| match piece.of {
+            None => piece.text.to_owned().into_any(),
+            Some(of) => {
+                let (id, class) = (match_id(numbers.start + of), style_of(found[of].term));
+                view! { <mark id=id class=class>{piece.text.to_owned()}</mark> }.into_any()
+            }
+        };
+        pieces(text, &found).map(piece).collect()
+    })
 }

@@ -34,5 +34,5 @@ pub(crate) fn Shares(
                 .collect_view()
         })
     };
-    view! { <ol class="shares" role="list" aria-label="Who said it how often">{bars}</ol> }
+    view! { <ol class="shares" role="list" aria-label="Who said it how often">{move || bars()}</ol> }
 }

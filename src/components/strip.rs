@@ -77,8 +77,8 @@ pub(crate) fn StripView(
             aria-label="Where it lies in the transcript"
             on:keydown=on_key
         >
-            {segments}
-            <g class="strip-lanes" aria-hidden="true">{lanes}</g>
+            {move || segments()}
+            <g class="strip-lanes" aria-hidden="true">{move || lanes()}</g>
         </svg>
     }
 }
@@ -129,7 +129,7 @@ fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Seg
     view! {
         // Inside of a `g`, the macro knows that this is an `a` of SVG.
         <g>
-            <a id=segment_id(index) href=href aria-label=label tabindex=tab on:focus=move |_| active.set(index)>
+            <a id=segment_id(index) href=move || href() aria-label=move || label() tabindex=move || tab() on:focus=move |_| active.set(index)>
                 <rect class="strip-segment" x=x y="0" width=width height=HEIGHT + 8></rect>
                 {questions}
             </a>

@@ -36,7 +36,7 @@ pub(crate) fn Waiting(
     };
     let stalled = move || seconds.get() >= STALL_SECONDS;
     view! {
-        <div class="waiting" class:waiting-shown=shown role="status">
+        <div class="waiting" class:waiting-shown=move || shown.get() role="status">
             <p>"Loading " {what} "…" {done}</p>
             {progress
                 .total

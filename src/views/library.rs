@@ -129,7 +129,7 @@ fn Shelf(
                     <option value=Sort::Title.as_str()>"Title"</option>
                 </select>
             </label>
-            <p class="library-count" role="status">{count} {problem}</p>
+            <p class="library-count" role="status">{move || count()} {move || problem()}</p>
         </search>
         {worker::is_offered().then(|| view! { <Keep catalog=all shown/> })}
         <ul class="shelf" role="list">
