@@ -43,7 +43,7 @@ pub(crate) fn Concordance(
             ListOrder::Left => "the words before",
             ListOrder::Right => "the words after",
         };
-        view! { <option value=it.as_str() selected=move || order.get() == it>{label}</option> }
+        view! { <option value=it.as_str() selected=move || order.get() == it>{label}</option> }.into_any()
     });
     let told = move || {
         let listed = lines.with(Lines::len);

@@ -53,6 +53,7 @@ pub(crate) fn FindOptions(
             Show::All => "only those with all of it",
         };
         view! { <option value=show.as_str() selected=move || reading.choices.get().show == show>{label}</option> }
+            .into_any()
     });
     let on_key = move |event: KeyboardEvent| {
         if event.key() == "Escape"
@@ -73,7 +74,7 @@ pub(crate) fn FindOptions(
     });
     let listener = StoredValue::new_local(listener);
     on_cleanup(move || listener.dispose());
-    let signs = SIGNS.map(|(sign, what)| view! { <dt><code>{sign}</code></dt> <dd>{what}</dd> });
+    let signs = SIGNS.map(|(sign, what)| view! { <dt><code>{sign}</code></dt> <dd>{what}</dd> }.into_any());
     let is_set = move || {
         let choices = reading.choices.get();
         if !choices.options.is_default() || choices.show != Show::Everything {

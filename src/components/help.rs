@@ -44,8 +44,8 @@ pub(crate) fn Help(
         }
     };
     let keys = KEYS.map(|(key, what)| {
-        let keys = key.split(' ').map(|key| view! { <kbd>{key}</kbd> " " }).collect_view();
-        view! { <dt>{keys}</dt> <dd>{what}</dd> }
+        let keys = key.split(' ').map(|key| view! { <kbd>{key}</kbd> " " }.into_any()).collect_view();
+        view! { <dt>{keys}</dt> <dd>{what}</dd> }.into_any()
     });
     view! {
         <dialog class="help" node_ref=dialog on:close=move |_| open.set(false) aria-labelledby="help-title">

@@ -31,6 +31,7 @@ pub(crate) fn Legend(
                 </button>
             </li>
         }
+        .into_any()
     };
     let all = move || terms.get().into_iter().enumerate().map(term).collect_view();
     view! { <ul class="legend" role="list" aria-label="Terms">{move || all()}</ul> }

@@ -45,7 +45,8 @@ pub(crate) fn Masthead(
 
 /// What is wrong with the file, where something is.
 fn faults(problems: &[Problem]) -> Option<impl IntoView + use<>> {
-    let lines = problems.iter().map(|problem| view! { <li dir="auto">{problem.to_string()}</li> }).collect_view();
+    let lines =
+        problems.iter().map(|problem| view! { <li dir="auto">{problem.to_string()}</li> }.into_any()).collect_view();
     (!problems.is_empty()).then(|| {
         view! {
             <details class="problems">
@@ -58,7 +59,7 @@ fn faults(problems: &[Problem]) -> Option<impl IntoView + use<>> {
 
 fn participant(participant: &Participant) -> impl IntoView + use<> {
     let more = [participant.role.clone(), participant.affiliation.clone()];
-    let more = more.into_iter().flatten().map(|text| view! { ", " <bdi>{text}</bdi> }).collect_view();
+    let more = more.into_iter().flatten().map(|text| view! { ", " <bdi>{text}</bdi> }.into_any()).collect_view();
     let outlet = participant.kind == ParticipantKind::Outlet;
     view! {
         <li>

@@ -101,6 +101,7 @@ fn PageSizeChoice(
             size => size.as_str(),
         };
         view! { <option value=size.as_str() selected=move || reading.choices.get().size == size>{label}</option> }
+            .into_any()
     });
     view! {
         <label class="page-size">

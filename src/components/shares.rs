@@ -30,6 +30,7 @@ pub(crate) fn Shares(
                             </button>
                         </li>
                     }
+                    .into_any()
                 })
                 .collect_view()
         })

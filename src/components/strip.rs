@@ -64,7 +64,7 @@ pub(crate) fn StripView(
                 // Writing to a string does not fail.
                 _ = write!(path, "M{} {}v{bar}h2v-{bar}z", column * 2, (term % lanes) as u32 * height);
             }
-            view! { <path class=style_of(term) d=path></path> }
+            view! { <path class=style_of(term) d=path></path> }.into_any()
         };
         columns.into_iter().enumerate().map(lane).collect_view()
     };
@@ -88,7 +88,7 @@ fn segment_id(index: usize) -> String {
 }
 
 /// A run of exchanges: a link to the first of them that has a match, or else to the first.
-fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Segment) -> impl IntoView {
+fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Segment) -> AnyView {
     let Segment { exchanges, span, questions } = segment;
     let units = |part: f64| (part * f64::from(WIDTH)) as u32;
     let (x, width) = (units(span.start), units(span.end) - units(span.start));
@@ -123,7 +123,7 @@ fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Seg
     };
     let questions = questions
         .into_iter()
-        .map(|it| view! { <rect class="strip-question" x=units(it.start) y=HEIGHT width=units(it.end) - units(it.start) height="8"></rect> })
+        .map(|it| view! { <rect class="strip-question" x=units(it.start) y=HEIGHT width=units(it.end) - units(it.start) height="8"></rect> }.into_any())
         .collect_view();
     let tab = move || if active.get() == index { "0" } else { "-1" };
     view! {
@@ -135,4 +135,5 @@ fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Seg
             </a>
         </g>
     }
+    .into_any()
 }
