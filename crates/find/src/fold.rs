@@ -16,22 +16,29 @@
 //!
 //! # The table
 //!
-//! `folds.bin` is a sequence of runs, ascending by character. A run is a head byte and LEB128 numbers:
+//! `folds.bin` is a table of runs, ascending by character, one column after the other, since like beside like compresses
+//! best: the lengths of the first four in bytes, as LEB128 numbers, and then
 //!
-//! | head | meaning | numbers |
+//! 1. the heads, a byte for each run, which says what it is;
+//! 2. the gaps, LEB128: how many characters lie between the end of the run before of the same kind (0 to 7 are one kind)
+//!    and this one;
+//! 3. the counts, LEB128;
+//! 4. the targets of those runs that have one, each as its zigzag distance from the target before;
+//! 5. the text of those runs that have some, in UTF-8.
+//!
+//! | head | meaning | beside gap and count |
 //! |---|---|---|
-//! | 0 | characters that vanish | gap, count |
-//! | 1 + s + 2t | characters 1 + s apart (s: 0, 1) that fold to one character each, those t apart (t: 0, 1, 2) | gap, count, zigzag distance from the first character to its target |
-//! | 7 | one character that folds to several | gap, count of them, zigzag distance of each from the one before |
-//! | 8 | characters that belong to the one before them (grapheme extenders, UAX #29), after all folds | gap, count |
-//! | 9 | characters that join two consonants into one (Indic_Conjunct_Break=Linker, UAX #44) | gap, count |
-//! | 10 | the consonants that they join (Indic_Conjunct_Break=Consonant) | gap, count |
-//! | 11 | a set of accents, numbered from 0 | count of them, zigzag distance of each from the one before, at first from U+0300 |
-//! | 12 | characters that lose the same set of accents when they fold | gap, count, number of the set |
-//! | 13 | pictures that a joiner puts together (Extended_Pictographic, UAX #51) | gap, count |
+//! | 0 | characters that vanish | |
+//! | 1 + s + 2t | characters 1 + s apart (s: 0, 1) that fold to one character each, those t apart (t: 0, 1, 2) | the target of the first |
+//! | 7 | one character that folds to several, which are counted | their text |
+//! | 8 | characters that belong to the one before them (grapheme extenders, UAX #29), after all folds | |
+//! | 9 | characters that join two consonants into one (Indic_Conjunct_Break=Linker, UAX #44) | |
+//! | 10 | the consonants that they join (Indic_Conjunct_Break=Consonant) | |
+//! | 11 | a set of accents, which are counted; the sets are numbered from 0 | their text |
+//! | 12 | characters that lose the same set of accents when they fold | the number of the set, as a target |
+//! | 13 | pictures that a joiner puts together (Extended_Pictographic, UAX #51) | |
 //!
-//! The gap counts characters since the end of the run before of the same kind (0 to 7 are one kind). A test makes the
-//! table from the Unicode data of its development dependencies; `make golden` rewrites it.
+//! A test makes the table from the Unicode data of its development dependencies; `make golden` rewrites it.
 
 use std::sync::OnceLock;
 
@@ -92,58 +99,50 @@ impl Table {
             accents: Vec::new(),
             accented: Vec::new(),
         };
-        let mut numbers = Numbers(bytes);
+        let mut rest = Numbers(bytes);
+        let lengths = [(); 4].map(|()| rest.number() as usize);
+        let [heads, mut gaps, mut counts, mut targets] = lengths.map(|length| rest.take(length));
+        let mut text = str::from_utf8(rest.0).unwrap_or_default();
+        let mut target = 0u32;
         // Where the next gap of each kind begins.
         let mut ends = [0; 14];
-        while let Some(head) = numbers.byte() {
-            if head == 11 {
-                let count = numbers.number();
-                let mut character = 0x300;
-                let set = (0..count).filter_map(|_| {
-                    character = u32::wrapping_add_signed(character, numbers.signed());
-                    char::from_u32(character)
-                });
-                table.accents.push(set.collect());
-                continue;
-            }
+        for &head in heads.0 {
             let at = &mut ends[usize::from(head.max(7))];
-            let first = *at + numbers.number();
-            let count = numbers.number();
-            let (last, to) = match head {
-                0 => (first + count - 1, To::Nothing),
+            let (first, count) = (*at + gaps.number(), counts.number());
+            let last = first + count - 1;
+            *at = last + 1;
+            let mut next_target = || {
+                target = target.wrapping_add_signed(targets.signed());
+                target
+            };
+            let mut next_text = || {
+                let end = text.char_indices().nth(count as usize).map_or(text.len(), |(at, _)| at);
+                let (these, others) = text.split_at(end);
+                text = others;
+                these
+            };
+            let mut fold = |last, to| table.folds.push(Run { first, last, to });
+            match head {
+                0 => fold(last, To::Nothing),
                 7 => {
                     let start = table.several.len() as u32;
-                    let mut character = first;
-                    for _ in 0..count {
-                        character = character.wrapping_add_signed(numbers.signed());
-                        table.several.extend(char::from_u32(character));
-                    }
-                    (first, To::Several(start, table.several.len() as u32))
+                    table.several.push_str(next_text());
+                    fold(first, To::Several(start, table.several.len() as u32));
+                    *at = first + 1;
                 }
-                8..=10 | 13 => {
-                    let ranges = match head {
-                        8 => &mut table.extenders,
-                        9 => &mut table.linkers,
-                        13 => &mut table.pictures,
-                        _ => &mut table.consonants,
-                    };
-                    ranges.0.push((first, first + count - 1));
-                    *at = first + count;
-                    continue;
-                }
-                12 => {
-                    table.accented.push((first, first + count - 1, numbers.number()));
-                    *at = first + count;
-                    continue;
-                }
+                8 => table.extenders.0.push((first, last)),
+                9 => table.linkers.0.push((first, last)),
+                10 => table.consonants.0.push((first, last)),
+                11 => table.accents.push(next_text().chars().collect()),
+                12 => table.accented.push((first, last, next_target())),
+                13 => table.pictures.0.push((first, last)),
                 head => {
                     let (step, target_step) = (1 + u32::from(head - 1) % 2, u32::from(head - 1) / 2);
-                    let target = first.wrapping_add_signed(numbers.signed());
-                    (first + (count - 1) * step, To::One(target, step, target_step))
+                    let last = first + (count - 1) * step;
+                    fold(last, To::One(next_target(), step, target_step));
+                    *at = last + 1;
                 }
-            };
-            *at = last + 1;
-            table.folds.push(Run { first, last, to });
+            }
         }
         table
     }
@@ -170,7 +169,14 @@ enum Folded<'a> {
 
 struct Numbers<'a>(&'a [u8]);
 
-impl Numbers<'_> {
+impl<'a> Numbers<'a> {
+    /// The numbers of so many bytes.
+    fn take(&mut self, length: usize) -> Self {
+        let (these, others) = self.0.split_at_checked(length).unwrap_or((self.0, &[]));
+        self.0 = others;
+        Numbers(these)
+    }
+
     fn byte(&mut self) -> Option<u8> {
         let (first, rest) = self.0.split_first()?;
         self.0 = rest;

@@ -88,9 +88,39 @@ fn number(bytes: &mut Vec<u8>, mut number: u32) {
     bytes.push(number as u8);
 }
 
-fn signed(bytes: &mut Vec<u8>, from: u32, to: u32) {
-    let distance = to.wrapping_sub(from) as i32;
-    number(bytes, ((distance << 1) ^ (distance >> 31)) as u32);
+/// The columns of the table.
+#[derive(Default)]
+struct Columns {
+    heads: Vec<u8>,
+    gaps: Vec<u8>,
+    counts: Vec<u8>,
+    targets: Vec<u8>,
+    text: String,
+    /// The target before.
+    before: u32,
+}
+
+impl Columns {
+    fn run(&mut self, head: u8, gap: u32, count: u32) {
+        self.heads.push(head);
+        number(&mut self.gaps, gap);
+        number(&mut self.counts, count);
+    }
+
+    fn target(&mut self, target: u32) {
+        let distance = target.wrapping_sub(self.before) as i32;
+        number(&mut self.targets, ((distance << 1) ^ (distance >> 31)) as u32);
+        self.before = target;
+    }
+
+    fn bytes(self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let columns = [self.heads, self.gaps, self.counts, self.targets];
+        columns.iter().for_each(|column| number(&mut bytes, column.len() as u32));
+        columns.iter().for_each(|column| bytes.extend(column));
+        bytes.extend(self.text.as_bytes());
+        bytes
+    }
 }
 
 /// The length of the run of characters `step` apart whose targets are as `target` says.
@@ -110,15 +140,13 @@ fn table() -> Vec<u8> {
         .map(|c| (u32::from(c), fold(c)))
         .filter(|(c, folded)| char::from_u32(*c).is_some_and(|c| *folded != c.to_string()))
         .collect();
-    let (mut bytes, mut next) = (Vec::new(), 0);
+    let (mut columns, mut next) = (Columns::default(), 0);
     while let Some((&first, folded)) = folds.range(next..).next() {
         let targets: Vec<u32> = folded.chars().map(u32::from).collect();
         match targets[..] {
             [] => {
                 let count = run(&folds, first, 1, |_| String::new());
-                bytes.push(0);
-                number(&mut bytes, first - next);
-                number(&mut bytes, count);
+                columns.run(0, first - next, count);
                 next = first + count;
             }
             [target] => {
@@ -129,45 +157,35 @@ fn table() -> Vec<u8> {
                 // The longest run, and of equal ones the first.
                 let (count, step, target_step) =
                     choices.into_iter().rev().max_by_key(|choice| choice.0).unwrap_or_default();
-                bytes.push((1 + (step - 1) + 2 * target_step) as u8);
-                number(&mut bytes, first - next);
-                number(&mut bytes, count);
-                signed(&mut bytes, first, target);
+                columns.run((1 + (step - 1) + 2 * target_step) as u8, first - next, count);
+                columns.target(target);
                 next = first + (count - 1) * step + 1;
             }
             _ => {
-                bytes.push(7);
-                number(&mut bytes, first - next);
-                number(&mut bytes, targets.len() as u32);
-                let mut from = first;
-                for target in targets {
-                    signed(&mut bytes, from, target);
-                    from = target;
-                }
+                columns.run(7, first - next, targets.len() as u32);
+                columns.text.push_str(folded);
                 next = first + 1;
             }
         }
     }
     let is_extender = |c: char| !is_syllable(c) && !c.is_ascii() && format!("a{c}").graphemes(true).count() == 1;
-    ranges(&mut bytes, 8, is_extender);
+    ranges(&mut columns, 8, is_extender);
     // क, and the sign that joins it to another.
-    ranges(&mut bytes, 9, |c| {
+    ranges(&mut columns, 9, |c| {
         format!("\u{915}{c}\u{915}").graphemes(true).count() == 1 && is_extender(c) && c != '\u{200d}'
     });
-    ranges(&mut bytes, 10, |c| !is_extender(c) && format!("\u{915}\u{94d}{c}").graphemes(true).count() == 1);
-    ranges(&mut bytes, 13, |c| !is_extender(c) && format!("👩\u{200d}{c}").graphemes(true).count() == 1);
-    accents(&mut bytes);
-    bytes
+    ranges(&mut columns, 10, |c| !is_extender(c) && format!("\u{915}\u{94d}{c}").graphemes(true).count() == 1);
+    ranges(&mut columns, 13, |c| !is_extender(c) && format!("👩\u{200d}{c}").graphemes(true).count() == 1);
+    accents(&mut columns);
+    columns.bytes()
 }
 
 /// Adds the runs of characters that something is true of.
-fn ranges(bytes: &mut Vec<u8>, head: u8, is: impl Fn(char) -> bool) {
+fn ranges(columns: &mut Columns, head: u8, is: impl Fn(char) -> bool) {
     let characters: Vec<u32> = ('\0'..=char::MAX).filter(|&c| is(c)).map(u32::from).collect();
     let mut next = 0;
     for run in characters.chunk_by(|a, b| a + 1 == *b) {
-        bytes.push(head);
-        number(bytes, run[0] - next);
-        number(bytes, run.len() as u32);
+        columns.run(head, run[0] - next, run.len() as u32);
         next = run[0] + run.len() as u32;
     }
 }
@@ -184,7 +202,7 @@ fn lost(character: char) -> Vec<char> {
     if lost == [character] { Vec::new() } else { lost }
 }
 
-fn accents(bytes: &mut Vec<u8>) {
+fn accents(columns: &mut Columns) {
     let mut sets: Vec<Vec<char>> = Vec::new();
     let mut accented: Vec<(u32, usize)> = Vec::new();
     for character in ('\0'..=char::MAX).filter(|&c| !is_syllable(c)) {
@@ -198,20 +216,13 @@ fn accents(bytes: &mut Vec<u8>) {
         }
     }
     for set in &sets {
-        bytes.push(11);
-        number(bytes, set.len() as u32);
-        let mut from = 0x300;
-        for &accent in set {
-            signed(bytes, from, u32::from(accent));
-            from = u32::from(accent);
-        }
+        columns.run(11, 0, set.len() as u32);
+        columns.text.extend(set);
     }
     let mut next = 0;
     for run in accented.chunk_by(|a, b| a.0 + 1 == b.0 && a.1 == b.1) {
-        bytes.push(12);
-        number(bytes, run[0].0 - next);
-        number(bytes, run.len() as u32);
-        number(bytes, run[0].1 as u32);
+        columns.run(12, run[0].0 - next, run.len() as u32);
+        columns.target(run[0].1 as u32);
         next = run[0].0 + run.len() as u32;
     }
 }
