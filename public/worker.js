@@ -99,7 +99,11 @@ async function catalog(event) {
 }
 
 async function refreshCatalog() {
-  const response = await fetch(CATALOG, { cache: "no-cache" });
+  const response = await fetch(CATALOG, { cache: "no-cache" }).catch((error) => {
+    tell("unreached");
+    throw error;
+  });
+  tell("reached");
   if (!response.ok) return { response };
   const text = await response.clone().text();
   // What is no catalog must not take the place of one.

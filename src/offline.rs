@@ -63,6 +63,8 @@ pub(crate) struct Offline {
     pub(crate) ready: RwSignal<Option<bool>>,
     /// Whether there is a network.
     pub(crate) online: RwSignal<bool>,
+    /// Whether the host answered when it was last asked; a network may be there, and lead nowhere.
+    pub(crate) reached: RwSignal<bool>,
     /// A new version of the app.
     pub(crate) new_version: RwSignal<Option<NewVersion>>,
     /// How often the catalog has changed.
@@ -92,6 +94,7 @@ impl Offline {
         let offline = Self {
             ready: RwSignal::new(None),
             online: RwSignal::new(window().navigator().on_line()),
+            reached: RwSignal::new(true),
             new_version: RwSignal::new(None),
             catalog: RwSignal::new(0),
             changed: RwSignal::default(),
@@ -113,7 +116,7 @@ impl Offline {
         let on_return = EventListener::new(&document(), "visibilitychange", move |_| {
             if !document().hidden() {
                 offline.look();
-                worker::update();
+                worker::update(move |word| offline.hear(word, on_full));
             }
         });
         on_return.forget();
@@ -290,6 +293,7 @@ impl Offline {
             Word::Catalog => self.catalog.update(|count| *count += 1),
             Word::Changed(id) => self.changed.update(|changed| _ = changed.insert(id)),
             Word::Full => on_full(),
+            Word::Reached(reached) => self.reached.set(reached),
         }
     }
 }

@@ -181,10 +181,11 @@ pub(crate) fn KeepOne(
         if is_kept.get_untracked() { offline.remove(vec![entry.id]) } else { offline.keep(&[entry]) }
     };
     let title = entry.with_value(|entry| entry.title.clone());
-    let told = move || match (is_kept.get(), offline.online.get()) {
-        (true, _) => "On this device",
-        (false, false) => "Not on this device; it needs a network",
-        (false, true) => "",
+    let told = move || match (is_kept.get(), offline.online.get(), offline.reached.get()) {
+        (true, ..) => "On this device",
+        (false, false, _) => "Not on this device; it needs a network",
+        (false, true, false) => "Not on this device, and the host does not answer",
+        (false, true, true) => "",
     };
     view! {
         <p class="card-keep" class:card-kept=is_kept lang="en" dir="ltr">

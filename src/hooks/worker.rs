@@ -33,6 +33,8 @@ pub(crate) enum Word {
     Changed(String),
     /// There is no room left on the device.
     Full,
+    /// Whether the host answered when it was asked for news.
+    Reached(bool),
 }
 
 /// How long the worker waits for the page to have what it needs itself.
@@ -83,12 +85,11 @@ pub(crate) fn take_over() {
     });
 }
 
-/// Asks the host whether there is a new version.
-pub(crate) fn update() {
-    spawn_local(async {
+/// Asks the host whether there is a new version, and tells whether it answered.
+pub(crate) fn update(tell: impl Fn(Word) + 'static) {
+    spawn_local(async move {
         if let Some(asked) = registration().await.and_then(|registration| registration.update().ok()) {
-            // Without a network there is no answer, and nothing to say about it.
-            _ = JsFuture::from(asked).await;
+            tell(Word::Reached(JsFuture::from(asked).await.is_ok()));
         }
     });
 }
@@ -109,6 +110,8 @@ fn listen(container: &ServiceWorkerContainer, tell: impl Fn(Word) + Copy + 'stat
             (Some("catalog"), _) => tell(Word::Catalog),
             (Some("changed"), Some(id)) => tell(Word::Changed(id)),
             (Some("full"), _) => tell(Word::Full),
+            (Some("reached"), _) => tell(Word::Reached(true)),
+            (Some("unreached"), _) => tell(Word::Reached(false)),
             _ => {}
         }
     });

@@ -9,6 +9,7 @@ use serde_json::json;
 
 crate::scenarios! {
     "After the first load, what was opened is read and searched with the host dead" => host_dead,
+    "With the host dead, the library says what is not on the device before it is asked for" => told_before,
     "A second visit asks the host for no more than the catalog" => second_visit,
     "One act keeps the whole library, which is then read with the host dead, and one removes it" => keep_all,
     "What a filter shows is kept, and one transcript, and each says so" => keep_some,
@@ -112,6 +113,34 @@ async fn host_dead(of: &Page<'_>) -> Outcome {
     page.host.set_down(false);
     page.click(".fault button").await?;
     page.until("it is there", "document.querySelector('.exchange')").await?;
+    scene.end().await
+}
+
+async fn told_before(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "told-before")?;
+    let page = &scene.page;
+    scene.ready().await?;
+    scene.opened(TRANSCRIPT).await?;
+    page.host.set_down(true);
+    page.open("").await?;
+    let said = |id: &str| {
+        format!(
+            "document.querySelector('.card a[href*=\"{id}\"]')?.closest('.card').querySelector('.card-keep').innerText"
+        )
+    };
+    page.until("what is not here says so", &format!("{}.includes('the host does not answer')", said(SECOND))).await?;
+    page.until("what is here says so", &format!("{}.includes('On this device')", said(TRANSCRIPT))).await?;
+    page.host.set_down(false);
+    page.open("").await?;
+    page.until("the library is there", "document.querySelector('.card')").await?;
+    page.until("nothing more is said", &format!("!{}.includes('Not on this device')", said(SECOND))).await?;
+    // The host that came back is found when the reader comes back, too.
+    page.host.set_down(true);
+    page.open("").await?;
+    page.until("it is said again", &format!("{}.includes('the host does not answer')", said(SECOND))).await?;
+    page.host.set_down(false);
+    page.eval("document.dispatchEvent(new Event('visibilitychange'))").await?;
+    page.until("and not any more", &format!("!{}.includes('Not on this device')", said(SECOND))).await?;
     scene.end().await
 }
 

@@ -91,10 +91,6 @@ impl Host {
         let served = Arc::clone(&shared);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                if served.down.load(Ordering::Relaxed) {
-                    _ = stream.shutdown(Shutdown::Both);
-                    continue;
-                }
                 let shared = Arc::clone(&served);
                 // A browser that hangs up in the middle is no failure of the host.
                 thread::spawn(move || _ = shared.answer(&stream));
@@ -143,6 +139,10 @@ impl Shared {
         let mut lines = BufReader::new(stream).lines();
         let request = lines.next().transpose()?.unwrap_or_default();
         let headers: Vec<String> = lines.map_while(Result::ok).take_while(|line| !line.is_empty()).collect();
+        // Not before: browsers open connections ahead of what they ask.
+        if self.down.load(Ordering::Relaxed) {
+            return stream.shutdown(Shutdown::Both);
+        }
         let accepts_gzip = headers.iter().any(|line| {
             let line = line.to_ascii_lowercase();
             line.starts_with("accept-encoding:") && line.contains("gzip")
