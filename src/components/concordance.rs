@@ -1,6 +1,7 @@
 //! Every match in its line, with who says it: a list that stays beside the text, and draws only the rows one sees.
 
 use find::Concordance as Lines;
+use gloo::events::EventListener;
 use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -95,20 +96,34 @@ fn Rows(
     let row_height = ROW * media::rem();
     let full_height = move || lines.with(Lines::len) as f64 * row_height;
     let height = move || full_height().min(TALLEST);
-    let seen = move || list.get().map_or(10 * row_height as i32, |list| list.client_height());
+    // Kept, since every row asks: an engine lays out the page before it answers.
+    let seen = RwSignal::new(10 * row_height as i32);
+    let measure = move || {
+        if let Some(height) = list.try_get_untracked().flatten().map(|list| list.client_height())
+            && height != seen.get_untracked()
+        {
+            seen.set(height);
+        }
+    };
+    Effect::new(move || {
+        list.track();
+        measure();
+    });
+    let listener = StoredValue::new_local(EventListener::new(&window(), "resize", move |_| measure()));
+    on_cleanup(move || listener.dispose());
     // Where the box is lower than its rows are together, a pixel stands for more than one.
     let scale = move || {
-        let seen = f64::from(seen());
+        let seen = f64::from(seen.get());
         (full_height() - seen).max(1.0) / (height() - seen).max(1.0)
     };
     let first = Memo::new(move |_| (scrolled.get() * scale() / row_height) as usize);
     let drawn = Memo::new(move |_| {
-        let rows = (f64::from(seen()) / row_height).ceil() as usize;
+        let rows = (f64::from(seen.get()) / row_height).ceil() as usize;
         first.get().saturating_sub(MORE)..(first.get() + rows + MORE).min(lines.with(Lines::len))
     });
     let reveal = move |index: usize| {
         if let Some(list) = list.get_untracked() {
-            let (top, seen) = (index as f64 * row_height, f64::from(list.client_height()));
+            let (top, seen) = (index as f64 * row_height, f64::from(seen.get_untracked()));
             let from = scrolled.get_untracked() * scale();
             let wanted = if top < from { top } else { top + row_height - seen };
             if top < from || top + row_height > from + seen {
@@ -132,7 +147,7 @@ fn Rows(
     };
     let on_key = move |event: KeyboardEvent| {
         let last = lines.with_untracked(Lines::len).saturating_sub(1);
-        let page = (f64::from(seen()) / row_height) as usize;
+        let page = (f64::from(seen.get_untracked()) / row_height) as usize;
         let at = active.get_untracked();
         let next = match event.key().as_str() {
             "ArrowUp" => at.saturating_sub(1),
@@ -188,7 +203,10 @@ fn Rows(
             tabindex="0"
             aria-label="Matches"
             aria-activedescendant=move || row_id(active.get())
-            on:scroll:target=move |event| set_scrolled.set(f64::from(event.target().scroll_top()))
+            on:scroll:target=move |event| {
+                measure();
+                set_scrolled.set(f64::from(event.target().scroll_top()));
+            }
             on:keydown=on_key
         >
             <div class="rows-box" style:height=move || format!("{}px", height() as i32)>

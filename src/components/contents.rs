@@ -48,10 +48,6 @@ pub(crate) fn Contents(
     let drawn = use_gradual(chunks, |_| 1);
     use_counts(reading, drawn);
     let shown = use_changes(move || (reading.pages.get(), reading.page.get()));
-    let lines = move |chunk: Range<usize>| {
-        let transcript = reading.transcript();
-        chunk.map(|index| line(reading, shown, &transcript, index)).collect_view()
-    };
     view! {
         <details
             class="contents"
@@ -59,7 +55,9 @@ pub(crate) fn Contents(
             on:toggle=move |_| set_wanted.set(true)
         >
             <summary lang="en" dir="ltr">"Contents"</summary>
-            <nav aria-label="Contents"><ol role="list" id=LIST><For each=move || drawn.get() key=Clone::clone children=lines/></ol></nav>
+            <nav aria-label="Contents">
+                <div role="list" id=LIST><For each=move || drawn.get() key=Clone::clone children=move |lines| part(reading, shown, lines)/></div>
+            </nav>
         </details>
     }
 }
@@ -83,8 +81,9 @@ fn tell_from(reading: Reading, told: StoredValue<Vec<usize>>, round: (StoredValu
         if round.0.try_get_value() != Some(round.1) {
             return;
         }
-        let Some(all) = document().get_element_by_id(LIST).map(|list| list.children()) else { return };
-        let lines = first..all.length().min((first + COUNTED) as u32) as usize;
+        let Some(parts) = document().get_element_by_id(LIST).map(|list| list.children()) else { return };
+        let count = reading.transcript().exchanges.len().min(parts.length() as usize * CHUNK);
+        let lines = first..count.min(first + COUNTED);
         reading.finding.settled.with_untracked(|matches| {
             told.update_value(|told| {
                 told.resize(told.len().max(lines.end), 0);
@@ -92,7 +91,9 @@ fn tell_from(reading: Reading, told: StoredValue<Vec<usize>>, round: (StoredValu
                     let count = matches.in_exchange(index);
                     if told[index] != count {
                         told[index] = count;
-                        all.item(index as u32).into_iter().for_each(|line| tell(&line, count));
+                        let part = parts.item((index / CHUNK) as u32);
+                        let line = part.and_then(|part| part.children().item((index % CHUNK) as u32));
+                        line.into_iter().for_each(|line| tell(&line, count));
                     }
                 }
             });
@@ -114,6 +115,29 @@ fn tell(line: &Element, count: usize) {
     }
 }
 
+/// Lines that are drawn together when they are looked at: with thousands of lines, a browser that asks each by itself
+/// whether it is in sight is late with every frame.
+fn part(reading: Reading, shown: RwSignal<(Pages, usize)>, lines: Range<usize>) -> impl IntoView {
+    let transcript = reading.transcript();
+    let count = {
+        let lines = lines.clone();
+        move || shown.with(|(pages, _)| lines.clone().filter(|&index| pages.shows(index)).count())
+    };
+    let is_empty = {
+        let count = count.clone();
+        move || count() == 0
+    };
+    view! {
+        <div
+            class="contents-part"
+            hidden=move || is_empty()
+            style:contain-intrinsic-block-size=move || format!("auto calc({} * var(--contents-line))", count())
+        >
+            {lines.map(|index| line(reading, shown, &transcript, index)).collect_view()}
+        </div>
+    }
+}
+
 fn line(
     reading: Reading,
     shown: RwSignal<(Pages, usize)>,
@@ -127,7 +151,7 @@ fn line(
         move || shown.with(|(pages, page)| pages.shows(index) && pages.page_of(index) == *page).then_some("true");
     let is_hidden = move || shown.with(|(pages, _)| !pages.shows(index));
     view! {
-        <li hidden=move || is_hidden()>
+        <div role="listitem" hidden=move || is_hidden()>
             <a href=Address::href(&place) aria-current=move || current()>
                 <span class="contents-number">{index + 1}</span>
                 {name.map(|name| view! { <bdi class="contents-name">{name}</bdi> })}
@@ -137,6 +161,6 @@ fn line(
                     <span class="visually-hidden">" found"</span>
                 </span>
             </a>
-        </li>
+        </div>
     }
 }

@@ -222,7 +222,7 @@ async fn counts(page: &Page<'_>) -> Outcome {
     };
     let pager = sum(".pager[aria-label='Pages, above'] .pager-count");
     page.until("the pages have all of them", &format!("{pager} === {total}")).await?;
-    page.until("the contents are there", "document.querySelectorAll('.contents li').length > 0 || (document.querySelector('.contents summary').click(), false)").await?;
+    page.until("the contents are there", "document.querySelectorAll('.contents [role=listitem]').length > 0 || (document.querySelector('.contents summary').click(), false)").await?;
     page.until("the lines of the contents have all of them", &format!("{} === {total}", sum(".contents-count")))
         .await?;
     let label = page.text(".pager li a").await?;

@@ -168,17 +168,17 @@ async fn contents(page: &Page<'_>) -> Outcome {
     page.eval("(it => it.open = true)(document.querySelector('.contents'))").await?;
     page.until(
         "every exchange has its line",
-        &format!("document.querySelectorAll('.contents li').length === {}", crate::EXCHANGES),
+        &format!("document.querySelectorAll('.contents [role=listitem]').length === {}", crate::EXCHANGES),
     )
     .await?;
     let line = page.string("document.querySelectorAll('.contents a')[1].textContent").await?;
     ensure!(line.contains("The Vellmar Courier") && line.len() > 40, "the line says {line}");
-    page.click(".contents li:nth-child(9) a").await?;
+    page.click(".contents [role=listitem]:nth-child(9) a").await?;
     page.until("it leads there", "document.querySelector('.exchange.target')?.id === '/e9'").await?;
     until_page(page, 2).await?;
     page.until(
         "it is marked",
-        "document.querySelector('.contents li:nth-child(9) a').getAttribute('aria-current') === 'true'",
+        "document.querySelector('.contents [role=listitem]:nth-child(9) a').getAttribute('aria-current') === 'true'",
     )
     .await
 }
