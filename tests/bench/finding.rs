@@ -149,6 +149,36 @@ pub(crate) async fn measure(page: &Page<'_>) -> Outcome {
             );
         }
     }
+    smooth(page).await
+}
+
+/// Scrolls the longest of the texts, and the list of its matches: how long a frame takes, at best that of the screen.
+async fn smooth(page: &Page<'_>) -> Outcome {
+    page.client
+        .goto(&format!("{}?smooth#/t/found?q=the&list=place", page.host.url()))
+        .await
+        .map_err(|error| error.to_string())?;
+    page.until("the list is there", "document.querySelectorAll('.row').length > 5").await?;
+    let rows = page.eval("document.querySelector('.row').getAttribute('aria-setsize')").await?;
+    for (name, element, step) in [
+        ("the text, by 120 pixels a frame", "document.scrollingElement", "120"),
+        ("the list, by 120 pixels a frame", "document.querySelector('.rows')", "120"),
+        ("the list, from end to end", "document.querySelector('.rows')", "it.scrollHeight / 120"),
+    ] {
+        let script = format!(
+            "const done = arguments[0], frame = () => new Promise(requestAnimationFrame), it = {element}; (async () => {{ \
+             await new Promise(ready => setTimeout(ready, 2000)); it.scrollTop = 0; await frame(); await frame(); \
+             const times = []; let last = await frame(); \
+             for (let count = 0; count < 120; count++) {{ it.scrollTop += {step}; const now = await frame(); \
+             times.push(now - last); last = now }} return [times.reduce((a, b) => a + b) / 120, Math.max(...times)] }})().then(done)"
+        );
+        let times = page.client.execute_async(&script, vec![]).await.map_err(|error| error.to_string())?;
+        let [mean, longest] = [0, 1].map(|index| times[index].as_f64().unwrap_or_default());
+        println!(
+            "  scrolling {name:<32} {} matches   a frame {mean:>5.1} ms, longest {longest:>5.1} ms",
+            rows.as_str().unwrap_or("?")
+        );
+    }
     Ok(())
 }
 
