@@ -35,7 +35,7 @@ pub(crate) struct Finding {
     pub(crate) current: RwSignal<Option<usize>>,
     /// Whether the last step went on from the other end of the transcript.
     pub(crate) wrapped: RwSignal<bool>,
-    /// What is done at once when the reader changes what is looked for.
+    /// What is done at once when the reader changes what is looked for, and the page stays what it is.
     at_once: StoredValue<Option<Box<dyn Fn() + Send + Sync>>>,
 }
 
@@ -89,7 +89,8 @@ impl Finding {
         Self { address, here, query, text, found, matches, settled, current, wrapped, at_once }
     }
 
-    /// Does something whenever the reader changes what is looked for, before anything else that follows from it.
+    /// Does something whenever the reader changes what is looked for, before anything else that follows from it, as long as
+    /// the page shows the same exchanges.
     pub(crate) fn at_once(self, act: impl Fn() + Send + Sync + 'static) {
         self.at_once.set_value(Some(Box::new(act)));
     }
@@ -97,9 +98,13 @@ impl Finding {
     /// Changes the options or the query, in the address.
     pub(crate) fn change(self, change: impl FnOnce(&mut TranscriptPlace)) {
         let mut place = self.here.get_untracked();
+        let before = place.show;
         change(&mut place);
+        let stays = [before, place.show] == [Show::Everything; 2];
         self.address.replace(Place::Transcript(place));
-        self.at_once.with_value(|act| act.iter().for_each(|act| act()));
+        if stays {
+            self.at_once.with_value(|act| act.iter().for_each(|act| act()));
+        }
     }
 
     /// Looks for nothing any more, and shows everything.

@@ -21,13 +21,13 @@ pub(crate) fn use_marks(reading: Reading, drawn: Memo<Vec<Vec<usize>>>) {
         let painted = StoredValue::new(None::<Painted>);
         let paint = move || {
             if let Some(sections) = drawn.try_get_untracked() {
-                painted.set_value(Some(paint(reading, sections)));
+                painted.set_value(Some(paint_sections(reading, sections)));
             }
         };
-        // What is typed is marked before anything else answers to it, as long as the page stays what it is.
+        // What is typed is marked before anything else answers to it.
         reading.finding.at_once(move || {
-            if drawn.with_untracked(|drawn| painted.with_value(|it| it.as_ref().is_some_and(|it| it.drawn == *drawn))) {
-                paint();
+            if let Some(before) = painted.try_update_value(Option::take).flatten() {
+                painted.set_value(Some(paint_sections(reading, before.drawn)));
             }
         });
         Effect::new(move || {
@@ -116,7 +116,7 @@ fn near() -> Span<usize> {
 }
 
 /// Paints the marks of the sections near the window.
-fn paint(reading: Reading, drawn: Vec<Vec<usize>>) -> Painted {
+fn paint_sections(reading: Reading, drawn: Vec<Vec<usize>>) -> Painted {
     let (matches, current) = (reading.finding.matches.get_untracked(), reading.finding.current.get_untracked());
     let near = if matches.is_empty() { 0..0 } else { near() };
     let mut painted = Painted { drawn, sections: near.clone(), matches, current, cut_at: None };
