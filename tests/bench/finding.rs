@@ -15,7 +15,7 @@ use crate::{median, pages};
 /// How much text is looked through, in bytes.
 const SIZES: [usize; 3] = [100_000, 1_000_000, 5_000_000];
 /// How often each is done; the median counts.
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 9;
 /// How often a medium word stands in a megabyte.
 const MEDIUM: usize = 130;
 
@@ -133,7 +133,7 @@ pub(crate) async fn measure(page: &Page<'_>) -> Outcome {
         for ((name, words), peer) in words.iter().zip(peers) {
             let app = app_times(page, words).await?;
             println!(
-                "  {:>5} kB {name:<7} {:>6} matches   mark.js {:>7.1}  highlight {:>6.1}  app {:>6.1}   {:>5.1}× faster, {:>4.2}× as long   all {:>5.1}   cleared: mark.js {:>7.1}, highlight {:>4.1}, app {:>4.1}, all {:>4.1}",
+                "  {:>5} kB {name:<7} {:>6} matches   mark.js {:>7.1}  highlight {:>6.2}  app {:>5.2}   {:>5.1}× faster, {:>4.2}× as long   all {:>5.2}   cleared: mark.js {:>7.1}, highlight {:>4.2}, app {:>4.2}, all {:>4.2}",
                 size / 1000,
                 app.matches,
                 peer.mark,

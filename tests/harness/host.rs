@@ -204,9 +204,13 @@ pub fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     encoder.finish()
 }
 
+/// The head of what is measured: compressed, and of a page that nobody else's can look into, since only such a page has a
+/// clock finer than a tenth of a millisecond (High Resolution Time, 7.1).
+const MEASURED: &str = "Content-Encoding: gzip\r\nCross-Origin-Opener-Policy: same-origin\r\nCross-Origin-Embedder-Policy: require-corp\r\n";
+
 fn send(stream: &mut &TcpStream, status: u16, kind: &str, body: &[u8], gzip: bool) -> std::io::Result<()> {
-    let encoding = if gzip { "Content-Encoding: gzip\r\n" } else { "" };
-    stream.write_all(head(status, kind, body.len(), encoding).as_bytes())?;
+    let more = if gzip { MEASURED } else { "" };
+    stream.write_all(head(status, kind, body.len(), more).as_bytes())?;
     stream.write_all(body)
 }
 
