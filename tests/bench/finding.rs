@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 use std::process::Command;
 
-use harness::host::Fault;
+use harness::host::{Fault, ISOLATED};
 use harness::page::{Outcome, Page};
 use serde_json::json;
 use transcript::Transcript;
@@ -118,7 +118,7 @@ pub(crate) async fn measure(page: &Page<'_>) -> Outcome {
         let peers = peer_times(page, &mark, &words)?;
         page.client.goto("about:blank").await.map_err(|error| error.to_string())?;
         page.client
-            .goto(&format!("{}?{size}#/t/found?per=all", page.host.url()))
+            .goto(&format!("{}?{ISOLATED}-{size}#/t/found?per=all", page.host.url()))
             .await
             .map_err(|error| error.to_string())?;
         let drawn = format!("document.querySelectorAll('.exchange').length === {}", long.exchanges.len());
@@ -206,7 +206,7 @@ fn peer_times(page: &Page<'_>, mark: &str, words: &[(&str, Vec<String>)]) -> Out
     let output = Command::new("chromium")
         .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--dump-dom"])
         .arg(format!("--user-data-dir={}", home.display()))
-        .arg(format!("{}peers.html", page.host.url()))
+        .arg(format!("{}peers.html?{ISOLATED}", page.host.url()))
         .output()
         .map_err(|error| format!("chromium does not start: {error}"))?;
     _ = std::fs::remove_dir_all(home);

@@ -16,6 +16,9 @@ pub(crate) const WATCH: &str = include_str!("watch.js");
 
 /// Behind the `?` of an address: no script runs on the page.
 pub const SCRIPTS_OFF: &str = "scripts=off";
+/// In the query of a page, makes it one that no other page can look into: only such a page has a clock that is finer than a
+/// tenth of a millisecond (High Resolution Time, 7.1).
+pub const ISOLATED: &str = "isolated";
 
 /// How an answer goes wrong, or is another one.
 #[derive(Clone)]
@@ -177,8 +180,12 @@ impl Shared {
                 }
                 Ok(())
             }
-            _ if target.contains(SCRIPTS_OFF) => {
-                let policy = "Content-Security-Policy: script-src 'none'\r\n";
+            _ if target.contains(SCRIPTS_OFF) || target.contains(ISOLATED) => {
+                let policy = if target.contains(ISOLATED) {
+                    "Cross-Origin-Opener-Policy: same-origin\r\nCross-Origin-Embedder-Policy: require-corp\r\n"
+                } else {
+                    "Content-Security-Policy: script-src 'none'\r\n"
+                };
                 stream.write_all(head(200, content_type(&file), body.len(), policy).as_bytes())?;
                 stream.write_all(&body)
             }
@@ -204,13 +211,9 @@ pub fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     encoder.finish()
 }
 
-/// The head of what is measured: compressed, and of a page that nobody else's can look into, since only such a page has a
-/// clock finer than a tenth of a millisecond (High Resolution Time, 7.1).
-const MEASURED: &str = "Content-Encoding: gzip\r\nCross-Origin-Opener-Policy: same-origin\r\nCross-Origin-Embedder-Policy: require-corp\r\n";
-
 fn send(stream: &mut &TcpStream, status: u16, kind: &str, body: &[u8], gzip: bool) -> std::io::Result<()> {
-    let more = if gzip { MEASURED } else { "" };
-    stream.write_all(head(status, kind, body.len(), more).as_bytes())?;
+    let encoding = if gzip { "Content-Encoding: gzip\r\n" } else { "" };
+    stream.write_all(head(status, kind, body.len(), encoding).as_bytes())?;
     stream.write_all(body)
 }
 
