@@ -287,6 +287,8 @@ impl Offline {
                 self.look();
             }
             Word::None => self.ready.set(Some(false)),
+            // It may be told twice, and is said once.
+            Word::Waits if matches!(self.new_version.get_untracked(), Some(NewVersion::Waits)) => {}
             Word::Waits => self.new_version.set(Some(NewVersion::Waits)),
             Word::TookOver if self.asked.get_value() => reload(),
             Word::TookOver => self.new_version.set(Some(NewVersion::Elsewhere)),

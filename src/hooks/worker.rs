@@ -137,7 +137,7 @@ fn watch(
         tell(Word::Waits);
     }
     let (found, container) = (registration.clone(), container.clone());
-    let on_found = EventListener::new(registration, "updatefound", move |_| {
+    let follow = move || {
         let Some(worker) = found.installing() else { return };
         let (of, container) = (worker.clone(), container.clone());
         let on_state = EventListener::new(&worker, "statechange", move |_| {
@@ -149,8 +149,10 @@ fn watch(
             }
         });
         on_state.forget();
-    });
-    on_found.forget();
+    };
+    // The browser looks for one by itself, and may have found it before.
+    follow();
+    EventListener::new(registration, "updatefound", move |_| follow()).forget();
 }
 
 /// Hands over what the page had loaded before there was a worker, so that it stays.
