@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use gloo::events::EventListener;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use transcript::{Catalog, Entry};
+use transcript::{Catalog, Entry, words};
 
 use crate::fetch::{self, Abort, LoadError};
 use crate::hooks::worker::{self, Word};
@@ -309,20 +309,12 @@ enum Trouble {
 /// What to do on a full device, and what would fit.
 fn full(job: &Job, room: Option<Room>) -> String {
     let left = job.left_bytes();
-    let free = room.map(|room| format!(", and this browser gives about {}", size(room.free))).unwrap_or_default();
+    let free =
+        room.map(|room| format!(", and this browser gives about {}", words::size(room.free))).unwrap_or_default();
     format!(
         "The device is full. What was kept stays; what is left needs {}{free}. Remove something, or keep fewer.",
-        size(left as f64)
+        words::size(left)
     )
-}
-
-/// A number of bytes, as people read it.
-pub(crate) fn size(bytes: f64) -> String {
-    match bytes {
-        0.0..1e6 => format!("{:.0} kB", (bytes / 1e3).ceil()),
-        1e6..1e9 => format!("{:.1} MB", bytes / 1e6),
-        _ => format!("{:.1} GB", bytes / 1e9),
-    }
 }
 
 fn reload() {

@@ -8,7 +8,7 @@ use transcript::{Catalog, Entry, Place, words};
 
 use crate::address::Address;
 use crate::components::install::InstallIt;
-use crate::offline::{Job, Offline, size, use_offline};
+use crate::offline::{Job, Offline, use_offline};
 use crate::storage::shelf;
 
 /// The part of the library that tells what is on this device, and keeps and removes it.
@@ -35,7 +35,7 @@ pub(crate) fn Keep(
     let shown_missing = move || shown.with(|shown| missing(shown));
     let is_filtered = move || shown.with(Vec::len) < total;
     let act = |words: &str, (count, bytes): (usize, u64)| {
-        format!("{words} ({}, {})", words::number(count), size(bytes as f64))
+        format!("{words} ({}, {})", words::number(count), words::size(bytes))
     };
     let idle = move || offline.job.with(Job::is_idle);
     let has_worker = move || offline.ready.get() == Some(true);
@@ -120,7 +120,7 @@ fn Progress(
     };
     let words = move || {
         let (done, all, bytes, of) = counts();
-        format!("{} of {} kept, {} of {}", words::number(done), words::number(all), size(bytes as f64), size(of as f64))
+        format!("{} of {} kept, {} of {}", words::number(done), words::number(all), words::size(bytes), words::size(of))
     };
     let runs = move || job.with(|job| job.runs && !job.left.is_empty());
     let failed = move || {
@@ -152,8 +152,8 @@ fn room(offline: Offline) -> Option<String> {
     let room = offline.room.get()?;
     Some(format!(
         "This site uses {} on this device; this browser gives it about {} more.",
-        size(room.used),
-        size(room.free)
+        words::size(room.used),
+        words::size(room.free)
     ))
 }
 

@@ -15,9 +15,9 @@ use crate::address;
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Room {
     /// What the site uses.
-    pub(crate) used: f64,
+    pub(crate) used: u64,
     /// What more it may use, as the browser guesses.
-    pub(crate) free: f64,
+    pub(crate) free: u64,
 }
 
 /// The ids of the transcripts that are kept.
@@ -53,7 +53,7 @@ pub(crate) async fn room() -> Option<Room> {
     let estimate = JsFuture::from(manager()?.estimate().ok()?).await.ok()?;
     let estimate: StorageEstimate = estimate.unchecked_into();
     let (used, quota) = (estimate.get_usage()?, estimate.get_quota()?);
-    Some(Room { used, free: (quota - used).max(0.0) })
+    Some(Room { used: used as u64, free: (quota - used).max(0.0) as u64 })
 }
 
 /// Asks the browser to keep what the site has until the reader removes it; whether it will.

@@ -34,6 +34,11 @@ pub(crate) fn is_web_address(url: &str) -> bool {
         && !url.chars().any(|character| character.is_whitespace() || character.is_control())
 }
 
+/// A number of seconds as it stands in a file. `Display` would bring the code for floats to readers, JSON has its own there.
+fn written(seconds: f64) -> String {
+    serde_json::to_string(&seconds).unwrap_or_default()
+}
+
 /// Explicit embeddings, overrides and isolates (UAX #9, table 4), which reach beyond their own place.
 fn is_bidi_control(character: char) -> bool {
     matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
@@ -153,7 +158,7 @@ impl Check {
     fn times(&mut self, pointer: &str, turn: &Turn, clock: &mut f64) {
         for (field, time) in [("start", turn.start), ("end", turn.end)] {
             if let Some(time) = time.filter(|time| !time.is_finite() || *time < 0.0) {
-                self.add(&format!("{pointer}/{field}"), ProblemKind::ImpossibleTime(time.to_string()));
+                self.add(&format!("{pointer}/{field}"), ProblemKind::ImpossibleTime(written(time)));
             }
         }
         if let (Some(start), Some(end)) = (turn.start, turn.end)

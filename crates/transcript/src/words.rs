@@ -127,6 +127,20 @@ pub fn number(number: usize) -> String {
     grouped
 }
 
+/// A number of bytes: "14 kB", "1.2 MB", "3.5 GB".
+pub fn size(bytes: u64) -> String {
+    // In whole numbers: to write floats takes 6 kB of what a reader loads.
+    let in_tenths = |unit: u64, name: &str| {
+        let tenths = (bytes / (unit / 20)).div_ceil(2);
+        format!("{}.{} {name}", tenths / 10, tenths % 10)
+    };
+    match bytes {
+        0..=999_000 => format!("{} kB", bytes.div_ceil(1000)),
+        999_001..=999_949_999 => in_tenths(1_000_000, "MB"),
+        _ => in_tenths(1_000_000_000, "GB"),
+    }
+}
+
 /// A date with as much as is known: "14 October 2022", "October 2022", "2022".
 pub fn date(date: Date) -> String {
     let year = date.year.to_string();
@@ -147,6 +161,27 @@ mod tests {
         let cases = [(0, "0"), (999, "999"), (1000, "1,000"), (12_345, "12,345"), (1_234_567, "1,234,567")];
         for (value, expected) in cases {
             assert_eq!(number(value), expected);
+        }
+    }
+
+    #[test]
+    fn sizes_are_written_in_the_unit_that_keeps_them_short() {
+        let cases = [
+            (0, "0 kB"),
+            (1, "1 kB"),
+            (14_000, "14 kB"),
+            (14_001, "15 kB"),
+            (999_000, "999 kB"),
+            (999_001, "1.0 MB"),
+            (1_249_999, "1.2 MB"),
+            (1_250_000, "1.3 MB"),
+            (999_949_999, "999.9 MB"),
+            (999_950_000, "1.0 GB"),
+            (12_345_678_901, "12.3 GB"),
+            (u64::MAX, "18446744073.7 GB"),
+        ];
+        for (bytes, expected) in cases {
+            assert_eq!(size(bytes), expected, "{bytes}");
         }
     }
 
