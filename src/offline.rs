@@ -1,11 +1,9 @@
 //! What can be read without a network, what has become new meanwhile, and what is still on its way to the device.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use gloo::events::EventListener;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use transcript::{Catalog, Entry, words};
+use transcript::{Catalog, Entry, Ids, words};
 
 use crate::fetch::{self, Abort, LoadError};
 use crate::hooks::worker::{self, Word};
@@ -24,8 +22,8 @@ pub(crate) enum NewVersion {
 /// What is being kept.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Job {
-    /// What is still to be kept, by id.
-    pub(crate) left: BTreeMap<String, Entry>,
+    /// What is still to be kept, each once.
+    pub(crate) left: Vec<Entry>,
     /// What could not be kept, and why.
     pub(crate) failed: Vec<(Entry, String)>,
     /// How many are kept of this job, and their bytes.
@@ -44,13 +42,28 @@ impl Job {
 
     /// How many bytes are still to be kept.
     pub(crate) fn left_bytes(&self) -> u64 {
-        self.left.values().map(|entry| entry.bytes).sum()
+        self.left.iter().map(|entry| entry.bytes).sum()
+    }
+
+    /// Adds a transcript to what is to be kept.
+    fn want(&mut self, entry: Entry) {
+        if !self.wants(&entry.id) {
+            self.left.push(entry);
+        }
+    }
+
+    fn wants(&self, id: &str) -> bool {
+        self.left.iter().any(|entry| entry.id == id)
+    }
+
+    /// Takes a transcript out of what is to be kept.
+    fn forget(&mut self, id: &str) {
+        self.left.retain(|entry| entry.id != id);
     }
 
     /// Goes on, with what could not be kept before, too.
     fn go_on(&mut self) {
-        let again = std::mem::take(&mut self.failed).into_iter().map(|(entry, _)| (entry.id.clone(), entry));
-        self.left.extend(again);
+        std::mem::take(&mut self.failed).into_iter().for_each(|(entry, _)| self.want(entry));
         self.runs = true;
         self.stopped = None;
     }
@@ -70,9 +83,9 @@ pub(crate) struct Offline {
     /// How often the catalog has changed.
     pub(crate) catalog: RwSignal<u32>,
     /// Transcripts whose text has changed since they were opened.
-    pub(crate) changed: RwSignal<BTreeSet<String>>,
+    pub(crate) changed: RwSignal<Ids>,
     /// The ids of the transcripts on this device.
-    pub(crate) kept: RwSignal<BTreeSet<String>>,
+    pub(crate) kept: RwSignal<Ids>,
     /// What is being kept.
     pub(crate) job: RwSignal<Job>,
     /// Room on the device.
@@ -138,14 +151,13 @@ impl Offline {
 
     /// Keeps transcripts, one after the other.
     pub(crate) fn keep(self, entries: &[Entry]) {
-        let kept = self.kept.get_untracked();
-        let new =
-            entries.iter().filter(|entry| !kept.contains(&entry.id)).map(|entry| (entry.id.clone(), entry.clone()));
         self.job.update(|job| {
             if job.is_idle() {
                 job.done = (0, 0);
             }
-            job.left.extend(new);
+            self.kept.with_untracked(|kept| {
+                entries.iter().filter(|entry| !kept.contains(&entry.id)).for_each(|entry| job.want(entry.clone()));
+            });
             job.go_on();
         });
         spawn_local(async {
@@ -156,12 +168,7 @@ impl Offline {
     /// Takes up again what was still to be kept when the page was left.
     pub(crate) fn resume(self, catalog: &Catalog) {
         let (ids, runs) = storage::wanted();
-        let left: BTreeMap<_, _> = catalog
-            .transcripts
-            .iter()
-            .filter(|entry| ids.contains(&entry.id))
-            .map(|entry| (entry.id.clone(), entry.clone()))
-            .collect();
+        let left: Vec<Entry> = catalog.transcripts.iter().filter(|entry| ids.contains(&entry.id)).cloned().collect();
         if !left.is_empty() && self.job.with_untracked(Job::is_idle) {
             self.job.set(Job { left, runs, ..Job::default() });
         }
@@ -194,15 +201,15 @@ impl Offline {
 
     /// Keeps one transcript after the other for as long as the job runs.
     fn work(self) {
-        let next = Memo::new(move |_| self.job.with(|job| job.left.values().next().filter(|_| job.runs).cloned()));
+        let next = Memo::new(move |_| self.job.with(|job| job.left.first().filter(|_| job.runs).cloned()));
         Effect::new(move |before: Option<()>| {
             // What an earlier visit left is not forgotten before it was looked at.
             self.job.with(|job| {
                 if before.is_none() {
                     return;
                 }
-                let failed = job.failed.iter().map(|(entry, _)| entry.id.clone());
-                let left: Vec<String> = job.left.keys().cloned().chain(failed).collect();
+                let failed = job.failed.iter().map(|(entry, _)| entry);
+                let left: Vec<String> = job.left.iter().chain(failed).map(|entry| entry.id.clone()).collect();
                 _ = storage::keep_wanted(&left, job.runs || job.stopped.is_some() || job.left.is_empty());
             });
         });
@@ -211,7 +218,7 @@ impl Offline {
             spawn_local(async move {
                 let outcome = self.keep_one(&entry).await;
                 // It may have been paused or given up meanwhile.
-                if self.job.try_with_untracked(|job| job.runs && job.left.contains_key(&entry.id)) == Some(true) {
+                if self.job.try_with_untracked(|job| job.runs && job.wants(&entry.id)) == Some(true) {
                     self.note(&entry, outcome);
                 }
             });
@@ -229,9 +236,9 @@ impl Offline {
     fn note(self, entry: &Entry, outcome: Result<(), Trouble>) {
         match outcome {
             Ok(()) => {
-                self.kept.update(|kept| _ = kept.insert(entry.id.clone()));
+                self.kept.update(|kept| kept.insert(entry.id.clone()));
                 self.job.update(|job| {
-                    job.left.remove(&entry.id);
+                    job.forget(&entry.id);
                     job.done = (job.done.0 + 1, job.done.1 + entry.bytes);
                 });
                 spawn_local(async move { self.room.set(shelf::room().await) });
@@ -240,7 +247,7 @@ impl Offline {
                 .stop(|_| "The host does not answer. What was kept stays; it goes on when the network is back.".into()),
             // The others may be had all the same.
             Err(Trouble::Load(error)) => self.job.update(|job| {
-                job.left.remove(&entry.id);
+                job.forget(&entry.id);
                 job.failed.push((entry.clone(), error.to_string()));
             }),
             Err(Trouble::Storage(StorageError::Denied)) => {
@@ -293,7 +300,7 @@ impl Offline {
             Word::TookOver if self.asked.get_value() => reload(),
             Word::TookOver => self.new_version.set(Some(NewVersion::Elsewhere)),
             Word::Catalog => self.catalog.update(|count| *count += 1),
-            Word::Changed(id) => self.changed.update(|changed| _ = changed.insert(id)),
+            Word::Changed(id) => self.changed.update(|changed| changed.insert(id)),
             Word::Full => on_full(),
             Word::Reached(reached) => self.reached.set(reached),
         }

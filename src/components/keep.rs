@@ -1,10 +1,9 @@
 //! Keeping the library on the device: one act for all of it or for what is shown, with progress, and a way back.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use transcript::{Catalog, Entry, Place, words};
+use transcript::{Catalog, Entry, Ids, Place, words};
 
 use crate::address::Address;
 use crate::components::install::InstallIt;
@@ -24,7 +23,7 @@ pub(crate) fn Keep(
     offline.resume(&catalog);
     let all = StoredValue::new(catalog);
     let withdrawn = Memo::new(move |_| all.with_value(|all| offline.kept.with(|kept| all.lacking(kept))));
-    let kept = move || offline.kept.with(BTreeSet::len) - withdrawn.with(Vec::len);
+    let kept = move || offline.kept.with(Ids::len) - withdrawn.with(Vec::len);
     let missing = move |entries: &[Entry]| {
         offline.kept.with(|kept| {
             let missing = entries.iter().filter(|entry| !kept.contains(&entry.id));
@@ -39,7 +38,8 @@ pub(crate) fn Keep(
     };
     let idle = move || offline.job.with(Job::is_idle);
     let has_worker = move || offline.ready.get() == Some(true);
-    let remove_all = move |_| offline.remove(offline.kept.get_untracked().into_iter().collect());
+    let remove_all =
+        move |_| offline.remove(offline.kept.with_untracked(|kept| kept.iter().map(str::to_owned).collect()));
     view! {
         <details class="keep">
             <summary>"On this device: " {move || kept()} " of " {total}</summary>
@@ -65,7 +65,7 @@ pub(crate) fn Keep(
                                 {move || act("Keep what is shown", shown_missing())}
                             </button>
                         </Show>
-                        <button type="button" class="keep-none" disabled=move || offline.kept.with(BTreeSet::is_empty) on:click=remove_all>"Remove all"</button>
+                        <button type="button" class="keep-none" disabled=move || offline.kept.with(Ids::is_empty) on:click=remove_all>"Remove all"</button>
                     </p>
                 </Show>
                 <Show when=move || withdrawn.with(|withdrawn| !withdrawn.is_empty())>

@@ -1,9 +1,8 @@
 //! The transcripts that are kept on the device: the browser's Cache Storage, which the service worker reads from.
 
-use std::collections::BTreeSet;
-
 use js_sys::Reflect;
 use leptos::prelude::window;
+use transcript::Ids;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Cache, Request, Response, StorageEstimate, StorageManager, Url};
@@ -24,7 +23,7 @@ pub(crate) struct Room {
 ///
 /// # Errors
 /// Where the browser keeps nothing for this site.
-pub(crate) async fn ids() -> Result<BTreeSet<String>, StorageError> {
+pub(crate) async fn ids() -> Result<Ids, StorageError> {
     let requests = JsFuture::from(open().await?.keys()).await.map_err(|_| StorageError::Denied)?;
     let requests: js_sys::Array = requests.unchecked_into();
     Ok(requests.iter().filter_map(|request| id_of(&request.unchecked_into::<Request>().url())).collect())

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use find::Query;
 use find::fold::fold;
 use leptos::prelude::*;
-use transcript::{Catalog, Entry, LibraryPlace, Place, Sort, catalog, words};
+use transcript::{Catalog, LibraryPlace, Place, Sort, catalog, words};
 
 use crate::address::{Arrival, file, use_address};
 use crate::components::card::Card;
@@ -74,10 +74,7 @@ fn Shelf(
     let shown = Memo::new(move |_| {
         let LibraryPlace { query, sort } = here.get();
         let query = Query::parse(&query);
-        let mut shown: Vec<Entry> =
-            catalog.transcripts.iter().filter(|entry| query.is_in(entry.texts())).cloned().collect();
-        catalog::sort(&mut shown, sort, fold);
-        shown
+        catalog::sorted(catalog.transcripts.iter().filter(|entry| query.is_in(entry.texts())), sort, fold)
     });
     let count = move || match (shown.with(Vec::len), total) {
         (_, 0) => "The library is empty.".to_owned(),

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
+use transcript::order::sort;
 use transcript::{ListOrder, Participant, Show};
 
 use crate::fold::{fold, is_extender, is_spaceless, is_word};
@@ -102,11 +103,6 @@ impl Concordance {
             right: first_chars(&original[range.end..]),
         })
     }
-}
-
-/// Sorts numbers, equal ones by their own order. One sort for every order: each more would be code that a reader loads.
-pub(crate) fn sort(numbers: &mut [u32], compare: &dyn Fn(u32, u32) -> Ordering) {
-    numbers.sort_unstable_by(|a, b| compare(*a, *b).then(a.cmp(b)));
 }
 
 /// The folded text from a match on, to the end of its paragraph at most.

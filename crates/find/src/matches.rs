@@ -5,8 +5,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use transcript::Participant;
+use transcript::order::sort;
 
-use crate::context::sort;
 use crate::found::Found;
 use crate::scan::Span;
 use crate::text::Text;

@@ -61,7 +61,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
         return Ok(Outcome::Problems);
     }
     let (entries, mut packed): (Vec<Entry>, Vec<Packed>) = sound.into_iter().map(|(_, made)| made).unzip();
-    let catalog = Catalog::new(entries);
+    let catalog = Catalog::new(&entries);
     packed.push(pack(&format!("library/{}", catalog::FILE_NAME), json::write(&catalog).as_bytes())?);
     let page = page(&app, &config, &options.library, packed)?;
     files::write(&options.output, &page)?;

@@ -80,7 +80,7 @@ pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
         record.sources.insert(source.name.clone(), made);
     }
     let entries: Vec<Entry> = record.sources.values().map(|made| made.entry.clone()).collect();
-    let catalog = Catalog::new(entries);
+    let catalog = Catalog::new(&entries);
     write_common(making, &config, &site, &shell, &catalog, &output)?;
     let (paths, change) = output.paths();
     record.paths = paths;

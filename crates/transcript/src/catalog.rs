@@ -3,14 +3,15 @@
 //! `rostrum index` writes it as `catalog.json` beside the transcripts; the reading room loads it first.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
 use crate::date::Date;
+use crate::ids::Ids;
 use crate::json::Versioned;
 use crate::measure::Length;
 use crate::model::Transcript;
+use crate::order;
 use crate::place::Sort;
 
 /// The name of the catalog's file, in the folder of the library.
@@ -74,14 +75,13 @@ impl Versioned for Catalog {
 
 impl Catalog {
     /// A catalog of these entries, newest first.
-    pub fn new(mut transcripts: Vec<Entry>) -> Self {
-        sort(&mut transcripts, Sort::Date, str::to_owned);
-        Self { version: Self::VERSION, transcripts }
+    pub fn new(transcripts: &[Entry]) -> Self {
+        Self { version: Self::VERSION, transcripts: sorted(transcripts, Sort::Date, str::to_owned) }
     }
 
     /// Those of the ids that no transcript in it has.
-    pub fn lacking(&self, ids: &BTreeSet<String>) -> Vec<String> {
-        ids.iter().filter(|id| !self.transcripts.iter().any(|entry| entry.id == **id)).cloned().collect()
+    pub fn lacking(&self, ids: &Ids) -> Vec<String> {
+        ids.iter().filter(|id| !self.transcripts.iter().any(|entry| entry.id == *id)).map(str::to_owned).collect()
     }
 }
 
@@ -114,17 +114,24 @@ impl Entry {
     }
 }
 
-/// Sorts entries as a reader asks for, titles by the form that `fold` gives them; equal ones by id, so that the order is
-/// always the same.
-pub fn sort(entries: &mut [Entry], by: Sort, fold: fn(&str) -> String) {
-    // One kind of key for every order: each more would be code that a reader loads.
-    entries.sort_by_cached_key(|entry| {
+/// Entries in the order that a reader asks for, titles by the form that `fold` gives them; equal ones by id, so that the
+/// order is always the same.
+pub fn sorted<'a>(entries: impl IntoIterator<Item = &'a Entry>, by: Sort, fold: fn(&str) -> String) -> Vec<Entry> {
+    let key = |entry: &'a Entry| {
         let (date, title) = match by {
             Sort::Date => (date(entry), String::new()),
             Sort::Title => (None, fold(&entry.title)),
         };
-        (Reverse(date), title, entry.id.clone())
+        (Reverse(date), title, &entry.id, entry)
+    };
+    let keyed: Vec<_> = entries.into_iter().map(key).collect();
+    let of = |index: u32| &keyed[index as usize];
+    let mut order: Vec<u32> = (0..keyed.len() as u32).collect();
+    order::sort(&mut order, &|a, b| {
+        let ((date_a, title_a, id_a, _), (date_b, title_b, id_b, _)) = (of(a), of(b));
+        (date_a, title_a, id_a).cmp(&(date_b, title_b, id_b))
     });
+    order.into_iter().map(|index| of(index).3.clone()).collect()
 }
 
 fn date(entry: &Entry) -> Option<Date> {
@@ -154,7 +161,7 @@ mod tests {
 
     #[test]
     fn the_newest_stands_first_and_the_undated_last() {
-        let catalog = Catalog::new(vec![
+        let catalog = Catalog::new(&[
             entry("a", "x", None),
             entry("b", "x", Some("2022-10-14")),
             entry("c", "x", Some("2023")),
@@ -166,7 +173,7 @@ mod tests {
 
     #[test]
     fn what_it_lacks_is_told_by_id() {
-        let catalog = Catalog::new(vec![entry("a", "x", None), entry("b", "x", None)]);
+        let catalog = Catalog::new(&[entry("a", "x", None), entry("b", "x", None)]);
         let lacking = |ids: &[&str]| catalog.lacking(&ids.iter().map(|&id| id.to_owned()).collect());
         assert_eq!(lacking(&["c", "a", "0"]), ["0", "c"]);
         assert_eq!(lacking(&[]), [""; 0]);
@@ -174,9 +181,9 @@ mod tests {
 
     #[test]
     fn titles_sort_by_their_form_and_equal_ones_by_id() {
-        let mut entries = vec![entry("a", "zebra", None), entry("c", "apple", None), entry("b", "Apple", None)];
-        sort(&mut entries, Sort::Title, str::to_lowercase);
-        let ids: Vec<_> = entries.iter().map(|entry| entry.id.as_str()).collect();
+        let entries = [entry("a", "zebra", None), entry("c", "apple", None), entry("b", "Apple", None)];
+        let sorted = sorted(&entries, Sort::Title, str::to_lowercase);
+        let ids: Vec<_> = sorted.iter().map(|entry| entry.id.as_str()).collect();
         assert_eq!(ids, ["b", "c", "a"]);
     }
 }

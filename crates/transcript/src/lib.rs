@@ -9,10 +9,12 @@
 
 pub mod catalog;
 pub mod date;
+mod ids;
 pub mod json;
 pub mod language;
 pub mod measure;
 mod model;
+pub mod order;
 mod outline;
 pub mod paginate;
 pub mod place;
@@ -26,6 +28,7 @@ pub mod words;
 
 pub use catalog::{Catalog, Entry};
 pub use date::Date;
+pub use ids::Ids;
 pub use json::ReadError;
 pub use language::Direction;
 pub use model::{

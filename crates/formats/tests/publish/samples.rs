@@ -63,5 +63,5 @@ pub(crate) fn site() -> Site {
 }
 
 pub(crate) fn catalog(transcripts: &[Transcript]) -> Catalog {
-    Catalog::new(transcripts.iter().map(|it| Entry::new(it, 1, "sha256-0".into())).collect())
+    Catalog::new(&transcripts.iter().map(|it| Entry::new(it, 1, "sha256-0".into())).collect::<Vec<_>>())
 }

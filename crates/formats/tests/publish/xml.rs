@@ -97,8 +97,8 @@ fn the_feed_of_an_empty_library_is_atom() {
 
 #[test]
 fn a_feed_has_the_fifty_newest() {
-    let entries = (0..60).map(|number| dated(&format!("t{number}"), Some(&format!("{}", 1950 + number)))).collect();
-    let feed = publish::feed(&Catalog::new(entries), &site(), BASE);
+    let entries = (0..60).map(|number| dated(&format!("t{number}"), Some(&format!("{}", 1950 + number))));
+    let feed = publish::feed(&Catalog::new(&entries.collect::<Vec<_>>()), &site(), BASE);
     let ids = each(&feed, "id");
     assert_eq!(ids.len(), 50);
     assert_eq!(ids[0], format!("{BASE}t/t59/"));
@@ -108,10 +108,10 @@ fn a_feed_has_the_fifty_newest() {
 #[test]
 fn what_has_no_date_is_as_old_as_the_oldest_that_has_one() {
     let entries = [("a", Some("2022-10-14")), ("b", Some("2021-03")), ("c", None), ("d", Some("never"))];
-    let library = Catalog::new(entries.iter().map(|(id, date)| dated(id, *date)).collect());
+    let library = Catalog::new(&entries.map(|(id, date)| dated(id, date)));
     let times = each(&publish::feed(&library, &site(), BASE), "updated");
     let expected = ["2022-10-14", "2021-03-01", "2021-03-01", "2021-03-01"].map(|day| format!("{day}T00:00:00Z"));
     assert_eq!(times, expected);
-    let undated = Catalog::new(vec![dated("a", None)]);
+    let undated = Catalog::new(&[dated("a", None)]);
     assert_eq!(each(&publish::feed(&undated, &site(), BASE), "updated"), ["1970-01-01T00:00:00Z"]);
 }
