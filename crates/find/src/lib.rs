@@ -15,7 +15,6 @@ mod context;
 pub mod fold;
 mod found;
 mod matches;
-mod needle;
 pub mod query;
 mod scan;
 mod spread;

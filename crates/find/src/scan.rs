@@ -1,9 +1,9 @@
 //! The matcher: where a term stands in the folded text.
 
+use needle::Needle;
 use transcript::{MatchOptions, ParticipantKind, TurnKind};
 
 use crate::fold::{Detailed, detailed, fold, is_flag_letter, is_spaceless, is_word, joins};
-use crate::needle::Needle;
 use crate::query::{Part, Person, Query, Role, Term};
 use crate::text::{Text, TurnSpan};
 

@@ -3,10 +3,10 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use needle::Frequencies;
 use transcript::{Transcript, TurnKind};
 
 use crate::fold::{Folder, Turning, is_extender};
-use crate::needle::Frequencies;
 
 /// The text of a transcript, folded once: all paragraphs in order, with the way back to each. Offsets in the folded text
 /// are bytes, held in 32 bits: a transcript of 4 GB does not fit into a browser.

@@ -18,14 +18,14 @@ const RARE: u32 = 512;
 const PATIENCE: usize = 16;
 
 /// How often each byte stands in a text, by a sample of it.
-pub(crate) struct Frequencies {
+pub struct Frequencies {
     counts: [u32; 256],
     total: u32,
 }
 
 impl Frequencies {
     /// Those of a text.
-    pub(crate) fn of(text: &[u8]) -> Self {
+    pub fn of(text: &[u8]) -> Self {
         let mut counts = [0; 256];
         for piece in text.chunks((text.len() / PIECES).max(SAMPLE / PIECES)) {
             piece.iter().take(SAMPLE / PIECES).for_each(|&byte| counts[usize::from(byte)] += 1);
@@ -39,7 +39,7 @@ impl Frequencies {
 }
 
 /// What is looked for.
-pub(crate) struct Needle<'a> {
+pub struct Needle<'a> {
     text: &'a str,
     /// The rarest of its bytes, and where in it that is.
     rarest: (u8, usize),
@@ -49,7 +49,7 @@ pub(crate) struct Needle<'a> {
 
 impl<'a> Needle<'a> {
     /// Makes ready to look for a text that is not empty.
-    pub(crate) fn new(text: &'a str, frequencies: &Frequencies) -> Self {
+    pub fn new(text: &'a str, frequencies: &Frequencies) -> Self {
         let bytes = || text.bytes().zip(0..);
         let rarest = bytes().min_by_key(|it| frequencies.get(it.0)).unwrap_or_default();
         let is_enough = frequencies.get(rarest.0) <= frequencies.total / RARE;
@@ -58,7 +58,7 @@ impl<'a> Needle<'a> {
     }
 
     /// Looks through a text.
-    pub(crate) fn places<'b>(&'b self, text: &'b str) -> Places<'b> {
+    pub fn places<'b>(&'b self, text: &'b str) -> Places<'b> {
         Places { needle: self, text, block: 0, mask: 0, next: 0, patience: PATIENCE * text.len() }
     }
 }
@@ -69,7 +69,7 @@ fn lanes(block: &[u8; BLOCK]) -> [u8x16; BLOCK / LANES] {
 }
 
 /// The places of a [`Needle`] in a text.
-pub(crate) struct Places<'a> {
+pub struct Places<'a> {
     needle: &'a Needle<'a>,
     text: &'a str,
     /// Where the block begins that is looked at.
@@ -84,7 +84,7 @@ pub(crate) struct Places<'a> {
 
 impl Places<'_> {
     /// The first place from another on. That is between characters, and not before those asked for earlier.
-    pub(crate) fn from(&mut self, from: usize) -> Option<usize> {
+    pub fn from(&mut self, from: usize) -> Option<usize> {
         let (text, needle) = (self.text.as_bytes(), self.needle.text.as_bytes());
         if from >= self.next {
             (self.mask, self.next) = (0, from);
