@@ -7,6 +7,7 @@ use crate::address::{Address, use_address};
 use crate::components::help::Help;
 use crate::components::site_links::SiteLinks;
 use crate::components::update_notice::UpdateNotice;
+use crate::erased::{click, effect};
 use crate::hooks::keys::use_keys;
 use crate::hooks::takeover;
 use crate::offline::Offline;
@@ -69,7 +70,7 @@ pub(crate) fn App() -> impl IntoView {
         })
     });
     // The plain page of a transcript has nothing to say of any other place.
-    Effect::new(move || {
+    effect(move || {
         if !room.with(|room| matches!(room, Room::Transcript(id) if Address::is_plain_page_of(id))) {
             takeover::finish();
         }
@@ -83,7 +84,7 @@ pub(crate) fn App() -> impl IntoView {
         asked
     });
     view! {
-        <a class="skip-link" href="#main" on:click=skip_to_main>"Skip to the text"</a>
+        <a class="skip-link" href="#main" on:click=click(skip_to_main)>"Skip to the text"</a>
         <main id="main" tabindex="-1">
             {move || match room.get() {
                 Room::Library => view! { <LibraryView/> }.into_any(),
@@ -96,7 +97,7 @@ pub(crate) fn App() -> impl IntoView {
             <p class="storage-error" role="status">
                 {move || settings.storage_error.get().map(StorageError::message)}
             </p>
-            <button type="button" on:click=move |_| help.set(true)>"Keys and help"</button>
+            <button type="button" on:click=click(move |_| help.set(true))>"Keys and help"</button>
         </footer>
         <UpdateNotice/>
         <p class="announcement" role="status">{settings.announcement}</p>

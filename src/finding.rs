@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use transcript::{Place, Show, Transcript, TranscriptPlace};
 
 use crate::address::Address;
+use crate::erased::effect;
 use crate::hooks::changes::use_settled;
 
 /// How many colours and patterns of marks there are; terms beyond that share them.
@@ -75,7 +76,7 @@ impl Finding {
         let settled = use_settled(Matches::default(), matches);
         let current = RwSignal::new(None);
         let wrapped = RwSignal::new(false);
-        Effect::new(move || {
+        effect(move || {
             matches.track();
             // Whoever asks for them would be asked to look again.
             if current.get_untracked().is_some() {

@@ -16,6 +16,7 @@
 mod address;
 mod app;
 mod components;
+mod erased;
 mod fetch;
 mod finding;
 mod hooks;

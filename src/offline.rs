@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use transcript::{Catalog, Entry, Ids, words};
 
+use crate::erased::effect;
 use crate::fetch::{self, Abort, LoadError};
 use crate::hooks::worker::{self, Word};
 use crate::storage::shelf::{self, Room};
@@ -213,7 +214,7 @@ impl Offline {
                 _ = storage::keep_wanted(&left, job.runs || job.stopped.is_some() || job.left.is_empty());
             });
         });
-        Effect::new(move || {
+        effect(move || {
             let Some(entry) = next.get() else { return };
             spawn_local(async move {
                 let outcome = self.keep_one(&entry).await;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use transcript::Transcript;
 
+use crate::erased::{click, effect};
 use crate::fetch::Loader;
 use crate::offline::use_offline;
 
@@ -18,7 +19,7 @@ pub(crate) fn ChangedNotice(
     let id = StoredValue::new(id);
     let has_changed = Memo::new(move |_| offline.changed.with(|changed| id.with_value(|id| changed.contains(id))));
     let asked = StoredValue::new(false);
-    Effect::new(move || {
+    effect(move || {
         loader.state.track();
         if asked.get_value() {
             asked.set_value(false);
@@ -41,7 +42,7 @@ pub(crate) fn ChangedNotice(
                         <div class="changed-notice">
                             <p>"The publisher has changed the text of this transcript since it was kept on this device."</p>
                             {move || refused()}
-                            <button type="button" on:click=show>"Show the new text"</button>
+                            <button type="button" on:click=click(show)>"Show the new text"</button>
                         </div>
                     }
                 })

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use transcript::{ListOrder, Show, words};
 
 use crate::components::shares::Shares;
+use crate::erased::{click, effect};
 use crate::finding::style_of;
 use crate::hooks::media;
 use crate::reading::Reading;
@@ -72,7 +73,7 @@ pub(crate) fn Concordance(
                         {orders.into_iter().collect_view()}
                     </select>
                 </label>
-                <button type="button" class="concordance-close" on:click=move |_| finding.change(|place| place.list = None)>"Close"</button>
+                <button type="button" class="concordance-close" on:click=click(move |_| finding.change(|place| place.list = None))>"Close"</button>
             </header>
             <div class="concordance-body">
                 <Rows reading lines/>
@@ -105,7 +106,7 @@ fn Rows(
             seen.set(height);
         }
     };
-    Effect::new(move || {
+    effect(move || {
         list.track();
         measure();
     });
@@ -132,7 +133,7 @@ fn Rows(
         }
     };
     // Other rows: the reader is at the first again.
-    Effect::new(move || {
+    effect(move || {
         lines.track();
         active.set(0);
         if let Some(list) = list.get() {
@@ -183,7 +184,7 @@ fn Rows(
                     aria-setsize=count.to_string()
                     aria-selected=move || (active.get() == index).to_string()
                     style:top=move || top()
-                    on:click=move |_| go(index)
+                    on:click=click(move |_| go(index))
                 >
                     <span class="row-place">{speaker} " " <span class="row-page">"page "{page}</span></span>
                     <span class="row-line" lang=transcript.language.clone() dir=transcript.direction().as_str()>

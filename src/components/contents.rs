@@ -8,6 +8,7 @@ use transcript::{Pages, Place, Transcript, words};
 use web_sys::Element;
 
 use crate::address::Address;
+use crate::erased::effect;
 use crate::hooks::changes::use_changes;
 use crate::hooks::gradual::use_gradual;
 use crate::hooks::media;
@@ -34,7 +35,7 @@ pub(crate) fn Contents(
 ) -> impl IntoView {
     // Drawn after the text itself, and only where it is looked at.
     let (wanted, set_wanted) = signal(false);
-    Effect::new(move || {
+    effect(move || {
         if let Some(details) = node_ref.get()
             && media::matches(WIDE)
         {
@@ -67,7 +68,7 @@ pub(crate) fn Contents(
 fn use_counts(reading: Reading, drawn: Memo<Vec<Range<usize>>>) {
     let told = StoredValue::new(Vec::<usize>::new());
     let round = StoredValue::new(0usize);
-    Effect::new(move || {
+    effect(move || {
         reading.finding.settled.track();
         drawn.track();
         round.update_value(|round| *round += 1);

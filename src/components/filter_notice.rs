@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use transcript::{Show, words};
 
+use crate::erased::click;
 use crate::reading::Reading;
 
 /// How many exchanges are shown, and why; nothing where all are.
@@ -27,7 +28,7 @@ pub(crate) fn FilterNotice(
     let everything = move |_| reading.finding.change(|place| place.show = Show::Everything);
     // What is said stands in a place that is always there, or nobody would be told.
     let button = move || {
-        words.with(Option::is_some).then(|| view! { <button type="button" class="show-everything" on:click=everything>"Show all exchanges"</button> })
+        words.with(Option::is_some).then(|| view! { <button type="button" class="show-everything" on:click=click(everything)>"Show all exchanges"</button> })
     };
     let class = move || if words.with(Option::is_some) { "filter-notice" } else { "" };
     view! { <div class=move || class() lang="en" dir="ltr"><p class="filter-words" role="status">{move || words.get()}</p> {move || button()}</div> }

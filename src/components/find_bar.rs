@@ -9,6 +9,7 @@ use transcript::{ListOrder, words};
 use crate::components::find_options::FindOptions;
 use crate::components::legend::Legend;
 use crate::components::strip::StripView;
+use crate::erased::click;
 use crate::reading::Reading;
 
 /// The field, its buttons, and what they bring to light.
@@ -64,11 +65,11 @@ pub(crate) fn FindBar(
                     on:input:target=move |event| finding.look_for(event.target().value())
                     on:keydown=on_key
                 />
-                <button type="button" aria-label="Previous match" title="Previous match (Shift+Enter)" disabled=move || none() on:click=move |_| reading.step(false)>"↑"</button>
-                <button type="button" aria-label="Next match" title="Next match (Enter)" disabled=move || none() on:click=move |_| reading.step(true)>"↓"</button>
-                <button type="button" class="find-list" aria-pressed=move || listed().to_string() disabled=move || none() && !listed() on:click=list>"List"</button>
+                <button type="button" aria-label="Previous match" title="Previous match (Shift+Enter)" disabled=move || none() on:click=click(move |_| reading.step(false))>"↑"</button>
+                <button type="button" aria-label="Next match" title="Next match (Enter)" disabled=move || none() on:click=click(move |_| reading.step(true))>"↓"</button>
+                <button type="button" class="find-list" aria-pressed=move || listed().to_string() disabled=move || none() && !listed() on:click=click(list)>"List"</button>
                 <FindOptions reading/>
-                <button type="button" class="find-clear" disabled=move || query().is_empty() on:click=move |_| clear()>"Clear"</button>
+                <button type="button" class="find-clear" disabled=move || query().is_empty() on:click=click(move |_| clear())>"Clear"</button>
             </div>
             <div class="find-row find-told">
                 <p class="find-count" role="status">{move || count(reading)}</p>

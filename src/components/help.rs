@@ -4,6 +4,7 @@ use leptos::html::Dialog;
 use leptos::prelude::*;
 
 use crate::app::use_settings;
+use crate::erased::{click, effect};
 use crate::storage;
 
 /// Every key, and what it does.
@@ -30,7 +31,7 @@ pub(crate) fn Help(
 ) -> impl IntoView {
     let settings = use_settings();
     let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move || {
+    effect(move || {
         if let Some(dialog) = dialog.get()
             && open.get()
             && !dialog.open()
@@ -67,7 +68,7 @@ pub(crate) fn Help(
                 "The pilcrow "<span aria-hidden="true">"¶"</span>
                 " beside a paragraph is its link: follow it to copy it. What you look for stays in this browser; it is never sent to the host."
             </p>
-            <button type="button" on:click=close>"Close"</button>
+            <button type="button" on:click=click(close)>"Close"</button>
         </dialog>
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::erased::click;
 use crate::hooks::install::{self, Install, use_install};
 
 /// Whether and how it can be installed; said only to those who open what is on this device.
@@ -12,7 +13,7 @@ pub(crate) fn InstallIt() -> impl IntoView {
     view! {
         <Show when=offered>
             <p class="keep-acts">
-                <button type="button" class="install" on:click=move |_| install::ask(state)>"Install as an app…"</button>
+                <button type="button" class="install" on:click=click(move |_| install::ask(state))>"Install as an app…"</button>
             </p>
         </Show>
         <p class="install-told" role="status">{move || told(state.get())}</p>

@@ -7,6 +7,7 @@ use transcript::{Catalog, Entry, Ids, Place, words};
 
 use crate::address::Address;
 use crate::components::install::InstallIt;
+use crate::erased::click;
 use crate::offline::{Job, Offline, use_offline};
 use crate::storage::shelf;
 
@@ -51,7 +52,7 @@ pub(crate) fn Keep(
                             type="button"
                             class="keep-all"
                             disabled=move || all_missing().0 == 0
-                            on:click=move |_| all.with_value(|all| offline.keep(&all.transcripts))
+                            on:click=click(move |_| all.with_value(|all| offline.keep(&all.transcripts)))
                         >
                             {move || act("Keep all", all_missing())}
                         </button>
@@ -60,12 +61,12 @@ pub(crate) fn Keep(
                                 type="button"
                                 class="keep-shown"
                                 disabled=move || shown_missing().0 == 0
-                                on:click=move |_| shown.with_untracked(|shown| offline.keep(shown))
+                                on:click=click(move |_| shown.with_untracked(|shown| offline.keep(shown)))
                             >
                                 {move || act("Keep what is shown", shown_missing())}
                             </button>
                         </Show>
-                        <button type="button" class="keep-none" disabled=move || offline.kept.with(Ids::is_empty) on:click=remove_all>"Remove all"</button>
+                        <button type="button" class="keep-none" disabled=move || offline.kept.with(Ids::is_empty) on:click=click(remove_all)>"Remove all"</button>
                     </p>
                 </Show>
                 <Show when=move || withdrawn.with(|withdrawn| !withdrawn.is_empty())>
@@ -93,7 +94,7 @@ fn Withdrawn(
             <li>
                 <a href=href><bdi>{name}</bdi></a>
                 " "
-                <button type="button" aria-label=label on:click=move |_| offline.remove(vec![id.clone()])>"Remove"</button>
+                <button type="button" aria-label=label on:click=click(move |_| offline.remove(vec![id.clone()]))>"Remove"</button>
             </li>
         }
     };
@@ -138,10 +139,10 @@ fn Progress(
             <p role="status">{move || job.with(|job| job.stopped.clone())}</p>
             <ul role="list" class="keep-failed">{move || failed()}</ul>
             <p class="keep-acts">
-                <button type="button" class="keep-pause" on:click=move |_| offline.pause(runs())>
+                <button type="button" class="keep-pause" on:click=click(move |_| offline.pause(runs()))>
                     {move || if runs() { "Pause" } else { "Go on" }}
                 </button>
-                <button type="button" class="keep-cancel" on:click=move |_| offline.cancel()>"Cancel"</button>
+                <button type="button" class="keep-cancel" on:click=click(move |_| offline.cancel())>"Cancel"</button>
             </p>
         </div>
     }
@@ -191,7 +192,7 @@ pub(crate) fn KeepOne(
         <p class="card-keep" class:card-kept=is_kept lang="en" dir="ltr">
             <span>{move || told()}</span>
             <Show when=move || offline.ready.get() == Some(true)>
-                <button type="button" disabled=move || !is_kept.get() && !offline.online.get() on:click=act>
+                <button type="button" disabled=move || !is_kept.get() && !offline.online.get() on:click=click(act)>
                     {move || if is_kept.get() { "Remove" } else { "Keep" }}
                     <span class="visually-hidden">": " {title.clone()}</span>
                 </button>

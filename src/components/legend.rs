@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use transcript::words;
 
+use crate::erased::click;
 use crate::finding::{Finding, style_of};
 
 /// The terms of the query.
@@ -24,7 +25,7 @@ pub(crate) fn Legend(
                     type="button"
                     aria-pressed=move || (!finding.is_off(index)).to_string()
                     title="Show or hide these marks"
-                    on:click=move |_| finding.switch(index)
+                    on:click=click(move |_| finding.switch(index))
                 >
                     <bdi class=style>{text}</bdi>
                     <span class="legend-count">{move || count(index)}</span>

@@ -9,6 +9,7 @@ use transcript::Target;
 use web_sys::{DomRect, Element, HtmlCollection, Node, Range};
 
 use crate::components::paragraph::match_id;
+use crate::erased::effect;
 use crate::finding::{STYLES, style_of};
 use crate::hooks::frame::once_a_frame;
 use crate::hooks::{highlight, scroll};
@@ -30,7 +31,7 @@ pub(crate) fn use_marks(reading: Reading, drawn: Memo<Vec<Vec<usize>>>) {
                 painted.set_value(Some(paint_sections(reading, before.drawn)));
             }
         });
-        Effect::new(move || {
+        effect(move || {
             reading.finding.matches.track();
             reading.finding.current.track();
             drawn.track();
@@ -56,7 +57,7 @@ pub(crate) fn use_marks(reading: Reading, drawn: Memo<Vec<Vec<usize>>>) {
             highlight::paint(&[]);
         });
     }
-    Effect::new(move || {
+    effect(move || {
         let current = reading.finding.current.get();
         reading.page.track();
         request_animation_frame(move || reveal(reading, current));

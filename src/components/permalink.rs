@@ -6,6 +6,7 @@ use transcript::Place;
 
 use crate::address::Address;
 use crate::app::use_settings;
+use crate::erased::click;
 use crate::hooks::clipboard;
 use crate::reading::Reading;
 
@@ -39,5 +40,5 @@ pub(crate) fn Permalink(
             });
         });
     };
-    view! { <a class="permalink" href=href aria-label=label on:click=copy>{text}</a> }
+    view! { <a class="permalink" href=href aria-label=label on:click=click(copy)>{text}</a> }
 }

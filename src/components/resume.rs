@@ -5,6 +5,7 @@ use transcript::Place;
 
 use crate::address::Address;
 use crate::app::use_settings;
+use crate::erased::click;
 use crate::hooks::scroll;
 use crate::reading::Reading;
 use crate::storage;
@@ -35,10 +36,10 @@ pub(crate) fn Resume(
             };
             view! {
                 <p class="resume" lang="en" dir="ltr">
-                    <a href=Address::href(&place) on:click=move |_| set_offer.set(None)>
+                    <a href=Address::href(&place) on:click=click(move |_| set_offer.set(None))>
                         "Go on where you were: " {reading.exchange_label(resolved.exchange)}
                     </a>
-                    <button type="button" on:click=forget aria-label="Do not offer this place again">"✕"</button>
+                    <button type="button" on:click=click(forget) aria-label="Do not offer this place again">"✕"</button>
                 </p>
             }
         })

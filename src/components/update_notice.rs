@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::erased::click;
 use crate::offline::{NewVersion, use_offline};
 
 /// Offers the new version, where there is one.
@@ -23,8 +24,8 @@ pub(crate) fn UpdateNotice() -> impl IntoView {
                     view! {
                         <div class="update-notice">
                             <p>{text(update)}</p>
-                            <button type="button" class="update-now" on:click=move |_| offline.take_over()>"Use it now"</button>
-                            <button type="button" on:click=move |_| offline.new_version.set(None)>"Later"</button>
+                            <button type="button" class="update-now" on:click=click(move |_| offline.take_over())>"Use it now"</button>
+                            <button type="button" on:click=click(move |_| offline.new_version.set(None))>"Later"</button>
                         </div>
                     }
                 })

@@ -3,6 +3,7 @@
 use gloo::timers::callback::{Interval, Timeout};
 use leptos::prelude::*;
 
+use crate::erased::click;
 use crate::fetch::Progress;
 
 /// A wait is not told before it is one.
@@ -46,7 +47,7 @@ pub(crate) fn Waiting(
             <Show when=stalled>
                 <p>
                     "Nothing has arrived for " {seconds} " seconds; the connection may have stalled. "
-                    <button type="button" on:click=move |_| retry()>"Try again"</button>
+                    <button type="button" on:click=click(move |_| retry())>"Try again"</button>
                 </p>
             </Show>
         </div>

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use crate::erased::effect;
 use crate::hooks::frame::once_a_frame;
 
 /// A value that is told when it has become another.
@@ -12,7 +13,7 @@ pub(crate) fn use_changes<T: PartialEq + Send + Sync + 'static>(
     value: impl Fn() -> T + Send + Sync + 'static,
 ) -> RwSignal<T> {
     let told = RwSignal::new(untrack(&value));
-    Effect::new(move || {
+    effect(move || {
         let now = value();
         if told.with_untracked(|before| *before != now) {
             told.set(now);
@@ -32,7 +33,7 @@ pub(crate) fn use_settled<T: Clone + Send + Sync + 'static>(first: T, value: Mem
         }
     };
     let settle_after_frame = once_a_frame(move || set_timeout(settle, Duration::ZERO));
-    Effect::new(move || {
+    effect(move || {
         value.track();
         settle_after_frame();
     });

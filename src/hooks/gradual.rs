@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use crate::erased::effect;
+
 /// How many more items are drawn after each frame.
 const STEP: usize = 2;
 
@@ -26,7 +28,7 @@ pub(crate) fn use_gradual<T: Clone + PartialEq + Send + Sync + 'static>(
             list[..count.min(list.len())].to_vec()
         })
     });
-    Effect::new(move || {
+    effect(move || {
         let (head, length) = list.with(|list| (list.first().cloned(), list.len()));
         let count = drawn.with(Vec::len);
         if count < length {

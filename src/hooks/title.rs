@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::erased::effect;
 use crate::site::site;
 
 /// Keeps the window's title: what is shown, and the name of the site.
 pub(crate) fn use_title(title: impl Fn() -> String + 'static) {
-    Effect::new(move || {
+    effect(move || {
         let title = title();
         let name = &site().title;
         document().set_title(&if title.is_empty() { name.clone() } else { format!("{title} – {name}") });

@@ -12,6 +12,7 @@ use crate::components::card::Card;
 use crate::components::fault::Fault;
 use crate::components::keep::Keep;
 use crate::components::waiting::Waiting;
+use crate::erased::effect;
 use crate::fetch::{Load, use_catalog};
 use crate::hooks::scroll;
 use crate::hooks::title::use_title;
@@ -93,7 +94,7 @@ fn Shelf(
         change(&mut place);
         address.replace(Place::Library(place));
     };
-    Effect::new(move || match address.arrival().get() {
+    effect(move || match address.arrival().get() {
         Arrival::Followed => scroll::to_top(),
         Arrival::Returned(anchor) => anchor.restore(),
     });
