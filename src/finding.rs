@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use find::{Found, Matches, Query, Text};
+use find::Search;
 use leptos::prelude::*;
 use transcript::{Place, Show, Transcript, TranscriptPlace};
 
@@ -22,16 +22,10 @@ const IDLE: Duration = Duration::from_millis(1000);
 pub(crate) struct Finding {
     address: Address,
     here: Memo<TranscriptPlace>,
-    /// What is looked for.
-    pub(crate) query: Memo<Query>,
-    /// The folded text; nothing while it is not needed yet.
-    pub(crate) text: Memo<Option<Arc<Text>>>,
-    /// Where each term stands; nothing where nothing is looked for.
-    pub(crate) found: Memo<Option<Found>>,
-    /// What is marked, in the exchanges that are shown.
-    pub(crate) matches: Memo<Matches>,
+    /// What is looked for, and where it stands.
+    pub(crate) search: Memo<Search>,
     /// The same, after the marks are on the screen.
-    pub(crate) settled: RwSignal<Matches>,
+    pub(crate) settled: RwSignal<Search>,
     /// The number of the match that the reader is at, from 0.
     pub(crate) current: RwSignal<Option<usize>>,
     /// Whether the last step went on from the other end of the transcript.
@@ -43,41 +37,25 @@ pub(crate) struct Finding {
 impl Finding {
     /// Finds in a transcript what the place asks for.
     pub(crate) fn new(address: Address, here: Memo<TranscriptPlace>, transcript: StoredValue<Arc<Transcript>>) -> Self {
-        let query = Memo::new(move |_| here.with(|here| Query::parse(&here.query)));
         let wanted = RwSignal::new(false);
         let timer = set_timeout_with_handle(move || _ = wanted.try_set(true), IDLE);
         on_cleanup(move || timer.into_iter().for_each(|timer| timer.clear()));
-        // Every value here is made when something it is made of changed, and comparing two costs as much as marking.
-        let text = Memo::new_with_compare(
-            move |before: Option<&Option<Arc<Text>>>| match before {
-                Some(Some(text)) => Some(Arc::clone(text)),
-                _ if wanted.get() || !query.with(Query::is_empty) => Some(Arc::new(Text::new(transcript.get_value()))),
-                _ => None,
+        // One value, not one for each step on the way: what hangs on a value costs as much as marking.
+        let search = Memo::new_with_compare(
+            move |before: Option<&Search>| {
+                let folds = wanted.get();
+                let next = |before: &Search| {
+                    here.with(|here| transcript.with_value(|transcript| before.next(here, transcript, folds)))
+                };
+                before.map_or_else(|| next(&Search::default()), next)
             },
-            |before, after| before.is_some_and(Option::is_some) != after.is_some_and(Option::is_some),
+            |before, after| before.zip(after).is_none_or(|(before, after)| !before.is_same(after)),
         );
-        let options = Memo::new(move |_| here.with(|here| here.options));
-        let found = Memo::new_with_compare(
-            move |_| {
-                let query = query.get();
-                let text = text.get().filter(|_| !query.is_empty())?;
-                Some(Found::new(text, query, options.get()))
-            },
-            |_, _| true,
-        );
-        let shown = Memo::new(move |_| here.with(|here| (here.off.clone(), here.show)));
-        let matches = Memo::new_with_compare(
-            move |_| {
-                let (off, show) = shown.get();
-                found.with(|found| found.as_ref().map(|found| found.matches(&off, show)).unwrap_or_default())
-            },
-            |_, _| true,
-        );
-        let settled = use_settled(Matches::default(), matches);
+        let settled = use_settled(Search::default(), search);
         let current = RwSignal::new(None);
         let wrapped = RwSignal::new(false);
         effect(move || {
-            matches.track();
+            search.track();
             // Whoever asks for them would be asked to look again.
             if current.get_untracked().is_some() {
                 current.set(None);
@@ -87,7 +65,7 @@ impl Finding {
             }
         });
         let at_once = StoredValue::new(None);
-        Self { address, here, query, text, found, matches, settled, current, wrapped, at_once }
+        Self { address, here, search, settled, current, wrapped, at_once }
     }
 
     /// Does something whenever the reader changes what is looked for, before anything else that follows from it, as long as
@@ -142,7 +120,8 @@ impl Finding {
     /// The match after the current one, or before it, and from the end on from the other end. Without a current one, that
     /// is the first from the page on, given as the span of its exchanges, or the last before its end.
     pub(crate) fn step(self, forward: bool, page: std::ops::Range<usize>) {
-        let matches = self.matches.get_untracked();
+        let search = self.search.get_untracked();
+        let matches = search.matches();
         let total = matches.len();
         if total == 0 {
             return;

@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
+use find::Search;
 use leptos::prelude::*;
-use transcript::{MatchOptions, PageSize, Pages, Place, Resolved, Show, Target, Transcript, TranscriptPlace, words};
+use transcript::{
+    ListOrder, MatchOptions, PageSize, Pages, Place, Resolved, Show, Target, Transcript, TranscriptPlace, words,
+};
 
 use crate::address::{Address, Arrival, use_address};
 use crate::finding::Finding;
@@ -40,13 +43,13 @@ pub(crate) struct Choices {
     pub(crate) size: PageSize,
     pub(crate) options: MatchOptions,
     pub(crate) show: Show,
-    /// Whether the matches are listed.
-    pub(crate) is_listed: bool,
+    /// How the matches are listed, where they are.
+    pub(crate) list: Option<ListOrder>,
 }
 
 impl Choices {
     fn of(place: &TranscriptPlace) -> Self {
-        Self { size: place.size, options: place.options, show: place.show, is_listed: place.list.is_some() }
+        Self { size: place.size, options: place.options, show: place.show, list: place.list }
     }
 }
 
@@ -65,10 +68,8 @@ impl Reading {
             here.with(|here| here.target.as_ref().and_then(|target| value.with_value(|value| value.resolve(target))))
         });
         let finding = Finding::new(address, here, value);
-        let show = Memo::new(move |_| here.with(|here| here.show));
         let kept = Memo::new(move |_| {
-            let show = Some(show.get()).filter(|show| *show != Show::Everything)?;
-            let mut kept = finding.found.with(|found| found.as_ref().map(|found| found.kept(show)))?;
+            let mut kept = finding.search.with(Search::kept)?;
             // What the address names is shown, whatever else is.
             if let Some(target) = target.get()
                 && let Err(at) = kept.binary_search(&target.exchange)
@@ -108,6 +109,11 @@ impl Reading {
         self.transcript.get_value()
     }
 
+    /// The transcript, for what is done later: nothing where the view has left by then.
+    pub(crate) fn try_transcript(self) -> Option<Arc<Transcript>> {
+        self.transcript.try_get_value()
+    }
+
     /// The transcript's first page, with the options of the present place, but looking for nothing.
     pub(crate) fn start(self) -> TranscriptPlace {
         let here = self.here.get_untracked();
@@ -130,8 +136,9 @@ impl Reading {
     /// Turns to the page of the current match.
     fn follow(self) {
         let current = self.finding.current.get_untracked();
-        let exchange =
-            current.and_then(|number| self.finding.matches.with_untracked(|it| it.get(number))).map(|it| it.exchange);
+        let exchange = current
+            .and_then(|number| self.finding.search.with_untracked(|it| it.matches().get(number)))
+            .map(|it| it.exchange);
         if let Some(exchange) = exchange
             && !self.pages.get_untracked().exchanges(self.page.get_untracked()).contains(&exchange)
         {
@@ -182,7 +189,7 @@ impl Reading {
             .finding
             .current
             .get()
-            .and_then(|number| self.finding.matches.with(|matches| Some(matches.get(number)?.exchange)));
+            .and_then(|number| self.finding.search.with(|search| Some(search.matches().get(number)?.exchange)));
         let aimed = [self.target.get(), returned].into_iter().flatten().map(|it| it.exchange);
         aimed.chain(found).max().unwrap_or(0)
     }

@@ -1,15 +1,16 @@
 //! Every match in its line, with who says it: a list that stays beside the text, and draws only the rows one sees.
 
 use find::Concordance as Lines;
-use gloo::events::EventListener;
 use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
 use transcript::{ListOrder, Show, words};
 
+use crate::components::choice::Choice;
 use crate::components::shares::Shares;
 use crate::erased::{click, effect};
 use crate::finding::style_of;
+use crate::hooks::events::use_event;
 use crate::hooks::media;
 use crate::reading::Reading;
 
@@ -27,30 +28,23 @@ pub(crate) fn Concordance(
     reading: Reading,
 ) -> impl IntoView {
     let finding = reading.finding;
-    let order = Memo::new(move |_| reading.here.with(|here| here.list.unwrap_or_default()));
-    let show = Memo::new(move |_| reading.here.with(|here| here.show));
-    let lines = Memo::new_with_compare(
-        move |_| {
-            let found = finding.found.get_untracked();
-            finding.settled.with(|matches| {
-                found.map(|found| Lines::new(&found, matches, show.get(), order.get())).unwrap_or_default()
-            })
-        },
-        |_, _| true,
-    );
-    let orders = ListOrder::CHOICES.map(|it| {
-        let label = match it {
-            ListOrder::Place => "place",
-            ListOrder::Speaker => "speaker",
-            ListOrder::Left => "the words before",
-            ListOrder::Right => "the words after",
-        };
-        view! { <option value=it.as_str() selected=move || order.get() == it>{label}</option> }.into_any()
-    });
+    let order = move || reading.choices.get().list.unwrap_or_default();
+    let lines = Memo::new_with_compare(move |_| finding.settled.with(|search| search.listed(order())), |_, _| true);
+    let label = |order: ListOrder| match order {
+        ListOrder::Place => "place",
+        ListOrder::Speaker => "speaker",
+        ListOrder::Left => "the words before",
+        ListOrder::Right => "the words after",
+    };
+    let values = ListOrder::CHOICES.map(|order| (order.as_str(), label(order))).to_vec();
+    let choose = move |value: String| {
+        let order = ListOrder::parse(&value).unwrap_or_default();
+        finding.change(|place| place.list = Some(order));
+    };
     let told = move || {
         let listed = lines.with(Lines::len);
-        let without = finding.settled.with(find::Matches::len) - listed;
-        let why = match show.get() {
+        let without = finding.settled.with(|search| search.matches().len()) - listed;
+        let why = match reading.choices.get().show {
             _ if without == 0 => return format!("{} in context", words::number(listed)),
             Show::All => "in exchanges without all of it",
             Show::Any | Show::Everything => "in exchanges that are left out",
@@ -61,18 +55,7 @@ pub(crate) fn Concordance(
         <section class="concordance" aria-label="Matches in context" lang="en" dir="ltr">
             <header class="concordance-head">
                 <p role="status">{move || told()}</p>
-                <label>
-                    "Order by "
-                    <select
-                        class="concordance-order"
-                        on:change:target=move |event| {
-                            let order = ListOrder::parse(&event.target().value()).unwrap_or_default();
-                            finding.change(|place| place.list = Some(order));
-                        }
-                    >
-                        {orders.into_iter().collect_view()}
-                    </select>
-                </label>
+                <label>"Order by " <Choice values chosen=move |()| order().as_str() choose/></label>
                 <button type="button" class="concordance-close" on:click=click(move |_| finding.change(|place| place.list = None))>"Close"</button>
             </header>
             <div class="concordance-body">
@@ -110,8 +93,7 @@ fn Rows(
         list.track();
         measure();
     });
-    let listener = StoredValue::new_local(EventListener::new(&window(), "resize", move |_| measure()));
-    on_cleanup(move || listener.dispose());
+    use_event("resize", move |_| measure());
     // Where the box is lower than its rows are together, a pixel stands for more than one.
     let scale = move || {
         let seen = f64::from(seen.get());

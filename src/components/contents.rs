@@ -85,11 +85,11 @@ fn tell_from(reading: Reading, told: StoredValue<Vec<usize>>, round: (StoredValu
         let Some(parts) = document().get_element_by_id(LIST).map(|list| list.children()) else { return };
         let count = reading.transcript().exchanges.len().min(parts.length() as usize * CHUNK);
         let lines = first..count.min(first + COUNTED);
-        reading.finding.settled.with_untracked(|matches| {
+        reading.finding.settled.with_untracked(|search| {
             told.update_value(|told| {
                 told.resize(told.len().max(lines.end), 0);
                 for index in lines.clone() {
-                    let count = matches.in_exchange(index);
+                    let count = search.matches().in_exchange(index);
                     if told[index] != count {
                         told[index] = count;
                         let part = parts.item((index / CHUNK) as u32);

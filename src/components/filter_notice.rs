@@ -19,7 +19,7 @@ pub(crate) fn FilterNotice(
             Show::All => "with all of what is looked for",
         };
         // Nothing is left out where nothing is looked for.
-        reading.finding.found.with(Option::is_some).then(|| {
+        reading.finding.search.with(|search| !search.query().is_empty()).then(|| {
             let (shown, all) = (reading.pages.with(|pages| pages.shown()), reading.transcript().exchanges.len());
             let (shown, all) = (words::number(shown), words::number(all));
             format!("Shown are {shown} of {all} exchanges, those {what}. ")

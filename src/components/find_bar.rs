@@ -1,6 +1,5 @@
 //! Find in this transcript: what to look for, how often it stands there, and the way from match to match.
 
-use gloo::events::EventListener;
 use leptos::ev::KeyboardEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
@@ -10,6 +9,7 @@ use crate::components::find_options::FindOptions;
 use crate::components::legend::Legend;
 use crate::components::strip::StripView;
 use crate::erased::click;
+use crate::hooks::events::use_event;
 use crate::reading::Reading;
 
 /// The field, its buttons, and what they bring to light.
@@ -37,15 +37,13 @@ pub(crate) fn FindBar(
         _ => {}
     };
     // A page that a browser brings back from memory may have lost what was typed.
-    let listener = EventListener::new(&window(), "pageshow", move |_| {
+    use_event("pageshow", move |_| {
         if let Some(field) = node_ref.get_untracked() {
             field.set_value(&reading.here.with_untracked(|here| here.query.clone()));
         }
     });
-    let listener = StoredValue::new_local(listener);
-    on_cleanup(move || listener.dispose());
-    let none = move || finding.matches.with(find::Matches::is_empty);
-    let listed = move || reading.choices.get().is_listed;
+    let none = move || finding.search.with(|search| search.matches().is_empty());
+    let listed = move || reading.choices.get().list.is_some();
     let list = move |_| finding.change(|place| place.list = place.list.is_none().then_some(ListOrder::Place));
     view! {
         <search class="find-bar" lang="en" dir="ltr">
@@ -84,19 +82,16 @@ pub(crate) fn FindBar(
 /// How often, in words.
 fn count(reading: Reading) -> String {
     let finding = reading.finding;
-    if finding.query.with(find::Query::is_empty) {
-        return String::new();
-    }
     let on_page = reading.pages.with(|pages| pages.span(reading.page.get()));
-    finding.matches.with(|matches| match (matches.len(), finding.current.get()) {
-        (0, _) if finding.query.with(|query| query.terms().is_empty()) => String::new(),
+    finding.search.with(|search| match (search.matches().len(), finding.current.get()) {
+        (0, _) if search.query().terms().is_empty() => String::new(),
         (0, _) => "Not found in this transcript".to_owned(),
         (total, Some(current)) => {
             let wrapped = if finding.wrapped.get() { ", round from the other end" } else { "" };
             format!("{} of {}{wrapped}", words::number(current + 1), words::number(total))
         }
         (total, None) => {
-            let here = matches.in_exchanges(on_page);
+            let here = search.matches().in_exchanges(on_page);
             format!("{} on this page, {} in the transcript", words::number(here), words::number(total))
         }
     })
@@ -104,7 +99,7 @@ fn count(reading: Reading) -> String {
 
 /// What of the query cannot be read: the place, and what to do.
 fn problem(reading: Reading) -> Option<impl IntoView> {
-    let problem = reading.finding.query.with(|query| query.problem().cloned())?;
+    let problem = reading.finding.search.with(|search| search.query().problem().cloned())?;
     let query = reading.here.with(|here| here.query.clone());
     let (before, rest) = query.split_at_checked(problem.at.start)?;
     let (wrong, after) = rest.split_at_checked(problem.at.len())?;

@@ -1,6 +1,5 @@
 //! How terms are compared with the text, which exchanges are shown, and what a query can say.
 
-use gloo::events::EventListener;
 use leptos::ev::KeyboardEvent;
 use leptos::html::Details;
 use leptos::prelude::*;
@@ -8,6 +7,9 @@ use transcript::{MatchOptions, Show};
 use wasm_bindgen::JsCast;
 use web_sys::Node;
 
+use crate::components::choice::Choice;
+use crate::hooks::events::use_event;
+use crate::hooks::scroll;
 use crate::reading::Reading;
 
 /// What can be typed, and what it finds.
@@ -46,34 +48,34 @@ pub(crate) fn FindOptions(
             </label>
         }
     };
-    let show = Show::CHOICES.map(|show| {
-        let label = match show {
-            Show::Everything => "all exchanges",
-            Show::Any => "only those with any of it",
-            Show::All => "only those with all of it",
-        };
-        view! { <option value=show.as_str() selected=move || reading.choices.get().show == show>{label}</option> }
-            .into_any()
-    });
+    let label = |show: Show| match show {
+        Show::Everything => "all exchanges",
+        Show::Any => "only those with any of it",
+        Show::All => "only those with all of it",
+    };
+    let values = Show::CHOICES.map(|show| (show.as_str(), label(show))).to_vec();
+    let chosen = move |()| reading.choices.get().show.as_str();
+    let choose = move |value: String| {
+        let show = Show::parse(&value).unwrap_or_default();
+        finding.change(|place| place.show = show);
+    };
     let on_key = move |event: KeyboardEvent| {
         if event.key() == "Escape"
             && let Some(details) = details.get_untracked()
         {
             details.set_open(false);
             if let Ok(Some(summary)) = details.query_selector("summary") {
-                crate::hooks::scroll::focus(&summary);
+                scroll::focus(&summary);
             }
         }
     };
     // A press elsewhere closes what lies over the text.
-    let listener = EventListener::new(&window(), "pointerdown", move |event| {
+    use_event("pointerdown", move |event| {
         let target = event.target().and_then(|target| target.dyn_into::<Node>().ok());
         if let Some(details) = details.get_untracked().filter(|details| !details.contains(target.as_ref())) {
             details.set_open(false);
         }
     });
-    let listener = StoredValue::new_local(listener);
-    on_cleanup(move || listener.dispose());
     let signs = SIGNS.map(|(sign, what)| view! { <dt><code>{sign}</code></dt> <dd>{what}</dd> }.into_any());
     let is_set = move || {
         let choices = reading.choices.get();
@@ -93,18 +95,7 @@ pub(crate) fn FindOptions(
                     {option("Letters with and without accents", |it| it.accents, |it, on| it.accents = on)}
                     {option("Whole words from parts of words", |it| it.words, |it, on| it.words = on)}
                 </fieldset>
-                <label class="find-show">
-                    "Show "
-                    <select
-                        id="find-show"
-                        on:change:target=move |event| {
-                            let show = Show::parse(&event.target().value()).unwrap_or_default();
-                            finding.change(|place| place.show = show);
-                        }
-                    >
-                        {show.into_iter().collect_view()}
-                    </select>
-                </label>
+                <label class="find-show">"Show " <Choice values chosen choose/></label>
                 <dl class="find-signs">{signs.into_iter().collect_view()}</dl>
             </div>
         </details>

@@ -13,10 +13,11 @@ pub(crate) fn Legend(
     finding: Finding,
 ) -> impl IntoView {
     let terms = Memo::new(move |_| {
-        finding.query.with(|query| query.terms().iter().map(ToString::to_string).collect::<Vec<_>>())
+        finding.search.with(|search| search.query().terms().iter().map(ToString::to_string).collect::<Vec<_>>())
     });
-    let count =
-        move |index: usize| finding.matches.with(|matches| matches.counts().get(index).copied()).map(words::number);
+    let count = move |index: usize| {
+        finding.search.with(|search| search.matches().counts().get(index).copied()).map(words::number)
+    };
     let term = move |(index, text): (usize, String)| {
         let style = format!("legend-mark {}", style_of(index));
         view! {

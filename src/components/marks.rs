@@ -3,7 +3,6 @@
 use std::ops::Range as Span;
 
 use find::{Match, Matches, utf16_ranges};
-use gloo::events::EventListener;
 use leptos::prelude::*;
 use transcript::Target;
 use web_sys::{DomRect, Element, HtmlCollection, Node, Range};
@@ -11,6 +10,7 @@ use web_sys::{DomRect, Element, HtmlCollection, Node, Range};
 use crate::components::paragraph::match_id;
 use crate::erased::effect;
 use crate::finding::{STYLES, style_of};
+use crate::hooks::events::use_event;
 use crate::hooks::frame::once_a_frame;
 use crate::hooks::{highlight, scroll};
 use crate::reading::Reading;
@@ -32,7 +32,7 @@ pub(crate) fn use_marks(reading: Reading, drawn: Memo<Vec<Vec<usize>>>) {
             }
         });
         effect(move || {
-            reading.finding.matches.track();
+            reading.finding.search.track();
             reading.finding.current.track();
             drawn.track();
             // The page itself changes in this turn of the loop; what is painted is what it is then.
@@ -50,12 +50,9 @@ pub(crate) fn use_marks(reading: Reading, drawn: Memo<Vec<Vec<usize>>>) {
                 paint();
             }
         });
-        let listen = |event: &'static str| EventListener::new(&window(), event, move |_| follow());
-        let listeners = StoredValue::new_local([listen("scroll"), listen("resize")]);
-        on_cleanup(move || {
-            listeners.dispose();
-            highlight::paint(&[]);
-        });
+        use_event("scroll", move |_| follow());
+        use_event("resize", move |_| follow());
+        on_cleanup(|| highlight::paint(&[]));
     }
     effect(move || {
         let current = reading.finding.current.get();
@@ -84,7 +81,7 @@ impl Painted {
     /// Whether the marks are those of what is looked for now.
     fn is_of(&self, reading: Reading) -> bool {
         self.current == reading.finding.current.get_untracked()
-            && reading.finding.matches.with_untracked(|matches| matches.is_same(&self.matches))
+            && reading.finding.search.with_untracked(|search| search.matches().is_same(&self.matches))
     }
 
     /// Whether the reader has come to where marks are missing.
@@ -118,7 +115,8 @@ fn near() -> Span<usize> {
 
 /// Paints the marks of the sections near the window.
 fn paint_sections(reading: Reading, drawn: Vec<Vec<usize>>) -> Painted {
-    let (matches, current) = (reading.finding.matches.get_untracked(), reading.finding.current.get_untracked());
+    let matches = reading.finding.search.with_untracked(|search| search.matches().clone());
+    let current = reading.finding.current.get_untracked();
     let near = if matches.is_empty() { 0..0 } else { near() };
     let mut painted = Painted { drawn, sections: near.clone(), matches, current, cut_at: None };
     let mut marks: Vec<(String, Vec<Range>)> = (0..STYLES).map(|style| (style_of(style), Vec::new())).collect();
@@ -188,8 +186,8 @@ fn reveal(reading: Reading, current: Option<usize>) {
             _ = before.class_list().remove_1("current-match");
         }
     }
-    let found =
-        current.and_then(|number| Some((number, reading.finding.matches.try_with_untracked(|it| it.get(number))??)));
+    let found = current
+        .and_then(|number| Some((number, reading.finding.search.try_with_untracked(|it| it.matches().get(number))??)));
     let Some((number, found)) = found else { return };
     let transcript = reading.transcript();
     let exchange = &transcript.exchanges[found.exchange];

@@ -1,11 +1,10 @@
 //! The head of a transcript: what it is, whence it comes, who speaks.
 
-use std::time::Duration;
-
 use leptos::prelude::*;
 use transcript::{Participant, ParticipantKind, Problem, Source, words};
 
 use crate::components::event_line::EventLine;
+use crate::hooks::frame::after_frame;
 use crate::hooks::locale;
 use crate::reading::Reading;
 
@@ -18,8 +17,10 @@ pub(crate) fn Masthead(
     let transcript = reading.transcript();
     let problems = RwSignal::new(Vec::new());
     // The text comes first; its faults can wait for a frame.
-    request_animation_frame(move || {
-        set_timeout(move || _ = problems.try_set(reading.transcript().validate()), Duration::ZERO);
+    after_frame(move || {
+        if let Some(transcript) = reading.try_transcript() {
+            problems.try_set(transcript.validate());
+        }
     });
     let participants = transcript.participants.iter().map(participant).collect_view();
     let names = words::participants(transcript.participants.len());

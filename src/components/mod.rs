@@ -2,6 +2,7 @@
 
 pub(crate) mod card;
 pub(crate) mod changed_notice;
+pub(crate) mod choice;
 pub(crate) mod concordance;
 pub(crate) mod contents;
 pub(crate) mod event_line;

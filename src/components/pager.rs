@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use transcript::{PageSize, PagerItem, Place, words};
 
 use crate::address::{Address, use_address};
+use crate::components::choice::Choice;
 use crate::reading::Reading;
 
 /// Links to the first, previous, next and last page, and to the pages by number.
@@ -29,7 +30,7 @@ pub(crate) fn Pager(
             let count = move || {
                 // Matches lie only in exchanges that are shown: what is between them on the page holds none.
                 let span = reading.pages.with(|pages| pages.span(page));
-                reading.finding.settled.with(|matches| matches.in_exchanges(span))
+                reading.finding.settled.with(|search| search.matches().in_exchanges(span))
             };
             let badge = move || {
                 let (count, word) = match count() {
@@ -95,18 +96,11 @@ fn PageSizeChoice(
         place.size = size;
         address.go(&Place::Transcript(place));
     };
-    let options = PageSize::CHOICES.map(|size| {
-        let label = match size {
-            PageSize::All => "all",
-            size => size.as_str(),
-        };
-        view! { <option value=size.as_str() selected=move || reading.choices.get().size == size>{label}</option> }
-            .into_any()
-    });
+    let label = |size: PageSize| if size == PageSize::All { "all" } else { size.as_str() };
+    let values = PageSize::CHOICES.map(|size| (size.as_str(), label(size))).to_vec();
     view! {
         <label class="page-size">
-            "Exchanges per page "
-            <select on:change:target=move |event| choose(event.target().value())>{options.into_iter().collect_view()}</select>
+            "Exchanges per page " <Choice values chosen=move |()| reading.choices.get().size.as_str() choose/>
         </label>
     }
 }

@@ -49,7 +49,8 @@ pub(crate) fn ParagraphView(
 
 /// The text of a paragraph, given by the indices of its exchange and its own in it, with an element for each mark.
 fn marked(reading: Reading, (exchange, index): (usize, usize), text: &str) -> Vec<AnyView> {
-    reading.finding.matches.with(|matches| {
+    reading.finding.search.with(|search| {
+        let matches = search.matches();
         let numbers = matches.of_paragraph(exchange, index);
         let found: Vec<Match> = numbers.clone().filter_map(|number| matches.get(number)).collect();
         let piece = |piece: find::Piece<'_>| match piece.of {

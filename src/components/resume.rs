@@ -6,6 +6,7 @@ use transcript::Place;
 use crate::address::Address;
 use crate::app::use_settings;
 use crate::erased::click;
+use crate::hooks::events::use_event;
 use crate::hooks::scroll;
 use crate::reading::Reading;
 use crate::storage;
@@ -50,7 +51,7 @@ pub(crate) fn Resume(
 fn keep_place(reading: Reading, id: String) {
     let settings = use_settings();
     let waiting = StoredValue::new_local(None::<gloo::timers::callback::Timeout>);
-    let listener = gloo::events::EventListener::new(&window(), "scroll", move |_| {
+    use_event("scroll", move |_| {
         let id = id.clone();
         let keep = move || {
             if let Some(anchor) = scroll::anchor().filter(|anchor| !anchor.id.is_empty()) {
@@ -59,11 +60,7 @@ fn keep_place(reading: Reading, id: String) {
         };
         waiting.set_value(Some(gloo::timers::callback::Timeout::new(500, keep)));
     });
-    let listener = StoredValue::new_local(listener);
-    on_cleanup(move || {
-        listener.dispose();
-        waiting.dispose();
-    });
+    on_cleanup(move || waiting.dispose());
     // Paging is moving, too.
     Effect::new(move |before: Option<usize>| {
         let page = reading.page.get();

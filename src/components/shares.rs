@@ -13,8 +13,8 @@ pub(crate) fn Shares(
     reading: Reading,
 ) -> impl IntoView {
     let bars = move || {
-        reading.finding.settled.with(|matches| {
-            let shares = matches.by_speaker();
+        reading.finding.settled.with(|search| {
+            let shares = search.matches().by_speaker();
             let most = shares.first().map_or(1, |share| share.total);
             shares
                 .into_iter()

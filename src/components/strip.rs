@@ -25,7 +25,7 @@ pub(crate) fn StripView(
     reading: Reading,
 ) -> impl IntoView {
     let finding = reading.finding;
-    let strip = Memo::new(move |_| finding.text.with(|text| text.as_ref().map(|text| Strip::new(text, SEGMENTS))));
+    let strip = Memo::new(move |_| finding.search.with(|search| search.text().map(|text| Strip::new(text, SEGMENTS))));
     // One stop for the Tab key; arrows lead from part to part.
     let active = RwSignal::new(0usize);
     let on_key = move |event: KeyboardEvent| {
@@ -55,7 +55,7 @@ pub(crate) fn StripView(
         )
     };
     let lanes = move || {
-        let columns = finding.settled.with(|matches| matches.columns(WIDTH / 2));
+        let columns = finding.settled.with(|search| search.matches().columns(WIDTH / 2));
         let lanes = columns.len().clamp(1, STYLES);
         let height = HEIGHT / lanes as u32;
         let lane = move |(term, columns): (usize, Vec<u32>)| {
@@ -99,21 +99,22 @@ fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Seg
                 1 => format!("Exchange {}", exchanges.start + 1),
                 _ => format!("Exchanges {} to {}", exchanges.start + 1, exchanges.end),
             };
-            let terms = reading
-                .finding
-                .query
-                .with_untracked(|query| query.terms().iter().map(ToString::to_string).collect::<Vec<_>>());
-            let counts = reading.finding.settled.with(|matches| matches.counts_in(exchanges.clone()));
-            let words = terms
-                .iter()
-                .zip(&counts)
-                .filter(|(_, count)| **count > 0)
-                .map(|(term, count)| format!("{term} {}", words::number(*count)));
-            format!("{name}: {}", words.reduce(|a, b| format!("{a}, {b}")).unwrap_or_else(|| "no match".into()))
+            reading.finding.settled.with(|search| {
+                let counts = search.matches().counts_in(exchanges.clone());
+                let words = search
+                    .query()
+                    .terms()
+                    .iter()
+                    .zip(counts)
+                    .filter(|(_, count)| *count > 0)
+                    .map(|(term, count)| format!("{term} {}", words::number(count)));
+                format!("{name}: {}", words.reduce(|a, b| format!("{a}, {b}")).unwrap_or_else(|| "no match".into()))
+            })
         }
     };
     let href = move || {
-        let first = reading.finding.settled.with(|matches| {
+        let first = reading.finding.settled.with(|search| {
+            let matches = search.matches();
             let number = matches.from_exchange(exchanges.start);
             matches.get(number).map(|found| found.exchange).filter(|exchange| exchanges.contains(exchange))
         });

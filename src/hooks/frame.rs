@@ -1,4 +1,6 @@
-//! Work that is done once in a frame, however often it is asked for.
+//! Work that waits for a frame.
+
+use std::time::Duration;
 
 use leptos::prelude::*;
 
@@ -16,4 +18,9 @@ pub(crate) fn once_a_frame(act: impl Fn() + Copy + 'static) -> impl Fn() + Copy 
             });
         }
     }
+}
+
+/// Does something once the browser has painted what there is now. The view may have left by then.
+pub(crate) fn after_frame(act: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(act, Duration::ZERO));
 }

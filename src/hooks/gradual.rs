@@ -1,11 +1,10 @@
 //! Drawing a long list: what is looked at first at once, the rest in the frames after, so that nobody waits for what
 //! they do not see.
 
-use std::time::Duration;
-
 use leptos::prelude::*;
 
 use crate::erased::effect;
+use crate::hooks::frame::after_frame;
 
 /// How many more items are drawn after each frame.
 const STEP: usize = 2;
@@ -33,8 +32,7 @@ pub(crate) fn use_gradual<T: Clone + PartialEq + Send + Sync + 'static>(
         let count = drawn.with(Vec::len);
         if count < length {
             let more = move || _ = reached.try_set((head, length, count + STEP));
-            // Once what is there has been painted.
-            request_animation_frame(move || set_timeout(more, Duration::ZERO));
+            after_frame(more);
         }
     });
     drawn

@@ -1,12 +1,12 @@
 //! Installing the site as an app, where the browser offers it (Manifest Incubations: `beforeinstallprompt`).
 
-use gloo::events::EventListener;
 use js_sys::{Promise, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 use super::media;
+use crate::hooks::events::use_event;
 
 #[wasm_bindgen]
 extern "C" {
@@ -39,10 +39,8 @@ pub(crate) fn use_install() -> RwSignal<Install> {
         () if offer().is_some() => Install::Offered,
         () => Install::Unknown,
     });
-    let offered = EventListener::new(&window(), "beforeinstallprompt", move |_| state.set(Install::Offered));
-    let installed = EventListener::new(&window(), "appinstalled", move |_| state.set(Install::Done));
-    let listeners = StoredValue::new_local([offered, installed]);
-    on_cleanup(move || listeners.dispose());
+    use_event("beforeinstallprompt", move |_| state.set(Install::Offered));
+    use_event("appinstalled", move |_| state.set(Install::Done));
     state
 }
 

@@ -1,41 +1,35 @@
 //! Single keys that act wherever the reader is, unless something is being typed or the reader has switched them off.
 
-use gloo::events::EventListener;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
 use crate::app::use_settings;
+use crate::hooks::events::use_event;
 
 /// Calls back with each key that is pressed outside of fields and dialogs without Ctrl, Alt or Meta; the callback says
 /// whether it used the key. WCAG 2.1.4 asks that such keys can be switched off: the settings do.
 pub(crate) fn use_keys(act: impl Fn(&str) -> bool + 'static) {
     let settings = use_settings();
-    let options = gloo::events::EventListenerOptions::enable_prevent_default();
-    let listener = EventListener::new_with_options(&window(), "keydown", options, move |event| {
+    use_event("keydown", move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         let chord = event.ctrl_key() || event.alt_key() || event.meta_key() || event.is_composing();
         if !chord && settings.single_keys.get_untracked() && !is_typing(event) && act(&event.key()) {
             event.prevent_default();
         }
     });
-    let listener = StoredValue::new_local(listener);
-    on_cleanup(move || listener.dispose());
 }
 
 /// Calls back with F3 and Shift+F3 wherever they are pressed; the callback is told whether Shift is not held, and says
 /// whether it used the key. Else the browser has it.
 pub(crate) fn use_find_again(act: impl Fn(bool) -> bool + 'static) {
-    let options = gloo::events::EventListenerOptions::enable_prevent_default();
-    let listener = EventListener::new_with_options(&window(), "keydown", options, move |event| {
+    use_event("keydown", move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         if event.key() == "F3" && !event.ctrl_key() && !event.alt_key() && !event.meta_key() && act(!event.shift_key())
         {
             event.prevent_default();
         }
     });
-    let listener = StoredValue::new_local(listener);
-    on_cleanup(move || listener.dispose());
 }
 
 fn is_typing(event: &KeyboardEvent) -> bool {

@@ -2,6 +2,7 @@
 
 pub(crate) mod changes;
 pub(crate) mod clipboard;
+pub(crate) mod events;
 pub(crate) mod frame;
 pub(crate) mod gradual;
 pub(crate) mod highlight;

@@ -9,6 +9,7 @@ use transcript::{Catalog, LibraryPlace, Place, Sort, catalog, words};
 
 use crate::address::{Arrival, file, use_address};
 use crate::components::card::Card;
+use crate::components::choice::Choice;
 use crate::components::fault::Fault;
 use crate::components::keep::Keep;
 use crate::components::waiting::Waiting;
@@ -94,6 +95,11 @@ fn Shelf(
         change(&mut place);
         address.replace(Place::Library(place));
     };
+    let values = vec![(Sort::Date.as_str(), "Date, newest first"), (Sort::Title.as_str(), "Title")];
+    let choose = move |value: String| {
+        let sort = Sort::parse(&value).unwrap_or_default();
+        replace(&|place| place.sort = sort);
+    };
     effect(move || match address.arrival().get() {
         Arrival::Followed => scroll::to_top(),
         Arrival::Returned(anchor) => anchor.restore(),
@@ -114,18 +120,7 @@ fn Shelf(
                 />
             </label>
             <label>
-                "Sort by"
-                <select
-                    class="sort"
-                    prop:value=move || here.get().sort.as_str()
-                    on:change:target=move |event| {
-                        let sort = Sort::parse(&event.target().value()).unwrap_or_default();
-                        replace(&|place| place.sort = sort);
-                    }
-                >
-                    <option value=Sort::Date.as_str()>"Date, newest first"</option>
-                    <option value=Sort::Title.as_str()>"Title"</option>
-                </select>
+                "Sort by" <Choice values chosen=move |()| here.get().sort.as_str() choose/>
             </label>
             <p class="library-count" role="status">{move || count()} {move || problem()}</p>
         </search>

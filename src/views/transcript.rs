@@ -79,7 +79,7 @@ fn Reader(
     let (field, contents) = (NodeRef::<Input>::new(), NodeRef::<Details>::new());
     use_keys(move |key| act(reading, field, contents, key));
     use_find_again(move |forward| {
-        let used = !reading.finding.matches.with_untracked(find::Matches::is_empty);
+        let used = !reading.finding.search.with_untracked(|search| search.matches().is_empty());
         if used {
             reading.step(forward);
         }
@@ -132,7 +132,7 @@ fn Reader(
                 <div class="paper" node_ref=paper></div>
                 <div lang="en" dir="ltr"><Pager reading name="below"/></div>
             </div>
-            <Show when=move || reading.choices.get().is_listed>
+            <Show when=move || reading.choices.get().list.is_some()>
                 <div class="concordance-room"></div>
                 <Concordance reading/>
             </Show>
@@ -178,11 +178,13 @@ fn act(reading: Reading, field: NodeRef<Input>, contents: NodeRef<Details>, key:
 /// Puts the reader where the address says: at what it names, at what was at the top of the window, or at the top of
 /// the page.
 fn arrive(reading: Reading, arrival: &Arrival, target: Option<Resolved>, first: bool) {
+    // The reader may have left.
+    let Some(transcript) = reading.try_transcript() else { return };
     if let Ok(Some(old)) = document().query_selector(".target") {
         _ = old.class_list().remove_1("target");
     }
     let element = target.and_then(|target| {
-        let exchange = reading.transcript().exchanges.get(target.exchange)?.id.clone();
+        let exchange = transcript.exchanges.get(target.exchange)?.id.clone();
         scroll::element(&Target { exchange, paragraph: target.paragraph }.to_string())
     });
     if let Some(element) = &element {

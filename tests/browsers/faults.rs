@@ -14,6 +14,7 @@ crate::scenarios! {
     "A connection that stalls is told with what arrived, and can be tried again" => stalled,
     "A browser that keeps nothing reads all the same, and says so" => storage_denied,
     "A full device reads all the same, and says so" => storage_full,
+    "A transcript can be left at any moment, with all that it was about to do" => left,
     "A stopped app shows a banner that loads it anew" => stopped,
     "A browser without WebAssembly is told so" => without_wasm,
     "A part of the app that is missing is told" => missing_part,
@@ -95,6 +96,31 @@ async fn storage_full(page: &Page<'_>) -> Outcome {
     page.until("it is there", "document.querySelector('.exchange')").await?;
     page.press("n").await?;
     page.until_shows(".storage-error", "has no room left for this site").await
+}
+
+async fn left(page: &Page<'_>) -> Outcome {
+    page.open("#/").await?;
+    page.until("the library is there", "document.querySelector('.card')").await?;
+    // Between one of its steps and the next: it is drawn, marked, counted and scrolled frame by frame.
+    let script = "const done = arguments[arguments.length - 1]; (async () => { \
+         const pause = (ms) => new Promise((go) => setTimeout(go, ms)); \
+         const until = async (selector) => { while (!document.querySelector(selector)) await pause(1); }; \
+         const queries = ['', '&q=the&list=left', '&q=a&show=all', '&q=gate&page=2']; \
+         for (let round = 0; round < 48; round++) { \
+             location.hash = '#/t/vellmar-flood-barrier/?size=5' + queries[round % 4]; \
+             await until('.exchange'); \
+             const field = document.getElementById('find'); \
+             if (round % 3 && field) { field.value = 'b' + round; field.dispatchEvent(new Event('input', {bubbles: true})); } \
+             if (round % 2) dispatchEvent(new Event('scroll')); \
+             await (round % 5 ? pause(round) : null); \
+             location.hash = '#/'; \
+             await until('.card'); \
+         } \
+         await pause(1500); done(true); })()";
+    page.until_async("it was left often", script).await?;
+    let errors = page.string("watched.errors.join()").await?;
+    ensure!(errors.is_empty(), "{errors}");
+    Ok(())
 }
 
 async fn stopped(page: &Page<'_>) -> Outcome {

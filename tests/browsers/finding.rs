@@ -268,20 +268,20 @@ async fn lists(page: &Page<'_>) -> Outcome {
     .await?;
     let rows = "[...document.querySelectorAll('.row')]";
     let words = format!("{rows}.map(it => it.querySelector('.row-right').textContent.toLowerCase().slice(0, 12))");
-    page.choose(".concordance-order", "right").await?;
+    page.choose(".concordance-head select", "right").await?;
     page.until(
         "they stand by the words after",
         &format!("(it => it.length > 3 && it.every((text, i) => !i || it[i - 1] <= text))({words})"),
     )
     .await?;
-    page.choose(".concordance-order", "speaker").await?;
+    page.choose(".concordance-head select", "speaker").await?;
     let speakers = format!("{rows}.map(it => it.querySelector('.row-speaker').textContent.toLowerCase())");
     page.until(
         "they stand by speaker",
         &format!("(it => it.length > 3 && it.every((text, i) => !i || it[i - 1] <= text))({speakers})"),
     )
     .await?;
-    page.choose(".concordance-order", "place").await?;
+    page.choose(".concordance-head select", "place").await?;
     page.until("the address keeps it", "location.hash.includes('list=place')").await?;
     page.until("they stand by place", &format!("(it => it.every((page, i) => !i || it[i - 1] <= page))({rows}.map(it => parseInt(it.querySelector('.row-page').textContent.slice(5))))")).await?;
     page.click(".row:nth-child(3)").await?;
@@ -353,10 +353,10 @@ async fn picture(page: &Page<'_>) -> Outcome {
 async fn filters(page: &Page<'_>) -> Outcome {
     find(page, "brenn-valley-inquiry", "bridge signal").await?;
     page.until_shows(".find-count", "in the transcript").await?;
-    page.choose("#find-show", "any").await?;
+    page.choose(".find-show select", "any").await?;
     page.until_shows(".filter-words", "of 302 exchanges").await?;
     let any = number(page, ".filter-words", 0).await?;
-    page.choose("#find-show", "all").await?;
+    page.choose(".find-show select", "all").await?;
     page.until(
         "fewer are shown",
         &format!("parseInt(document.querySelector('.filter-words').innerText.slice(10)) < {any}"),
@@ -386,8 +386,8 @@ async fn restores(page: &Page<'_>) -> Outcome {
     page.open(&format!("{VELLMAR}?q=Gate%20water&match=case&show=any&off=2&list=right")).await?;
     let restored = format!(
         "document.getElementById('find').value === 'Gate water' && {MARKS}.length > 0 && {MARKS}.every(it => it === 'Gate') && \
-         document.querySelector('.find-panel input').checked && document.getElementById('find-show').value === 'any' && \
-         document.querySelector('.concordance-order').value === 'right' && \
+         document.querySelector('.find-panel input').checked && document.querySelector('.find-show select').value === 'any' && \
+         document.querySelector('.concordance-head select').value === 'right' && \
          document.querySelector('.legend li:nth-child(2) button').getAttribute('aria-pressed') === 'false'"
     );
     page.until("the link brings it", &restored).await?;

@@ -53,7 +53,7 @@ async fn sorts(page: &Page<'_>) -> Outcome {
         &format!("(it => it.length > 3 && it.join() === it.toSorted().reverse().join())({DATES})"),
     )
     .await?;
-    page.choose(".sort", "title").await?;
+    page.choose(".library-tools select", "title").await?;
     page.until("titles ascend", &format!("(it => it.length > 3 && it.join() === it.toSorted().join())({TITLES})"))
         .await?;
     page.until("the address says so", "location.hash === '#/?sort=title'").await?;

@@ -1,11 +1,18 @@
 // Served before all scripts of a page under test: notes what must not happen, and lets a test take things away.
 // It comes as a file of the site, so that the page's policy is the one that is published.
 window.watched = { violations: [], errors: [], ran: [] };
+// A panic says on the console what it is, and then ends as an error that does not.
+let said = "";
+const { error } = console;
+console.error = (...what) => {
+  said = String(what[0]);
+  error.apply(console, what);
+};
 document.addEventListener("securitypolicyviolation", (event) => {
   window.watched.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
 });
 addEventListener("error", (event) => {
-  if (event.error) window.watched.errors.push(String(event.message));
+  if (event.error) window.watched.errors.push(`${event.message} ${said}`);
 });
 addEventListener("unhandledrejection", (event) => window.watched.errors.push(String(event.reason)));
 

@@ -14,7 +14,7 @@ use crate::text::Text;
 #[derive(Clone)]
 pub struct Found {
     pub(crate) text: Arc<Text>,
-    query: Query,
+    query: Arc<Query>,
     /// Where each term stands.
     pub(crate) terms: Arc<Vec<Vec<Span>>>,
     /// Where each excluded term stands.
@@ -25,7 +25,8 @@ pub struct Found {
 
 impl Found {
     /// Looks for a query.
-    pub fn new(text: Arc<Text>, query: Query, options: MatchOptions) -> Self {
+    pub fn new(text: Arc<Text>, query: impl Into<Arc<Query>>, options: MatchOptions) -> Self {
+        let query = query.into();
         let heard = text.heard(&query);
         let scan = |term: &Term| text.scan(term, options, heard.as_deref());
         let terms = query.terms().iter().map(scan).collect();

@@ -5,7 +5,8 @@
 //! 2. What a reader types becomes a [`Query`].
 //! 3. The matcher looks for each folded term in the folded text, and the operators tell which exchanges are kept
 //!    ([`Found`]).
-//! 4. What is shown of it are [`Matches`]: sorted, and such that none splits what a reader takes for one character. They
+//! 4. A [`Search`] is all of it together, from letter to letter that a reader types.
+//! 5. What is shown of it are [`Matches`]: sorted, and such that none splits what a reader takes for one character. They
 //!    are counted by page and speaker, listed in context ([`Concordance`]), drawn as a [`Strip`], and cut a paragraph into
 //!    [`pieces`].
 //!
@@ -17,6 +18,7 @@ mod found;
 mod matches;
 pub mod query;
 mod scan;
+mod search;
 mod spread;
 mod text;
 
@@ -24,5 +26,6 @@ pub use context::{Concordance, Row};
 pub use found::Found;
 pub use matches::{Match, Matches, Piece, Share, pieces, utf16_ranges};
 pub use query::{Query, QueryProblem, Term};
+pub use search::Search;
 pub use spread::{Segment, Strip};
 pub use text::Text;

@@ -3,6 +3,7 @@
 mod catalogue;
 #[path = "../../../formats/tests/labelled/folder.rs"]
 mod folder;
+mod going_on;
 mod keeping;
 mod lists;
 mod properties;

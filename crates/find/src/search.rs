@@ -1,0 +1,83 @@
+//! A search as a reader goes on with it: at each step only that is done again which hangs on what they changed.
+
+use std::sync::Arc;
+
+use transcript::{ListOrder, MatchOptions, Show, Transcript, TranscriptPlace};
+
+use crate::context::Concordance;
+use crate::found::Found;
+use crate::matches::Matches;
+use crate::query::Query;
+use crate::text::Text;
+
+/// What a reader looks for in a transcript, where it stands, and what of that is marked. Cheap to clone.
+#[derive(Clone, Default)]
+pub struct Search {
+    typed: String,
+    options: MatchOptions,
+    off: Vec<usize>,
+    show: Show,
+    query: Arc<Query>,
+    text: Option<Arc<Text>>,
+    found: Option<Found>,
+    matches: Matches,
+}
+
+impl Search {
+    /// The search that a place in the transcript asks for, after this one in the same transcript. The text is folded when
+    /// something is looked for or `folds` says so, and kept from then on.
+    pub fn next(&self, place: &TranscriptPlace, transcript: &Arc<Transcript>, folds: bool) -> Self {
+        let typed_same = self.typed == place.query;
+        let query = if typed_same { Arc::clone(&self.query) } else { Arc::new(Query::parse(&place.query)) };
+        let folds = folds || !query.is_empty();
+        let text = self.text.clone().or_else(|| folds.then(|| Arc::new(Text::new(Arc::clone(transcript)))));
+        let found_same = typed_same && self.options == place.options;
+        let found = match &text {
+            _ if found_same => self.found.clone(),
+            Some(text) if !query.is_empty() => Some(Found::new(Arc::clone(text), Arc::clone(&query), place.options)),
+            _ => None,
+        };
+        let matches = match &found {
+            _ if found_same && self.off == place.off && self.show == place.show => self.matches.clone(),
+            Some(found) => found.matches(&place.off, place.show),
+            None => Matches::default(),
+        };
+        let (typed, off) = (place.query.clone(), place.off.clone());
+        Self { typed, options: place.options, off, show: place.show, query, text, found, matches }
+    }
+
+    /// Whether nothing has changed since another, so that nobody needs to be told.
+    pub fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.query, &other.query)
+            && self.matches.is_same(&other.matches)
+            && self.text.is_some() == other.text.is_some()
+    }
+
+    /// What is looked for.
+    pub fn query(&self) -> &Query {
+        &self.query
+    }
+
+    /// The folded text; nothing as long as it is not needed.
+    pub fn text(&self) -> Option<&Text> {
+        self.text.as_deref()
+    }
+
+    /// What is marked, in the exchanges that are shown.
+    pub fn matches(&self) -> &Matches {
+        &self.matches
+    }
+
+    /// The indices of the exchanges that are shown, ascending, where only some are; nothing where all are, as when nothing
+    /// is looked for.
+    pub fn kept(&self) -> Option<Vec<usize>> {
+        let found = self.found.as_ref().filter(|_| self.show != Show::Everything)?;
+        Some(found.kept(self.show))
+    }
+
+    /// The list of the matches in context.
+    pub fn listed(&self, order: ListOrder) -> Concordance {
+        let list = |found| Concordance::new(found, &self.matches, self.show, order);
+        self.found.as_ref().map(list).unwrap_or_default()
+    }
+}
