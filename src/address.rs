@@ -8,12 +8,12 @@
 use std::sync::OnceLock;
 
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use transcript::{Place, TranscriptPlace};
 use wasm_bindgen::JsValue;
 use web_sys::ScrollRestoration;
 
+use crate::hooks::rest::Rest;
 use crate::hooks::scroll::{self, Anchor};
 use crate::site::site;
 
@@ -35,7 +35,7 @@ pub(crate) struct Address {
     place: RwSignal<Place>,
     arrival: RwSignal<Arrival>,
     /// The change of the address that waits.
-    pending: StoredValue<Option<Timeout>, LocalStorage>,
+    pending: Rest,
     /// What stood behind `#` when the place was read or written last.
     seen: StoredValue<String>,
 }
@@ -51,22 +51,22 @@ impl Address {
         let address = Self {
             place: RwSignal::new(current()),
             arrival: RwSignal::new(arrival()),
-            pending: StoredValue::new_local(None),
+            pending: Rest::new(),
             seen: StoredValue::new(hash()),
         };
         if let Ok(history) = window().history() {
             _ = history.set_scroll_restoration(ScrollRestoration::Manual);
         }
         let on_change = EventListener::new(&window(), "hashchange", move |_| {
-            address.pending.set_value(None);
+            address.pending.cancel();
             address.seen.set_value(hash());
             address.place.set(current());
             address.arrival.set(arrival());
         });
         let passive = EventListenerOptions::enable_prevent_default();
-        let waiting = StoredValue::new_local(None::<Timeout>);
+        let scrolled = Rest::new();
         let on_scroll = EventListener::new_with_options(&window(), "scroll", passive, move |_| {
-            waiting.set_value(Some(Timeout::new(120, move || address.keep_anchor())));
+            scrolled.wait(120, move || address.keep_anchor());
         });
         on_change.forget();
         on_scroll.forget();
@@ -97,7 +97,7 @@ impl Address {
     /// Changes the place without an entry in the history, once the reader pauses.
     pub(crate) fn replace(self, place: Place) {
         self.place.set(place);
-        self.pending.set_value(Some(Timeout::new(SETTLE_MS, move || self.flush())));
+        self.pending.wait(SETTLE_MS, move || self.write());
     }
 
     /// What a link to a place leads to: within the page wherever it can.
@@ -129,9 +129,14 @@ impl Address {
 
     /// Writes the address that waits, if one does.
     fn flush(self) {
-        let waits = self.pending.try_update_value(Option::take).flatten().is_some();
+        if self.pending.cancel() {
+            self.write();
+        }
+    }
+
+    fn write(self) {
         // The reader may have gone elsewhere, and the browser's word of it be still to come.
-        if waits && self.seen.with_value(|seen| *seen == hash()) {
+        if self.seen.with_value(|seen| *seen == hash()) {
             write(&self.place.get_untracked(), scroll::anchor().as_ref());
             self.seen.set_value(hash());
         }
@@ -143,7 +148,7 @@ impl Address {
         let place = current();
         let is_shown = self.place.with_untracked(|shown| *shown == place);
         if is_shown
-            && self.pending.with_value(Option::is_none)
+            && !self.pending.is_waiting()
             && let Some(anchor) = scroll::anchor()
         {
             write(&place, Some(&anchor));

@@ -11,8 +11,8 @@ use crate::address::Address;
 use crate::erased::effect;
 use crate::hooks::changes::use_settled;
 
-/// How many colours and patterns of marks there are; terms beyond that share them.
-pub(crate) const STYLES: usize = 8;
+/// The colours and patterns of marks: their classes, and the names of their highlights. Terms beyond these share them.
+pub(crate) const STYLES: [&str; 8] = ["term-1", "term-2", "term-3", "term-4", "term-5", "term-6", "term-7", "term-8"];
 
 /// How long the text may wait to be folded if nobody looks for anything: reading comes first.
 const IDLE: Duration = Duration::from_millis(1000);
@@ -149,7 +149,7 @@ impl Finding {
     }
 }
 
-/// The class of a term's marks, by its index; also the name of its highlight.
-pub(crate) fn style_of(term: usize) -> String {
-    format!("term-{}", term % STYLES + 1)
+/// How a term is marked, by its index.
+pub(crate) fn style_of(term: usize) -> &'static str {
+    STYLES[term % STYLES.len()]
 }

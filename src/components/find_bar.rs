@@ -28,6 +28,11 @@ pub(crate) fn FindBar(
             _ = field.focus();
         }
     };
+    let input = move || {
+        if let Some(field) = node_ref.get_untracked() {
+            finding.look_for(field.value());
+        }
+    };
     let on_key = move |event: KeyboardEvent| match event.key().as_str() {
         "Enter" if !event.is_composing() => {
             event.prevent_default();
@@ -60,7 +65,7 @@ pub(crate) fn FindBar(
                     aria-describedby="find-problem"
                     node_ref=node_ref
                     prop:value=move || query()
-                    on:input:target=move |event| finding.look_for(event.target().value())
+                    on:input=move |_| input()
                     on:keydown=on_key
                 />
                 <button type="button" aria-label="Previous match" title="Previous match (Shift+Enter)" disabled=move || none() on:click=click(move |_| reading.step(false))>"↑"</button>

@@ -3,32 +3,34 @@
 use std::ops::Range as Span;
 
 use find::{Match, Matches, utf16_ranges};
+use leptos::html::Div;
 use leptos::prelude::*;
 use transcript::Target;
 use web_sys::{DomRect, Element, HtmlCollection, Node, Range};
 
 use crate::components::paragraph::match_id;
 use crate::erased::effect;
-use crate::finding::{STYLES, style_of};
+use crate::finding::STYLES;
 use crate::hooks::events::use_event;
 use crate::hooks::frame::once_a_frame;
 use crate::hooks::{highlight, scroll};
 use crate::reading::Reading;
 
-/// Paints the marks of the page's sections, given as the indices of their exchanges, and follows the current match.
-pub(crate) fn use_marks(reading: Reading, drawn: Memo<Vec<Vec<usize>>>) {
+/// Paints the marks of the sections that are the children of a page, given as the indices of their exchanges, and follows
+/// the current match.
+pub(crate) fn use_marks(reading: Reading, page: NodeRef<Div>, drawn: Memo<Vec<Vec<usize>>>) {
     if !reading.marks_are_elements {
         // What is far from the window gets its marks when it comes near.
         let painted = StoredValue::new(None::<Painted>);
         let paint = move || {
             if let Some(sections) = drawn.try_get_untracked() {
-                painted.set_value(Some(paint_sections(reading, sections)));
+                painted.set_value(Some(paint_sections(reading, page, sections)));
             }
         };
         // What is typed is marked before anything else answers to it.
         reading.finding.at_once(move || {
             if let Some(before) = painted.try_update_value(Option::take).flatten() {
-                painted.set_value(Some(paint_sections(reading, before.drawn)));
+                painted.set_value(Some(paint_sections(reading, page, before.drawn)));
             }
         });
         effect(move || {
@@ -46,13 +48,13 @@ pub(crate) fn use_marks(reading: Reading, drawn: Memo<Vec<Vec<usize>>>) {
             });
         });
         let follow = once_a_frame(move || {
-            if painted.with_value(|it| it.as_ref().is_none_or(Painted::is_past)) {
+            if painted.with_value(|it| it.as_ref().is_none_or(|it| it.is_past(page))) {
                 paint();
             }
         });
         use_event("scroll", move |_| follow());
         use_event("resize", move |_| follow());
-        on_cleanup(|| highlight::paint(&[]));
+        on_cleanup(|| highlight::paint([]));
     }
     effect(move || {
         let current = reading.finding.current.get();
@@ -85,9 +87,9 @@ impl Painted {
     }
 
     /// Whether the reader has come to where marks are missing.
-    fn is_past(&self) -> bool {
+    fn is_past(&self, page: NodeRef<Div>) -> bool {
         let far = |at: f64| (scroll::top() - at).abs() > scroll::height() / 2.0;
-        !self.matches.is_empty() && (self.sections != near() || self.cut_at.is_some_and(far))
+        !self.matches.is_empty() && (self.sections != near(page) || self.cut_at.is_some_and(far))
     }
 }
 
@@ -96,14 +98,14 @@ fn list(elements: HtmlCollection) -> impl Iterator<Item = Element> {
 }
 
 /// The sections of the page. Asking for all elements of a class would make the browser look through the whole text.
-fn sections() -> impl Iterator<Item = Element> {
-    document().get_element_by_id("page").into_iter().flat_map(|page| list(page.children()))
+fn sections(page: NodeRef<Div>) -> impl Iterator<Item = Element> {
+    page.get_untracked().into_iter().flat_map(|page| list(page.children()))
 }
 
 /// Which sections are in the window, or less than a window away.
-fn near() -> Span<usize> {
+fn near(page: NodeRef<Div>) -> Span<usize> {
     let height = scroll::height();
-    let mut near = sections()
+    let mut near = sections(page)
         .map(|section| section.get_bounding_client_rect())
         .enumerate()
         .skip_while(|(_, rect)| rect.bottom() < -height)
@@ -114,16 +116,16 @@ fn near() -> Span<usize> {
 }
 
 /// Paints the marks of the sections near the window.
-fn paint_sections(reading: Reading, drawn: Vec<Vec<usize>>) -> Painted {
+fn paint_sections(reading: Reading, page: NodeRef<Div>, drawn: Vec<Vec<usize>>) -> Painted {
     let matches = reading.finding.search.with_untracked(|search| search.matches().clone());
     let current = reading.finding.current.get_untracked();
-    let near = if matches.is_empty() { 0..0 } else { near() };
+    let near = if matches.is_empty() { 0..0 } else { near(page) };
     let mut painted = Painted { drawn, sections: near.clone(), matches, current, cut_at: None };
-    let mut marks: Vec<(String, Vec<Range>)> = (0..STYLES).map(|style| (style_of(style), Vec::new())).collect();
+    let mut marks = STYLES.map(|style| (style, Vec::new()));
     let mut current_mark = Vec::new();
     let matches = &painted.matches;
     let transcript = reading.transcript();
-    for (section, exchanges) in sections().zip(&painted.drawn).skip(near.start).take(near.len()) {
+    for (section, exchanges) in sections(page).zip(&painted.drawn).skip(near.start).take(near.len()) {
         let mut paragraphs = list(section.get_elements_by_class_name("paragraph"));
         for &exchange in exchanges {
             for (index, value) in transcript.exchanges[exchange].paragraphs().enumerate() {
@@ -146,13 +148,12 @@ fn paint_sections(reading: Reading, drawn: Vec<Vec<usize>>) -> Painted {
                     if painted.current == Some(number) {
                         current_mark.extend(highlight::range(&text, units.start, units.end));
                     }
-                    marks[found.term % STYLES].1.push(range);
+                    marks[found.term % STYLES.len()].1.push(range);
                 }
             }
         }
     }
-    marks.push(("current-match".to_owned(), current_mark));
-    highlight::paint(&marks);
+    highlight::paint(marks.into_iter().chain([("current-match", current_mark)]));
     painted
 }
 

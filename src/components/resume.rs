@@ -7,6 +7,7 @@ use crate::address::Address;
 use crate::app::use_settings;
 use crate::erased::click;
 use crate::hooks::events::use_event;
+use crate::hooks::rest::Rest;
 use crate::hooks::scroll;
 use crate::reading::Reading;
 use crate::storage;
@@ -50,7 +51,7 @@ pub(crate) fn Resume(
 /// Keeps what is at the top of the window whenever the reader rests, once they have moved at all.
 fn keep_place(reading: Reading, id: String) {
     let settings = use_settings();
-    let waiting = StoredValue::new_local(None::<gloo::timers::callback::Timeout>);
+    let scrolled = Rest::new();
     use_event("scroll", move |_| {
         let id = id.clone();
         let keep = move || {
@@ -58,9 +59,8 @@ fn keep_place(reading: Reading, id: String) {
                 settings.kept(storage::keep_place(&id, &anchor.id));
             }
         };
-        waiting.set_value(Some(gloo::timers::callback::Timeout::new(500, keep)));
+        scrolled.wait(500, keep);
     });
-    on_cleanup(move || waiting.dispose());
     // Paging is moving, too.
     Effect::new(move |before: Option<usize>| {
         let page = reading.page.get();

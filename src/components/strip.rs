@@ -56,7 +56,7 @@ pub(crate) fn StripView(
     };
     let lanes = move || {
         let columns = finding.settled.with(|search| search.matches().columns(WIDTH / 2));
-        let lanes = columns.len().clamp(1, STYLES);
+        let lanes = columns.len().clamp(1, STYLES.len());
         let height = HEIGHT / lanes as u32;
         let lane = move |(term, columns): (usize, Vec<u32>)| {
             let (mut path, bar) = (String::new(), height - 1);

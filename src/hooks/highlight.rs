@@ -48,10 +48,10 @@ pub(crate) fn range(text: &Node, start: u32, end: u32) -> Option<Range> {
 }
 
 /// Replaces all marks by these: names as the style sheet has them, and ranges. Where marks overlap, the later name wins.
-pub(crate) fn paint(marks: &[(String, Vec<Range>)]) {
+pub(crate) fn paint(marks: impl IntoIterator<Item = (&'static str, Vec<Range>)>) {
     HIGHLIGHTS.with(|highlights| {
         highlights.clear();
-        for (priority, (name, ranges)) in marks.iter().enumerate().filter(|(_, (_, ranges))| !ranges.is_empty()) {
+        for (priority, (name, ranges)) in marks.into_iter().enumerate().filter(|(_, (_, ranges))| !ranges.is_empty()) {
             let highlight = Highlight::new();
             highlight.set_priority(priority as i32);
             ranges.iter().for_each(|range| highlight.add(range));

@@ -11,6 +11,7 @@ pub(crate) mod keys;
 pub(crate) mod locale;
 pub(crate) mod media;
 pub(crate) mod print;
+pub(crate) mod rest;
 pub(crate) mod scroll;
 pub(crate) mod takeover;
 pub(crate) mod title;

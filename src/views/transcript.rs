@@ -104,8 +104,8 @@ fn Reader(
         // At least the short ones at the beginning.
         4 + sections.partition_point(|section| section.last().is_some_and(|&last| last < wanted))
     });
-    use_marks(reading, drawn);
-    let paper = NodeRef::<Div>::new();
+    let (page, paper) = (NodeRef::<Div>::new(), NodeRef::<Div>::new());
+    use_marks(reading, page, drawn);
     let settings = use_settings();
     use_paper(paper, move || {
         provide_context(settings);
@@ -122,7 +122,7 @@ fn Reader(
                 <FilterNotice reading/>
                 <p class="not-there" role="status" lang="en" dir="ltr">{move || not_there(reading)}</p>
                 <div lang="en" dir="ltr"><Pager reading name="above"/></div>
-                <div class="page" id="page" role="region" aria-label=move || page_label(reading)>
+                <div class="page" id="page" node_ref=page role="region" aria-label=move || page_label(reading)>
                     <For each=move || drawn.get() key=Clone::clone let:section>
                         <section class="page-section">
                             {section.into_iter().map(|index| view! { <ExchangeView reading index/> }).collect_view()}
