@@ -25,10 +25,8 @@ pub(crate) struct Reading {
     pub(crate) linked: RwSignal<TranscriptPlace>,
     /// What of it the reader chose.
     pub(crate) choices: RwSignal<Choices>,
-    /// Its pages, of the exchanges that are shown.
-    pub(crate) pages: Memo<Pages>,
-    /// The number of the page that is shown.
-    pub(crate) page: Memo<usize>,
+    /// Its pages, and which of them is open.
+    pub(crate) open: RwSignal<Open>,
     /// What is looked for in it.
     pub(crate) finding: Finding,
     /// Whether marks are elements, and not painted over the text.
@@ -53,6 +51,45 @@ impl Choices {
     }
 }
 
+/// The pages of the exchanges that are shown, and which of them is open. It stays what it is at nearly every letter typed.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Open {
+    pub(crate) pages: Pages,
+    /// Its number, from 1.
+    pub(crate) page: usize,
+}
+
+impl Open {
+    /// The page that a place asks for in a transcript of so many exchanges: that of its target, given as its exchange, or
+    /// else that of its number. Only those exchanges are shown that are kept, where some are; and the target, whatever
+    /// else is.
+    fn new(place: &TranscriptPlace, count: usize, target: Option<usize>, kept: Option<Vec<usize>>) -> Self {
+        let pages = match kept {
+            Some(mut kept) => {
+                if let Some(target) = target
+                    && let Err(at) = kept.binary_search(&target)
+                {
+                    kept.insert(at, target);
+                }
+                Pages::of(kept, place.size)
+            }
+            None => Pages::new(count, place.size),
+        };
+        let page = target.map_or_else(|| pages.clamp(place.page), |target| pages.page_of(target));
+        Self { pages, page }
+    }
+
+    /// The exchanges on the page.
+    pub(crate) fn exchanges(&self) -> Vec<usize> {
+        self.pages.exchanges(self.page)
+    }
+
+    /// The span of the page's exchanges in the transcript.
+    pub(crate) fn span(&self) -> std::ops::Range<usize> {
+        self.pages.span(self.page)
+    }
+}
+
 impl Reading {
     pub(crate) fn new(transcript: Arc<Transcript>) -> Self {
         let address = use_address();
@@ -68,30 +105,15 @@ impl Reading {
             here.with(|here| here.target.as_ref().and_then(|target| value.with_value(|value| value.resolve(target))))
         });
         let finding = Finding::new(address, here, value);
-        let kept = Memo::new(move |_| {
-            let mut kept = finding.search.with(Search::kept)?;
-            // What the address names is shown, whatever else is.
-            if let Some(target) = target.get()
-                && let Err(at) = kept.binary_search(&target.exchange)
-            {
-                kept.insert(at, target.exchange);
-            }
-            Some(kept)
-        });
-        let pages = Memo::new(move |_| {
-            let size = here.with(|here| here.size);
-            match kept.get() {
-                Some(kept) => Pages::of(kept, size),
-                None => Pages::new(value.with_value(|value| value.exchanges.len()), size),
-            }
-        });
-        let page = Memo::new(move |_| match target.get() {
-            Some(target) => pages.with(|pages| pages.page_of(target.exchange)),
-            None => pages.with(|pages| pages.clamp(here.with(|here| here.page))),
+        let open = use_changes(move || {
+            here.with(|here| {
+                let (target, kept) = (target.get().map(|it| it.exchange), finding.search.with(Search::kept));
+                Open::new(here, value.with_value(|value| value.exchanges.len()), target, kept)
+            })
         });
         let marks_are_elements = !highlight::is_supported();
         let (linked, choices) = (use_settled(here.get_untracked(), here), use_changes(move || here.with(Choices::of)));
-        Self { transcript: value, address, here, linked, choices, pages, page, finding, marks_are_elements, target }
+        Self { transcript: value, address, here, linked, choices, open, finding, marks_are_elements, target }
     }
 
     /// The same on paper, where nothing can be painted over the text.
@@ -101,7 +123,7 @@ impl Reading {
 
     /// The exchanges that are shown, on whatever page.
     pub(crate) fn shown(self) -> Vec<usize> {
-        self.pages.with_untracked(|pages| pages.resized(PageSize::All).exchanges(1))
+        self.open.with_untracked(|open| open.pages.resized(PageSize::All).exchanges(1))
     }
 
     /// The transcript.
@@ -122,8 +144,7 @@ impl Reading {
 
     /// Goes to the next or the previous match, on whatever page it stands.
     pub(crate) fn step(self, forward: bool) {
-        let page = self.page.get_untracked();
-        self.finding.step(forward, self.pages.with_untracked(|pages| pages.span(page)));
+        self.finding.step(forward, self.open.with_untracked(Open::span));
         self.follow();
     }
 
@@ -140,7 +161,7 @@ impl Reading {
             .and_then(|number| self.finding.search.with_untracked(|it| it.matches().get(number)))
             .map(|it| it.exchange);
         if let Some(exchange) = exchange
-            && !self.pages.get_untracked().exchanges(self.page.get_untracked()).contains(&exchange)
+            && !self.open.with_untracked(Open::exchanges).contains(&exchange)
         {
             self.show_exchange(exchange);
         }
@@ -153,15 +174,16 @@ impl Reading {
 
     /// Turns to the page that holds an exchange, without an entry in the history.
     pub(crate) fn show_exchange(self, index: usize) {
-        let page = self.pages.with_untracked(|pages| pages.page_of(index));
+        let page = self.open.with_untracked(|open| open.pages.page_of(index));
         self.address.replace(Place::Transcript(self.here.get_untracked().at_page(page)));
     }
 
     /// Takes the reader for one who was here, with that at the top of the window.
     pub(crate) fn return_to(self, anchor: Anchor) {
         let exchange = self.transcript.with_value(|it| it.resolve(&Target::parse(&anchor.id))).map(|it| it.exchange);
-        let pages = self.pages.get_untracked();
-        if let Some(exchange) = exchange.filter(|exchange| pages.page_of(*exchange) != self.page.get_untracked()) {
+        let is_elsewhere =
+            |exchange: &usize| self.open.with_untracked(|open| open.pages.page_of(*exchange) != open.page);
+        if let Some(exchange) = exchange.filter(is_elsewhere) {
             self.show_exchange(exchange);
         }
         self.address.arrival().set(Arrival::Returned(anchor));
@@ -196,8 +218,8 @@ impl Reading {
 
     /// Goes to a page, as its link in the pager does.
     pub(crate) fn go_to_page(self, page: usize) -> bool {
-        let current = self.page.get_untracked();
-        let page = self.pages.get_untracked().clamp(page);
+        let Open { pages, page: current } = self.open.get_untracked();
+        let page = pages.clamp(page);
         if page != current {
             self.address.go(&Place::Transcript(self.here.get_untracked().at_page(page)));
         }

@@ -152,7 +152,7 @@ fn Rows(
     let row = move |index: usize| {
         lines.with(|lines| {
             let (count, row) = (lines.len(), lines.row(index)?);
-            let page = reading.pages.with(|pages| pages.page_of(row.exchange));
+            let page = reading.open.with(|open| open.pages.page_of(row.exchange));
             let speaker = row.speaker.map(|it| view! { <bdi class="row-speaker">{it.name.clone()}</bdi> });
             let mark = format!("row-match {}", style_of(row.term));
             let top = move || format!("{}px", (index as f64 * row_height - scrolled.get() * (scale() - 1.0)) as i32);

@@ -4,12 +4,11 @@ use std::ops::Range;
 
 use leptos::html::Details;
 use leptos::prelude::*;
-use transcript::{Pages, Place, Transcript, words};
+use transcript::{Place, Transcript, words};
 use web_sys::Element;
 
 use crate::address::Address;
 use crate::erased::effect;
-use crate::hooks::changes::use_changes;
 use crate::hooks::gradual::use_gradual;
 use crate::hooks::media;
 use crate::reading::Reading;
@@ -48,7 +47,6 @@ pub(crate) fn Contents(
     });
     let drawn = use_gradual(chunks, |_| 1);
     use_counts(reading, drawn);
-    let shown = use_changes(move || (reading.pages.get(), reading.page.get()));
     view! {
         <details
             class="contents"
@@ -57,7 +55,7 @@ pub(crate) fn Contents(
         >
             <summary lang="en" dir="ltr">"Contents"</summary>
             <nav aria-label="Contents">
-                <div role="list" id=LIST><For each=move || drawn.get() key=Clone::clone children=move |lines| part(reading, shown, lines)/></div>
+                <div role="list" id=LIST><For each=move || drawn.get() key=Clone::clone children=move |lines| part(reading, lines)/></div>
             </nav>
         </details>
     }
@@ -118,11 +116,11 @@ fn tell(line: &Element, count: usize) {
 
 /// Lines that are drawn together when they are looked at: with thousands of lines, a browser that asks each by itself
 /// whether it is in sight is late with every frame.
-fn part(reading: Reading, shown: RwSignal<(Pages, usize)>, lines: Range<usize>) -> impl IntoView {
+fn part(reading: Reading, lines: Range<usize>) -> impl IntoView {
     let transcript = reading.transcript();
     let count = {
         let lines = lines.clone();
-        move || shown.with(|(pages, _)| lines.clone().filter(|&index| pages.shows(index)).count())
+        move || reading.open.with(|open| lines.clone().filter(|&index| open.pages.shows(index)).count())
     };
     let is_empty = {
         let count = count.clone();
@@ -134,23 +132,19 @@ fn part(reading: Reading, shown: RwSignal<(Pages, usize)>, lines: Range<usize>) 
             hidden=move || is_empty()
             style:contain-intrinsic-block-size=move || format!("auto calc({} * var(--contents-line))", count())
         >
-            {lines.map(|index| line(reading, shown, &transcript, index)).collect_view()}
+            {lines.map(|index| line(reading, &transcript, index)).collect_view()}
         </div>
     }
 }
 
-fn line(
-    reading: Reading,
-    shown: RwSignal<(Pages, usize)>,
-    transcript: &Transcript,
-    index: usize,
-) -> impl IntoView + use<> {
+fn line(reading: Reading, transcript: &Transcript, index: usize) -> impl IntoView + use<> {
     let exchange = &transcript.exchanges[index];
     let place = Place::Transcript(reading.start().at_target(&exchange.id, None));
     let name = transcript.lead_participant(exchange).map(|participant| participant.name.clone());
-    let current =
-        move || shown.with(|(pages, page)| pages.shows(index) && pages.page_of(index) == *page).then_some("true");
-    let is_hidden = move || shown.with(|(pages, _)| !pages.shows(index));
+    let current = move || {
+        reading.open.with(|open| open.pages.shows(index) && open.pages.page_of(index) == open.page).then_some("true")
+    };
+    let is_hidden = move || reading.open.with(|open| !open.pages.shows(index));
     view! {
         <div role="listitem" hidden=move || is_hidden()>
             <a href=Address::href(&place) aria-current=move || current()>

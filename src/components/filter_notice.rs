@@ -20,7 +20,7 @@ pub(crate) fn FilterNotice(
         };
         // Nothing is left out where nothing is looked for.
         reading.finding.search.with(|search| !search.query().is_empty()).then(|| {
-            let (shown, all) = (reading.pages.with(|pages| pages.shown()), reading.transcript().exchanges.len());
+            let (shown, all) = (reading.open.with(|open| open.pages.shown()), reading.transcript().exchanges.len());
             let (shown, all) = (words::number(shown), words::number(all));
             format!("Shown are {shown} of {all} exchanges, those {what}. ")
         })

@@ -10,7 +10,7 @@ use crate::components::legend::Legend;
 use crate::components::strip::StripView;
 use crate::erased::click;
 use crate::hooks::events::use_event;
-use crate::reading::Reading;
+use crate::reading::{Open, Reading};
 
 /// The field, its buttons, and what they bring to light.
 #[component]
@@ -87,7 +87,7 @@ pub(crate) fn FindBar(
 /// How often, in words.
 fn count(reading: Reading) -> String {
     let finding = reading.finding;
-    let on_page = reading.pages.with(|pages| pages.span(reading.page.get()));
+    let on_page = reading.open.with(Open::span);
     finding.search.with(|search| match (search.matches().len(), finding.current.get()) {
         (0, _) if search.query().terms().is_empty() => String::new(),
         (0, _) => "Not found in this transcript".to_owned(),

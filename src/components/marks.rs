@@ -58,7 +58,7 @@ pub(crate) fn use_marks(reading: Reading, page: NodeRef<Div>, drawn: Memo<Vec<Ve
     }
     effect(move || {
         let current = reading.finding.current.get();
-        reading.page.track();
+        reading.open.track();
         request_animation_frame(move || reveal(reading, current));
     });
 }

@@ -17,7 +17,7 @@ pub(crate) fn Pager(
 ) -> impl IntoView {
     let href = move |page: usize| Address::href(&Place::Transcript(reading.linked.get().at_page(page)));
     let step = move |label: &'static str, sign: &'static str, page: usize| {
-        let (count, current) = (reading.pages.get().count(), reading.page.get());
+        let (count, current) = reading.open.with(|open| (open.pages.count(), open.page));
         if page == current || page < 1 || page > count {
             return view! { <span class="pager-step" aria-hidden="true">{sign}</span> }.into_any();
         }
@@ -26,10 +26,10 @@ pub(crate) fn Pager(
     let number = move |item| match item {
         PagerItem::Gap => view! { <li class="pager-gap" aria-hidden="true">"…"</li> }.into_any(),
         PagerItem::Page(page) => {
-            let current = (page == reading.page.get()).then_some("page");
+            let current = (page == reading.open.with(|open| open.page)).then_some("page");
             let count = move || {
                 // Matches lie only in exchanges that are shown: what is between them on the page holds none.
-                let span = reading.pages.with(|pages| pages.span(page));
+                let span = reading.open.with(|open| open.pages.span(page));
                 reading.finding.settled.with(|search| search.matches().in_exchanges(span))
             };
             let badge = move || {
@@ -58,9 +58,10 @@ pub(crate) fn Pager(
             .into_any()
         }
     };
-    let numbers = move || reading.pages.get().pager(reading.page.get()).into_iter().map(number).collect_view();
+    let items = move || reading.open.with(|open| open.pages.pager(open.page));
+    let numbers = move || items().into_iter().map(number).collect_view();
     let links = move || {
-        let (count, page) = (reading.pages.get().count(), reading.page.get());
+        let (count, page) = reading.open.with(|open| (open.pages.count(), open.page));
         (count > 1).then(|| {
             view! {
                 {step("First page", "«", 1)}
@@ -89,9 +90,7 @@ fn PageSizeChoice(
     let choose = move |value: String| {
         let size = PageSize::parse(&value).unwrap_or_default();
         let here = reading.here.get_untracked();
-        let page = reading
-            .pages
-            .with_untracked(|pages| pages.resized(size).page_of(pages.span(reading.page.get_untracked()).start));
+        let page = reading.open.with_untracked(|open| open.pages.resized(size).page_of(open.span().start));
         let mut place = here.at_page(page);
         place.size = size;
         address.go(&Place::Transcript(place));

@@ -63,8 +63,7 @@ fn keep_place(reading: Reading, id: String) {
     });
     // Paging is moving, too.
     Effect::new(move |before: Option<usize>| {
-        let page = reading.page.get();
-        let first = reading.pages.with_untracked(|pages| pages.span(page).start);
+        let (page, first) = reading.open.with(|open| (open.page, open.span().start));
         let transcript = reading.transcript();
         if let Some(exchange) = transcript.exchanges.get(first).filter(|_| before.is_some_and(|before| before != page))
         {

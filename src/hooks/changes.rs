@@ -8,7 +8,9 @@ use leptos::prelude::*;
 use crate::erased::effect;
 use crate::hooks::frame::once_a_frame;
 
-/// A value that is told when it has become another.
+/// A value that is told when it has become another. Of memos that are made of one another it must read first that of which
+/// the others are made: an effect that asks one of these whether it has changed misses a change of the first alone
+/// (reactive_graph 0.2.16, `MemoInner::update_if_necessary`).
 pub(crate) fn use_changes<T: PartialEq + Send + Sync + 'static>(
     value: impl Fn() -> T + Send + Sync + 'static,
 ) -> RwSignal<T> {

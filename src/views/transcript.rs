@@ -27,7 +27,7 @@ use crate::hooks::print::use_paper;
 use crate::hooks::scroll;
 use crate::hooks::takeover;
 use crate::hooks::title::use_title;
-use crate::reading::Reading;
+use crate::reading::{Open, Reading};
 use crate::views::nearest::Nearest;
 
 /// Loads a transcript and shows it.
@@ -72,7 +72,7 @@ fn Reader(
         reading.return_to(anchor);
     }
     let title = transcript.title.clone();
-    use_title(move || match (reading.pages.get().count(), reading.page.get()) {
+    use_title(move || match reading.open.with(|open| (open.pages.count(), open.page)) {
         (1, _) => title.clone(),
         (count, page) => format!("{title}, page {page} of {count}"),
     });
@@ -96,7 +96,7 @@ fn Reader(
         });
     });
     let sections = Memo::new(move |_| {
-        let exchanges = reading.pages.with(|pages| pages.exchanges(reading.page.get()));
+        let exchanges = reading.open.with(Open::exchanges);
         reading.transcript().sections(&exchanges)
     });
     let drawn = use_gradual(sections, move |sections| {
@@ -141,7 +141,7 @@ fn Reader(
 }
 
 fn page_label(reading: Reading) -> String {
-    format!("Page {} of {}", reading.page.get(), reading.pages.get().count())
+    reading.open.with(|open| format!("Page {} of {}", open.page, open.pages.count()))
 }
 
 /// What the address named that is not there, and what is shown instead.
@@ -152,7 +152,7 @@ fn not_there(reading: Reading) -> Option<String> {
 }
 
 fn act(reading: Reading, field: NodeRef<Input>, contents: NodeRef<Details>, key: &str) -> bool {
-    let page = reading.page.get_untracked();
+    let page = reading.open.with_untracked(|open| open.page);
     match key {
         "n" => reading.go_to_page(page + 1),
         "p" => reading.go_to_page(page.saturating_sub(1)),
