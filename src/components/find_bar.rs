@@ -9,6 +9,7 @@ use crate::components::find_options::FindOptions;
 use crate::components::legend::Legend;
 use crate::components::strip::StripView;
 use crate::erased::click;
+use crate::hooks::changes::use_changes;
 use crate::hooks::events::use_event;
 use crate::reading::{Open, Reading};
 
@@ -22,6 +23,7 @@ pub(crate) fn FindBar(
 ) -> impl IntoView {
     let finding = reading.finding;
     let query = move || reading.here.with(|here| here.query.clone());
+    let is_unused = use_changes(move || query().is_empty());
     let clear = move || {
         finding.clear();
         if let Some(field) = node_ref.get_untracked() {
@@ -47,7 +49,8 @@ pub(crate) fn FindBar(
             field.set_value(&reading.here.with_untracked(|here| here.query.clone()));
         }
     });
-    let none = move || finding.search.with(|search| search.matches().is_empty());
+    // Seldom another, and asked by several.
+    let none = use_changes(move || finding.search.with(|search| search.matches().is_empty()));
     let listed = move || reading.choices.get().list.is_some();
     let list = move |_| finding.change(|place| place.list = place.list.is_none().then_some(ListOrder::Place));
     view! {
@@ -68,11 +71,11 @@ pub(crate) fn FindBar(
                     on:input=move |_| input()
                     on:keydown=on_key
                 />
-                <button type="button" aria-label="Previous match" title="Previous match (Shift+Enter)" disabled=move || none() on:click=click(move |_| reading.step(false))>"↑"</button>
-                <button type="button" aria-label="Next match" title="Next match (Enter)" disabled=move || none() on:click=click(move |_| reading.step(true))>"↓"</button>
-                <button type="button" class="find-list" aria-pressed=move || listed().to_string() disabled=move || none() && !listed() on:click=click(list)>"List"</button>
+                <button type="button" aria-label="Previous match" title="Previous match (Shift+Enter)" disabled=move || none.get() on:click=click(move |_| reading.step(false))>"↑"</button>
+                <button type="button" aria-label="Next match" title="Next match (Enter)" disabled=move || none.get() on:click=click(move |_| reading.step(true))>"↓"</button>
+                <button type="button" class="find-list" aria-pressed=move || listed().to_string() disabled=move || none.get() && !listed() on:click=click(list)>"List"</button>
                 <FindOptions reading/>
-                <button type="button" class="find-clear" disabled=move || query().is_empty() on:click=click(move |_| clear())>"Clear"</button>
+                <button type="button" class="find-clear" disabled=move || is_unused.get() on:click=click(move |_| clear())>"Clear"</button>
             </div>
             <div class="find-row find-told">
                 <p class="find-count" role="status">{move || count(reading)}</p>

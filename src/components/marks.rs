@@ -89,67 +89,65 @@ impl Painted {
     /// Whether the reader has come to where marks are missing.
     fn is_past(&self, page: NodeRef<Div>) -> bool {
         let far = |at: f64| (scroll::top() - at).abs() > scroll::height() / 2.0;
-        !self.matches.is_empty() && (self.sections != near(page) || self.cut_at.is_some_and(far))
+        !self.matches.is_empty()
+            && (sections(page).is_some_and(|sections| self.sections != near(&sections)) || self.cut_at.is_some_and(far))
     }
 }
 
-fn list(elements: HtmlCollection) -> impl Iterator<Item = Element> {
-    (0..elements.length()).filter_map(move |index| elements.item(index))
-}
-
-/// The sections of the page. Asking for all elements of a class would make the browser look through the whole text.
-fn sections(page: NodeRef<Div>) -> impl Iterator<Item = Element> {
-    page.get_untracked().into_iter().flat_map(|page| list(page.children()))
+/// The sections of a page.
+fn sections(page: NodeRef<Div>) -> Option<HtmlCollection> {
+    page.get_untracked().map(|page| page.children())
 }
 
 /// Which sections are in the window, or less than a window away.
-fn near(page: NodeRef<Div>) -> Span<usize> {
+fn near(sections: &HtmlCollection) -> Span<usize> {
     let height = scroll::height();
-    let mut near = sections(page)
-        .map(|section| section.get_bounding_client_rect())
-        .enumerate()
-        .skip_while(|(_, rect)| rect.bottom() < -height)
-        .take_while(|(_, rect)| rect.top() < 2.0 * height)
-        .map(|(index, _)| index);
-    let first = near.next().unwrap_or_default();
-    first..near.last().unwrap_or(first) + 1
+    let indices: Vec<u32> = (0..sections.length()).collect();
+    let rect = |it: &u32| sections.item(*it).map(|section| section.get_bounding_client_rect());
+    let first = indices.partition_point(|it| rect(it).is_some_and(|rect| rect.bottom() < -height));
+    let is_near = |it: &&u32| rect(it).is_some_and(|rect| rect.top() < 2.0 * height);
+    first..first + indices[first..].iter().take_while(is_near).count()
 }
 
 /// Paints the marks of the sections near the window.
 fn paint_sections(reading: Reading, page: NodeRef<Div>, drawn: Vec<Vec<usize>>) -> Painted {
     let matches = reading.finding.search.with_untracked(|search| search.matches().clone());
     let current = reading.finding.current.get_untracked();
-    let near = if matches.is_empty() { 0..0 } else { near(page) };
+    let all = sections(page).filter(|_| !matches.is_empty());
+    let near = all.as_ref().map_or(0..0, near);
     let mut painted = Painted { drawn, sections: near.clone(), matches, current, cut_at: None };
     let mut marks = STYLES.map(|style| (style, Vec::new()));
     let mut current_mark = Vec::new();
     let matches = &painted.matches;
     let transcript = reading.transcript();
-    for (section, exchanges) in sections(page).zip(&painted.drawn).skip(near.start).take(near.len()) {
-        let mut paragraphs = list(section.get_elements_by_class_name("paragraph"));
-        for &exchange in exchanges {
-            for (index, value) in transcript.exchanges[exchange].paragraphs().enumerate() {
-                let paragraph = paragraphs.next();
-                let numbers = matches.of_paragraph(exchange, index);
-                let Some(text) = paragraph.filter(|_| !numbers.is_empty()).and_then(|it| text_of(&it)) else {
-                    continue;
-                };
-                let found: Vec<Match> = numbers.clone().filter_map(|number| matches.get(number)).collect();
-                let mut ranges = utf16_ranges(&value.text, &found);
-                let mut first = 0;
-                if ranges.len() > MANY {
-                    let seen = seen(&text, &ranges);
-                    first = seen.start;
-                    ranges = ranges[seen].to_vec();
-                    painted.cut_at = Some(scroll::top());
+    for section in near {
+        let Some(element) = all.as_ref().and_then(|all| all.item(section as u32)) else { continue };
+        let paragraphs = element.get_elements_by_class_name("paragraph");
+        let exchanges = painted.drawn.get(section).into_iter().flatten();
+        let of_exchange = |&exchange: &usize| {
+            transcript.exchanges[exchange].paragraphs().enumerate().map(move |(index, value)| (exchange, index, value))
+        };
+        for (position, (exchange, index, value)) in (0..).zip(exchanges.flat_map(of_exchange)) {
+            let numbers = matches.of_paragraph(exchange, index);
+            if numbers.is_empty() {
+                continue;
+            }
+            let Some(text) = paragraphs.item(position).and_then(|it| text_of(&it)) else { continue };
+            let found: Vec<Match> = numbers.clone().filter_map(|number| matches.get(number)).collect();
+            let mut ranges = utf16_ranges(&value.text, &found);
+            let mut first = 0;
+            if ranges.len() > MANY {
+                let seen = seen(&text, &ranges);
+                first = seen.start;
+                ranges = ranges[seen].to_vec();
+                painted.cut_at = Some(scroll::top());
+            }
+            for ((number, found), units) in numbers.zip(&found).skip(first).zip(ranges) {
+                let Some(range) = highlight::range(&text, units.start, units.end) else { continue };
+                if painted.current == Some(number) {
+                    current_mark.extend(highlight::range(&text, units.start, units.end));
                 }
-                for ((number, found), units) in numbers.zip(&found).skip(first).zip(ranges) {
-                    let Some(range) = highlight::range(&text, units.start, units.end) else { continue };
-                    if painted.current == Some(number) {
-                        current_mark.extend(highlight::range(&text, units.start, units.end));
-                    }
-                    marks[found.term % STYLES.len()].1.push(range);
-                }
+                marks[found.term % STYLES.len()].1.push(range);
             }
         }
     }

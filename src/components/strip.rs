@@ -25,7 +25,7 @@ pub(crate) fn StripView(
     reading: Reading,
 ) -> impl IntoView {
     let finding = reading.finding;
-    let strip = Memo::new(move |_| finding.search.with(|search| search.text().map(|text| Strip::new(text, SEGMENTS))));
+    let strip = Memo::new(move |_| finding.settled.with(|search| search.text().map(|text| Strip::new(text, SEGMENTS))));
     // One stop for the Tab key; arrows lead from part to part.
     let active = RwSignal::new(0usize);
     let on_key = move |event: KeyboardEvent| {
