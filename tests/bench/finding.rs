@@ -14,8 +14,11 @@ use crate::{median, pages};
 
 /// How much text is looked through, in bytes.
 const SIZES: [usize; 3] = [100_000, 1_000_000, 5_000_000];
-/// How often each is done; the median counts.
-const ROUNDS: usize = 9;
+/// How often each is done in a text of that size; the median counts. What takes a fraction of a millisecond varies most.
+fn rounds(size: usize) -> usize {
+    if size > 1_000_000 { 9 } else { 45 }
+}
+
 /// How often a medium word stands in a megabyte.
 const MEDIUM: usize = 130;
 
@@ -98,7 +101,8 @@ pub(crate) async fn measure(page: &Page<'_>) -> Outcome {
         transcript::json::read(&bundled.map_err(|error| error.to_string())?).map_err(|error| error.to_string())?;
     let length: usize = bundled.exchanges.iter().flat_map(|it| it.paragraphs()).map(|it| it.text.len()).sum();
     println!(
-        "\nFind on one page, to layout, median of {ROUNDS}, in ms: matches, mark.js, plain Custom Highlight, app, ratios to each; all that the app tells; then taking the marks away"
+        "\nFind on one page, to layout, median of {} or more, in ms: matches, mark.js, plain Custom Highlight, app, ratios to each; all that the app tells; then taking the marks away",
+        rounds(usize::MAX)
     );
     for size in SIZES {
         let mut long = bundled.clone();
@@ -115,7 +119,7 @@ pub(crate) async fn measure(page: &Page<'_>) -> Outcome {
             Fault::Body((pages::plain(&long, &long.exchanges) + "<script src=peers.js></script>").into()),
         );
         page.host.fail("library/found.json", Fault::Body(transcript::json::write(&long).into()));
-        let peers = peer_times(page, &mark, &words)?;
+        let peers = peer_times(page, &mark, &words, rounds(size))?;
         page.client.goto("about:blank").await.map_err(|error| error.to_string())?;
         page.client
             .goto(&format!("{}?{ISOLATED}-{size}#/t/found?per=all", page.host.url()))
@@ -131,7 +135,7 @@ pub(crate) async fn measure(page: &Page<'_>) -> Outcome {
         page.until("all is drawn", &format!("{drawn} && document.querySelectorAll('.strip a').length > 0")).await?;
         page.client.execute(CLOCK, vec![]).await.map_err(|error| error.to_string())?;
         for ((name, words), peer) in words.iter().zip(peers) {
-            let app = app_times(page, words).await?;
+            let app = app_times(page, words, rounds(size)).await?;
             println!(
                 "  {:>5} kB {name:<7} {:>6} matches   mark.js {:>7.1}  highlight {:>6.2}  app {:>5.2}   {:>5.1}× faster, {:>4.2}× as long   all {:>5.2}   cleared: mark.js {:>7.1}, highlight {:>4.2}, app {:>4.2}, all {:>4.2}",
                 size / 1000,
@@ -190,11 +194,11 @@ struct PeerTimes {
 }
 
 /// Lets a page of its own time mark.js and the plain highlights, and reads what it writes into its title.
-fn peer_times(page: &Page<'_>, mark: &str, words: &[(&str, Vec<String>)]) -> Outcome<Vec<PeerTimes>> {
+fn peer_times(page: &Page<'_>, mark: &str, words: &[(&str, Vec<String>)], count: usize) -> Outcome<Vec<PeerTimes>> {
     let words: Vec<&Vec<String>> = words.iter().map(|(_, words)| words).collect();
     // All of mark.js first: live ranges, which highlights leave behind, slow every change of the page.
     let script = format!(
-        "{mark};{CLOCK}; const all = {}, rounds = act => all.map(words => Array.from({{ length: {ROUNDS} }}, () => act(words))); \
+        "{mark};{CLOCK}; const all = {}, rounds = act => all.map(words => Array.from({{ length: {count} }}, () => act(words))); \
          const marked = rounds(words => [timed(() => new Mark(document.body).mark(words, {{ separateWordSearch: false, \
          diacritics: false }})), timed(() => new Mark(document.body).unmark())]); \
          const highlighted = rounds(words => [timed(() => highlight(words)), timed(() => CSS.highlights.clear())]); \
@@ -233,27 +237,19 @@ struct AppTimes {
     cleared: f64,
 }
 
-async fn app_times(page: &Page<'_>, words: &[String]) -> Outcome<AppTimes> {
-    let (mut marked, mut told, mut unmarked, mut cleared, mut matches) = (vec![], vec![], vec![], vec![], 0);
-    for _ in 0..ROUNDS {
-        for (clock, typed, taken) in [("timed", &mut marked, &mut unmarked), ("timedInFrame", &mut told, &mut cleared)]
-        {
-            typed.push(timed(page, clock, &words.join(" ")).await?);
-            let told = "[...document.querySelectorAll('.legend-count')].reduce((sum, it) => sum + +it.textContent.replaceAll(',', ''), 0)";
-            matches = page.eval(told).await?.as_u64().unwrap_or_default() as usize;
-            taken.push(timed(page, clock, "").await?);
-        }
-    }
-    let [marked, told, unmarked, cleared] = [marked, told, unmarked, cleared].map(median);
-    Ok(AppTimes { matches, marked, told, unmarked, cleared })
-}
-
-/// How long the app takes to answer to a text in the field, by a function of [`CLOCK`].
-async fn timed(page: &Page<'_>, clock: &str, text: &str) -> Outcome<f64> {
+async fn app_times(page: &Page<'_>, words: &[String], rounds: usize) -> Outcome<AppTimes> {
+    // As a reader types: with a rest after each letter, in which the app does what may come later.
     let script = format!(
-        "const done = arguments[0], act = type({}); Promise.resolve({clock}(act)).then(time => setTimeout(done, 100, time))",
-        json!(text)
+        "const done = arguments[0], text = {}, times = [], rest = () => new Promise(ready => setTimeout(ready, 60)); let matches; \
+         (async () => {{ for (let round = 0; round < {rounds}; round++) {{ const of = []; for (const clock of [timed, timedInFrame]) {{ \
+         of.push(await clock(type(text))); await rest(); \
+         matches = [...document.querySelectorAll('.legend-count')].reduce((sum, it) => sum + +it.textContent.replaceAll(',', ''), 0); \
+         of.push(await clock(type(''))); await rest(); }} times.push(of); }} return [matches, times]; }})().then(done)",
+        json!(words.join(" "))
     );
-    let time = page.client.execute_async(&script, vec![]).await.map_err(|error| error.to_string())?;
-    Ok(time.as_f64().unwrap_or_default())
+    let answer = page.client.execute_async(&script, vec![]).await.map_err(|error| error.to_string())?;
+    let (matches, times): (usize, Vec<[f64; 4]>) = serde_json::from_value(answer).map_err(|error| error.to_string())?;
+    let [marked, unmarked, told, cleared] =
+        [0, 1, 2, 3].map(|index| median(times.iter().map(|times| times[index]).collect()));
+    Ok(AppTimes { matches, marked, told, unmarked, cleared })
 }
