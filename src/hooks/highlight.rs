@@ -1,7 +1,7 @@
 //! The CSS Custom Highlight API (Level 1): marks that change nothing in the page. What is not in `web-sys` yet is bound
 //! here.
 
-use leptos::prelude::{document, window};
+use leptos::prelude::window;
 use wasm_bindgen::prelude::*;
 use web_sys::{Node, Range};
 
@@ -41,7 +41,7 @@ pub(crate) fn is_supported() -> bool {
 
 /// A part of a text node, in UTF-16 units.
 pub(crate) fn range(text: &Node, start: u32, end: u32) -> Option<Range> {
-    let range = document().create_range().ok()?;
+    let range = Range::new().ok()?;
     range.set_start(text, start).ok()?;
     range.set_end(text, end).ok()?;
     Some(range)
