@@ -27,9 +27,9 @@ const APP: [(&str, &str); 11] = [
     ("app_bg.wasm", "wasm"),
     ("rostrum-1.css", ".app {}"),
     ("icon.svg", "<svg/>"),
-    ("transcript.css", "/* why */\n.plain,\n.page {\n  margin: 0\n    auto;\n  color: red;\n}\n"),
-    ("languages.css", ":lang(ja),\n:lang(zh-Hant) {\n  color: blue;\n}\n\n:lang(en) {\n  color: green;\n}\n"),
-    ("list.css", ".card {\n  color: red;\n}\n"),
+    ("transcript.css", ".plain,.page{margin:0 auto;color:red}\n"),
+    ("languages.css", ":lang(ja),:lang(zh-Hant){color:blue}:lang(en){color:green}\n"),
+    ("list.css", ".card{color:red}\n"),
     ("worker.js", "worker"),
     ("classic.js", "classic"),
 ];
@@ -159,7 +159,7 @@ fn a_site_has_a_page_and_a_file_of_each_transcript_and_what_hosts_and_feeds_look
         "href=\"../../feed.xml\"",
         "Because of The bridge.",
         "<link rel=\"stylesheet\" media=\"print\" href=\"../../rostrum-1.css\">",
-        "<style>.plain,.page{margin:0 auto;color:red;}:lang(en){color:green;}</style>",
+        "<style>.plain,.page{margin:0 auto;color:red}:lang(en){color:green}</style>",
         "src=\"../../boot.js\"",
     ] {
         assert!(page.contains(piece), "{piece} is missing in {page}");
