@@ -20,6 +20,7 @@ crate::scenarios! {
     "A full device stops keeping cleanly, and says what would fit" => keep_full,
     "A browser with little room for the site says so" => quota,
     "A new version waits, says so once, and takes over where the reader is" => update,
+    "A new version that was found before the app listened is told" => found_early,
     "A tampered and a cut off update leave the old version whole" => bad_update,
     "Two tabs work on two versions" => two_tabs,
     "A changed transcript is told to whoever reads the old text" => changed,
@@ -360,6 +361,23 @@ async fn update(of: &Page<'_>) -> Outcome {
     page.host.set_down(true);
     page.open(&format!("#/t/{TRANSCRIPT}")).await?;
     page.until("it is whole", "document.title.endsWith('The second room')").await?;
+    scene.end().await
+}
+
+async fn found_early(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "found-early")?;
+    let page = &scene.page;
+    scene.ready().await?;
+    page.host.publish(&scene.second_version()?);
+    page.host.fail("index.html", Fault::Held);
+    page.open("?take=late").await?;
+    page.until("the app listens", "document.querySelector('.keep-all')").await?;
+    let script = "const done = arguments[arguments.length - 1]; navigator.serviceWorker.getRegistration()\
+        .then((it) => done(!!it.installing && !it.waiting))";
+    page.until_async("the new one is on its way", script).await?;
+    ensure_eq!(page.count(".update-notice").await?, 0, "notices of a version that is not here");
+    page.host.mend("index.html");
+    page.until_shows(".update-notice", "A new version of this reading room is here").await?;
     scene.end().await
 }
 

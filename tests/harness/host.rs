@@ -31,6 +31,8 @@ pub enum Fault {
     Broken,
     /// A part of the file comes, then nothing more.
     Stalled,
+    /// Nothing comes until this is mended.
+    Held,
 }
 
 /// A running host; it ends with the process.
@@ -157,7 +159,11 @@ impl Shared {
         };
         let file = if file.is_empty() || file.ends_with('/') { format!("{file}index.html") } else { file.to_owned() };
         lock(&self.asked).push(file.clone());
-        let fault = lock(&self.faults).get(&file).cloned();
+        let mut fault = lock(&self.faults).get(&file).cloned();
+        while matches!(fault, Some(Fault::Held)) {
+            thread::sleep(Duration::from_millis(20));
+            fault = lock(&self.faults).get(&file).cloned();
+        }
         let body = match &fault {
             Some(Fault::Status(status)) => return send(&mut stream, *status, "text/html", b"<p>Out of order", false),
             Some(Fault::Body(body)) => body.clone(),

@@ -37,6 +37,17 @@ if (taken === "wait") {
   const told = new Promise((resolve) => (window.go = resolve));
   WebAssembly.instantiateStreaming = (...args) => told.then(() => begin.apply(WebAssembly, args));
 }
+// The browser has found a new version before the app hears of it.
+if (taken === "late") {
+  ServiceWorkerContainer.prototype.register = async function () {
+    const registration = await this.getRegistration();
+    await new Promise((found) => {
+      registration.addEventListener("updatefound", found, { once: true });
+      registration.update();
+    });
+    return registration;
+  };
+}
 if (taken === "highlights") delete window.Highlight;
 if (taken === "worker") delete Navigator.prototype.serviceWorker;
 if (taken === "caches") {
