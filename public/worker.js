@@ -64,26 +64,27 @@ function answer(event) {
   if (request.method !== "GET" || !isOurs || request.headers.has("range") || url.searchParams.has("keep")) return;
   const path = url.pathname.slice(root.pathname.length);
   if (request.mode === "navigate") {
-    if (path === "" || path === "index.html") event.respondWith(file("index.html", request));
-    else if (/^t\/[\w-]+\/(index\.html)?$/.test(path)) event.respondWith(file("t/shell.html", request));
+    if (path === "" || path === "index.html") event.respondWith(file("index.html", event));
+    else if (/^t\/[\w-]+\/(index\.html)?$/.test(path)) event.respondWith(file("t/shell.html", event));
     else if (/^t\/[\w-]+$/.test(path)) event.respondWith(Response.redirect(new URL(`${path}/`, root)));
-  } else if (Object.hasOwn(FILES, path)) event.respondWith(file(path, request));
+  } else if (Object.hasOwn(FILES, path)) event.respondWith(file(path, event));
   else if (url.href.split("?")[0] === CATALOG) event.respondWith(catalog(event));
   else if (/^library\/[\w-]+\.json$/.test(path)) event.respondWith(transcript(event, new URL(path, root).href));
 }
 
-async function file(path, request) {
+async function file(path, event) {
   try {
     const cache = await caches.open(APP);
     const kept = await cache.match(keyOf(path));
     if (kept) return kept;
     // The browser threw it away.
     const response = await proven(path);
-    cache.put(keyOf(path), response.clone()).catch(() => tell("full"));
+    // The browser may stop a worker that has answered.
+    event.waitUntil(cache.put(keyOf(path), response.clone()).catch(() => tell("full")));
     return response;
   } catch {
     // The host may have a newer version; its pages name files of their own.
-    return fetch(request);
+    return fetch(event.request);
   }
 }
 

@@ -493,6 +493,10 @@ async fn evicted(of: &Page<'_>) -> Outcome {
     page.open(&format!("?again#/t/{TRANSCRIPT}")).await?;
     page.until("it is there", "document.querySelector('.exchange')").await?;
     scene.until_kept(TRANSCRIPT).await?;
+    // What the page has loaded goes into the cache while it is shown.
+    let script = "const done = arguments[arguments.length - 1], all = [...document.scripts].filter((it) => it.src);\
+        Promise.all(all.map((it) => caches.match(it.src, {ignoreSearch: true}))).then((kept) => done(kept.every(Boolean)), () => done(false))";
+    page.until_async("its scripts are kept again", script).await?;
     page.host.set_down(true);
     page.open(&format!("?once-more#/t/{TRANSCRIPT}")).await?;
     page.until("it is whole again", "document.querySelector('.exchange')").await?;
