@@ -25,7 +25,11 @@ pub(crate) fn StripView(
     reading: Reading,
 ) -> impl IntoView {
     let finding = reading.finding;
-    let strip = Memo::new(move |_| finding.settled.with(|search| search.text().map(|text| Strip::new(text, SEGMENTS))));
+    // Laid out once: the text stays what it is, whatever is looked for in it.
+    let strip = Memo::new(move |before: Option<&Option<Strip>>| {
+        let lay_out = || finding.settled.with(|search| search.text().map(|text| Strip::new(text, SEGMENTS)));
+        before.cloned().flatten().or_else(lay_out)
+    });
     // One stop for the Tab key; arrows lead from part to part.
     let active = RwSignal::new(0usize);
     let on_key = move |event: KeyboardEvent| {

@@ -289,8 +289,8 @@ fn cut<'t>(text: &'t str, at: &str) -> Result<(&'t str, &'t str), Failure> {
         .ok_or_else(|| format!("the app's page has no {at}; this command and the app are of two versions"))
 }
 
-/// The rules of a style sheet without comments whose `:lang()` matches one of these languages, by their first parts, as in Selectors
-/// 4, 7.2. Each rule stands alone, and each selector is a `:lang()`.
+/// The rules of a style sheet without comments whose `:lang()` matches one of these languages, by their first parts, as in
+/// Selectors 4, 7.2. Each rule stands alone, and each selector is a `:lang()`.
 fn of_languages(css: &str, languages: &[&str]) -> String {
     let is_of = |rule: &&str| {
         let (selectors, _) = rule.split_once('{').unwrap_or((rule, ""));
