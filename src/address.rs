@@ -7,12 +7,12 @@
 
 use std::sync::OnceLock;
 
-use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use transcript::{Place, TranscriptPlace};
 use wasm_bindgen::JsValue;
 use web_sys::ScrollRestoration;
 
+use crate::hooks::events::use_event;
 use crate::hooks::rest::Rest;
 use crate::hooks::scroll::{self, Anchor};
 use crate::site::site;
@@ -57,19 +57,14 @@ impl Address {
         if let Ok(history) = window().history() {
             _ = history.set_scroll_restoration(ScrollRestoration::Manual);
         }
-        let on_change = EventListener::new(&window(), "hashchange", move |_| {
+        use_event("hashchange", move |_| {
             address.pending.cancel();
             address.seen.set_value(hash());
             address.place.set(current());
             address.arrival.set(arrival());
         });
-        let passive = EventListenerOptions::enable_prevent_default();
         let scrolled = Rest::new();
-        let on_scroll = EventListener::new_with_options(&window(), "scroll", passive, move |_| {
-            scrolled.wait(120, move || address.keep_anchor());
-        });
-        on_change.forget();
-        on_scroll.forget();
+        use_event("scroll", move |_| scrolled.wait(120, move || address.keep_anchor()));
         provide_context(address);
         address
     }

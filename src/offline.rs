@@ -1,12 +1,12 @@
 //! What can be read without a network, what has become new meanwhile, and what is still on its way to the device.
 
-use gloo::events::EventListener;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use transcript::{Catalog, Entry, Ids, words};
 
 use crate::erased::effect;
 use crate::fetch::{self, Abort, LoadError};
+use crate::hooks::events::use_event;
 use crate::hooks::worker::{self, Word};
 use crate::storage::shelf::{self, Room};
 use crate::storage::{self, StorageError};
@@ -120,20 +120,18 @@ impl Offline {
         };
         provide_context(offline);
         for name in ["online", "offline"] {
-            let on_change = EventListener::new(&window(), name, move |_| {
+            use_event(name, move |_| {
                 offline.online.set(window().navigator().on_line());
                 offline.go_on_if_cut_off();
             });
-            on_change.forget();
         }
         // Another tab may have kept or removed something, or the browser thrown it away; and there may be a new version.
-        let on_return = EventListener::new(&document(), "visibilitychange", move |_| {
+        use_event("visibilitychange", move |_| {
             if !document().hidden() {
                 offline.look();
                 worker::update(move |word| offline.hear(word, on_full));
             }
         });
-        on_return.forget();
         worker::begin(move |word| offline.hear(word, on_full));
         offline.look();
         offline.work();

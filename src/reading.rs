@@ -5,7 +5,7 @@ use std::sync::Arc;
 use find::Search;
 use leptos::prelude::*;
 use transcript::{
-    ListOrder, MatchOptions, PageSize, Pages, Place, Resolved, Show, Target, Transcript, TranscriptPlace, words,
+    ListOrder, MatchOptions, Open, PageSize, Place, Resolved, Show, Target, Transcript, TranscriptPlace, words,
 };
 
 use crate::address::{Address, Arrival, use_address};
@@ -25,7 +25,7 @@ pub(crate) struct Reading {
     pub(crate) linked: RwSignal<TranscriptPlace>,
     /// What of it the reader chose.
     pub(crate) choices: RwSignal<Choices>,
-    /// Its pages, and which of them is open.
+    /// Its pages, and which of them is open. It stays what it is at nearly every letter typed.
     pub(crate) open: RwSignal<Open>,
     /// What is looked for in it.
     pub(crate) finding: Finding,
@@ -48,45 +48,6 @@ pub(crate) struct Choices {
 impl Choices {
     fn of(place: &TranscriptPlace) -> Self {
         Self { size: place.size, options: place.options, show: place.show, list: place.list }
-    }
-}
-
-/// The pages of the exchanges that are shown, and which of them is open. It stays what it is at nearly every letter typed.
-#[derive(Clone, PartialEq)]
-pub(crate) struct Open {
-    pub(crate) pages: Pages,
-    /// Its number, from 1.
-    pub(crate) page: usize,
-}
-
-impl Open {
-    /// The page that a place asks for in a transcript of so many exchanges: that of its target, given as its exchange, or
-    /// else that of its number. Only those exchanges are shown that are kept, where some are; and the target, whatever
-    /// else is.
-    fn new(place: &TranscriptPlace, count: usize, target: Option<usize>, kept: Option<Vec<usize>>) -> Self {
-        let pages = match kept {
-            Some(mut kept) => {
-                if let Some(target) = target
-                    && let Err(at) = kept.binary_search(&target)
-                {
-                    kept.insert(at, target);
-                }
-                Pages::of(kept, place.size)
-            }
-            None => Pages::new(count, place.size),
-        };
-        let page = target.map_or_else(|| pages.clamp(place.page), |target| pages.page_of(target));
-        Self { pages, page }
-    }
-
-    /// The exchanges on the page.
-    pub(crate) fn exchanges(&self) -> Vec<usize> {
-        self.pages.exchanges(self.page)
-    }
-
-    /// The span of the page's exchanges in the transcript.
-    pub(crate) fn span(&self) -> std::ops::Range<usize> {
-        self.pages.span(self.page)
     }
 }
 

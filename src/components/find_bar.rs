@@ -3,7 +3,7 @@
 use leptos::ev::KeyboardEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
-use transcript::{ListOrder, words};
+use transcript::{ListOrder, Open, words};
 
 use crate::components::find_options::FindOptions;
 use crate::components::legend::Legend;
@@ -11,7 +11,7 @@ use crate::components::strip::StripView;
 use crate::erased::click;
 use crate::hooks::changes::use_changes;
 use crate::hooks::events::use_event;
-use crate::reading::{Open, Reading};
+use crate::reading::Reading;
 
 /// The field, its buttons, and what they bring to light.
 #[component]

@@ -24,13 +24,13 @@ pub(crate) fn use_marks(reading: Reading, page: NodeRef<Div>, drawn: Memo<Vec<Ve
         let painted = StoredValue::new(None::<Painted>);
         let paint = move || {
             if let Some(sections) = drawn.try_get_untracked() {
-                painted.set_value(Some(paint_sections(reading, page, sections)));
+                painted.set_value(Some(paint_sections(reading, page, sections, None)));
             }
         };
         // What is typed is marked before anything else answers to it.
         reading.finding.at_once(move || {
             if let Some(before) = painted.try_update_value(Option::take).flatten() {
-                painted.set_value(Some(paint_sections(reading, page, before.drawn)));
+                painted.set_value(Some(paint_sections(reading, page, before.drawn, before.near)));
             }
         });
         effect(move || {
@@ -48,7 +48,7 @@ pub(crate) fn use_marks(reading: Reading, page: NodeRef<Div>, drawn: Memo<Vec<Ve
             });
         });
         let follow = once_a_frame(move || {
-            if painted.with_value(|it| it.as_ref().is_none_or(|it| it.is_past(page))) {
+            if painted.try_update_value(|it| it.as_mut().is_none_or(|it| it.is_past(page))) == Some(true) {
                 paint();
             }
         });
@@ -69,9 +69,10 @@ const MANY: usize = 500;
 
 /// What bears marks.
 struct Painted {
-    /// The sections of the page, and which of them bear marks.
+    /// The sections of the page.
     drawn: Vec<Vec<usize>>,
-    sections: Span<usize>,
+    /// Which of them are near the window and bear marks, where that is known.
+    near: Option<Span<usize>>,
     /// What they mark.
     matches: Matches,
     current: Option<usize>,
@@ -86,11 +87,15 @@ impl Painted {
             && reading.finding.search.with_untracked(|search| search.matches().is_same(&self.matches))
     }
 
-    /// Whether the reader has come to where marks are missing.
-    fn is_past(&self, page: NodeRef<Div>) -> bool {
+    /// Whether the reader has come to where marks are missing. Where there are none, it is only not known any more what is
+    /// near.
+    fn is_past(&mut self, page: NodeRef<Div>) -> bool {
+        if self.matches.is_empty() {
+            self.near = None;
+            return false;
+        }
         let far = |at: f64| (scroll::top() - at).abs() > scroll::height() / 2.0;
-        !self.matches.is_empty()
-            && (sections(page).is_some_and(|sections| self.sections != near(&sections)) || self.cut_at.is_some_and(far))
+        sections(page).is_some_and(|it| self.near != Some(near(&it))) || self.cut_at.is_some_and(far)
     }
 }
 
@@ -109,18 +114,19 @@ fn near(sections: &HtmlCollection) -> Span<usize> {
     first..first + indices[first..].iter().take_while(is_near).count()
 }
 
-/// Paints the marks of the sections near the window.
-fn paint_sections(reading: Reading, page: NodeRef<Div>, drawn: Vec<Vec<usize>>) -> Painted {
+/// Paints the marks of the sections near the window: of those that are known to be, since to look for them takes as long as
+/// to mark them.
+fn paint_sections(reading: Reading, page: NodeRef<Div>, drawn: Vec<Vec<usize>>, known: Option<Span<usize>>) -> Painted {
     let matches = reading.finding.search.with_untracked(|search| search.matches().clone());
     let current = reading.finding.current.get_untracked();
     let all = sections(page).filter(|_| !matches.is_empty());
-    let near = all.as_ref().map_or(0..0, near);
-    let mut painted = Painted { drawn, sections: near.clone(), matches, current, cut_at: None };
+    let near = known.or_else(|| all.as_ref().map(near));
+    let mut painted = Painted { drawn, near: near.clone(), matches, current, cut_at: None };
     let mut marks = STYLES.map(|style| (style, Vec::new()));
     let mut current_mark = Vec::new();
     let matches = &painted.matches;
     let transcript = reading.transcript();
-    for section in near {
+    for section in near.into_iter().flatten() {
         let Some(element) = all.as_ref().and_then(|all| all.item(section as u32)) else { continue };
         let paragraphs = element.get_elements_by_class_name("paragraph");
         let exchanges = painted.drawn.get(section).into_iter().flatten();

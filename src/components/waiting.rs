@@ -2,6 +2,7 @@
 
 use gloo::timers::callback::{Interval, Timeout};
 use leptos::prelude::*;
+use transcript::words;
 
 use crate::erased::click;
 use crate::fetch::Progress;
@@ -31,9 +32,9 @@ pub(crate) fn Waiting(
     let done = match progress {
         Progress { received: 0, .. } => String::new(),
         Progress { received, total: Some(total) } if total > 0 => {
-            format!(" {} of {} kB", received / 1000, total.div_ceil(1000))
+            format!(" {} of {}", words::size(received), words::size(total))
         }
-        Progress { received, .. } => format!(" {} kB", received / 1000),
+        Progress { received, .. } => format!(" {}", words::size(received)),
     };
     let stalled = move || seconds.get() >= STALL_SECONDS;
     view! {

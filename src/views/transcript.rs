@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::html::{Details, Div, Input};
 use leptos::prelude::*;
-use transcript::{Place, Resolved, Target, Transcript};
+use transcript::{Open, Place, Resolved, Target, Transcript};
 
 use crate::address::{Address, Arrival};
 use crate::app::use_settings;
@@ -27,7 +27,7 @@ use crate::hooks::print::use_paper;
 use crate::hooks::scroll;
 use crate::hooks::takeover;
 use crate::hooks::title::use_title;
-use crate::reading::{Open, Reading};
+use crate::reading::Reading;
 use crate::views::nearest::Nearest;
 
 /// Loads a transcript and shows it.

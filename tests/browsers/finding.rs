@@ -8,6 +8,7 @@ use serde_json::json;
 
 crate::scenarios! {
     "Find marks as one types, with counts of the page and of the transcript, and the address keeps them" => as_one_types,
+    "Find marks where the reader has scrolled to, whatever was marked before" => after_scrolling,
     "Find tells case, accents and the form of quotes apart only where a reader wants it" => options,
     "Find finds a phrase as a whole, and several words each" => phrases,
     "Find finds any run of characters in Chinese" => chinese,
@@ -102,6 +103,25 @@ async fn as_one_types(page: &Page<'_>) -> Outcome {
     page.client.refresh().await.map_err(|error| error.to_string())?;
     page.until_shows(".find-count", &format!("{total} on this page, {total} in the transcript")).await?;
     until_marked(page, "it.toLowerCase() === 'water'").await
+}
+
+async fn after_scrolling(page: &Page<'_>) -> Outcome {
+    find(page, "vellmar-flood-barrier?per=all", "water").await?;
+    until_marked(page, "it.toLowerCase() === 'water'").await?;
+    let last = "[...document.querySelectorAll('.page-section')].filter(it => /water/i.test(it.textContent)).at(-1)";
+    let is_marked = format!("{MARKED}.some(it => {last}.contains(it))");
+    page.until("all is drawn", &format!("document.querySelectorAll('.exchange').length === {}", crate::EXCHANGES))
+        .await?;
+    ensure!(page.eval(&is_marked).await? == json!(false), "the end is marked from afar");
+    // Between one word and the next, with nothing to mark.
+    page.click(".find-clear").await?;
+    page.until("no mark is left", &format!("{MARKS}.length === 0")).await?;
+    page.eval(&format!("{last}.scrollIntoView()")).await?;
+    page.type_into("#find", "water").await?;
+    page.until("what is in the window is marked", &is_marked).await?;
+    page.eval("scrollTo(0, 0)").await?;
+    let first = last.replace(".at(-1)", "[0]");
+    page.until("what is at the beginning is", &format!("{MARKED}.some(it => {first}.contains(it))")).await
 }
 
 async fn options(page: &Page<'_>) -> Outcome {

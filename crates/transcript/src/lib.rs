@@ -35,7 +35,7 @@ pub use model::{
     Coverage, Exchange, ExchangeKind, Inferred, Paragraph, Participant, ParticipantKind, Source, Transcript, Turn,
     TurnKind,
 };
-pub use paginate::{PageSize, PagerItem, Pages};
+pub use paginate::{Open, PageSize, PagerItem, Pages};
 pub use place::{LibraryPlace, ListOrder, MatchOptions, Place, Show, Sort, Target, TranscriptPlace};
 pub use problem::{Problem, ProblemKind};
 pub use resolve::{Resolved, nearest_id};
