@@ -40,6 +40,33 @@ pub(crate) struct Address {
     seen: StoredValue<String>,
 }
 
+/// The place in the transcript whose view is shown. It is the address's own place and no value made of it: at each letter
+/// typed, to make one more costs as much as to mark what is found.
+#[derive(Clone, Copy)]
+pub(crate) struct Here(RwSignal<Place>);
+
+impl Here {
+    /// Reads it, and follows it from now on.
+    pub(crate) fn with<T>(self, read: impl FnOnce(&TranscriptPlace) -> T) -> T {
+        self.0.track();
+        self.with_untracked(read)
+    }
+
+    /// Reads it.
+    pub(crate) fn with_untracked<T>(self, read: impl FnOnce(&TranscriptPlace) -> T) -> T {
+        self.0.with_untracked(|place| match place {
+            Place::Transcript(here) => read(here),
+            // The view is about to leave.
+            _ => read(&TranscriptPlace::default()),
+        })
+    }
+
+    /// A copy of it, as it is now.
+    pub(crate) fn get_untracked(self) -> TranscriptPlace {
+        self.with_untracked(Clone::clone)
+    }
+}
+
 /// The place of the page, as the app provides it.
 pub(crate) fn use_address() -> Address {
     expect_context()
@@ -72,6 +99,11 @@ impl Address {
     /// The place.
     pub(crate) fn place(self) -> RwSignal<Place> {
         self.place
+    }
+
+    /// The place in the transcript whose view is shown.
+    pub(crate) fn here(self) -> Here {
+        Here(self.place)
     }
 
     /// How the reader came to it; set anew with each arrival, also where it is the same.

@@ -7,7 +7,7 @@ use find::Search;
 use leptos::prelude::*;
 use transcript::{Place, Show, Transcript, TranscriptPlace};
 
-use crate::address::Address;
+use crate::address::{Address, Here};
 use crate::erased::effect;
 use crate::hooks::changes::use_settled;
 
@@ -21,7 +21,7 @@ const IDLE: Duration = Duration::from_millis(1000);
 #[derive(Clone, Copy)]
 pub(crate) struct Finding {
     address: Address,
-    here: Memo<TranscriptPlace>,
+    here: Here,
     /// What is looked for, and where it stands.
     pub(crate) search: Memo<Search>,
     /// The same, after the marks are on the screen.
@@ -36,8 +36,8 @@ pub(crate) struct Finding {
 
 impl Finding {
     /// Finds in a transcript what the place asks for.
-    pub(crate) fn new(address: Address, here: Memo<TranscriptPlace>, transcript: StoredValue<Arc<Transcript>>) -> Self {
-        let wanted = RwSignal::new(false);
+    pub(crate) fn new(address: Address, transcript: StoredValue<Arc<Transcript>>) -> Self {
+        let (here, wanted) = (address.here(), RwSignal::new(false));
         let timer = set_timeout_with_handle(move || _ = wanted.try_set(true), IDLE);
         on_cleanup(move || timer.into_iter().for_each(|timer| timer.clear()));
         // One value, not one for each step on the way: what hangs on a value costs as much as marking.
@@ -51,7 +51,7 @@ impl Finding {
             },
             |before, after| before.zip(after).is_none_or(|(before, after)| !before.is_same(after)),
         );
-        let settled = use_settled(Search::default(), search);
+        let settled = use_settled(Search::default(), move || search.try_get());
         let current = RwSignal::new(None);
         let wrapped = RwSignal::new(false);
         effect(move || {
@@ -117,29 +117,14 @@ impl Finding {
         self.here.with(|here| here.off.contains(&(term + 1)))
     }
 
-    /// The match after the current one, or before it, and from the end on from the other end. Without a current one, that
-    /// is the first from the page on, given as the span of its exchanges, or the last before its end.
+    /// Goes to the next match or the one before, as [`find::Matches::step`] says; the page is the run of its exchanges.
     pub(crate) fn step(self, forward: bool, page: std::ops::Range<usize>) {
-        let search = self.search.get_untracked();
-        let matches = search.matches();
-        let total = matches.len();
-        if total == 0 {
-            return;
+        let current = self.current.get_untracked();
+        let step = self.search.with_untracked(|search| search.matches().step(current, forward, page));
+        if let Some((next, wrapped)) = step {
+            self.wrapped.set(wrapped);
+            self.current.set(Some(next));
         }
-        let (next, wrapped) = match self.current.get_untracked() {
-            Some(current) if forward => ((current + 1) % total, current + 1 == total),
-            Some(current) => ((current + total - 1) % total, current == 0),
-            None if forward => {
-                let next = matches.from_exchange(page.start);
-                (next % total, next == total)
-            }
-            None => {
-                let next = matches.from_exchange(page.end);
-                ((next + total - 1) % total, next == 0)
-            }
-        };
-        self.wrapped.set(wrapped);
-        self.current.set(Some(next));
     }
 
     /// Goes to the match of that number.

@@ -8,7 +8,7 @@ use transcript::{
     ListOrder, MatchOptions, Open, PageSize, Place, Resolved, Show, Target, Transcript, TranscriptPlace, words,
 };
 
-use crate::address::{Address, Arrival, use_address};
+use crate::address::{Address, Arrival, Here, use_address};
 use crate::finding::Finding;
 use crate::hooks::changes::{use_changes, use_settled};
 use crate::hooks::highlight;
@@ -20,7 +20,7 @@ pub(crate) struct Reading {
     transcript: StoredValue<Arc<Transcript>>,
     address: Address,
     /// The place in the transcript.
-    pub(crate) here: Memo<TranscriptPlace>,
+    pub(crate) here: Here,
     /// The same, a moment later: for links.
     pub(crate) linked: RwSignal<TranscriptPlace>,
     /// What of it the reader chose.
@@ -54,18 +54,12 @@ impl Choices {
 impl Reading {
     pub(crate) fn new(transcript: Arc<Transcript>) -> Self {
         let address = use_address();
-        let here = Memo::new(move |previous: Option<&TranscriptPlace>| {
-            address.place().with(|place| match place {
-                Place::Transcript(here) => here.clone(),
-                // The view is about to leave.
-                _ => previous.cloned().unwrap_or_default(),
-            })
-        });
+        let here = address.here();
         let value = StoredValue::new(transcript);
         let target = Memo::new(move |_| {
             here.with(|here| here.target.as_ref().and_then(|target| value.with_value(|value| value.resolve(target))))
         });
-        let finding = Finding::new(address, here, value);
+        let finding = Finding::new(address, value);
         let open = use_changes(move || {
             here.with(|here| {
                 let (target, kept) = (target.get().map(|it| it.exchange), finding.search.with(Search::kept));
@@ -73,7 +67,10 @@ impl Reading {
             })
         });
         let marks_are_elements = !highlight::is_supported();
-        let (linked, choices) = (use_settled(here.get_untracked(), here), use_changes(move || here.with(Choices::of)));
+        let (linked, choices) = (
+            use_settled(here.get_untracked(), move || Some(here.with(Clone::clone))),
+            use_changes(move || here.with(Choices::of)),
+        );
         Self { transcript: value, address, here, linked, choices, open, finding, marks_are_elements, target }
     }
 

@@ -25,18 +25,20 @@ pub(crate) fn use_changes<T: PartialEq + Send + Sync + 'static>(
 }
 
 /// A value that is told after the frame in which it was made anew: for all that may come a moment later, so that typing
-/// never waits. Until then it is what it is at first.
-pub(crate) fn use_settled<T: Clone + Send + Sync + 'static>(first: T, value: Memo<T>) -> RwSignal<T> {
+/// never waits. Until then it is what it is at first. There is none once the view has left.
+pub(crate) fn use_settled<T: Clone + Send + Sync + 'static>(
+    first: T,
+    value: impl Fn() -> Option<T> + Copy + 'static,
+) -> RwSignal<T> {
     let settled = RwSignal::new(first);
     let settle = move || {
-        // The view may have left.
-        if let Some(value) = value.try_get_untracked() {
+        if let Some(value) = untrack(value) {
             settled.try_set(value);
         }
     };
     let settle_after_frame = once_a_frame(move || set_timeout(settle, Duration::ZERO));
     effect(move || {
-        value.track();
+        _ = value();
         settle_after_frame();
     });
     settled

@@ -146,7 +146,7 @@ fn page_label(reading: Reading) -> String {
 
 /// What the address named that is not there, and what is shown instead.
 fn not_there(reading: Reading) -> Option<String> {
-    let (target, resolved) = (reading.here.get().target?, reading.target.get()?);
+    let (target, resolved) = (reading.here.with(|here| here.target.clone())?, reading.target.get()?);
     let shown = reading.exchange_label(resolved.exchange);
     (!resolved.exact).then(|| format!("There is no {target} in this transcript; the nearest is {shown}."))
 }

@@ -142,7 +142,8 @@ async fn told_before(of: &Page<'_>) -> Outcome {
     page.open("").await?;
     page.until("it is said again", &format!("{}.includes('the host does not answer')", said(SECOND))).await?;
     page.host.set_down(false);
-    page.eval("document.dispatchEvent(new Event('visibilitychange'))").await?;
+    // As the browser itself tells it: the HTML standard has this event bubble.
+    page.eval("document.dispatchEvent(new Event('visibilitychange', {bubbles: true}))").await?;
     page.until("and not any more", &format!("!{}.includes('Not on this device')", said(SECOND))).await?;
     scene.end().await
 }

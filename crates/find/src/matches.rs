@@ -112,6 +112,23 @@ impl Matches {
         self.text.as_ref().map_or(0, |text| self.from(text.exchange_span(exchange).start))
     }
 
+    /// The match after the current one, or before it, by their numbers; and whether the way there goes round from the other
+    /// end. Without a current one it is the first from a page on, given as the run of its exchanges, or the last up to its
+    /// end. Nothing where there is no match.
+    pub fn step(&self, current: Option<usize>, forward: bool, page: Range<usize>) -> Option<(usize, bool)> {
+        // How many are behind the reader who goes on, or before the one who goes back.
+        let passed = match current {
+            Some(current) => current + usize::from(forward),
+            None => self.from_exchange(if forward { page.start } else { page.end }),
+        };
+        let last = self.len().checked_sub(1)?;
+        Some(match forward {
+            true if passed > last => (0, true),
+            true => (passed, false),
+            false => passed.checked_sub(1).map_or((last, true), |before| (before, false)),
+        })
+    }
+
     /// How many lie in an exchange.
     pub fn in_exchange(&self, exchange: usize) -> usize {
         self.in_exchanges(exchange..exchange + 1)

@@ -101,3 +101,34 @@ fn the_strip_is_as_wide_as_the_text_and_its_columns_hold_every_match() {
     assert_eq!(matches.counts_in(0..1), [3, 1]);
     assert_eq!(matches.counts_in(0..2), [4, 1]);
 }
+
+#[test]
+fn a_step_leads_to_the_next_match_from_the_page_on_and_round_from_the_end() {
+    let step = |query: &str, current: Option<usize>, forward: bool, page: usize| {
+        look(&conference(), query, MatchOptions::default()).matches(&[], Show::Everything).step(
+            current,
+            forward,
+            page..page + 1,
+        )
+    };
+    // Numbers 0 to 2 are in the first exchange, number 3 in the second.
+    let cases = [
+        (None, true, 0, (0, false)),
+        (None, true, 1, (3, false)),
+        (None, true, 2, (0, true)),
+        (None, false, 0, (2, false)),
+        (None, false, 1, (3, false)),
+        (Some(0), true, 1, (1, false)),
+        (Some(3), true, 1, (0, true)),
+        (Some(3), false, 0, (2, false)),
+        (Some(0), false, 0, (3, true)),
+    ];
+    for (current, forward, page, expected) in cases {
+        assert_eq!(step("gate", current, forward, page), Some(expected), "{current:?} {forward} {page}");
+    }
+    // Nobody says it, or only those on another page.
+    assert_eq!(step("sluice", None, true, 0), None);
+    assert_eq!(step("sluice", None, false, 0), None);
+    assert_eq!(step("leaks", None, false, 0), Some((0, true)));
+    assert_eq!(step("leaks", Some(0), true, 0), Some((0, true)));
+}
