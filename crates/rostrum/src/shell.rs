@@ -47,8 +47,10 @@ struct Page {
 impl<'a> Shell<'a> {
     /// Takes the app's page apart. `offline`: whether the pages have a manifest and a service worker.
     pub(crate) fn new(app: &App, config: &'a Config, site: &'a Site, offline: bool) -> Result<Self, Failure> {
-        let page = app.text("index.html")?;
-        let (start, rest) = cut(page, "<!-- about -->")?;
+        // Where the app's build took something out, it left a line behind.
+        let lines = app.text("index.html")?.split_inclusive('\n').filter(|line| !line.trim().is_empty());
+        let page: String = lines.collect();
+        let (start, rest) = cut(&page, "<!-- about -->")?;
         let (_, rest) = cut(rest, "<!-- /about -->")?;
         let (head, rest) = cut(rest, "<link rel=\"modulepreload\"")?;
         let (ahead, rest) = cut(rest, "</head>")?;
