@@ -54,10 +54,16 @@ impl Here {
 
     /// Reads it.
     pub(crate) fn with_untracked<T>(self, read: impl FnOnce(&TranscriptPlace) -> T) -> T {
-        self.0.with_untracked(|place| match place {
-            Place::Transcript(here) => read(here),
-            // The view is about to leave.
-            _ => read(&TranscriptPlace::default()),
+        self.0.with_untracked(|place| {
+            let elsewhere;
+            read(match place {
+                Place::Transcript(here) => here,
+                // The view is about to leave.
+                _ => {
+                    elsewhere = TranscriptPlace::default();
+                    &elsewhere
+                }
+            })
         })
     }
 

@@ -16,7 +16,8 @@ pub(crate) fn Fault(
     /// Why.
     error: LoadError,
     /// Begins anew.
-    retry: impl Fn() + 'static,
+    #[prop(into)]
+    retry: Callback<()>,
     /// What still works, and other ways on.
     children: Children,
 ) -> impl IntoView {
@@ -25,7 +26,7 @@ pub(crate) fn Fault(
             {if alone { view! { <h1>{title}</h1> }.into_any() } else { view! { <h2>{title}</h2> }.into_any() }}
             <p class="fault-what" dir="auto">{error.to_string()}</p>
             {children()}
-            <p><button type="button" on:click=click(move |_| retry())>"Try again"</button></p>
+            <p><button type="button" on:click=click(move |_| retry.run(()))>"Try again"</button></p>
         </section>
     }
 }

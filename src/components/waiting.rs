@@ -20,7 +20,8 @@ pub(crate) fn Waiting(
     /// How much is done.
     progress: Progress,
     /// Begins anew.
-    retry: impl Fn() + Copy + Send + Sync + 'static,
+    #[prop(into)]
+    retry: Callback<()>,
 ) -> impl IntoView {
     let (shown, set_shown) = signal(progress.received > 0);
     let (seconds, set_seconds) = signal(0);
@@ -48,7 +49,7 @@ pub(crate) fn Waiting(
             <Show when=stalled>
                 <p>
                     "Nothing has arrived for " {seconds} " seconds; the connection may have stalled. "
-                    <button type="button" on:click=click(move |_| retry())>"Try again"</button>
+                    <button type="button" on:click=click(move |_| retry.run(()))>"Try again"</button>
                 </p>
             </Show>
         </div>

@@ -43,11 +43,11 @@ pub(crate) fn LibraryView() -> impl IntoView {
         </header>
         {move || match loader.state.get() {
             Load::Waiting(progress) => {
-                view! { <Waiting what="the list of transcripts" progress retry=move || loader.retry()/> }.into_any()
+                view! { <Waiting what="the list of transcripts" progress retry=move |()| loader.retry()/> }.into_any()
             }
             Load::Failed(error) => {
                 view! {
-                    <Fault title="The library cannot be shown" error retry=move || loader.retry()>
+                    <Fault title="The library cannot be shown" error retry=move |()| loader.retry()>
                         <p>"A transcript whose address you have can still be opened."</p>
                     </Fault>
                 }

@@ -43,13 +43,13 @@ pub(crate) fn TranscriptView(
         <ChangedNotice id=id.clone() loader/>
         {move || match loader.state.get() {
             Load::Waiting(progress) => {
-                view! { <Waiting what="the transcript" progress retry=move || loader.retry()/> }.into_any()
+                view! { <Waiting what="the transcript" progress retry=move |()| loader.retry()/> }.into_any()
             }
             Load::Failed(error) => {
                 let nearest = (error == LoadError::NotFound).then(|| view! { <Nearest id=id.clone()/> });
                 let id = id.clone();
                 view! {
-                    <Fault title="The transcript cannot be shown" alone=true error retry=move || loader.retry()>
+                    <Fault title="The transcript cannot be shown" alone=true error retry=move |()| loader.retry()>
                         <p>"It was looked for as " <code><bdi>{id}</bdi></code> ". The other transcripts can be opened from " <a href=Address::href(&Place::library())>"the library"</a> "."</p>
                         {nearest}
                     </Fault>
