@@ -1,13 +1,12 @@
 //! The table of contents: who asked, and the first words.
 
-use std::ops::Range;
-
 use leptos::html::Details;
 use leptos::prelude::*;
 use transcript::{Place, Transcript, words};
 use web_sys::Element;
 
 use crate::address::Address;
+use crate::components::runs::Runs;
 use crate::erased::effect;
 use crate::hooks::gradual::use_gradual;
 use crate::hooks::media;
@@ -43,9 +42,9 @@ pub(crate) fn Contents(
     });
     let chunks = Memo::new(move |_| {
         let count = if wanted.get() { reading.transcript().exchanges.len() } else { 0 };
-        (0..count).step_by(CHUNK).map(|start| start..count.min(start + CHUNK)).collect::<Vec<_>>()
+        (0..count).step_by(CHUNK).map(|start| (start..count.min(start + CHUNK)).collect()).collect::<Vec<_>>()
     });
-    let drawn = use_gradual(chunks, |_| 1);
+    let drawn = use_gradual(chunks, Box::new(|_| 1));
     use_counts(reading, drawn);
     view! {
         <details
@@ -55,7 +54,7 @@ pub(crate) fn Contents(
         >
             <summary lang="en" dir="ltr">"Contents"</summary>
             <nav aria-label="Contents">
-                <div role="list" id=LIST><For each=move || drawn.get() key=Clone::clone children=move |lines| part(reading, lines)/></div>
+                <div role="list" id=LIST><Runs runs=drawn draw=move |lines| part(reading, lines)/></div>
             </nav>
         </details>
     }
@@ -63,7 +62,7 @@ pub(crate) fn Contents(
 
 /// Writes into each line how many matches its exchange holds: some lines after each frame, since there can be thousands,
 /// and from the first again when there are other matches.
-fn use_counts(reading: Reading, drawn: Memo<Vec<Range<usize>>>) {
+fn use_counts(reading: Reading, drawn: Memo<Vec<Vec<usize>>>) {
     let told = StoredValue::new(Vec::<usize>::new());
     let round = StoredValue::new(0usize);
     effect(move || {
@@ -116,11 +115,11 @@ fn tell(line: &Element, count: usize) {
 
 /// Lines that are drawn together when they are looked at: with thousands of lines, a browser that asks each by itself
 /// whether it is in sight is late with every frame.
-fn part(reading: Reading, lines: Range<usize>) -> impl IntoView {
+fn part(reading: Reading, lines: Vec<usize>) -> AnyView {
     let transcript = reading.transcript();
     let count = {
         let lines = lines.clone();
-        move || reading.open.with(|open| lines.clone().filter(|&index| open.pages.shows(index)).count())
+        move || reading.open.with(|open| lines.iter().filter(|&&index| open.pages.shows(index)).count())
     };
     let is_empty = {
         let count = count.clone();
@@ -132,9 +131,10 @@ fn part(reading: Reading, lines: Range<usize>) -> impl IntoView {
             hidden=move || is_empty()
             style:contain-intrinsic-block-size=move || format!("auto calc({} * var(--contents-line))", count())
         >
-            {lines.map(|index| line(reading, &transcript, index)).collect_view()}
+            {lines.into_iter().map(|index| line(reading, &transcript, index)).collect_view()}
         </div>
     }
+    .into_any()
 }
 
 fn line(reading: Reading, transcript: &Transcript, index: usize) -> impl IntoView + use<> {

@@ -21,6 +21,7 @@ pub(crate) mod pager;
 pub(crate) mod paragraph;
 pub(crate) mod permalink;
 pub(crate) mod resume;
+pub(crate) mod runs;
 pub(crate) mod shares;
 pub(crate) mod site_links;
 pub(crate) mod strip;

@@ -9,14 +9,14 @@ use crate::hooks::frame::after_frame;
 /// How many more items are drawn after each frame.
 const STEP: usize = 2;
 
-/// The items of a list that are to be drawn: at once as many as `first` asks for, and more after every frame, until all
-/// are there. Another list begins anew.
-pub(crate) fn use_gradual<T: Clone + PartialEq + Send + Sync + 'static>(
-    list: Memo<Vec<T>>,
-    first: impl Fn(&[T]) -> usize + Send + Sync + 'static,
-) -> Memo<Vec<T>> {
+/// How many of a list are to be drawn at once.
+type First = Box<dyn Fn(&[Vec<usize>]) -> usize + Send + Sync>;
+
+/// Runs of exchanges that are to be drawn: at once as many as `first` asks for, and more after every frame, until all are
+/// there. Another list begins anew.
+pub(crate) fn use_gradual(list: Memo<Vec<Vec<usize>>>, first: First) -> Memo<Vec<Vec<usize>>> {
     // How many have been drawn, of which list: of the one that begins so and is so long.
-    let reached = RwSignal::new((None::<T>, 0, 0));
+    let reached = RwSignal::new((None::<Vec<usize>>, 0, 0));
     let drawn = Memo::new(move |_| {
         list.with(|list| {
             let begun = first(list).max(1);

@@ -19,6 +19,7 @@ use crate::components::marks::use_marks;
 use crate::components::masthead::Masthead;
 use crate::components::pager::Pager;
 use crate::components::resume::Resume;
+use crate::components::runs::Runs;
 use crate::components::waiting::Waiting;
 use crate::fetch::{Load, LoadError, use_transcript};
 use crate::hooks::gradual::use_gradual;
@@ -99,11 +100,16 @@ fn Reader(
         let exchanges = reading.open.with(Open::exchanges);
         reading.transcript().sections(&exchanges)
     });
-    let drawn = use_gradual(sections, move |sections| {
+    let first = move |sections: &[Vec<usize>]| {
         let wanted = reading.wanted();
         // At least the short ones at the beginning.
         4 + sections.partition_point(|section| section.last().is_some_and(|&last| last < wanted))
-    });
+    };
+    let drawn = use_gradual(sections, Box::new(first));
+    let section = move |exchanges: Vec<usize>| {
+        let exchanges = exchanges.into_iter().map(|index| view! { <ExchangeView reading index/> }).collect_view();
+        view! { <section class="page-section">{exchanges}</section> }.into_any()
+    };
     let (page, paper) = (NodeRef::<Div>::new(), NodeRef::<Div>::new());
     use_marks(reading, page, drawn);
     let settings = use_settings();
@@ -123,11 +129,7 @@ fn Reader(
                 <p class="not-there" role="status" lang="en" dir="ltr">{move || not_there(reading)}</p>
                 <div lang="en" dir="ltr"><Pager reading name="above"/></div>
                 <div class="page" id="page" node_ref=page role="region" aria-label=move || page_label(reading)>
-                    <For each=move || drawn.get() key=Clone::clone let:section>
-                        <section class="page-section">
-                            {section.into_iter().map(|index| view! { <ExchangeView reading index/> }).collect_view()}
-                        </section>
-                    </For>
+                    <Runs runs=drawn draw=section/>
                 </div>
                 <div class="paper" node_ref=paper></div>
                 <div lang="en" dir="ltr"><Pager reading name="below"/></div>
