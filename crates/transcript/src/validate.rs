@@ -1,10 +1,10 @@
 //! The checks behind [`Transcript::validate`].
 
-use std::collections::HashMap;
-
 use crate::date::Date;
+use crate::ids::Ids;
 use crate::language;
 use crate::model::{Coverage, Exchange, Participant, Source, Transcript, Turn, TurnKind};
+use crate::order;
 use crate::place::is_paragraph_id;
 use crate::problem::{Problem, ProblemKind};
 
@@ -93,11 +93,11 @@ impl Check {
     }
 
     fn participants(&mut self, participants: &[Participant]) {
-        let mut ids = Ids::default();
+        let firsts = firsts(&participants.iter().map(|it| it.id.as_str()).collect::<Vec<_>>());
         for (index, participant) in participants.iter().enumerate() {
             let pointer = format!("/participants/{index}");
             self.id(&format!("{pointer}/id"), &participant.id);
-            self.unique(&mut ids, format!("{pointer}/id"), &participant.id);
+            self.unique((index, firsts[index]), &participant.id, &|index| format!("/participants/{index}/id"));
             self.text(&format!("{pointer}/name"), &participant.name);
             self.optional_text(&format!("{pointer}/role"), participant.role.as_deref());
             self.optional_text(&format!("{pointer}/affiliation"), participant.affiliation.as_deref());
@@ -108,23 +108,30 @@ impl Check {
         if transcript.exchanges.is_empty() {
             self.add("/exchanges", ProblemKind::NoExchanges);
         }
-        let known: HashMap<&str, ()> = transcript.participants.iter().map(|p| (p.id.as_str(), ())).collect();
-        let mut ids = Ids::default();
+        let known: Ids = transcript.participants.iter().map(|it| it.id.clone()).collect();
+        let firsts = firsts(&transcript.exchanges.iter().map(|it| it.id.as_str()).collect::<Vec<_>>());
         let mut clock = 0.0;
         for (index, exchange) in transcript.exchanges.iter().enumerate() {
             let pointer = format!("/exchanges/{index}");
             self.id(&format!("{pointer}/id"), &exchange.id);
-            self.unique(&mut ids, format!("{pointer}/id"), &exchange.id);
+            self.unique((index, firsts[index]), &exchange.id, &|index| format!("/exchanges/{index}/id"));
             self.optional_text(&format!("{pointer}/heading"), exchange.heading.as_deref());
             self.turns(&pointer, exchange, &known, &mut clock);
         }
     }
 
-    fn turns(&mut self, pointer: &str, exchange: &Exchange, known: &HashMap<&str, ()>, clock: &mut f64) {
+    fn turns(&mut self, pointer: &str, exchange: &Exchange, known: &Ids, clock: &mut f64) {
         if exchange.turns.is_empty() {
             self.add(&format!("{pointer}/turns"), ProblemKind::NoTurns);
         }
-        let mut ids = Ids::default();
+        let in_turn = |(turn, it): (usize, &Turn)| (0..it.paragraphs.len()).map(move |paragraph| (turn, paragraph));
+        let places: Vec<(usize, usize)> = exchange.turns.iter().enumerate().flat_map(in_turn).collect();
+        let firsts = firsts(&exchange.paragraphs().map(|it| it.id.as_str()).collect::<Vec<_>>());
+        let mut numbers = 0..;
+        let id_pointer = |number: usize| {
+            let (turn, paragraph) = places[number];
+            format!("{pointer}/turns/{turn}/paragraphs/{paragraph}/id")
+        };
         for (index, turn) in exchange.turns.iter().enumerate() {
             let pointer = format!("{pointer}/turns/{index}");
             self.speaker(&pointer, turn, known);
@@ -133,24 +140,24 @@ impl Check {
             if turn.paragraphs.is_empty() {
                 self.add(&format!("{pointer}/paragraphs"), ProblemKind::NoParagraphs);
             }
-            for (index, paragraph) in turn.paragraphs.iter().enumerate() {
+            for ((index, paragraph), number) in turn.paragraphs.iter().enumerate().zip(&mut numbers) {
                 let pointer = format!("{pointer}/paragraphs/{index}");
                 if !is_paragraph_id(&paragraph.id) {
                     self.add(&format!("{pointer}/id"), ProblemKind::BadParagraphId(paragraph.id.clone()));
                 }
-                self.unique(&mut ids, format!("{pointer}/id"), &paragraph.id);
+                self.unique((number, firsts[number]), &paragraph.id, &id_pointer);
                 self.text(&format!("{pointer}/text"), &paragraph.text);
             }
         }
     }
 
-    fn speaker(&mut self, pointer: &str, turn: &Turn, known: &HashMap<&str, ()>) {
+    fn speaker(&mut self, pointer: &str, turn: &Turn, known: &Ids) {
         let Some(id) = turn.participant.as_deref() else { return };
         let pointer = format!("{pointer}/participant");
         if turn.kind == TurnKind::Note {
             self.add(&pointer, ProblemKind::NoteWithParticipant);
         }
-        if !known.contains_key(id) {
+        if !known.contains(id) {
             self.add(&pointer, ProblemKind::UnknownParticipant(id.to_owned()));
         }
     }
@@ -180,10 +187,10 @@ impl Check {
         }
     }
 
-    fn unique<'a>(&mut self, ids: &mut Ids<'a>, pointer: String, id: &'a str) {
-        match ids.0.get(id) {
-            Some(first) => self.add(&pointer, ProblemKind::DuplicateId(id.to_owned(), first.clone())),
-            None => _ = ids.0.insert(id, pointer),
+    /// An id, given by its index among its like and that of the first that is the same.
+    fn unique(&mut self, (index, first): (usize, usize), id: &str, pointer: &dyn Fn(usize) -> String) {
+        if first < index {
+            self.add(&pointer(index), ProblemKind::DuplicateId(id.to_owned(), pointer(first)));
         }
     }
 
@@ -228,12 +235,23 @@ impl Check {
     }
 }
 
-/// Ids seen, each with its pointer.
-#[derive(Default)]
-struct Ids<'a>(HashMap<&'a str, String>);
+/// The index of the first that is the same, for each of some ids. A map would be another that a reader loads.
+fn firsts(ids: &[&str]) -> Vec<usize> {
+    let mut order: Vec<u32> = (0..ids.len() as u32).collect();
+    order::sort(&mut order, &|a, b| ids[a as usize].cmp(ids[b as usize]));
+    let mut firsts = vec![0; ids.len()];
+    let mut first = None;
+    for index in order.into_iter().map(|index| index as usize) {
+        let same = first.filter(|&first: &usize| ids[first] == ids[index]).unwrap_or(index);
+        (firsts[index], first) = (same, Some(same));
+    }
+    firsts
+}
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::json;
 
@@ -243,6 +261,15 @@ mod tests {
 
     fn found(text: &str) -> Vec<String> {
         read(text).validate().iter().map(ToString::to_string).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn the_first_of_equal_ids_is_told_for_each(ids in prop::collection::vec("[ab]{0,2}", 0..20)) {
+            let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+            let naive: Vec<usize> = ids.iter().filter_map(|id| ids.iter().position(|it| it == id)).collect();
+            prop_assert_eq!(firsts(&ids), naive);
+        }
     }
 
     #[test]
