@@ -15,6 +15,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal, ReadableStream, ReadableStreamDefaultReader};
 
 use crate::address;
+use crate::erased::effect;
 
 /// How often progress is told, in milliseconds; telling costs more than receiving.
 const TELL_MS: f64 = 100.0;
@@ -125,9 +126,10 @@ fn use_load<T: Versioned + DeserializeOwned + Send + Sync + 'static>(url: String
         refused: RwSignal::new(None),
         attempt: RwSignal::new((0, false)),
     };
-    Effect::new(move |previous: Option<Abort>| {
+    let mut running = None::<Abort>;
+    effect(move || {
         let attempt = loader.attempt.get();
-        drop(previous);
+        drop(running.take());
         let (_, past_cache) = attempt;
         if attempt.0 == 0 || past_cache {
             loader.state.set(Load::Waiting(Progress::default()));
@@ -159,7 +161,7 @@ fn use_load<T: Versioned + DeserializeOwned + Send + Sync + 'static>(url: String
                 Err(error) => loader.state.set(Load::Failed(error)),
             }
         });
-        abort
+        running = Some(abort);
     });
     loader
 }

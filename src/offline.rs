@@ -201,10 +201,11 @@ impl Offline {
     /// Keeps one transcript after the other for as long as the job runs.
     fn work(self) {
         let next = Memo::new(move |_| self.job.with(|job| job.left.first().filter(|_| job.runs).cloned()));
-        Effect::new(move |before: Option<()>| {
+        let mut is_first = true;
+        effect(move || {
             // What an earlier visit left is not forgotten before it was looked at.
             self.job.with(|job| {
-                if before.is_none() {
+                if std::mem::take(&mut is_first) {
                     return;
                 }
                 let failed = job.failed.iter().map(|(entry, _)| entry);

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::shown::Shown;
 use crate::erased::click;
 use crate::hooks::install::{self, Install, use_install};
 
@@ -9,13 +10,13 @@ use crate::hooks::install::{self, Install, use_install};
 #[component]
 pub(crate) fn InstallIt() -> impl IntoView {
     let state = use_install();
-    let offered = move || state.get() == Install::Offered;
+    let offered = move |()| state.get() == Install::Offered;
     view! {
-        <Show when=offered>
+        <Shown when=offered>
             <p class="keep-acts">
                 <button type="button" class="install" on:click=click(move |_| install::ask(state))>"Install as an app…"</button>
             </p>
-        </Show>
+        </Shown>
         <p class="install-told" role="status">{move || told(state.get())}</p>
     }
 }

@@ -7,6 +7,7 @@ use transcript::{Catalog, Entry, Ids, Place, words};
 
 use crate::address::Address;
 use crate::components::install::InstallIt;
+use crate::components::shown::Shown;
 use crate::erased::click;
 use crate::offline::{Job, Offline, use_offline};
 use crate::storage::shelf;
@@ -33,20 +34,20 @@ pub(crate) fn Keep(
     };
     let all_missing = move || all.with_value(|all| missing(&all.transcripts));
     let shown_missing = move || shown.with(|shown| missing(shown));
-    let is_filtered = move || shown.with(Vec::len) < total;
+    let is_filtered = move |()| shown.with(Vec::len) < total;
     let act = |words: &str, (count, bytes): (usize, u64)| {
         format!("{words} ({}, {})", words::number(count), words::size(bytes))
     };
-    let idle = move || offline.job.with(Job::is_idle);
-    let has_worker = move || offline.ready.get() == Some(true);
+    let idle = move |()| offline.job.with(Job::is_idle);
+    let has_worker = move |()| offline.ready.get() == Some(true);
     let remove_all =
         move |_| offline.remove(offline.kept.with_untracked(|kept| kept.iter().map(str::to_owned).collect()));
     view! {
         <details class="keep">
             <summary>"On this device: " {move || kept()} " of " {total}</summary>
-            <Show when=has_worker fallback=move || view! { <p>{why_not(offline)}</p> }>
+            <Shown when=has_worker fallback=move || view! { <p>{why_not(offline)}</p> }>
                 <p>"What is kept here can be read and searched without a network."</p>
-                <Show when=idle fallback=move || view! { <Progress offline/> }>
+                <Shown when=idle fallback=move || view! { <Progress offline/> }>
                     <p class="keep-acts">
                         <button
                             type="button"
@@ -56,7 +57,7 @@ pub(crate) fn Keep(
                         >
                             {move || act("Keep all", all_missing())}
                         </button>
-                        <Show when=is_filtered>
+                        <Shown when=is_filtered>
                             <button
                                 type="button"
                                 class="keep-shown"
@@ -65,16 +66,16 @@ pub(crate) fn Keep(
                             >
                                 {move || act("Keep what is shown", shown_missing())}
                             </button>
-                        </Show>
+                        </Shown>
                         <button type="button" class="keep-none" disabled=move || offline.kept.with(Ids::is_empty) on:click=click(remove_all)>"Remove all"</button>
                     </p>
-                </Show>
-                <Show when=move || withdrawn.with(|withdrawn| !withdrawn.is_empty())>
+                </Shown>
+                <Shown when=move |()| withdrawn.with(|withdrawn| !withdrawn.is_empty())>
                     <Withdrawn ids=withdrawn/>
-                </Show>
+                </Shown>
                 <p class="keep-room">{move || room(offline)}</p>
                 <InstallIt/>
-            </Show>
+            </Shown>
         </details>
     }
 }
@@ -191,12 +192,12 @@ pub(crate) fn KeepOne(
     view! {
         <p class="card-keep" class:card-kept=is_kept lang="en" dir="ltr">
             <span>{move || told()}</span>
-            <Show when=move || offline.ready.get() == Some(true)>
+            <Shown when=move |()| offline.ready.get() == Some(true)>
                 <button type="button" disabled=move || !is_kept.get() && !offline.online.get() on:click=click(act)>
                     {move || if is_kept.get() { "Remove" } else { "Keep" }}
                     <span class="visually-hidden">": " {title.clone()}</span>
                 </button>
-            </Show>
+            </Shown>
         </p>
     }
 }

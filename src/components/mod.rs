@@ -23,6 +23,7 @@ pub(crate) mod permalink;
 pub(crate) mod resume;
 pub(crate) mod runs;
 pub(crate) mod shares;
+pub(crate) mod shown;
 pub(crate) mod site_links;
 pub(crate) mod strip;
 pub(crate) mod turn;

@@ -5,7 +5,7 @@ use transcript::Place;
 
 use crate::address::Address;
 use crate::app::use_settings;
-use crate::erased::click;
+use crate::erased::{click, effect};
 use crate::hooks::events::use_event;
 use crate::hooks::rest::Rest;
 use crate::hooks::scroll;
@@ -62,13 +62,13 @@ fn keep_place(reading: Reading, id: String) {
         scrolled.wait(500, keep);
     });
     // Paging is moving, too.
-    Effect::new(move |before: Option<usize>| {
+    let mut before = None;
+    effect(move || {
         let (page, first) = reading.open.with(|open| (open.page, open.span().start));
         let transcript = reading.transcript();
-        if let Some(exchange) = transcript.exchanges.get(first).filter(|_| before.is_some_and(|before| before != page))
-        {
+        let is_other = before.replace(page).is_some_and(|before| before != page);
+        if let Some(exchange) = transcript.exchanges.get(first).filter(|_| is_other) {
             settings.kept(storage::keep_place(&transcript.id, &exchange.id));
         }
-        page
     });
 }

@@ -4,6 +4,7 @@ use gloo::timers::callback::{Interval, Timeout};
 use leptos::prelude::*;
 use transcript::words;
 
+use crate::components::shown::Shown;
 use crate::erased::click;
 use crate::fetch::Progress;
 
@@ -37,7 +38,7 @@ pub(crate) fn Waiting(
         }
         Progress { received, .. } => format!(" {}", words::size(received)),
     };
-    let stalled = move || seconds.get() >= STALL_SECONDS;
+    let stalled = move |()| seconds.get() >= STALL_SECONDS;
     view! {
         <div class="waiting" class:waiting-shown=move || shown.get() role="status">
             <p>"Loading " {what} "…" {done}</p>
@@ -46,12 +47,12 @@ pub(crate) fn Waiting(
                 .map(|total| {
                     view! { <progress max=total.to_string() value=progress.received.to_string() aria-label="Loaded"/> }
                 })}
-            <Show when=stalled>
+            <Shown when=stalled>
                 <p>
                     "Nothing has arrived for " {seconds} " seconds; the connection may have stalled. "
                     <button type="button" on:click=click(move |_| retry.run(()))>"Try again"</button>
                 </p>
-            </Show>
+            </Shown>
         </div>
     }
 }

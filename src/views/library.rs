@@ -28,12 +28,12 @@ pub(crate) fn LibraryView() -> impl IntoView {
     let (loader, site) = (use_catalog(), site());
     let offline = use_offline();
     // What is new is here already.
-    Effect::new(move |before: Option<u32>| {
+    let mut before = None;
+    effect(move || {
         let count = offline.catalog.get();
-        if before.is_some_and(|before| before != count) {
+        if before.replace(count).is_some_and(|before| before != count) {
             loader.refresh();
         }
-        count
     });
     view! {
         <header class="library-head" lang=site.language.as_str()>

@@ -20,7 +20,9 @@ use crate::components::masthead::Masthead;
 use crate::components::pager::Pager;
 use crate::components::resume::Resume;
 use crate::components::runs::Runs;
+use crate::components::shown::Shown;
 use crate::components::waiting::Waiting;
+use crate::erased::effect;
 use crate::fetch::{Load, LoadError, use_transcript};
 use crate::hooks::gradual::use_gradual;
 use crate::hooks::keys::{use_find_again, use_keys};
@@ -87,13 +89,14 @@ fn Reader(
         used
     });
     // The first arrival has nowhere to come from: the focus stays where the browser puts it.
-    Effect::new(move |before: Option<()>| {
-        let arrival = reading.arrival();
+    let mut is_first = true;
+    effect(move || {
+        let (arrival, is_first) = (reading.arrival(), std::mem::take(&mut is_first));
         let target = reading.target.get_untracked();
         request_animation_frame(move || {
             // On a plain page the reader may have moved since.
             let arrival = takeover::finish().map_or(arrival, Arrival::Returned);
-            arrive(reading, &arrival, target, before.is_none());
+            arrive(reading, &arrival, target, is_first);
         });
     });
     let sections = Memo::new(move |_| {
@@ -134,10 +137,10 @@ fn Reader(
                 <div class="paper" node_ref=paper></div>
                 <div lang="en" dir="ltr"><Pager reading name="below"/></div>
             </div>
-            <Show when=move || reading.choices.get().list.is_some()>
+            <Shown when=move |()| reading.choices.get().list.is_some()>
                 <div class="concordance-room"></div>
                 <Concordance reading/>
-            </Show>
+            </Shown>
         </div>
     }
 }
