@@ -20,14 +20,14 @@ pub(crate) fn Card(
     let keep = entry.clone();
     let names = entry.participants.into_iter().take(words::LISTED_NAMES).enumerate().map(|(index, name)| {
         let comma = if index == 0 { "" } else { ", " };
-        view! { {comma} <bdi>{name}</bdi> }
+        view! { {comma} <bdi>{name}</bdi> }.into_any()
     });
     let names = names.collect_view();
     view! {
         <li class="card" lang=language dir=direction>
             <h2><a href=href>{entry.title}</a></h2>
             <EventLine event=entry.event date=entry.date place=entry.place/>
-            {entry.description.map(|description| view! { <p class="card-description">{description}</p> })}
+            {entry.description.map(|description| view! { <p class="card-description">{description}</p> }.into_any())}
             <p class="card-names">{names} {(more > 0).then(|| format!(" +{more}"))}</p>
             <p class="card-length" lang="en" dir="ltr">{exchanges} " · " {minutes}</p>
             <KeepOne entry=keep/>

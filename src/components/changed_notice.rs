@@ -32,7 +32,7 @@ pub(crate) fn ChangedNotice(
     };
     let refused = move || {
         let why = loader.refused.get()?;
-        Some(view! { <p>"The new text could not be loaded. " {why.to_string()}</p> })
+        Some(view! { <p>"The new text could not be loaded. " {why.to_string()}</p> }.into_any())
     };
     view! {
         <div role="status" lang="en" dir="ltr">
@@ -44,7 +44,7 @@ pub(crate) fn ChangedNotice(
                             {move || refused()}
                             <button type="button" on:click=click(show)>"Show the new text"</button>
                         </div>
-                    }
+                    }.into_any()
                 })
             }}
         </div>

@@ -153,29 +153,32 @@ fn Rows(
         lines.with(|lines| {
             let (count, row) = (lines.len(), lines.row(index)?);
             let page = reading.open.with(|open| open.pages.page_of(row.exchange));
-            let speaker = row.speaker.map(|it| view! { <bdi class="row-speaker">{it.name.clone()}</bdi> });
+            let speaker = row.speaker.map(|it| view! { <bdi class="row-speaker">{it.name.clone()}</bdi> }.into_any());
             let mark = format!("row-match {}", style_of(row.term));
             let top = move || format!("{}px", (index as f64 * row_height - scrolled.get() * (scale() - 1.0)) as i32);
             let transcript = reading.transcript();
-            Some(view! {
-                <div
-                    class="row"
-                    id=row_id(index)
-                    role="option"
-                    aria-posinset=(index + 1).to_string()
-                    aria-setsize=count.to_string()
-                    aria-selected=move || (active.get() == index).to_string()
-                    style:top=move || top()
-                    on:click=click(move |_| go(index))
-                >
-                    <span class="row-place">{speaker} " " <span class="row-page">"page "{page}</span></span>
-                    <span class="row-line" lang=transcript.language.clone() dir=transcript.direction().as_str()>
-                        <span class="row-left"><bdi>{row.left.to_owned()}</bdi></span>
-                        <mark class=mark>{row.matched.to_owned()}</mark>
-                        <span class="row-right"><bdi>{row.right.to_owned()}</bdi></span>
-                    </span>
-                </div>
-            })
+            Some(
+                view! {
+                    <div
+                        class="row"
+                        id=row_id(index)
+                        role="option"
+                        aria-posinset=(index + 1).to_string()
+                        aria-setsize=count.to_string()
+                        aria-selected=move || (active.get() == index).to_string()
+                        style:top=move || top()
+                        on:click=click(move |_| go(index))
+                    >
+                        <span class="row-place">{speaker} " " <span class="row-page">"page "{page}</span></span>
+                        <span class="row-line" lang=transcript.language.clone() dir=transcript.direction().as_str()>
+                            <span class="row-left"><bdi>{row.left.to_owned()}</bdi></span>
+                            <mark class=mark>{row.matched.to_owned()}</mark>
+                            <span class="row-right"><bdi>{row.right.to_owned()}</bdi></span>
+                        </span>
+                    </div>
+                }
+                .into_any(),
+            )
         })
     };
     view! {
@@ -196,7 +199,7 @@ fn Rows(
                 {move || {
                     // Asked first: other rows in the same places must be drawn anew.
                     lines.track();
-                    drawn.get().map(row).collect_view()
+                    drawn.get().filter_map(row).collect_view()
                 }}
             </div>
         </div>

@@ -149,7 +149,7 @@ fn line(reading: Reading, transcript: &Transcript, index: usize) -> impl IntoVie
         <div role="listitem" hidden=move || is_hidden()>
             <a href=Address::href(&place) aria-current=move || current()>
                 <span class="contents-number">{index + 1}</span>
-                {name.map(|name| view! { <bdi class="contents-name">{name}</bdi> })}
+                {name.map(|name| view! { <bdi class="contents-name">{name}</bdi> }.into_any())}
                 <span class="contents-words">{exchange.first_words(WORDS)}</span>
                 <span class="contents-count" lang="en" hidden=true>
                     <span class="contents-matches"></span>

@@ -22,6 +22,6 @@ pub(crate) fn EventLine(
     });
     let place = place.map(|place| view! { <bdi>{place}</bdi> }.into_any());
     let parts = [event, date, place].into_iter().flatten().enumerate();
-    let parts = parts.map(|(index, part)| view! { {(index > 0).then_some(" | ")} {part} }).collect_view();
+    let parts = parts.map(|(index, part)| view! { {(index > 0).then_some(" | ")} {part} }.into_any()).collect_view();
     view! { <p class="event-line">{parts}</p> }
 }

@@ -28,7 +28,8 @@ pub(crate) fn ExchangeView(
             view! { <TurnView reading transcript exchange=index turn/> }
         })
         .collect_view();
-    let heading = exchange.heading.clone().map(|heading| view! { <p class="exchange-heading">{heading}</p> });
+    let heading =
+        exchange.heading.clone().map(|heading| view! { <p class="exchange-heading">{heading}</p> }.into_any());
     view! {
         <article class="exchange" id=target.anchor()>
             {heading}

@@ -28,7 +28,7 @@ pub(crate) fn FilterNotice(
     let everything = move |_| reading.finding.change(|place| place.show = Show::Everything);
     // What is said stands in a place that is always there, or nobody would be told.
     let button = move || {
-        words.with(Option::is_some).then(|| view! { <button type="button" class="show-everything" on:click=click(everything)>"Show all exchanges"</button> })
+        words.with(Option::is_some).then(|| view! { <button type="button" class="show-everything" on:click=click(everything)>"Show all exchanges"</button> }.into_any())
     };
     let class = move || if words.with(Option::is_some) { "filter-notice" } else { "" };
     view! { <div class=move || class() lang="en" dir="ltr"><p class="filter-words" role="status">{move || words.get()}</p> {move || button()}</div> }

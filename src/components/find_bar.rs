@@ -106,7 +106,7 @@ fn count(reading: Reading) -> String {
 }
 
 /// What of the query cannot be read: the place, and what to do.
-fn problem(reading: Reading) -> Option<impl IntoView> {
+fn problem(reading: Reading) -> Option<AnyView> {
     let problem = reading.finding.search.with(|search| search.query().problem().cloned())?;
     let query = reading.here.with(|here| here.query.clone());
     let (before, rest) = query.split_at_checked(problem.at.start)?;
@@ -115,8 +115,11 @@ fn problem(reading: Reading) -> Option<impl IntoView> {
     let before: String = before.chars().rev().take(24).collect::<Vec<_>>().into_iter().rev().collect();
     let after: String = after.chars().take(24).collect();
     let wrong: String = wrong.chars().take(40).collect();
-    Some(view! {
-        <bdi class="find-problem-query">{before}<strong>{wrong}</strong>{after}</bdi>
-        {format!(" At character {place}: {problem}.")}
-    })
+    Some(
+        view! {
+            <bdi class="find-problem-query">{before}<strong>{wrong}</strong>{after}</bdi>
+            {format!(" At character {place}: {problem}.")}
+        }
+        .into_any(),
+    )
 }

@@ -97,7 +97,7 @@ fn Withdrawn(
                 " "
                 <button type="button" aria-label=label on:click=click(move |_| offline.remove(vec![id.clone()]))>"Remove"</button>
             </li>
-        }
+        }.into_any()
     };
     view! {
         <div class="keep-withdrawn">
@@ -128,6 +128,7 @@ fn Progress(
     let failed = move || {
         let line = |(entry, why): &(Entry, String)| {
             view! { <li><bdi lang=entry.language.clone()>{entry.title.clone()}</bdi> ": " {why.clone()}</li> }
+                .into_any()
         };
         job.with(|job| job.failed.iter().map(line).collect_view())
     };

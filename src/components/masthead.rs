@@ -27,14 +27,14 @@ pub(crate) fn Masthead(
     view! {
         <h1 id="title">{transcript.title.clone()}</h1>
         <EventLine event=transcript.event.clone() date=transcript.date.clone() place=transcript.place.clone()/>
-        {transcript.description.clone().map(|description| view! { <p class="description">{description}</p> })}
+        {transcript.description.clone().map(|description| view! { <p class="description">{description}</p> }.into_any())}
         <div class="about" lang="en" dir="ltr">
             {transcript.source.as_ref().map(source)}
-            {transcript.licence.clone().map(|licence| view! { <p>"Licence: " <bdi>{licence}</bdi></p> })}
-            {transcript.coverage.as_ref().map(|coverage| view! { <p class="coverage">{words::covered(coverage)}</p> })}
+            {transcript.licence.clone().map(|licence| view! { <p>"Licence: " <bdi>{licence}</bdi></p> }.into_any())}
+            {transcript.coverage.as_ref().map(|coverage| view! { <p class="coverage">{words::covered(coverage)}</p> }.into_any())}
             {transcript
                 .has_inferred_kinds()
-                .then(|| view! { <p>{words::INFERRED_KINDS}</p> })}
+                .then(|| view! { <p>{words::INFERRED_KINDS}</p> }.into_any())}
             <details class="participants">
                 <summary>{names}</summary>
                 <ul role="list" lang=transcript.language.clone() dir=transcript.direction().as_str()>{participants}</ul>
@@ -45,7 +45,7 @@ pub(crate) fn Masthead(
 }
 
 /// What is wrong with the file, where something is.
-fn faults(problems: &[Problem]) -> Option<impl IntoView + use<>> {
+fn faults(problems: &[Problem]) -> Option<AnyView> {
     let lines =
         problems.iter().map(|problem| view! { <li dir="auto">{problem.to_string()}</li> }.into_any()).collect_view();
     (!problems.is_empty()).then(|| {
@@ -55,6 +55,7 @@ fn faults(problems: &[Problem]) -> Option<impl IntoView + use<>> {
                 <ul>{lines}</ul>
             </details>
         }
+        .into_any()
     })
 }
 
@@ -66,7 +67,7 @@ fn participant(participant: &Participant) -> impl IntoView + use<> {
         <li>
             <bdi class="speaker-name">{participant.name.clone()}</bdi>
             {more}
-            {outlet.then(|| view! { " " <span class="turn-kind" lang="en">"outlet"</span> })}
+            {outlet.then(|| view! { " " <span class="turn-kind" lang="en">"outlet"</span> }.into_any())}
         </li>
     }
 }

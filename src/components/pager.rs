@@ -38,13 +38,16 @@ pub(crate) fn Pager(
                     1 => (1, " match"),
                     count => (count, " matches"),
                 };
-                Some(view! {
-                    <span class="pager-count">
-                        <span class="visually-hidden">", "</span>
-                        {words::number(count)}
-                        <span class="visually-hidden">{word}</span>
-                    </span>
-                })
+                Some(
+                    view! {
+                        <span class="pager-count">
+                            <span class="visually-hidden">", "</span>
+                            {words::number(count)}
+                            <span class="visually-hidden">{word}</span>
+                        </span>
+                    }
+                    .into_any(),
+                )
             };
             view! {
                 <li>

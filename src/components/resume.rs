@@ -44,6 +44,7 @@ pub(crate) fn Resume(
                     <button type="button" on:click=click(forget) aria-label="Do not offer this place again">"✕"</button>
                 </p>
             }
+            .into_any()
         })
     }
 }

@@ -48,15 +48,8 @@ pub(crate) fn StripView(
         }
     };
     let segments = move || {
-        let strip = strip.get()?;
-        Some(
-            strip
-                .segments
-                .into_iter()
-                .enumerate()
-                .map(|(index, it)| segment(reading, active, index, it))
-                .collect_view(),
-        )
+        let segments = strip.get().map(|strip| strip.segments).unwrap_or_default();
+        segments.into_iter().enumerate().map(|(index, it)| segment(reading, active, index, it)).collect_view()
     };
     let lanes = move || {
         let columns = finding.settled.with(|search| search.matches().columns(WIDTH / 2));

@@ -28,9 +28,9 @@ pub(crate) fn TurnView(
     let head = (this.kind != TurnKind::Note).then(|| {
         view! {
             <h3 class="speaker">
-                {speaker.map(|name| view! { <bdi class="speaker-name">{name.to_owned()}</bdi> " " })}
+                {speaker.map(|name| view! { <bdi class="speaker-name">{name.to_owned()}</bdi> " " }.into_any())}
                 <span class="turn-kind" lang="en">{kind}</span>
-                {role.map(|role| view! { " " <bdi class="speaker-role">{role}</bdi> })}
+                {role.map(|role| view! { " " <bdi class="speaker-role">{role}</bdi> }.into_any())}
             </h3>
         }
     });

@@ -27,7 +27,7 @@ pub(crate) fn UpdateNotice() -> impl IntoView {
                             <button type="button" class="update-now" on:click=click(move |_| offline.take_over())>"Use it now"</button>
                             <button type="button" on:click=click(move |_| offline.new_version.set(None))>"Later"</button>
                         </div>
-                    }
+                    }.into_any()
                 })
             }}
         </div>

@@ -45,7 +45,7 @@ pub(crate) fn Waiting(
             {progress
                 .total
                 .map(|total| {
-                    view! { <progress max=total.to_string() value=progress.received.to_string() aria-label="Loaded"/> }
+                    view! { <progress max=total.to_string() value=progress.received.to_string() aria-label="Loaded"/> }.into_any()
                 })}
             <Shown when=stalled>
                 <p>

@@ -37,7 +37,7 @@ pub(crate) fn LibraryView() -> impl IntoView {
     });
     view! {
         <header class="library-head" lang=site.language.as_str()>
-            {site.logo.as_deref().map(|logo| view! { <img class="logo" src=file(logo) alt=""/> })}
+            {site.logo.as_deref().map(|logo| view! { <img class="logo" src=file(logo) alt=""/> }.into_any())}
             <h1>{site.title.as_str()}</h1>
             <p>{site.description.as_str()}</p>
         </header>
@@ -124,7 +124,7 @@ fn Shelf(
             </label>
             <p class="library-count" role="status">{move || count()} {move || problem()}</p>
         </search>
-        {worker::is_offered().then(|| view! { <Keep catalog=all shown/> })}
+        {worker::is_offered().then(|| view! { <Keep catalog=all shown/> }.into_any())}
         <ul class="shelf" role="list">
             <For each=move || shown.get() key=|entry| entry.id.clone() let:entry>
                 <Card entry/>

@@ -20,6 +20,6 @@ pub(crate) fn Nearest(
         let href = Address::href(&Place::transcript(nearest));
         Some(view! {
             <p>"The nearest there is: " <a href=href><bdi lang=entry.language.clone()>{entry.title.clone()}</bdi></a></p>
-        })
+        }.into_any())
     }
 }

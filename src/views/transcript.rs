@@ -49,7 +49,7 @@ pub(crate) fn TranscriptView(
                 view! { <Waiting what="the transcript" progress retry=move |()| loader.retry()/> }.into_any()
             }
             Load::Failed(error) => {
-                let nearest = (error == LoadError::NotFound).then(|| view! { <Nearest id=id.clone()/> });
+                let nearest = (error == LoadError::NotFound).then(|| view! { <Nearest id=id.clone()/> }.into_any());
                 let id = id.clone();
                 view! {
                     <Fault title="The transcript cannot be shown" alone=true error retry=move |()| loader.retry()>
@@ -110,7 +110,8 @@ fn Reader(
     };
     let drawn = use_gradual(sections, Box::new(first));
     let section = move |exchanges: Vec<usize>| {
-        let exchanges = exchanges.into_iter().map(|index| view! { <ExchangeView reading index/> }).collect_view();
+        let exchanges =
+            exchanges.into_iter().map(|index| view! { <ExchangeView reading index/> }.into_any()).collect_view();
         view! { <section class="page-section">{exchanges}</section> }.into_any()
     };
     let (page, paper) = (NodeRef::<Div>::new(), NodeRef::<Div>::new());
