@@ -137,7 +137,7 @@ fn part(reading: Reading, lines: Vec<usize>) -> AnyView {
     .into_any()
 }
 
-fn line(reading: Reading, transcript: &Transcript, index: usize) -> impl IntoView + use<> {
+fn line(reading: Reading, transcript: &Transcript, index: usize) -> AnyView {
     let exchange = &transcript.exchanges[index];
     let place = Place::Transcript(reading.start().at_target(&exchange.id, None));
     let name = transcript.lead_participant(exchange).map(|participant| participant.name.clone());
@@ -158,4 +158,5 @@ fn line(reading: Reading, transcript: &Transcript, index: usize) -> impl IntoVie
             </a>
         </div>
     }
+    .into_any()
 }

@@ -25,7 +25,7 @@ pub(crate) fn ExchangeView(
     let turns = (0..exchange.turns.len())
         .map(|turn| {
             let transcript = Arc::clone(&transcript);
-            view! { <TurnView reading transcript exchange=index turn/> }
+            view! { <TurnView reading transcript exchange=index turn/> }.into_any()
         })
         .collect_view();
     let heading =

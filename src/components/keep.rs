@@ -17,8 +17,8 @@ use crate::storage::shelf;
 pub(crate) fn Keep(
     /// All transcripts.
     catalog: Arc<Catalog>,
-    /// Those that are shown.
-    shown: Memo<Vec<Entry>>,
+    /// The indices of those that are shown, each in a list of its own.
+    shown: Memo<Vec<Vec<usize>>>,
 ) -> impl IntoView {
     let offline = use_offline();
     let total = catalog.transcripts.len();
@@ -33,7 +33,10 @@ pub(crate) fn Keep(
         })
     };
     let all_missing = move || all.with_value(|all| missing(&all.transcripts));
-    let shown_missing = move || shown.with(|shown| missing(shown));
+    let those_shown = move |shown: &Vec<Vec<usize>>| {
+        all.with_value(|all| shown.iter().flatten().map(|&index| all.transcripts[index].clone()).collect::<Vec<_>>())
+    };
+    let shown_missing = move || missing(&shown.with(those_shown));
     let is_filtered = move |()| shown.with(Vec::len) < total;
     let act = |words: &str, (count, bytes): (usize, u64)| {
         format!("{words} ({}, {})", words::number(count), words::size(bytes))
@@ -62,7 +65,7 @@ pub(crate) fn Keep(
                                 type="button"
                                 class="keep-shown"
                                 disabled=move || shown_missing().0 == 0
-                                on:click=click(move |_| shown.with_untracked(|shown| offline.keep(shown)))
+                                on:click=click(move |_| offline.keep(&shown.with_untracked(those_shown)))
                             >
                                 {move || act("Keep what is shown", shown_missing())}
                             </button>

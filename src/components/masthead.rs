@@ -59,7 +59,7 @@ fn faults(problems: &[Problem]) -> Option<AnyView> {
     })
 }
 
-fn participant(participant: &Participant) -> impl IntoView + use<> {
+fn participant(participant: &Participant) -> AnyView {
     let more = [participant.role.clone(), participant.affiliation.clone()];
     let more = more.into_iter().flatten().map(|text| view! { ", " <bdi>{text}</bdi> }.into_any()).collect_view();
     let outlet = participant.kind == ParticipantKind::Outlet;
@@ -70,9 +70,10 @@ fn participant(participant: &Participant) -> impl IntoView + use<> {
             {outlet.then(|| view! { " " <span class="turn-kind" lang="en">"outlet"</span> }.into_any())}
         </li>
     }
+    .into_any()
 }
 
-fn source(source: &Source) -> impl IntoView + use<> {
+fn source(source: &Source) -> AnyView {
     let name = source.name.clone();
     let name = match source.link() {
         Some(link) => {
@@ -80,9 +81,10 @@ fn source(source: &Source) -> impl IntoView + use<> {
         }
         // An address that may not be followed is shown as what it is: text.
         None => {
-            view! { <bdi>{name}</bdi> {source.url.clone().map(|url| view! { " (" <bdi>{url}</bdi> ")" })} }.into_any()
+            view! { <bdi>{name}</bdi> {source.url.clone().map(|url| view! { " (" <bdi>{url}</bdi> ")" }.into_any())} }
+                .into_any()
         }
     };
     let retrieved = source.retrieved.as_deref().map(|date| format!(", retrieved {}", locale::date(date)));
-    view! { <p class="source">"Source: " {name} {retrieved}</p> }
+    view! { <p class="source">"Source: " {name} {retrieved}</p> }.into_any()
 }

@@ -73,6 +73,7 @@ pub(crate) fn Pager(
                 {step("Next page", "›", page + 1)}
                 {step("Last page", "»", count)}
             }
+            .into_any()
         })
     };
     view! {

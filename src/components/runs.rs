@@ -1,14 +1,14 @@
-//! Runs of exchanges, one after the other.
+//! Lists of which each part is drawn once.
 
 use leptos::prelude::*;
 
-/// Draws each run once, for as long as it is there. It is of one type for all lists: each more would be 2 kB that a reader
-/// loads.
+/// Draws each part of a list once, for as long as it is there. It is of one type for all lists: each more would be 2 kB that a
+/// reader loads.
 #[component]
 pub(crate) fn Runs(
-    /// The indices of the exchanges of each.
+    /// The indices of what each part shows.
     runs: Memo<Vec<Vec<usize>>>,
-    /// Draws one.
+    /// Draws a part.
     #[prop(into)]
     draw: Callback<Vec<usize>, AnyView>,
 ) -> impl IntoView {

@@ -9,7 +9,7 @@ use crate::site::site;
 pub(crate) fn SiteLinks() -> impl IntoView {
     let site = site();
     let link = |link: &'static transcript::site::Link| {
-        view! { <li><a href=link.href.as_str()><bdi>{link.text.as_str()}</bdi></a></li> }
+        view! { <li><a href=link.href.as_str()><bdi>{link.text.as_str()}</bdi></a></li> }.into_any()
     };
     (!site.links.is_empty()).then(|| {
         view! {
@@ -17,5 +17,6 @@ pub(crate) fn SiteLinks() -> impl IntoView {
                 <ul role="list">{site.links.iter().map(link).collect_view()}</ul>
             </nav>
         }
+        .into_any()
     })
 }

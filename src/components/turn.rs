@@ -33,6 +33,7 @@ pub(crate) fn TurnView(
                 {role.map(|role| view! { " " <bdi class="speaker-role">{role}</bdi> }.into_any())}
             </h3>
         }
+        .into_any()
     });
     let before: usize = value.turns[..turn].iter().map(|turn| turn.paragraphs.len()).sum();
     let language = this.language.clone();
@@ -40,7 +41,7 @@ pub(crate) fn TurnView(
     let paragraphs = (0..this.paragraphs.len())
         .map(|paragraph| {
             let transcript = Arc::clone(&transcript);
-            view! { <ParagraphView reading transcript exchange turn paragraph index=before + paragraph/> }
+            view! { <ParagraphView reading transcript exchange turn paragraph index=before + paragraph/> }.into_any()
         })
         .collect_view();
     view! { <div class=words::turn_class(this) lang=language dir=direction>{head} {paragraphs}</div> }

@@ -12,6 +12,7 @@ use crate::components::card::Card;
 use crate::components::choice::Choice;
 use crate::components::fault::Fault;
 use crate::components::keep::Keep;
+use crate::components::runs::Runs;
 use crate::components::waiting::Waiting;
 use crate::erased::effect;
 use crate::fetch::{Load, use_catalog};
@@ -72,12 +73,17 @@ fn Shelf(
         })
     });
     let total = catalog.transcripts.len();
-    let all = Arc::clone(&catalog);
+    let (all, cards) = (Arc::clone(&catalog), Arc::clone(&catalog));
     let shown = Memo::new(move |_| {
         let LibraryPlace { query, sort } = here.get();
         let query = Query::parse(&query);
-        catalog::sorted(catalog.transcripts.iter().filter(|entry| query.is_in(entry.texts())), sort, fold)
+        let order = catalog::sorted(&catalog.transcripts, &|entry| query.is_in(entry.texts()), sort, fold);
+        order.into_iter().map(|index| vec![index]).collect::<Vec<_>>()
     });
+    let card = move |indices: Vec<usize>| {
+        let cards = indices.into_iter().filter_map(|index| cards.transcripts.get(index).cloned());
+        cards.map(|entry| view! { <Card entry/> }.into_any()).collect_view().into_any()
+    };
     let count = move || match (shown.with(Vec::len), total) {
         (_, 0) => "The library is empty.".to_owned(),
         (0, _) => "No transcript has all of these words in its title, event, date, place or names.".to_owned(),
@@ -125,11 +131,7 @@ fn Shelf(
             <p class="library-count" role="status">{move || count()} {move || problem()}</p>
         </search>
         {worker::is_offered().then(|| view! { <Keep catalog=all shown/> }.into_any())}
-        <ul class="shelf" role="list">
-            <For each=move || shown.get() key=|entry| entry.id.clone() let:entry>
-                <Card entry/>
-            </For>
-        </ul>
+        <ul class="shelf" role="list"><Runs runs=shown draw=card/></ul>
         {(total == 0)
             .then(|| {
                 view! {

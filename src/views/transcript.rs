@@ -120,7 +120,12 @@ fn Reader(
     use_paper(paper, move || {
         provide_context(settings);
         let reading = reading.on_paper();
-        reading.shown().into_iter().map(|index| view! { <ExchangeView reading index/> }).collect_view().into_any()
+        reading
+            .shown()
+            .into_iter()
+            .map(|index| view! { <ExchangeView reading index/> }.into_any())
+            .collect_view()
+            .into_any()
     });
     view! {
         <div class="reader" lang=transcript.language.clone() dir=transcript.direction().as_str()>

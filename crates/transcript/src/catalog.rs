@@ -76,7 +76,9 @@ impl Versioned for Catalog {
 impl Catalog {
     /// A catalog of these entries, newest first.
     pub fn new(transcripts: &[Entry]) -> Self {
-        Self { version: Self::VERSION, transcripts: sorted(transcripts, Sort::Date, str::to_owned) }
+        let order = sorted(transcripts, &|_| true, Sort::Date, str::to_owned);
+        let transcripts = order.into_iter().map(|index| transcripts[index].clone()).collect();
+        Self { version: Self::VERSION, transcripts }
     }
 
     /// Those of the ids that no transcript in it has.
@@ -114,24 +116,20 @@ impl Entry {
     }
 }
 
-/// Entries in the order that a reader asks for, titles by the form that `fold` gives them; equal ones by id, so that the
-/// order is always the same.
-pub fn sorted<'a>(entries: impl IntoIterator<Item = &'a Entry>, by: Sort, fold: fn(&str) -> String) -> Vec<Entry> {
-    let key = |entry: &'a Entry| {
-        let (date, title) = match by {
-            Sort::Date => (date(entry), String::new()),
-            Sort::Title => (None, fold(&entry.title)),
-        };
-        (Reverse(date), title, &entry.id, entry)
+/// The indices of those entries that are shown, in the order that a reader asks for, titles by the form that `fold` gives
+/// them; equal ones by id, so that the order is always the same.
+pub fn sorted(entries: &[Entry], is_shown: &dyn Fn(&Entry) -> bool, by: Sort, fold: fn(&str) -> String) -> Vec<usize> {
+    let key = |entry: &Entry| match by {
+        Sort::Date => (Reverse(date(entry)), String::new()),
+        Sort::Title => (Reverse(None), fold(&entry.title)),
     };
-    let keyed: Vec<_> = entries.into_iter().map(key).collect();
-    let of = |index: u32| &keyed[index as usize];
-    let mut order: Vec<u32> = (0..keyed.len() as u32).collect();
+    let keys: Vec<_> = entries.iter().map(key).collect();
+    let mut order: Vec<u32> = (0..).zip(entries).filter(|(_, entry)| is_shown(entry)).map(|(index, _)| index).collect();
     order::sort(&mut order, &|a, b| {
-        let ((date_a, title_a, id_a, _), (date_b, title_b, id_b, _)) = (of(a), of(b));
-        (date_a, title_a, id_a).cmp(&(date_b, title_b, id_b))
+        let of = |index: u32| (&keys[index as usize], &entries[index as usize].id);
+        of(a).cmp(&of(b))
     });
-    order.into_iter().map(|index| of(index).3.clone()).collect()
+    order.into_iter().map(|index| index as usize).collect()
 }
 
 fn date(entry: &Entry) -> Option<Date> {
@@ -182,8 +180,11 @@ mod tests {
     #[test]
     fn titles_sort_by_their_form_and_equal_ones_by_id() {
         let entries = [entry("a", "zebra", None), entry("c", "apple", None), entry("b", "Apple", None)];
-        let sorted = sorted(&entries, Sort::Title, str::to_lowercase);
-        let ids: Vec<_> = sorted.iter().map(|entry| entry.id.as_str()).collect();
-        assert_eq!(ids, ["b", "c", "a"]);
+        let ids = |is_shown: &dyn Fn(&Entry) -> bool| {
+            let sorted = sorted(&entries, is_shown, Sort::Title, str::to_lowercase);
+            sorted.into_iter().map(|index| entries[index].id.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(ids(&|_| true), ["b", "c", "a"]);
+        assert_eq!(ids(&|entry| entry.id != "c"), ["b", "a"]);
     }
 }
