@@ -74,8 +74,8 @@ impl Text {
         let next = self.folded[at..].chars().next().filter(|&next| next != '\n');
         next.is_some_and(|next| is_flag_letter(next) || joins(&self.folded[..at], next)) && {
             let paragraph = self.paragraph_at(at as u32);
-            let (before, after) =
-                self.original(paragraph).split_at(self.restore_range(paragraph, at as u32, at as u32).end);
+            let place = self.restore_range(paragraph, at as u32, at as u32).end;
+            let (before, after) = self.original(paragraph).split_at(place);
             after.chars().next().is_some_and(|next| joins(before, next))
         }
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use needle::Frequencies;
 use transcript::{Transcript, TurnKind};
 
-use crate::fold::{Folder, Turning, is_extender};
+use crate::fold::{Folder, Turning, fold, joins};
 
 /// The text of a transcript, folded once: all paragraphs in order, with the way back to each. Offsets in the folded text
 /// are bytes, held in 32 bits: a transcript of 4 GB does not fit into a browser.
@@ -145,14 +145,23 @@ impl Text {
     }
 
     /// The range of the original, in bytes, of a range of the folded text in a paragraph. What vanishes when folded and
-    /// follows the range belongs to it.
+    /// follows the range belongs to it, unless a reader takes it for one character with what comes next.
     pub(crate) fn restore_range(&self, paragraph: &ParagraphSpan, start: u32, end: u32) -> Range<usize> {
         let original = self.original(paragraph);
-        let mut from = self.restore(start).unwrap_or(original.len());
-        // A mark that begins a paragraph belongs to the marks before it that vanished.
-        if start == paragraph.folded && self.folded[start as usize..].starts_with(is_extender) {
-            from = original[..from].trim_end_matches(is_extender).len();
-        }
-        from..self.restore(end).unwrap_or(original.len())
+        let place = |folded| self.restore(folded).map_or(original.len(), |place| between(original, place));
+        place(start)..place(end)
     }
+}
+
+/// The last place between characters, as a reader sees them, at or before a place in a text, with nothing after it but what
+/// vanishes when folded; the place itself where there is none.
+fn between(text: &str, place: usize) -> usize {
+    let mut at = place;
+    while text[at..].chars().next().is_some_and(|next| joins(&text[..at], next)) {
+        match text[..at].chars().next_back().filter(|before| fold(before.encode_utf8(&mut [0; 4])).is_empty()) {
+            Some(before) => at -= before.len_utf8(),
+            None => return place,
+        }
+    }
+    at
 }

@@ -36,6 +36,9 @@ fn marks_stand_where_a_reader_sees_the_words() {
             ("one  two\u{a0}\u{a0}three", "\"one two three\"", "[one  two\u{a0}\u{a0}three]"),
             ("1\u{2009}000", "\"1 000\"", "[1\u{2009}000]"),
             ("2010–2015", "2010-2015", "[2010–2015]"),
+            // A filler that nobody sees, and a vowel sign that is one character with it.
+            ("a\u{a0}\u{ffa0}\u{11c38} b", "\u{11c38}", "a\u{a0}[\u{ffa0}\u{11c38}] b"),
+            ("a\u{ffa0}\u{11c38}", "a", "[a]\u{ffa0}\u{11c38}"),
             ("a straße here", "strasse", "a [straße] here"),
             ("a straße here", "stras", "a straße here"),
             ("STRASSE", "straße", "[STRASSE]"),
