@@ -66,16 +66,16 @@ fn Shelf(
     catalog: Arc<Catalog>,
 ) -> impl IntoView {
     let address = use_address();
-    let here = Memo::new(move |_| {
+    let here = move || {
         address.place().with(|place| match place {
             Place::Library(here) => here.clone(),
             _ => LibraryPlace::default(),
         })
-    });
+    };
     let total = catalog.transcripts.len();
     let (all, cards) = (Arc::clone(&catalog), Arc::clone(&catalog));
     let shown = Memo::new(move |_| {
-        let LibraryPlace { query, sort } = here.get();
+        let LibraryPlace { query, sort } = here();
         let query = Query::parse(&query);
         let order = catalog::sorted(&catalog.transcripts, &|entry| query.is_in(entry.texts()), sort, fold);
         order.into_iter().map(|index| vec![index]).collect::<Vec<_>>()
@@ -91,13 +91,10 @@ fn Shelf(
         (shown, total) if shown == total => format!("{} transcripts", words::number(total)),
         (shown, total) => format!("{} of {} transcripts", words::number(shown), words::number(total)),
     };
-    let problem = move || {
-        here.with(|here| {
-            Query::parse(&here.query).problem().map(|problem| format!(" Not all of it can be read: {problem}."))
-        })
-    };
+    let problem =
+        move || Query::parse(&here().query).problem().map(|problem| format!(" Not all of it can be read: {problem}."));
     let replace = move |change: &dyn Fn(&mut LibraryPlace)| {
-        let mut place = here.get_untracked();
+        let mut place = untrack(here);
         change(&mut place);
         address.replace(Place::Library(place));
     };
@@ -118,7 +115,7 @@ fn Shelf(
                     type="search"
                     class="filter"
                     autocomplete="off"
-                    prop:value=move || here.get().query
+                    prop:value=move || here().query
                     on:input:target=move |event| {
                         let query = event.target().value();
                         replace(&|place| place.query.clone_from(&query));
@@ -126,7 +123,7 @@ fn Shelf(
                 />
             </label>
             <label>
-                "Sort by" <Choice values chosen=move |()| here.get().sort.as_str() choose/>
+                "Sort by" <Choice values chosen=move |()| here().sort.as_str() choose/>
             </label>
             <p class="library-count" role="status">{move || count()} {move || problem()}</p>
         </search>
