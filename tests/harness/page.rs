@@ -36,10 +36,13 @@ impl Page<'_> {
     /// Where the page or the app does not come.
     pub async fn open(&self, address: &str) -> Outcome {
         let url = format!("{}{address}", self.host.url());
+        // Firefox answers for the page before, for as long as it changes the process; that page may be of the same host. Only
+        // what follows `#` can change within a page.
+        let stays = format!("{url:?}.includes('#') && location.href.split('#')[0] === {url:?}.split('#')[0]");
+        _ = self.eval(&format!("(window.isLeft = !({stays}), true)")).await;
         self.client.goto(&url).await.map_err(words)?;
-        // Firefox answers for the page before, for as long as it changes the process.
         let there = format!(
-            "location.href.startsWith({:?}) && document.readyState === 'complete' && !document.getElementById('boot')",
+            "!window.isLeft && location.href.startsWith({:?}) && document.readyState === 'complete' && !document.getElementById('boot')",
             self.host.url()
         );
         self.until("the app is there", &there).await
