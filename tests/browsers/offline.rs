@@ -96,8 +96,9 @@ impl<'a> Scene<'a> {
     async fn end(&self) -> Outcome {
         let faults = self.page.faults().await?;
         ensure!(faults.is_empty(), "it went as it should, but: {faults}");
-        // The stage asks its own page for faults; this host is about to go. What is put into a blank page, Firefox may lose.
-        self.page.client.goto(&self.home).await.map_err(|error| error.to_string())
+        // The stage asks its own page for faults; this host is about to go. For a moment Firefox answers for the page before.
+        self.page.client.goto(&self.home).await.map_err(|error| error.to_string())?;
+        self.page.until("the stage is at home", "document.title === 'Home' && window.watched").await
     }
 }
 
