@@ -26,17 +26,23 @@ pub(crate) fn Keep(
     let all = StoredValue::new(catalog);
     let withdrawn = Memo::new(move |_| all.with_value(|all| offline.kept.with(|kept| all.lacking(kept))));
     let kept = move || offline.kept.with(Ids::len) - withdrawn.with(Vec::len);
-    let missing = move |entries: &[Entry]| {
+    let missing = move |entries: &mut dyn Iterator<Item = &Entry>| {
         offline.kept.with(|kept| {
-            let missing = entries.iter().filter(|entry| !kept.contains(&entry.id));
+            let missing = entries.filter(|entry| !kept.contains(&entry.id));
             missing.fold((0, 0), |(count, bytes), entry| (count + 1, bytes + entry.bytes))
         })
     };
-    let all_missing = move || all.with_value(|all| missing(&all.transcripts));
-    let those_shown = move |shown: &Vec<Vec<usize>>| {
-        all.with_value(|all| shown.iter().flatten().map(|&index| all.transcripts[index].clone()).collect::<Vec<_>>())
+    let all_missing = move || all.with_value(|all| missing(&mut all.transcripts.iter()));
+    let shown_missing = move || {
+        let of_shown = |all: &Arc<Catalog>| {
+            shown.with(|shown| missing(&mut shown.iter().flatten().map(|&index| &all.transcripts[index])))
+        };
+        all.with_value(of_shown)
     };
-    let shown_missing = move || missing(&shown.with(those_shown));
+    let keep_shown = move |_| {
+        let entry = |&index: &usize| all.with_value(|all| all.transcripts[index].clone());
+        offline.keep(&shown.with_untracked(|shown| shown.iter().flatten().map(entry).collect::<Vec<_>>()));
+    };
     let is_filtered = move |()| shown.with(Vec::len) < total;
     let act = |words: &str, (count, bytes): (usize, u64)| {
         format!("{words} ({}, {})", words::number(count), words::size(bytes))
@@ -65,7 +71,7 @@ pub(crate) fn Keep(
                                 type="button"
                                 class="keep-shown"
                                 disabled=move || shown_missing().0 == 0
-                                on:click=click(move |_| offline.keep(&shown.with_untracked(those_shown)))
+                                on:click=click(keep_shown)
                             >
                                 {move || act("Keep what is shown", shown_missing())}
                             </button>

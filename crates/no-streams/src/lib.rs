@@ -1,5 +1,5 @@
 //! Stands in for the crate `wasm-streams`, which Leptos brings for the streams of server functions. A site without a server has
-//! none of these; but that crate exports classes to JavaScript, and what is exported stays in the app, called or not: 4 kB
+//! none of these; but that crate exports classes to JavaScript, and what is exported stays in the app, called or not: 5 kB
 //! that every reader would load. `[patch.crates-io]` puts this one in its place. It has what server_fn 0.8 needs to compile, and
 //! nothing of it is ever called.
 
@@ -20,7 +20,7 @@ impl ReadableStream {
         self.0
     }
 
-    /// An empty stream, whatever it is made of.
+    /// What is no stream, whatever it should be made of.
     pub fn from_stream(_: impl Stream<Item = Result<JsValue, JsValue>> + 'static) -> Self {
         Self(JsValue::UNDEFINED.into())
     }

@@ -123,8 +123,8 @@ pub fn sorted(entries: &[Entry], is_shown: &dyn Fn(&Entry) -> bool, by: Sort, fo
         Sort::Date => (Reverse(date(entry)), String::new()),
         Sort::Title => (Reverse(None), fold(&entry.title)),
     };
-    let keys: Vec<_> = entries.iter().map(key).collect();
-    let mut order: Vec<u32> = (0..).zip(entries).filter(|(_, entry)| is_shown(entry)).map(|(index, _)| index).collect();
+    let keys: Vec<_> = entries.iter().map(|entry| is_shown(entry).then(|| key(entry))).collect();
+    let mut order: Vec<u32> = (0..).zip(&keys).filter(|(_, key)| key.is_some()).map(|(index, _)| index).collect();
     order::sort(&mut order, &|a, b| {
         let of = |index: u32| (&keys[index as usize], &entries[index as usize].id);
         of(a).cmp(&of(b))
