@@ -11,6 +11,7 @@ use crate::erased::{click, effect};
 use crate::hooks::keys::use_keys;
 use crate::hooks::takeover;
 use crate::offline::Offline;
+use crate::parts::LateFind;
 use crate::storage::{self, StorageError};
 use crate::views::library::LibraryView;
 use crate::views::transcript::TranscriptView;
@@ -59,6 +60,7 @@ pub(crate) fn App() -> impl IntoView {
         announcement: RwSignal::new(String::new()),
     });
     Address::provide();
+    LateFind::provide();
     let settings = use_settings();
     Offline::provide(move || settings.kept(Err(StorageError::Full)));
     let place = use_address().place();

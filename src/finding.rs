@@ -10,6 +10,7 @@ use transcript::{Place, Show, Transcript, TranscriptPlace};
 use crate::address::{Address, Here};
 use crate::erased::effect;
 use crate::hooks::changes::use_settled;
+use crate::parts::{LateFind, use_find};
 
 /// The colours and patterns of marks: their classes, and the names of their highlights. Terms beyond these share them.
 pub(crate) const STYLES: [&str; 8] = ["term-1", "term-2", "term-3", "term-4", "term-5", "term-6", "term-7", "term-8"];
@@ -22,6 +23,8 @@ const IDLE: Duration = Duration::from_millis(1000);
 pub(crate) struct Finding {
     address: Address,
     here: Here,
+    /// What finds; nothing is found before it is here.
+    pub(crate) late: LateFind,
     /// What is looked for, and where it stands.
     pub(crate) search: Memo<Search>,
     /// The same, after the marks are on the screen.
@@ -37,15 +40,17 @@ pub(crate) struct Finding {
 impl Finding {
     /// Finds in a transcript what the place asks for.
     pub(crate) fn new(address: Address, transcript: StoredValue<Arc<Transcript>>) -> Self {
-        let (here, wanted) = (address.here(), RwSignal::new(false));
+        let (here, late, wanted) = (address.here(), use_find(), RwSignal::new(false));
         let timer = set_timeout_with_handle(move || _ = wanted.try_set(true), IDLE);
         on_cleanup(move || timer.into_iter().for_each(|timer| timer.clear()));
         // One value, not one for each step on the way: what hangs on a value costs as much as marking.
         let search = Memo::new_with_compare(
             move |before: Option<&Search>| {
                 let folds = wanted.get();
-                let next = |before: &Search| {
-                    here.with(|here| transcript.with_value(|transcript| before.next(here, transcript, folds)))
+                let next = |before: &Search| match late.get() {
+                    Some(part) => here
+                        .with(|here| transcript.with_value(|transcript| (part.next)(before, here, transcript, folds))),
+                    None => before.clone(),
                 };
                 before.map_or_else(|| next(&Search::default()), next)
             },
@@ -65,7 +70,7 @@ impl Finding {
             }
         });
         let at_once = StoredValue::new(None);
-        Self { address, here, search, settled, current, wrapped, at_once }
+        Self { address, here, late, search, settled, current, wrapped, at_once }
     }
 
     /// Does something whenever the reader changes what is looked for, before anything else that follows from it, as long as

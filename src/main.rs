@@ -21,6 +21,7 @@ mod fetch;
 mod finding;
 mod hooks;
 mod offline;
+mod parts;
 mod reading;
 mod site;
 mod storage;

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use find::Search;
 use leptos::prelude::*;
 use transcript::{
     ListOrder, MatchOptions, Open, PageSize, Place, Resolved, Show, Target, Transcript, TranscriptPlace, words,
@@ -62,7 +61,10 @@ impl Reading {
         let finding = Finding::new(address, value);
         let open = use_changes(move || {
             here.with(|here| {
-                let (target, kept) = (target.get().map(|it| it.exchange), finding.search.with(Search::kept));
+                let (target, kept) = (
+                    target.get().map(|it| it.exchange),
+                    finding.search.with(|search| search.kept().map(<[usize]>::to_vec)),
+                );
                 Open::new(here, value.with_value(|value| value.exchanges.len()), target, kept)
             })
         });
@@ -115,9 +117,8 @@ impl Reading {
     /// Turns to the page of the current match.
     fn follow(self) {
         let current = self.finding.current.get_untracked();
-        let exchange = current
-            .and_then(|number| self.finding.search.with_untracked(|it| it.matches().get(number)))
-            .map(|it| it.exchange);
+        let exchange =
+            current.and_then(|number| self.finding.search.with_untracked(|it| it.matches().exchange_of(number)));
         if let Some(exchange) = exchange
             && !self.open.with_untracked(Open::exchanges).contains(&exchange)
         {
@@ -169,7 +170,7 @@ impl Reading {
             .finding
             .current
             .get()
-            .and_then(|number| self.finding.search.with(|search| Some(search.matches().get(number)?.exchange)));
+            .and_then(|number| self.finding.search.with(|search| search.matches().exchange_of(number)));
         let aimed = [self.target.get(), returned].into_iter().flatten().map(|it| it.exchange);
         aimed.chain(found).max().unwrap_or(0)
     }

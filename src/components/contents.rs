@@ -6,7 +6,7 @@ use transcript::{Place, Transcript, words};
 use web_sys::Element;
 
 use crate::address::Address;
-use crate::components::runs::Runs;
+use crate::components::runs::{RunList, Runs};
 use crate::erased::effect;
 use crate::hooks::gradual::use_gradual;
 use crate::hooks::media;
@@ -62,7 +62,7 @@ pub(crate) fn Contents(
 
 /// Writes into each line how many matches its exchange holds: some lines after each frame, since there can be thousands,
 /// and from the first again when there are other matches.
-fn use_counts(reading: Reading, drawn: Memo<Vec<Vec<usize>>>) {
+fn use_counts(reading: Reading, drawn: RunList) {
     let told = StoredValue::new(Vec::<usize>::new());
     let round = StoredValue::new(0usize);
     effect(move || {

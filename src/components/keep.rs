@@ -7,6 +7,7 @@ use transcript::{Catalog, Entry, Ids, Place, words};
 
 use crate::address::Address;
 use crate::components::install::InstallIt;
+use crate::components::runs::RunList;
 use crate::components::shown::Shown;
 use crate::erased::click;
 use crate::offline::{Job, Offline, use_offline};
@@ -18,7 +19,7 @@ pub(crate) fn Keep(
     /// All transcripts.
     catalog: Arc<Catalog>,
     /// The indices of those that are shown, each in a list of its own.
-    shown: Memo<Vec<Vec<usize>>>,
+    shown: RunList,
 ) -> impl IntoView {
     let offline = use_offline();
     let total = catalog.transcripts.len();

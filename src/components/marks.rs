@@ -2,15 +2,15 @@
 
 use std::ops::Range as Span;
 
-use find::{Match, Matches, utf16_ranges};
+use find::{Match, Matches, Piece, pieces, utf16_ranges};
 use leptos::html::Div;
 use leptos::prelude::*;
 use transcript::Target;
 use web_sys::{DomRect, Element, HtmlCollection, Node, Range};
 
-use crate::components::paragraph::match_id;
+use crate::components::runs::RunList;
 use crate::erased::effect;
-use crate::finding::STYLES;
+use crate::finding::{STYLES, style_of};
 use crate::hooks::events::use_event;
 use crate::hooks::frame::once_a_frame;
 use crate::hooks::{highlight, scroll};
@@ -18,7 +18,7 @@ use crate::reading::Reading;
 
 /// Paints the marks of the sections that are the children of a page, given as the indices of their exchanges, and follows
 /// the current match.
-pub(crate) fn use_marks(reading: Reading, page: NodeRef<Div>, drawn: Memo<Vec<Vec<usize>>>) {
+pub(crate) fn use_marks(reading: Reading, page: NodeRef<Div>, drawn: RunList) {
     if !reading.marks_are_elements {
         // What is far from the window gets its marks when it comes near.
         let painted = StoredValue::new(None::<Painted>);
@@ -224,4 +224,26 @@ fn covered() -> (f64, f64) {
         element.map_or(0.0, |it| it.get_bounding_client_rect().height())
     };
     (height("find-bar"), height("concordance"))
+}
+
+/// The text of a paragraph, given by the indices of its exchange and its own in it, with an element for each mark.
+pub(crate) fn marked(reading: Reading, (exchange, index): (usize, usize), text: &str) -> Vec<AnyView> {
+    reading.finding.search.with(|search| {
+        let matches = search.matches();
+        let numbers = matches.of_paragraph(exchange, index);
+        let found: Vec<Match> = numbers.clone().filter_map(|number| matches.get(number)).collect();
+        let piece = |piece: Piece<'_>| match piece.of {
+            None => piece.text.to_owned().into_any(),
+            Some(of) => {
+                let (id, class) = (match_id(numbers.start + of), style_of(found[of].term));
+                view! { <mark id=id class=class>{piece.text.to_owned()}</mark> }.into_any()
+            }
+        };
+        pieces(text, &found).map(piece).collect()
+    })
+}
+
+/// The id of the element that shows a match, by its number among all of the transcript.
+fn match_id(number: usize) -> String {
+    format!("match-{number}")
 }

@@ -2,18 +2,11 @@
 
 use std::sync::Arc;
 
-use find::{Match, pieces};
 use leptos::prelude::*;
 use transcript::{Target, Transcript, words};
 
 use crate::components::permalink::Permalink;
-use crate::finding::style_of;
 use crate::reading::Reading;
-
-/// The id of the element that shows a match, by its number among all of the transcript.
-pub(crate) fn match_id(number: usize) -> String {
-    format!("match-{number}")
-}
 
 /// One paragraph.
 #[component]
@@ -42,24 +35,13 @@ pub(crate) fn ParagraphView(
     // Marks that are painted over the text leave it as it is.
     let text = match reading.marks_are_elements {
         false => text.into_any(),
-        true => view! { {move || marked(reading, (exchange, index), &text)} }.into_any(),
+        true => {
+            let marked = move || match reading.finding.late.get() {
+                Some(part) => (part.marked)(reading, (exchange, index), &text),
+                None => vec![text.clone().into_any()],
+            };
+            view! { {move || marked()} }.into_any()
+        }
     };
     view! { <p class="paragraph" id=target.anchor()>{text} {permalink}</p> }
-}
-
-/// The text of a paragraph, given by the indices of its exchange and its own in it, with an element for each mark.
-fn marked(reading: Reading, (exchange, index): (usize, usize), text: &str) -> Vec<AnyView> {
-    reading.finding.search.with(|search| {
-        let matches = search.matches();
-        let numbers = matches.of_paragraph(exchange, index);
-        let found: Vec<Match> = numbers.clone().filter_map(|number| matches.get(number)).collect();
-        let piece = |piece: find::Piece<'_>| match piece.of {
-            None => piece.text.to_owned().into_any(),
-            Some(of) => {
-                let (id, class) = (match_id(numbers.start + of), style_of(found[of].term));
-                view! { <mark id=id class=class>{piece.text.to_owned()}</mark> }.into_any()
-            }
-        };
-        pieces(text, &found).map(piece).collect()
-    })
 }

@@ -2,12 +2,15 @@
 
 use leptos::prelude::*;
 
+/// The parts of a list: for each the indices of what it shows.
+pub(crate) type RunList = Memo<Vec<Vec<usize>>>;
+
 /// Draws each part of a list once, for as long as it is there. It is of one type for all lists: each more would be 2 kB that a
 /// reader loads.
 #[component]
 pub(crate) fn Runs(
-    /// The indices of what each part shows.
-    runs: Memo<Vec<Vec<usize>>>,
+    /// The parts.
+    runs: RunList,
     /// Draws a part.
     #[prop(into)]
     draw: Callback<Vec<usize>, AnyView>,

@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use find::Query;
-use find::fold::fold;
+use find::Filtered;
 use leptos::prelude::*;
 use transcript::{Catalog, LibraryPlace, Place, Sort, catalog, words};
 
@@ -12,6 +11,7 @@ use crate::components::card::Card;
 use crate::components::choice::Choice;
 use crate::components::fault::Fault;
 use crate::components::keep::Keep;
+use crate::components::part_fault::PartFault;
 use crate::components::runs::Runs;
 use crate::components::waiting::Waiting;
 use crate::erased::effect;
@@ -20,6 +20,7 @@ use crate::hooks::scroll;
 use crate::hooks::title::use_title;
 use crate::hooks::worker;
 use crate::offline::use_offline;
+use crate::parts::{Part, use_find};
 use crate::site::site;
 
 /// The library.
@@ -74,25 +75,36 @@ fn Shelf(
     };
     let total = catalog.transcripts.len();
     let (all, cards) = (Arc::clone(&catalog), Arc::clone(&catalog));
-    let shown = Memo::new(move |_| {
-        let LibraryPlace { query, sort } = here();
-        let query = Query::parse(&query);
-        let order = catalog::sorted(&catalog.transcripts, &|entry| query.is_in(entry.texts()), sort, fold);
-        order.into_iter().map(|index| vec![index]).collect::<Vec<_>>()
+    let late = use_find();
+    let is_asked = move || here() != LibraryPlace::default();
+    let filtered = Memo::new(move |_| match late.state() {
+        Part::Here(part) => (part.filtered)(&catalog.transcripts, &here()),
+        Part::Waiting if is_asked() => Filtered::default(),
+        Part::Waiting | Part::Failed => {
+            let order = catalog::sorted(&catalog.transcripts, &|_| true, Sort::Date, str::to_owned);
+            Filtered { order, problem: None }
+        }
     });
+    let shown = Memo::new(move |_| filtered.with(|it| it.order.iter().map(|&index| vec![index]).collect::<Vec<_>>()));
     let card = move |indices: Vec<usize>| {
         let cards = indices.into_iter().filter_map(|index| cards.transcripts.get(index).cloned());
         cards.map(|entry| view! { <Card entry/> }.into_any()).collect_view().into_any()
     };
     let count = move || match (shown.with(Vec::len), total) {
         (_, 0) => "The library is empty.".to_owned(),
+        (0, _) if matches!(late.state(), Part::Waiting) => String::new(),
         (0, _) => "No transcript has all of these words in its title, event, date, place or names.".to_owned(),
         (1, 1) => "1 transcript".to_owned(),
         (shown, total) if shown == total => format!("{} transcripts", words::number(total)),
         (shown, total) => format!("{} of {} transcripts", words::number(shown), words::number(total)),
     };
-    let problem =
-        move || Query::parse(&here().query).problem().map(|problem| format!(" Not all of it can be read: {problem}."));
+    let problem = move || {
+        filtered.with(|it| it.problem.as_ref().map(|problem| format!(" Not all of it can be read: {problem}.")))
+    };
+    let failed = move || {
+        let is_missed = is_asked() && matches!(late.state(), Part::Failed);
+        is_missed.then(|| view! { <PartFault what="What filters and sorts"/> }.into_any())
+    };
     let replace = move |change: &dyn Fn(&mut LibraryPlace)| {
         let mut place = untrack(here);
         change(&mut place);
@@ -125,7 +137,7 @@ fn Shelf(
             <label>
                 "Sort by" <Choice values chosen=move |()| here().sort.as_str() choose/>
             </label>
-            <p class="library-count" role="status">{move || count()} {move || problem()}</p>
+            <p class="library-count" role="status">{move || count()} {move || problem()} {move || failed()}</p>
         </search>
         {worker::is_offered().then(|| view! { <Keep catalog=all shown/> }.into_any())}
         <ul class="shelf" role="list"><Runs runs=shown draw=card/></ul>

@@ -9,13 +9,11 @@ use transcript::{Open, Place, Resolved, Target, Transcript};
 use crate::address::{Address, Arrival};
 use crate::app::use_settings;
 use crate::components::changed_notice::ChangedNotice;
-use crate::components::concordance::Concordance;
 use crate::components::contents::Contents;
 use crate::components::exchange::ExchangeView;
 use crate::components::fault::Fault;
 use crate::components::filter_notice::FilterNotice;
 use crate::components::find_bar::FindBar;
-use crate::components::marks::use_marks;
 use crate::components::masthead::Masthead;
 use crate::components::pager::Pager;
 use crate::components::resume::Resume;
@@ -115,7 +113,11 @@ fn Reader(
         view! { <section class="page-section">{exchanges}</section> }.into_any()
     };
     let (page, paper) = (NodeRef::<Div>::new(), NodeRef::<Div>::new());
-    use_marks(reading, page, drawn);
+    effect(move || {
+        if let Some(part) = reading.finding.late.get() {
+            (part.use_marks)(reading, page, drawn);
+        }
+    });
     let settings = use_settings();
     use_paper(paper, move || {
         provide_context(settings);
@@ -145,7 +147,7 @@ fn Reader(
             </div>
             <Shown when=move |()| reading.choices.get().list.is_some()>
                 <div class="concordance-room"></div>
-                <Concordance reading/>
+                {move || reading.finding.late.get().map(|part| (part.list)(reading))}
             </Shown>
         </div>
     }

@@ -17,7 +17,10 @@ crate::scenarios! {
     "A transcript can be left at any moment, with all that it was about to do" => left,
     "A stopped app shows a banner that loads it anew" => stopped,
     "A browser without WebAssembly is told so" => without_wasm,
-    "A part of the app that is missing is told" => missing_part,
+    "An app that is missing is told" => missing_app,
+    "The text can be read before find is here, and what is typed meanwhile is found then" => late_find,
+    "Find that is missing is told beside the text, and a retry works" => missing_find,
+    "A library whose filter is missing shows all and says so, and a retry works" => missing_filter,
 }
 
 const TRANSCRIPT: &str = "library/vellmar-flood-barrier.json";
@@ -147,11 +150,61 @@ async fn without_wasm(page: &Page<'_>) -> Outcome {
     page.eval("watched.errors = []").await.map(|_| ())
 }
 
-async fn missing_part(page: &Page<'_>) -> Outcome {
-    let wasm = std::fs::read_dir(harness::project("dist")).map_err(|error| error.to_string())?;
-    let wasm =
-        wasm.flatten().filter_map(|entry| entry.file_name().into_string().ok()).find(|name| name.ends_with(".wasm"));
-    page.host.fail(&wasm.ok_or("no Wasm is there")?, Fault::Status(404));
+/// The name of the file of the site that ends so.
+fn file(ending: &str) -> Outcome<String> {
+    let files = std::fs::read_dir(harness::project("dist")).map_err(|error| error.to_string())?;
+    let mut names = files.flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    names.find(|name| name.ends_with(ending)).ok_or_else(|| format!("no file *{ending} is there"))
+}
+
+async fn missing_app(page: &Page<'_>) -> Outcome {
+    page.host.fail(&file("_bg.wasm")?, Fault::Status(404));
     page.open("#/").await?;
     page.until_shows("#fault", "A part of the app could not be loaded").await
+}
+
+async fn late_find(page: &Page<'_>) -> Outcome {
+    let find = file("_find.wasm")?;
+    page.host.fail(&find, Fault::Held);
+    page.open(ADDRESS).await?;
+    page.until("it can be read", "document.querySelector('.exchange')").await?;
+    page.until_shows(".find-told", "Loading find…").await?;
+    let top = "document.querySelector('.exchange').getBoundingClientRect().top";
+    let before = page.eval(top).await?;
+    page.type_into("#find", "barrier").await?;
+    page.until("the address has it", "location.hash.includes('q=barrier')").await?;
+    page.host.mend(&find);
+    page.until_shows(".find-count", "in the transcript").await?;
+    let (value, after) = (page.string("document.getElementById('find').value").await?, page.eval(top).await?);
+    ensure!(value == "barrier", "the field holds {value:?}");
+    ensure!(before == after, "the text was at {before} and is at {after}");
+    page.until("the focus stays", "document.activeElement.id == 'find'").await
+}
+
+async fn missing_find(page: &Page<'_>) -> Outcome {
+    let find = file("_find.wasm")?;
+    page.host.fail(&find, Fault::Status(503));
+    page.open("#/t/vellmar-flood-barrier?q=barrier").await?;
+    page.until("it can be read", "document.querySelector('.exchange')").await?;
+    page.until_shows(".find-told", "Find could not be loaded").await?;
+    page.press("n").await?;
+    page.until("the pager works", "/page=2/.test(location.hash)").await?;
+    page.host.mend(&find);
+    page.click(".find-told button").await?;
+    page.until_shows(".find-count", "in the transcript").await
+}
+
+async fn missing_filter(page: &Page<'_>) -> Outcome {
+    let find = file("_find.wasm")?;
+    page.host.fail(&find, Fault::Status(503));
+    page.open("#/").await?;
+    page.until_shows(".library-count", "transcripts").await?;
+    let said = page.string("document.querySelector('.library-count').innerText").await?;
+    ensure!(!said.contains("loaded"), "nobody asked for it, and yet it is told: {said}");
+    page.type_into(".filter", "barrier").await?;
+    page.until_shows(".library-count", "What filters and sorts could not be loaded").await?;
+    page.until("all are shown", "document.querySelectorAll('.card').length > 3").await?;
+    page.host.mend(&find);
+    page.click(".library-count button").await?;
+    page.until("one is left", "document.querySelectorAll('.card').length == 1").await
 }

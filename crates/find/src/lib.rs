@@ -15,6 +15,7 @@
 mod context;
 pub mod fold;
 mod found;
+mod library;
 mod matches;
 pub mod query;
 mod scan;
@@ -24,6 +25,7 @@ mod text;
 
 pub use context::{Concordance, Row};
 pub use found::Found;
+pub use library::{Filtered, filtered};
 pub use matches::{Match, Matches, Piece, Share, pieces, utf16_ranges};
 pub use query::{Query, QueryProblem, Term};
 pub use search::Search;

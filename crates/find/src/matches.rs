@@ -107,6 +107,12 @@ impl Matches {
         })
     }
 
+    /// The index of the exchange in which the match of that number lies.
+    pub fn exchange_of(&self, number: usize) -> Option<usize> {
+        let (text, hit) = (self.text.as_ref()?, self.hits.get(number)?);
+        Some(text.paragraph_at(hit.start).exchange)
+    }
+
     /// The number of the first match that lies in this exchange or after it; the number of matches where there is none.
     pub fn from_exchange(&self, exchange: usize) -> usize {
         self.text.as_ref().map_or(0, |text| self.from(text.exchange_span(exchange).start))

@@ -21,6 +21,7 @@ pub struct Search {
     text: Option<Arc<Text>>,
     found: Option<Found>,
     matches: Matches,
+    kept: Option<Arc<Vec<usize>>>,
 }
 
 impl Search {
@@ -37,13 +38,18 @@ impl Search {
             Some(text) if !query.is_empty() => Some(Found::new(Arc::clone(text), Arc::clone(&query), place.options)),
             _ => None,
         };
-        let matches = match &found {
-            _ if found_same && self.off == place.off && self.show == place.show => self.matches.clone(),
-            Some(found) => found.matches(&place.off, place.show),
-            None => Matches::default(),
+        let (matches, kept) = match &found {
+            _ if found_same && self.off == place.off && self.show == place.show => {
+                (self.matches.clone(), self.kept.clone())
+            }
+            Some(found) => {
+                let kept = (place.show != Show::Everything).then(|| Arc::new(found.kept(place.show)));
+                (found.matches(&place.off, place.show), kept)
+            }
+            None => (Matches::default(), None),
         };
         let (typed, off) = (place.query.clone(), place.off.clone());
-        Self { typed, options: place.options, off, show: place.show, query, text, found, matches }
+        Self { typed, options: place.options, off, show: place.show, query, text, found, matches, kept }
     }
 
     /// Whether nothing has changed since another, so that nobody needs to be told.
@@ -70,9 +76,8 @@ impl Search {
 
     /// The indices of the exchanges that are shown, ascending, where only some are; nothing where all are, as when nothing
     /// is looked for.
-    pub fn kept(&self) -> Option<Vec<usize>> {
-        let found = self.found.as_ref().filter(|_| self.show != Show::Everything)?;
-        Some(found.kept(self.show))
+    pub fn kept(&self) -> Option<&[usize]> {
+        self.kept.as_deref().map(Vec::as_slice)
     }
 
     /// The list of the matches in context.

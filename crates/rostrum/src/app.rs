@@ -76,9 +76,10 @@ impl App {
         self.one(".css")
     }
 
-    /// The app's WebAssembly: its name and bytes.
-    pub(crate) fn wasm(&self) -> Result<(&str, &[u8]), Failure> {
-        self.one(".wasm")
+    /// The app's WebAssembly, and its parts that are loaded later: for each what its name ends with, and its bytes.
+    pub(crate) fn wasm(&self) -> Result<Vec<(&str, &[u8])>, Failure> {
+        let parts = ["_bg.wasm", "_find.wasm"].into_iter();
+        parts.map(|ending| self.one(ending).map(|(_, bytes)| (ending, bytes))).collect()
     }
 
     /// The one file that sites take as it is whose name ends so.

@@ -77,8 +77,9 @@ fn page(app: &App, config: &Config, folder: &Path, mut packed: Vec<Packed>) -> R
     let logo = logo.transpose()?;
     let site = Site { pages: false, logo, ..config.site.clone() };
     let shell = Shell::new(app, config, &site, false)?;
-    let (_, wasm) = app.wasm()?;
-    packed.push(pack("wasm", wasm).map(|(_, wasm)| ("wasm".to_owned(), wasm))?);
+    for (name, wasm) in app.wasm()? {
+        packed.push(pack(name, wasm)?);
+    }
     let blocks: String = packed
         .iter()
         .map(|(name, bytes)| format!("<script type=\"application/gzip\" id=\"{name}\">{bytes}</script>\n"))

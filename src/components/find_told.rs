@@ -1,0 +1,62 @@
+//! What was found, told below the field: how often, which mark is which, what cannot be read, and a picture.
+
+use leptos::prelude::*;
+use transcript::{Open, words};
+
+use crate::components::legend::Legend;
+use crate::components::strip::StripView;
+use crate::reading::Reading;
+
+/// What was found.
+#[component]
+pub(crate) fn FindTold(
+    /// The transcript's page.
+    reading: Reading,
+) -> impl IntoView {
+    let finding = reading.finding;
+    view! {
+        <div class="find-row find-told">
+            <p class="find-count" role="status">{move || count(reading)}</p>
+            <Legend finding/>
+        </div>
+        <p class="find-problem" id="find-problem" role="status">{move || problem(reading)}</p>
+        <StripView reading/>
+    }
+}
+
+/// How often, in words.
+fn count(reading: Reading) -> String {
+    let finding = reading.finding;
+    let on_page = reading.open.with(Open::span);
+    finding.search.with(|search| match (search.matches().len(), finding.current.get()) {
+        (0, _) if search.query().terms().is_empty() => String::new(),
+        (0, _) => "Not found in this transcript".to_owned(),
+        (total, Some(current)) => {
+            let wrapped = if finding.wrapped.get() { ", round from the other end" } else { "" };
+            format!("{} of {}{wrapped}", words::number(current + 1), words::number(total))
+        }
+        (total, None) => {
+            let here = search.matches().in_exchanges(on_page);
+            format!("{} on this page, {} in the transcript", words::number(here), words::number(total))
+        }
+    })
+}
+
+/// What of the query cannot be read: the place, and what to do.
+fn problem(reading: Reading) -> Option<AnyView> {
+    let problem = reading.finding.search.with(|search| search.query().problem().cloned())?;
+    let query = reading.here.with(|here| here.query.clone());
+    let (before, rest) = query.split_at_checked(problem.at.start)?;
+    let (wrong, after) = rest.split_at_checked(problem.at.len())?;
+    let place = query[..problem.at.start].chars().count() + 1;
+    let before: String = before.chars().rev().take(24).collect::<Vec<_>>().into_iter().rev().collect();
+    let after: String = after.chars().take(24).collect();
+    let wrong: String = wrong.chars().take(40).collect();
+    Some(
+        view! {
+            <bdi class="find-problem-query">{before}<strong>{wrong}</strong>{after}</bdi>
+            {format!(" At character {place}: {problem}.")}
+        }
+        .into_any(),
+    )
+}
