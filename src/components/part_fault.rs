@@ -14,7 +14,7 @@ pub(crate) fn PartFault(
     let late = use_find();
     view! {
         {what}
-        " could not be loaded; the network may be down. "
+        " could not be loaded. "
         <button type="button" on:click=click(move |_| late.load())>"Try again"</button>
     }
 }

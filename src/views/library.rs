@@ -103,7 +103,7 @@ fn Shelf(
     };
     let failed = move || {
         let is_missed = is_asked() && matches!(late.state(), Part::Failed);
-        is_missed.then(|| view! { <PartFault what="What filters and sorts"/> }.into_any())
+        is_missed.then(|| view! { ". " <PartFault what="The filter"/> }.into_any())
     };
     let replace = move |change: &dyn Fn(&mut LibraryPlace)| {
         let mut place = untrack(here);

@@ -151,7 +151,7 @@ async fn without_wasm(page: &Page<'_>) -> Outcome {
 }
 
 /// The name of the file of the site that ends so.
-fn file(ending: &str) -> Outcome<String> {
+pub(crate) fn file(ending: &str) -> Outcome<String> {
     let files = std::fs::read_dir(harness::project("dist")).map_err(|error| error.to_string())?;
     let mut names = files.flatten().filter_map(|entry| entry.file_name().into_string().ok());
     names.find(|name| name.ends_with(ending)).ok_or_else(|| format!("no file *{ending} is there"))
@@ -202,7 +202,7 @@ async fn missing_filter(page: &Page<'_>) -> Outcome {
     let said = page.string("document.querySelector('.library-count').innerText").await?;
     ensure!(!said.contains("loaded"), "nobody asked for it, and yet it is told: {said}");
     page.type_into(".filter", "barrier").await?;
-    page.until_shows(".library-count", "What filters and sorts could not be loaded").await?;
+    page.until_shows(".library-count", "7 transcripts. The filter could not be loaded").await?;
     page.until("all are shown", "document.querySelectorAll('.card').length > 3").await?;
     page.host.mend(&find);
     page.click(".library-count button").await?;

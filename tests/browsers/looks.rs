@@ -6,6 +6,8 @@ use harness::page::{Outcome, Page};
 use harness::{ensure, ensure_eq};
 use serde_json::json;
 
+use crate::faults::file;
+
 crate::scenarios! {
     "No view has a fault that axe finds, in light and in dark" => axe_in_every_view,
     "Every view fits into 320 pixels, and into a window at 400 percent" => narrow,
@@ -14,7 +16,7 @@ crate::scenarios! {
 }
 
 /// Each view, with what shows that it is there.
-const VIEWS: [(&str, &str, &str); 8] = [
+const VIEWS: [(&str, &str, &str); 10] = [
     ("library", "#/", ".card"),
     ("seed", "#/t/china-diplomacy-new-era", ".exchange"),
     ("transcript", "#/t/vellmar-flood-barrier?q=water&page=2", ".legend button"),
@@ -23,9 +25,22 @@ const VIEWS: [(&str, &str, &str); 8] = [
     ("arabic", "#/t/al-nahr-water-board", ".exchange"),
     ("unknown", "#/nothing/here", ".fault"),
     ("absent", "#/t/vellmar-flood-bar", ".fault a[href*=vellmar]"),
+    ("without-find", "?without=find#/t/vellmar-flood-barrier?q=water", ".find-told button"),
+    ("without-filter", "?without=find#/?q=water", ".library-count button"),
 ];
 
+/// Takes from a view what it is to be without.
+fn prepare(page: &Page<'_>, address: &str) -> Outcome {
+    let find = file("_find.wasm")?;
+    match address.starts_with("?without=find") {
+        true => page.host.fail(&find, Fault::Status(503)),
+        false => page.host.mend(&find),
+    }
+    Ok(())
+}
+
 async fn open(page: &Page<'_>, address: &str, shows: &str) -> Outcome {
+    prepare(page, address)?;
     page.open(address).await?;
     page.until("the view is there", &format!("!!document.querySelector({shows:?})")).await
 }
@@ -77,6 +92,7 @@ async fn narrow(page: &Page<'_>) -> Outcome {
             "<!doctype html><title>x</title><iframe width=320 height={height} src=\"./{address}\"></iframe><script>watched = {{violations: [], errors: [], ran: []}}</script>"
         );
         page.host.fail("frame.html", Fault::Body(frame.into()));
+        prepare(page, address)?;
         let url = format!("{}frame.html?{name}{height}", page.host.url());
         page.client.goto(&url).await.map_err(|error| error.to_string())?;
         if let Err(error) =
