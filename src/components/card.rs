@@ -1,6 +1,7 @@
 //! One transcript in the library.
 
 use leptos::prelude::*;
+use transcript::place::ANCHOR;
 use transcript::{Entry, Place, language, words};
 
 use crate::address::Address;
@@ -17,14 +18,14 @@ pub(crate) fn Card(
     let (language, href) = (entry.language.clone(), Address::href(&Place::transcript(&entry.id)));
     let (exchanges, minutes) = (words::exchanges(entry.exchanges), words::minutes(entry.minutes));
     let more = entry.participants.len().saturating_sub(words::LISTED_NAMES);
-    let keep = entry.clone();
+    let (id, keep) = (format!("{ANCHOR}{}", entry.id), entry.clone());
     let names = entry.participants.into_iter().take(words::LISTED_NAMES).enumerate().map(|(index, name)| {
         let comma = if index == 0 { "" } else { ", " };
         view! { {comma} <bdi>{name}</bdi> }.into_any()
     });
     let names = names.collect_view();
     view! {
-        <li class="card" lang=language dir=direction>
+        <li class="card" id=id lang=language dir=direction>
             <h2><a href=href>{entry.title}</a></h2>
             <EventLine event=entry.event date=entry.date place=entry.place/>
             {entry.description.map(|description| view! { <p class="card-description">{description}</p> }.into_any())}

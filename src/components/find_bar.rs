@@ -50,7 +50,7 @@ pub(crate) fn FindBar(
     let told = move || {
         let word = match late.state() {
             Part::Here(part) => return (part.told)(reading),
-            Part::Waiting => view! { <span class="find-late">"Loading find…"</span> }.into_any(),
+            Part::Waiting => view! { <span class="late">"Loading find…"</span> }.into_any(),
             Part::Failed => view! { <PartFault what="Find"/> }.into_any(),
         };
         view! { <p class="find-row find-told" role="status">{word}</p> <div class="strip"></div> }.into_any()

@@ -54,9 +54,10 @@ impl fmt::Display for Anchor {
 /// What is at the top of the window; the top of the page itself where the reader has not scrolled past its head.
 pub(crate) fn anchor() -> Option<Anchor> {
     let middle = document().document_element()?.client_width() as f32 / 2.0;
-    // Margins between paragraphs belong to none; a little lower there is one.
-    let found = (0..12).find_map(|step| {
-        let at = document().element_from_point(middle, 4.0 + 16.0 * step as f32)?;
+    // Margins between paragraphs belong to none, nor do those between cards; a little lower or beside there is one.
+    let mut points = (0..12).flat_map(|step| [middle, middle / 2.0].map(|across| (across, 4.0 + 16.0 * step as f32)));
+    let found = points.find_map(|(across, down)| {
+        let at = document().element_from_point(across, down)?;
         at.closest(&format!("[id^='{ANCHOR}']")).ok().flatten()
     });
     let scrolled = top() > 0.0;

@@ -76,10 +76,11 @@ fn Shelf(
     let total = catalog.transcripts.len();
     let (all, cards) = (Arc::clone(&catalog), Arc::clone(&catalog));
     let late = use_find();
-    let is_asked = move || here() != LibraryPlace::default();
+    let is_asked = Memo::new(move |_| here() != LibraryPlace::default());
+    let is_awaited = Memo::new(move |_| is_asked.get() && matches!(late.state(), Part::Waiting));
     let filtered = Memo::new(move |_| match late.state() {
         Part::Here(part) => (part.filtered)(&catalog.transcripts, &here()),
-        Part::Waiting if is_asked() => Filtered::default(),
+        Part::Waiting if is_awaited.get() => Filtered::default(),
         Part::Waiting | Part::Failed => {
             let order = catalog::sorted(&catalog.transcripts, &|_| true, Sort::Date, str::to_owned);
             Filtered { order, problem: None }
@@ -92,7 +93,7 @@ fn Shelf(
     };
     let count = move || match (shown.with(Vec::len), total) {
         (_, 0) => "The library is empty.".to_owned(),
-        (0, _) if matches!(late.state(), Part::Waiting) => String::new(),
+        (0, _) if is_awaited.get() => String::new(),
         (0, _) => "No transcript has all of these words in its title, event, date, place or names.".to_owned(),
         (1, 1) => "1 transcript".to_owned(),
         (shown, total) if shown == total => format!("{} transcripts", words::number(total)),
@@ -102,7 +103,7 @@ fn Shelf(
         filtered.with(|it| it.problem.as_ref().map(|problem| format!(" Not all of it can be read: {problem}.")))
     };
     let failed = move || {
-        let is_missed = is_asked() && matches!(late.state(), Part::Failed);
+        let is_missed = is_asked.get() && matches!(late.state(), Part::Failed);
         is_missed.then(|| view! { ". " <PartFault what="The filter"/> }.into_any())
     };
     let replace = move |change: &dyn Fn(&mut LibraryPlace)| {
@@ -117,7 +118,9 @@ fn Shelf(
     };
     effect(move || match address.arrival().get() {
         Arrival::Followed => scroll::to_top(),
-        Arrival::Returned(anchor) => anchor.restore(),
+        // There is nothing yet to return to.
+        Arrival::Returned(_) if is_awaited.get() => {}
+        Arrival::Returned(anchor) => request_animation_frame(move || anchor.restore()),
     });
     view! {
         <search class="library-tools">

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use leptos::html::{Details, Div, Input};
 use leptos::prelude::*;
-use transcript::{Open, Place, Resolved, Target, Transcript};
+use transcript::{Open, Place, Resolved, Show, Target, Transcript};
 
-use crate::address::{Address, Arrival};
+use crate::address::{Address, Arrival, use_address};
 use crate::app::use_settings;
 use crate::components::changed_notice::ChangedNotice;
 use crate::components::contents::Contents;
@@ -28,6 +28,7 @@ use crate::hooks::print::use_paper;
 use crate::hooks::scroll;
 use crate::hooks::takeover;
 use crate::hooks::title::use_title;
+use crate::parts::{Part, use_find};
 use crate::reading::Reading;
 use crate::views::nearest::Nearest;
 
@@ -37,7 +38,12 @@ pub(crate) fn TranscriptView(
     /// Its id.
     id: String,
 ) -> impl IntoView {
-    let loader = use_transcript(&id);
+    let (loader, here, late) = (use_transcript(&id), use_address().here(), use_find());
+    // What is shown hangs on what is found.
+    let is_awaited = Memo::new(move |_| {
+        let is_filtered = here.with_untracked(|here| here.show != Show::Everything && !here.query.is_empty());
+        is_filtered && matches!(late.state(), Part::Waiting)
+    });
     let back = || view! { <nav class="back" lang="en"><a href=Address::href(&Place::library())>"‹ Library"</a></nav> };
     view! {
         {back()}
@@ -56,6 +62,9 @@ pub(crate) fn TranscriptView(
                     </Fault>
                 }
                     .into_any()
+            }
+            Load::Done(_) if is_awaited.get() => {
+                view! { <p class="late" role="status">"Loading find…"</p> }.into_any()
             }
             Load::Done(transcript) => view! { <Reader transcript/> }.into_any(),
         }}

@@ -1,8 +1,8 @@
 //! What goes wrong on the way: each has words, and a way on.
 
-use harness::ensure;
 use harness::host::Fault;
 use harness::page::{Outcome, Page};
+use harness::{ensure, ensure_eq};
 
 crate::scenarios! {
     "A missing catalog has words and a retry that works" => missing_catalog,
@@ -19,6 +19,7 @@ crate::scenarios! {
     "A browser without WebAssembly is told so" => without_wasm,
     "An app that is missing is told" => missing_app,
     "The text can be read before find is here, and what is typed meanwhile is found then" => late_find,
+    "A link to what is found alone waits for find, and so does a filtered library, at the place where it was left" => awaited_find,
     "Find that is missing is told beside the text, and a retry works" => missing_find,
     "A library whose filter is missing shows all and says so, and a retry works" => missing_filter,
 }
@@ -179,6 +180,28 @@ async fn late_find(page: &Page<'_>) -> Outcome {
     ensure!(value == "barrier", "the field holds {value:?}");
     ensure!(before == after, "the text was at {before} and is at {after}");
     page.until("the focus stays", "document.activeElement.id == 'find'").await
+}
+
+async fn awaited_find(page: &Page<'_>) -> Outcome {
+    let find = file("_find.wasm")?;
+    page.host.fail(&find, Fault::Held);
+    page.open("#/t/vellmar-flood-barrier?q=courier&show=all").await?;
+    page.until_shows(".late", "Loading find…").await?;
+    ensure_eq!(page.count(".exchange").await?, 0, "exchanges before it is known which");
+    page.host.mend(&find);
+    page.until_shows(".filter-notice", "Shown are").await?;
+    page.open("#/?sort=title").await?;
+    page.until("its cards are there", "document.querySelectorAll('.card').length > 3").await?;
+    let card = "document.querySelectorAll('.card')[5]";
+    page.eval(&format!("{card}.scrollIntoView()")).await?;
+    page.until("the place is kept", "history.state?.includes(' ') && !history.state.endsWith(' ')").await?;
+    let before = page.eval("scrollY").await?;
+    ensure!(before.as_f64() > Some(100.0), "it is scrolled to {before}");
+    page.host.fail(&find, Fault::Held);
+    page.client.refresh().await.map_err(|error| error.to_string())?;
+    page.until("it is loaded anew", "document.querySelector('.filter') && !document.querySelector('.card')").await?;
+    page.host.mend(&find);
+    page.until("the place is the same", &format!("Math.abs(scrollY - {before}) < 3")).await
 }
 
 async fn missing_find(page: &Page<'_>) -> Outcome {

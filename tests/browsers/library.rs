@@ -8,6 +8,7 @@ crate::scenarios! {
     "The library shows of each transcript its title, event, date, place, participants and length" => shows_all,
     "The library sorts by date and by title, and the address keeps the order" => sorts,
     "The library filters as one types, without regard to accents, and says when nothing is left" => filters,
+    "The way back to the library leads to the card where it was left" => back,
     "An empty library says so, and how it is filled" => empty,
     "The site works in a sub-folder of its host" => in_a_sub_folder,
 }
@@ -73,6 +74,20 @@ async fn filters(page: &Page<'_>) -> Outcome {
     page.until_shows(".library-count", "a dash needs what to leave out").await?;
     page.type_into(".filter", "\u{e003} zzz").await?;
     page.until_shows(".library-count", "No transcript has all of these words").await
+}
+
+async fn back(page: &Page<'_>) -> Outcome {
+    page.open("#/").await?;
+    page.until("all cards are there", &format!("document.querySelectorAll('.card').length === {BUNDLED}")).await?;
+    page.eval("document.querySelectorAll('.card')[5].scrollIntoView()").await?;
+    page.until("the place is kept", "history.state?.includes(' ') && !history.state.endsWith(' ')").await?;
+    let before = page.eval("scrollY").await?;
+    ensure!(before.as_f64() > Some(100.0), "it is scrolled to {before}");
+    page.click(".card:nth-child(6) a").await?;
+    page.until("a transcript is there", "document.querySelector('.exchange')").await?;
+    page.client.back().await.map_err(|error| error.to_string())?;
+    page.until("it is where it was", &format!("document.querySelector('.card') && Math.abs(scrollY - {before}) < 3"))
+        .await
 }
 
 async fn empty(page: &Page<'_>) -> Outcome {

@@ -158,6 +158,8 @@ async fn second_visit(of: &Page<'_>) -> Outcome {
     scene.ready().await?;
     scene.opened(TRANSCRIPT).await?;
     page.client.goto("about:blank").await.map_err(|error| error.to_string())?;
+    // A second visit comes when the worker has done what it had begun.
+    tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
     page.host.asked();
     page.open(&format!("#/t/{TRANSCRIPT}")).await?;
     page.until("it is there", "document.querySelector('.exchange')").await?;
