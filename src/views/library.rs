@@ -29,6 +29,11 @@ pub(crate) fn LibraryView() -> impl IntoView {
     use_title(String::new);
     let (loader, site) = (use_catalog(), site());
     let offline = use_offline();
+    let (late, place) = (use_find(), use_address().place());
+    let is_awaited = Memo::new(move |_| {
+        let is_asked = place.with_untracked(|place| *place != Place::library());
+        is_asked && matches!(late.state(), Part::Waiting)
+    });
     // What is new is here already.
     let mut before = None;
     effect(move || {
@@ -55,6 +60,9 @@ pub(crate) fn LibraryView() -> impl IntoView {
                 }
                     .into_any()
             }
+            Load::Done(_) if is_awaited.get() => {
+                view! { <p class="late" role="status">"Loading the filter…"</p> }.into_any()
+            }
             Load::Done(catalog) => view! { <Shelf catalog/> }.into_any(),
         }}
     }
@@ -76,12 +84,9 @@ fn Shelf(
     let total = catalog.transcripts.len();
     let (all, cards) = (Arc::clone(&catalog), Arc::clone(&catalog));
     let late = use_find();
-    let is_asked = Memo::new(move |_| here() != LibraryPlace::default());
-    let is_awaited = Memo::new(move |_| is_asked.get() && matches!(late.state(), Part::Waiting));
-    let filtered = Memo::new(move |_| match late.state() {
-        Part::Here(part) => (part.filtered)(&catalog.transcripts, &here()),
-        Part::Waiting if is_awaited.get() => Filtered::default(),
-        Part::Waiting | Part::Failed => {
+    let filtered = Memo::new(move |_| match late.get() {
+        Some(part) => (part.filtered)(&catalog.transcripts, &here()),
+        None => {
             let order = catalog::sorted(&catalog.transcripts, &|_| true, Sort::Date, str::to_owned);
             Filtered { order, problem: None }
         }
@@ -93,7 +98,6 @@ fn Shelf(
     };
     let count = move || match (shown.with(Vec::len), total) {
         (_, 0) => "The library is empty.".to_owned(),
-        (0, _) if is_awaited.get() => String::new(),
         (0, _) => "No transcript has all of these words in its title, event, date, place or names.".to_owned(),
         (1, 1) => "1 transcript".to_owned(),
         (shown, total) if shown == total => format!("{} transcripts", words::number(total)),
@@ -102,9 +106,11 @@ fn Shelf(
     let problem = move || {
         filtered.with(|it| it.problem.as_ref().map(|problem| format!(" Not all of it can be read: {problem}.")))
     };
-    let failed = move || {
-        let is_missed = is_asked.get() && matches!(late.state(), Part::Failed);
-        is_missed.then(|| view! { ". " <PartFault what="The filter"/> }.into_any())
+    let missed = move || match late.state() {
+        _ if here() == LibraryPlace::default() => ().into_any(),
+        Part::Here(_) => ().into_any(),
+        Part::Waiting => view! { ". " <span class="late">"Loading the filter…"</span> }.into_any(),
+        Part::Failed => view! { ". " <PartFault what="The filter"/> }.into_any(),
     };
     let replace = move |change: &dyn Fn(&mut LibraryPlace)| {
         let mut place = untrack(here);
@@ -118,9 +124,7 @@ fn Shelf(
     };
     effect(move || match address.arrival().get() {
         Arrival::Followed => scroll::to_top(),
-        // There is nothing yet to return to.
-        Arrival::Returned(_) if is_awaited.get() => {}
-        Arrival::Returned(anchor) => request_animation_frame(move || anchor.restore()),
+        Arrival::Returned(anchor) => anchor.restore(),
     });
     view! {
         <search class="library-tools">
@@ -140,7 +144,7 @@ fn Shelf(
             <label>
                 "Sort by" <Choice values chosen=move |()| here().sort.as_str() choose/>
             </label>
-            <p class="library-count" role="status">{move || count()} {move || problem()} {move || failed()}</p>
+            <p class="library-count" role="status">{move || count()} {move || problem()} {move || missed()}</p>
         </search>
         {worker::is_offered().then(|| view! { <Keep catalog=all shown/> }.into_any())}
         <ul class="shelf" role="list"><Runs runs=shown draw=card/></ul>

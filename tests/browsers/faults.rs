@@ -21,6 +21,7 @@ crate::scenarios! {
     "The text can be read before find is here, and what is typed meanwhile is found then" => late_find,
     "A link to what is found alone waits for find, and so does a filtered library, at the place where it was left" => awaited_find,
     "Find that is missing is told beside the text, and a retry works" => missing_find,
+    "A library is filtered by what is typed before its filter is here" => late_filter,
     "A library whose filter is missing shows all and says so, and a retry works" => missing_filter,
 }
 
@@ -199,7 +200,8 @@ async fn awaited_find(page: &Page<'_>) -> Outcome {
     ensure!(before.as_f64() > Some(100.0), "it is scrolled to {before}");
     page.host.fail(&find, Fault::Held);
     page.client.refresh().await.map_err(|error| error.to_string())?;
-    page.until("it is loaded anew", "document.querySelector('.filter') && !document.querySelector('.card')").await?;
+    page.until_shows(".late", "Loading the filter…").await?;
+    ensure_eq!(page.count(".card").await?, 0, "cards before their order is known");
     page.host.mend(&find);
     page.until("the place is the same", &format!("Math.abs(scrollY - {before}) < 3")).await
 }
@@ -215,6 +217,19 @@ async fn missing_find(page: &Page<'_>) -> Outcome {
     page.host.mend(&find);
     page.click(".find-told button").await?;
     page.until_shows(".find-count", "in the transcript").await
+}
+
+async fn late_filter(page: &Page<'_>) -> Outcome {
+    let find = file("_find.wasm")?;
+    page.host.fail(&find, Fault::Held);
+    page.open("#/").await?;
+    page.until_shows(".library-count", "transcripts").await?;
+    page.type_into(".filter", "barrier").await?;
+    page.until_shows(".library-count", "Loading the filter…").await?;
+    page.host.mend(&find);
+    page.until("one is left", "document.querySelectorAll('.card').length == 1").await?;
+    ensure_eq!(page.text(".library-count").await?, "1 of 7 transcripts", "the count");
+    page.until("the focus stays", "document.activeElement.className == 'filter'").await
 }
 
 async fn missing_filter(page: &Page<'_>) -> Outcome {
