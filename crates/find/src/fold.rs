@@ -217,7 +217,7 @@ const JOINER: char = '\u{200d}';
 pub(crate) fn joins(before: &str, next: char) -> bool {
     let Some(last) = before.chars().next_back().filter(|&last| last != '\n') else { return false };
     if last.is_ascii() {
-        return is_extender(next);
+        return is_extender(next) && !last.is_ascii_control();
     }
     if is_control(last) {
         return false;
@@ -235,11 +235,12 @@ pub(crate) fn joins(before: &str, next: char) -> bool {
         || table().consonants.contains(next) && conjunct_is_open(before)
 }
 
-/// Whether a character that vanishes stands for itself (GB4): neither a mark nor a letter that nobody sees.
+/// Whether a character beyond ASCII stands for itself, whatever follows it (Control and what ends lines in UAX #29, GB4).
 fn is_control(character: char) -> bool {
-    matches!(table().get(character), Some(Folded::Several("")))
-        && !is_extender(character)
-        && !matches!(character, '\u{640}' | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}')
+    let is_listed = matches!(character, '\u{80}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
+        | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{13430}'..='\u{1343f}'
+        | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}');
+    is_listed && !is_extender(character)
 }
 
 /// Whether a character is a picture that a joiner puts together with another (Extended_Pictographic, UAX #51).
@@ -537,6 +538,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
     use unicode_normalization::UnicodeNormalization;
+    use unicode_segmentation::UnicodeSegmentation;
 
     #[test]
     fn what_has_a_lower_case_of_its_own_is_upper_case_or_title_case() {
@@ -572,6 +574,15 @@ mod tests {
         }
         for (a, b) in [("か", "が"), ("कि", "की"), ("ก", "กำ"), ("ב", "כ"), ("e", "o")] {
             assert_ne!(fold(a), fold(b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn a_mark_is_one_character_with_what_is_before_it_unless_that_is_a_control() {
+        for character in (0..=0x0010_ffff).filter_map(char::from_u32).filter(|&it| it != '\n') {
+            let before = character.to_string();
+            let is_one = format!("{before}\u{301}").graphemes(true).count() == 1;
+            assert_eq!(joins(&before, '\u{301}'), is_one, "{:x}", u32::from(character));
         }
     }
 

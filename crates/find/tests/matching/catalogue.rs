@@ -39,6 +39,10 @@ fn marks_stand_where_a_reader_sees_the_words() {
             // A filler that nobody sees, and a vowel sign that is one character with it.
             ("a\u{a0}\u{ffa0}\u{11c38} b", "\u{11c38}", "a\u{a0}[\u{ffa0}\u{11c38}] b"),
             ("a\u{ffa0}\u{11c38}", "a", "[a]\u{ffa0}\u{11c38}"),
+            // A vowel sign of a form of its own, which vanishes, and a sign that is one character with it.
+            ("ab\u{fe77}\u{1e08f}c", "ab", "[ab]\u{fe77}\u{1e08f}c"),
+            // A mark that begins a line of its own.
+            ("a\u{2028}\u{1920} b", "\u{1920}", "a\u{2028}[\u{1920}] b"),
             ("a straße here", "strasse", "a [straße] here"),
             ("a straße here", "stras", "a straße here"),
             ("STRASSE", "straße", "[STRASSE]"),
