@@ -86,12 +86,12 @@
   }
 
   // The transcript that the address names is asked for while the app itself is still on its way, and find where the address
-  // looks for something; the app fetches them again from the browser's cache.
+  // looks for something or sorts; the app fetches them again from the browser's cache.
   function hint() {
     const transcript =
       /^#\/?t\/([\w-]+)/.exec(location.hash) ?? /\/t\/([\w-]+)\/(?:index\.html)?$/.exec(location.pathname);
     const wanted = [new URL(`library/${transcript ? transcript[1] : "catalog"}.json`, root).href];
-    if (/[?&]q=/.test(location.hash)) wanted.push(part("find"));
+    if (/[?&](q|sort)=/.test(location.hash)) wanted.push(part("find"));
     for (const href of wanted) {
       const link = document.createElement("link");
       link.rel = "preload";

@@ -3,6 +3,7 @@
 //! `tools/split` cuts the WebAssembly along [`find_part`]: what is reached through it alone is a file of its own.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use find::{Filtered, Search};
 use leptos::html::{Div, Input};
@@ -13,10 +14,14 @@ use transcript::{Entry, LibraryPlace, Transcript, TranscriptPlace};
 
 use crate::components::concordance::Concordance;
 use crate::components::find_controls::FindControls;
-use crate::components::find_told::FindTold;
+use crate::components::find_told::{FindTold, count};
+use crate::components::legend::Legend;
 use crate::components::marks::{marked, use_marks};
 use crate::components::runs::RunList;
 use crate::reading::Reading;
+
+/// How long a view that hangs on what is found waits for find, before it shows everything.
+const PATIENCE: Duration = Duration::from_secs(8);
 
 /// What finds, in a transcript and in the library. Whatever calls these by name instead takes them into what is loaded first.
 #[derive(Clone, Copy)]
@@ -27,6 +32,10 @@ pub(crate) struct FindPart {
     pub(crate) filtered: fn(&[Entry], &LibraryPlace) -> Filtered,
     /// [`FindControls`].
     pub(crate) controls: fn(Reading, NodeRef<Input>) -> AnyView,
+    /// How often it is found, in words.
+    pub(crate) count: fn(Reading) -> String,
+    /// [`Legend`].
+    pub(crate) legend: fn(Reading) -> AnyView,
     /// [`FindTold`].
     pub(crate) told: fn(Reading) -> AnyView,
     /// [`Concordance`].
@@ -42,8 +51,8 @@ pub(crate) struct FindPart {
 pub(crate) enum Part {
     /// On its way.
     Waiting,
-    /// Not to be had.
-    Failed,
+    /// Not to be had, tried that often.
+    Failed(u32),
     /// Here.
     Here(FindPart),
 }
@@ -67,10 +76,25 @@ impl LateFind {
 
     /// Loads it, again where that failed before.
     pub(crate) fn load(self) {
+        let tried = match self.0.get_untracked() {
+            Part::Failed(times) => times + 1,
+            Part::Waiting | Part::Here(_) => 1,
+        };
         self.0.set(Part::Waiting);
         spawn_local(async move {
-            self.0.set(find_part().await.map_or(Part::Failed, Part::Here));
+            self.0.set(find_part().await.map_or(Part::Failed(tried), Part::Here));
         });
+    }
+
+    /// Whether a view that hangs on what is found waits for find: when it comes, and no longer than one has patience.
+    pub(crate) fn use_awaited(self, hangs: impl Fn() -> bool + Send + Sync + 'static) -> Memo<bool> {
+        let patient = RwSignal::new(true);
+        let timer = set_timeout_with_handle(move || _ = patient.try_set(false), PATIENCE);
+        on_cleanup(move || timer.into_iter().for_each(|timer| timer.clear()));
+        // What was shown once is not taken away again.
+        Memo::new(move |before: Option<&bool>| {
+            before != Some(&false) && patient.get() && matches!(self.state(), Part::Waiting) && untrack(&hangs)
+        })
     }
 
     /// Whether it is here.
@@ -82,7 +106,7 @@ impl LateFind {
     pub(crate) fn get(self) -> Option<FindPart> {
         match self.0.get() {
             Part::Here(part) => Some(part),
-            Part::Waiting | Part::Failed => None,
+            Part::Waiting | Part::Failed(_) => None,
         }
     }
 }
@@ -93,6 +117,8 @@ fn find_part() -> Result<FindPart, SplitLoaderError> {
         next: Search::next,
         filtered: find::filtered,
         controls: |reading, field| view! { <FindControls reading field/> }.into_any(),
+        count,
+        legend: |reading| view! { <Legend finding=reading.finding/> }.into_any(),
         told: |reading| view! { <FindTold reading/> }.into_any(),
         list: |reading| view! { <Concordance reading/> }.into_any(),
         use_marks,

@@ -47,13 +47,15 @@ pub(crate) fn FindBar(
             .collect_view()
             .into_any(),
     };
-    let told = move || {
-        let word = match late.state() {
-            Part::Here(part) => return (part.told)(reading),
-            Part::Waiting => view! { <span class="late">"Loading find…"</span> }.into_any(),
-            Part::Failed => view! { <PartFault what="Find"/> }.into_any(),
-        };
-        view! { <p class="find-row find-told" role="status">{word}</p> <div class="strip"></div> }.into_any()
+    let count = move || match late.state() {
+        Part::Here(part) => view! { {move || (part.count)(reading)} }.into_any(),
+        Part::Waiting => view! { <span class="late">"Loading find…"</span> }.into_any(),
+        Part::Failed(times) => view! { <PartFault what="Find" field="#find" times/> }.into_any(),
+    };
+    let legend = move || late.get().map(|part| (part.legend)(reading));
+    let told = move || match late.get() {
+        Some(part) => (part.told)(reading),
+        None => view! { <div class="strip"></div> }.into_any(),
     };
     view! {
         <search class="find-bar" lang="en" dir="ltr">
@@ -74,6 +76,11 @@ pub(crate) fn FindBar(
                     on:keydown=on_key
                 />
                 {move || controls()}
+            </div>
+            <div class="find-row find-told">
+                // What is said stands in a place that is always there, or nobody would be told.
+                <p class="find-count" role="status">{move || count()}</p>
+                {move || legend()}
             </div>
             {move || told()}
         </search>

@@ -1,31 +1,25 @@
-//! What was found, told below the field: how often, which mark is which, what cannot be read, and a picture.
+//! What was found, told below the field: how often, what cannot be read, and a picture.
 
 use leptos::prelude::*;
 use transcript::{Open, words};
 
-use crate::components::legend::Legend;
 use crate::components::strip::StripView;
 use crate::reading::Reading;
 
-/// What was found.
+/// What cannot be read of what is looked for, and where in the transcript the rest lies.
 #[component]
 pub(crate) fn FindTold(
     /// The transcript's page.
     reading: Reading,
 ) -> impl IntoView {
-    let finding = reading.finding;
     view! {
-        <div class="find-row find-told">
-            <p class="find-count" role="status">{move || count(reading)}</p>
-            <Legend finding/>
-        </div>
         <p class="find-problem" id="find-problem" role="status">{move || problem(reading)}</p>
         <StripView reading/>
     }
 }
 
 /// How often, in words.
-fn count(reading: Reading) -> String {
+pub(crate) fn count(reading: Reading) -> String {
     let finding = reading.finding;
     let on_page = reading.open.with(Open::span);
     finding.search.with(|search| match (search.matches().len(), finding.current.get()) {

@@ -29,11 +29,8 @@ pub(crate) fn LibraryView() -> impl IntoView {
     use_title(String::new);
     let (loader, site) = (use_catalog(), site());
     let offline = use_offline();
-    let (late, place) = (use_find(), use_address().place());
-    let is_awaited = Memo::new(move |_| {
-        let is_asked = place.with_untracked(|place| *place != Place::library());
-        is_asked && matches!(late.state(), Part::Waiting)
-    });
+    let place = use_address().place();
+    let is_awaited = use_find().use_awaited(move || place.with(|place| *place != Place::library()));
     // What is new is here already.
     let mut before = None;
     effect(move || {
@@ -110,7 +107,7 @@ fn Shelf(
         _ if here() == LibraryPlace::default() => ().into_any(),
         Part::Here(_) => ().into_any(),
         Part::Waiting => view! { ". " <span class="late">"Loading the filter…"</span> }.into_any(),
-        Part::Failed => view! { ". " <PartFault what="The filter"/> }.into_any(),
+        Part::Failed(times) => view! { ". " <PartFault what="The filter" field=".filter" times/> }.into_any(),
     };
     let replace = move |change: &dyn Fn(&mut LibraryPlace)| {
         let mut place = untrack(here);

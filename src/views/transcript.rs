@@ -28,7 +28,7 @@ use crate::hooks::print::use_paper;
 use crate::hooks::scroll;
 use crate::hooks::takeover;
 use crate::hooks::title::use_title;
-use crate::parts::{Part, use_find};
+use crate::parts::{FindPart, use_find};
 use crate::reading::Reading;
 use crate::views::nearest::Nearest;
 
@@ -39,11 +39,9 @@ pub(crate) fn TranscriptView(
     id: String,
 ) -> impl IntoView {
     let (loader, here, late) = (use_transcript(&id), use_address().here(), use_find());
-    // What is shown hangs on what is found.
-    let is_awaited = Memo::new(move |_| {
-        let is_filtered = here.with_untracked(|here| here.show != Show::Everything && !here.query.is_empty());
-        is_filtered && matches!(late.state(), Part::Waiting)
-    });
+    // Where only what is found is shown.
+    let is_awaited =
+        late.use_awaited(move || here.with(|here| here.show != Show::Everything && !here.query.is_empty()));
     let back = || view! { <nav class="back" lang="en"><a href=Address::href(&Place::library())>"‹ Library"</a></nav> };
     view! {
         {back()}
@@ -127,6 +125,10 @@ fn Reader(
             (part.use_marks)(reading, page, drawn);
         }
     });
+    let list = move || {
+        let list = |part: FindPart| view! { <div class="concordance-room"></div> {(part.list)(reading)} }.into_any();
+        reading.finding.late.get().map(list)
+    };
     let settings = use_settings();
     use_paper(paper, move || {
         provide_context(settings);
@@ -155,8 +157,7 @@ fn Reader(
                 <div lang="en" dir="ltr"><Pager reading name="below"/></div>
             </div>
             <Shown when=move |()| reading.choices.get().list.is_some()>
-                <div class="concordance-room"></div>
-                {move || reading.finding.late.get().map(|part| (part.list)(reading))}
+                {move || list()}
             </Shown>
         </div>
     }

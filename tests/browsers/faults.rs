@@ -21,6 +21,7 @@ crate::scenarios! {
     "The text can be read before find is here, and what is typed meanwhile is found then" => late_find,
     "A link to what is found alone waits for find, and so does a filtered library, at the place where it was left" => awaited_find,
     "Find that is missing is told beside the text, and a retry works" => missing_find,
+    "Whoever waits for find too long is shown everything, and keeps it, and a new page helps where another attempt does not" => impatient,
     "A library is filtered by what is typed before its filter is here" => late_filter,
     "A library whose filter is missing shows all and says so, and a retry works" => missing_filter,
 }
@@ -215,8 +216,26 @@ async fn missing_find(page: &Page<'_>) -> Outcome {
     page.press("n").await?;
     page.until("the pager works", "/page=2/.test(location.hash)").await?;
     page.host.mend(&find);
-    page.click(".find-told button").await?;
+    page.click(".find-count button").await?;
+    page.until("the focus is in the field", "document.activeElement.id == 'find'").await?;
     page.until_shows(".find-count", "in the transcript").await
+}
+
+async fn impatient(page: &Page<'_>) -> Outcome {
+    let find = file("_find.wasm")?;
+    page.host.fail(&find, Fault::Held);
+    page.open("#/t/vellmar-flood-barrier?q=courier&show=all").await?;
+    page.until_shows(".late", "Loading find…").await?;
+    page.until("all is shown in the end", "document.querySelector('.exchange')").await?;
+    page.host.fail(&find, Fault::Status(503));
+    page.until_shows(".find-count", "Find could not be loaded. Try again").await?;
+    page.eval("document.querySelector('.exchange').dataset.same = 'yes'").await?;
+    page.click(".find-count button").await?;
+    page.until_shows(".find-count", "Find could not be loaded. Load the page anew").await?;
+    ensure_eq!(page.string("document.querySelector('.exchange').dataset.same").await?, "yes", "what was drawn");
+    page.host.mend(&find);
+    page.click(".find-count button").await?;
+    page.until_shows(".filter-notice", "Shown are").await
 }
 
 async fn late_filter(page: &Page<'_>) -> Outcome {

@@ -25,7 +25,7 @@ const VIEWS: [(&str, &str, &str); 10] = [
     ("arabic", "#/t/al-nahr-water-board", ".exchange"),
     ("unknown", "#/nothing/here", ".fault"),
     ("absent", "#/t/vellmar-flood-bar", ".fault a[href*=vellmar]"),
-    ("without-find", "?without=find#/t/vellmar-flood-barrier?q=water", ".find-told button"),
+    ("without-find", "?without=find#/t/vellmar-flood-barrier?q=water", ".find-count button"),
     ("without-filter", "?without=find#/?q=water", ".library-count button"),
 ];
 

@@ -96,7 +96,12 @@ impl<'a> Scene<'a> {
     async fn end(&self) -> Outcome {
         let faults = self.page.faults().await?;
         ensure!(faults.is_empty(), "it went as it should, but: {faults}");
-        // The stage asks its own page for faults; this host is about to go. For a moment Firefox answers for the page before.
+        // The stage asks its own page for faults; this host is about to go.
+        self.leave().await
+    }
+
+    /// Goes to a page of another host. For a moment Firefox answers for the page before.
+    async fn leave(&self) -> Outcome {
         self.page.client.goto(&self.home).await.map_err(|error| error.to_string())?;
         self.page.until("the stage is at home", "document.title === 'Home' && window.watched").await
     }
@@ -157,8 +162,9 @@ async fn second_visit(of: &Page<'_>) -> Outcome {
     let page = &scene.page;
     scene.ready().await?;
     scene.opened(TRANSCRIPT).await?;
-    page.client.goto("about:blank").await.map_err(|error| error.to_string())?;
-    // A second visit comes when the worker has done what it had begun.
+    // From a page elsewhere, and when the worker has done what it had begun: WebKit may ask the host for a page while the process
+    // of its worker ends.
+    scene.leave().await?;
     tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
     page.host.asked();
     page.open(&format!("#/t/{TRANSCRIPT}")).await?;
