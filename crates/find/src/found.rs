@@ -47,7 +47,7 @@ impl Found {
     /// The indices of the exchanges that the query keeps, ascending: those that hold all that stands side by side in it,
     /// or any; never those that hold what is excluded. A query of names alone keeps the exchanges in which they speak.
     pub fn kept(&self, show: Show) -> Vec<usize> {
-        self.keeps(show).into_iter().enumerate().filter(|(_, kept)| *kept).map(|(exchange, _)| exchange).collect()
+        indices(&self.keeps(show))
     }
 
     /// Whether the query keeps each exchange, as [`kept`](Self::kept) says.
@@ -76,8 +76,12 @@ impl Found {
 
     /// The marks of the terms that are switched on, in the exchanges that are shown.
     pub fn matches(&self, off: &[usize], show: Show) -> Matches {
-        let shown = (show != Show::Everything).then(|| self.keeps(show));
-        Matches::new(self, off, shown.as_deref())
+        Matches::new(self, off, self.shown(show).as_deref())
+    }
+
+    /// Whether each exchange is shown; nothing where all are.
+    pub(crate) fn shown(&self, show: Show) -> Option<Vec<bool>> {
+        (show != Show::Everything).then(|| self.keeps(show))
     }
 
     /// In which exchanges spans lie.
@@ -166,4 +170,9 @@ impl Words {
         let at = |number: usize| self.starts.get(number).copied();
         (if first == 0 { 0 } else { at(first).unwrap_or(0) }, at(after).unwrap_or(u32::MAX))
     }
+}
+
+/// The indices of what is so.
+pub(crate) fn indices(is_so: &[bool]) -> Vec<usize> {
+    is_so.iter().enumerate().filter(|(_, is_so)| **is_so).map(|(index, _)| index).collect()
 }

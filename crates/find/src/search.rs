@@ -5,7 +5,7 @@ use std::sync::Arc;
 use transcript::{ListOrder, MatchOptions, Show, Transcript, TranscriptPlace};
 
 use crate::context::Concordance;
-use crate::found::Found;
+use crate::found::{Found, indices};
 use crate::matches::Matches;
 use crate::query::Query;
 use crate::text::Text;
@@ -43,8 +43,9 @@ impl Search {
                 (self.matches.clone(), self.kept.clone())
             }
             Some(found) => {
-                let kept = (place.show != Show::Everything).then(|| Arc::new(found.kept(place.show)));
-                (found.matches(&place.off, place.show), kept)
+                let shown = found.shown(place.show);
+                let matches = Matches::new(found, &place.off, shown.as_deref());
+                (matches, shown.map(|shown| Arc::new(indices(&shown))))
             }
             None => (Matches::default(), None),
         };
