@@ -77,6 +77,28 @@ mod tests {
 
     #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
     #[cfg_attr(not(target_arch = "wasm32"), test)]
+    fn rare_bytes_are_looked_for_at_any_distance() {
+        for apart in 1..40 {
+            let word = format!("x{}y", &"ab".repeat(apart)[1..apart]);
+            let text = format!("xa{word}b{}x{word}{word}y{word}", "abx aby ".repeat(apart));
+            let needle = needle::Needle::new(&word, &needle::Frequencies::of(text.as_bytes()));
+            let mut places = needle.places(&text);
+            let mut from = 0;
+            let found = std::iter::from_fn(|| {
+                let place = places.from(from)?;
+                from = place + 1;
+                Some(place)
+            });
+            assert_eq!(
+                found.collect::<Vec<_>>(),
+                text.match_indices(&word).map(|it| it.0).collect::<Vec<_>>(),
+                "{word}"
+            );
+        }
+    }
+
+    #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+    #[cfg_attr(not(target_arch = "wasm32"), test)]
     fn an_address_means_the_same_everywhere() {
         let address = "#/t/briefing/e3.p2?q=%C3%A9t%C3%A9%20%22a%20b%22&per=10";
         assert_eq!(Place::parse(address).to_string(), address);

@@ -15,7 +15,7 @@ mod tests {
 
     const SIZE: usize = 5_000_000;
     /// How often each word is looked for; a browser's clock is coarse, so all of them together are timed.
-    const ROUNDS: usize = 200;
+    const ROUNDS: usize = 600;
 
     #[cfg(target_arch = "wasm32")]
     fn now_ms() -> f64 {
