@@ -38,12 +38,12 @@ pub struct Row<'a> {
     pub speaker: Option<&'a Participant>,
     /// The index of the term.
     pub term: usize,
-    /// What stands before it in its paragraph, as far as a line reaches.
-    pub left: &'a str,
+    /// What stands before it in its paragraph, as far as a line reaches. In this and the next two, line ends are spaces.
+    pub left: String,
     /// The match itself.
-    pub matched: &'a str,
+    pub matched: String,
     /// What stands after it.
-    pub right: &'a str,
+    pub right: String,
 }
 
 impl Concordance {
@@ -68,7 +68,7 @@ impl Concordance {
                 sort(&mut rows, &|a, b| speaker(a).cmp(&speaker(b)));
             }
             ListOrder::Left => sort(&mut rows, &|a, b| by_left(text, hit(a), hit(b))),
-            ListOrder::Right => sort(&mut rows, &|a, b| after(text, hit(a)).cmp(after(text, hit(b)))),
+            ListOrder::Right => sort(&mut rows, &|a, b| by_right(text, hit(a), hit(b))),
         }
         Self { text: Some(Arc::clone(text)), hits: Arc::clone(&matches.hits), rows: Arc::new(rows) }
     }
@@ -98,16 +98,22 @@ impl Concordance {
             ids: (&exchange.id, &exchange.turns[paragraph.turn].paragraphs[paragraph.in_turn].id),
             speaker: turn.participant.and_then(|index| text.transcript.participants.get(index)),
             term: hit.term as usize,
-            left: last_chars(&original[..range.start]),
-            matched: &original[range.clone()],
-            right: first_chars(&original[range.end..]),
+            left: in_one_line(last_chars(&original[..range.start])),
+            matched: in_one_line(&original[range.clone()]),
+            right: in_one_line(first_chars(&original[range.end..])),
         })
     }
 }
 
-/// The folded text from a match on, to the end of its paragraph at most.
+/// Compares what stands after two matches, and where that is the same the matches themselves.
+fn by_right(text: &Text, a: &Hit, b: &Hit) -> Ordering {
+    let matched = |hit: &Hit| &text.folded.as_bytes()[hit.start as usize..hit.end as usize];
+    after(text, a).cmp(after(text, b)).then_with(|| matched(a).cmp(matched(b)))
+}
+
+/// The folded text after a match in its paragraph, as far as it is compared.
 fn after<'a>(text: &'a Text, hit: &Hit) -> &'a [u8] {
-    let rest = &text.folded.as_bytes()[hit.start as usize..];
+    let rest = &text.folded.as_bytes()[hit.end as usize..];
     let near = &rest[..rest.len().min(COMPARED)];
     near.split(|&byte| byte == b'\n').next().unwrap_or(near)
 }
@@ -156,6 +162,19 @@ fn last_word<'a>(text: &mut &'a str) -> &'a str {
 fn last_chars(text: &str) -> &str {
     let cut = text.char_indices().rev().take(REACH).filter(|&(_, c)| !is_extender(c)).last();
     &text[cut.map_or(text.len(), |(at, _)| at)..]
+}
+
+/// A text with its line ends as spaces, each as one: a row has one line, also where it is of verse.
+fn in_one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for (at, character) in text.char_indices() {
+        match character {
+            '\n' if text[..at].ends_with('\r') => {}
+            '\n' | '\u{b}' | '\u{c}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => line.push(' '),
+            _ => line.push(character),
+        }
+    }
+    line
 }
 
 fn first_chars(text: &str) -> &str {

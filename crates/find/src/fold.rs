@@ -4,7 +4,8 @@
 //! its upper case, Unicode 3.13) and without accents; [`table`](self#the-table) holds the outcome for each character.
 //! Beyond that:
 //!
-//! - curly, low and angle quotes become `"` or `'`; hyphens, dashes and the minus sign become `-`;
+//! - curly, low and angle quotes become `"` or `'`, and so do gershayim and geresh; hyphens, dashes, the minus sign and the
+//!   Hebrew maqaf become `-`;
 //! - white space of any width becomes one space, however much of it there is;
 //! - soft hyphens, zero-width characters and direction marks vanish;
 //! - ß is ss, æ is ae, œ is oe, ø is o, ł is l, đ is d, ħ is h, þ is th; the Turkish dotless ı and dotted İ are both i;
@@ -376,6 +377,12 @@ pub(crate) fn is_spaceless(character: char) -> bool {
         | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
+/// Whether a word that a character stands in may go on beside it: never in scripts that put no spaces between words.
+/// Nothing is where a text ends.
+pub(crate) fn goes_on(character: Option<char>) -> bool {
+    character.is_some_and(|c| is_word(c) && !is_spaceless(c))
+}
+
 /// Folds a piece of text, as a query is folded.
 pub fn fold(text: &str) -> String {
     let mut folder = Folder::default();
@@ -565,6 +572,7 @@ mod tests {
             ("co\u{ad}op\u{200b}er", "cooper"),
             ("كَتَبَ الــرسالة", "كتب الرسالة"),
             ("שָׁלוֹם", "שלום"),
+            ("בית־ספר צה״ל ג׳ורג׳", "בית-ספר צה\"ל ג'ורג'"),
             ("क़लम", "कलम"),
             ("ﾄｳｷｮｳ ＡＢＣ １２", "トウキョウ abc 12"),
             ("ガ", "カ\u{3099}"),

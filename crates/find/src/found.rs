@@ -24,7 +24,7 @@ pub struct Found {
 }
 
 impl Found {
-    /// Looks for a query.
+    /// Looks for a query that was read for these options.
     pub fn new(text: Arc<Text>, query: impl Into<Arc<Query>>, options: MatchOptions) -> Self {
         let query = query.into();
         let heard = text.heard(&query);

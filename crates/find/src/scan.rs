@@ -3,7 +3,7 @@
 use needle::Needle;
 use transcript::{MatchOptions, ParticipantKind, TurnKind};
 
-use crate::fold::{Detailed, detailed, fold, is_flag_letter, is_spaceless, is_word, joins};
+use crate::fold::{Detailed, detailed, fold, goes_on, is_flag_letter, is_spaceless, is_word, joins};
 use crate::query::{Part, Person, Query, Role, Term};
 use crate::text::{Text, TurnSpan};
 
@@ -82,10 +82,7 @@ impl Text {
 
     /// Whether a word goes on across a place; never in scripts that put no spaces between words.
     fn is_inside_word(&self, at: usize) -> bool {
-        let before = self.folded[..at].chars().next_back();
-        let after = self.folded[at..].chars().next();
-        let binds = |c: Option<char>| c.is_some_and(|c| is_word(c) && !is_spaceless(c));
-        binds(before) && binds(after)
+        goes_on(self.folded[..at].chars().next_back()) && goes_on(self.folded[at..].chars().next())
     }
 
     /// Whether the original of a range has the case or the accents that are wanted.

@@ -28,11 +28,14 @@ impl Search {
     /// The search that a place in the transcript asks for, after this one in the same transcript. The text is folded when
     /// something is looked for or `folds` says so, and kept from then on.
     pub fn next(&self, place: &TranscriptPlace, transcript: &Arc<Transcript>, folds: bool) -> Self {
-        let typed_same = self.typed == place.query;
-        let query = if typed_same { Arc::clone(&self.query) } else { Arc::new(Query::parse(&place.query)) };
+        // The options say which terms are one.
+        let found_same = self.typed == place.query && self.options == place.options;
+        let query = match found_same {
+            true => Arc::clone(&self.query),
+            false => Arc::new(Query::parse_for(&place.query, place.options)),
+        };
         let folds = folds || !query.is_empty();
         let text = self.text.clone().or_else(|| folds.then(|| Arc::new(Text::new(Arc::clone(transcript)))));
-        let found_same = typed_same && self.options == place.options;
         let found = match &text {
             _ if found_same => self.found.clone(),
             Some(text) if !query.is_empty() => Some(Found::new(Arc::clone(text), Arc::clone(&query), place.options)),

@@ -12,21 +12,25 @@
 //! | `speaker:name`, `outlet:name` | in what this participant says; in exchanges in which this outlet asks |
 //!
 //! A term marks where it stands; the operators decide which exchanges are kept ([`Matches::kept`](crate::Matches::kept)).
-//! Quotes make any of these signs plain text. What cannot be read is told ([`Query::problem`]), and the rest holds.
+//! Quotes make any of these signs plain text. A quote between letters is one of the word, as gershayim are typed (`צה"ל`),
+//! also inside a phrase; in scripts without spaces, where nothing tells that a word goes on, it is a quote. What cannot be
+//! read is told ([`Query::problem`]), and the rest holds.
 
 mod parse;
 mod problem;
 
 use std::fmt;
 
-use crate::fold::fold;
+use transcript::MatchOptions;
+
+use crate::fold::{detailed, fold};
 
 pub use problem::{QueryProblem, QueryProblemKind};
 
 /// How many terms a query may have.
 pub const MAX_TERMS: usize = 500;
 
-/// A query. It prints back as text that parses to the same query, what could not be read left out.
+/// A query. It prints back as text that parses to the same query for the same options, what could not be read left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {
     terms: Vec<Term>,
@@ -36,7 +40,7 @@ pub struct Query {
     problem: Option<QueryProblem>,
 }
 
-/// One thing looked for. Equal terms find the same.
+/// One thing looked for. Equal terms find the same; others may do so too ([`Query::parse_for`]).
 #[derive(Debug, Clone)]
 pub struct Term {
     text: String,
@@ -137,12 +141,25 @@ impl Term {
     pub(crate) fn folded(&self) -> &str {
         &self.folded
     }
+
+    /// Whether it cannot differ from another in what it finds with these options.
+    fn finds_the_same(&self, other: &Self, options: MatchOptions) -> bool {
+        let kept = |term: &Self| detailed(&term.text, options.case, options.accents);
+        (&self.folded, self.is_prefix, self.part) == (&other.folded, other.is_prefix, other.part)
+            && (!(options.case || options.accents) || kept(self) == kept(other))
+    }
 }
 
 impl Query {
-    /// Reads what was typed, as the [module](self) describes.
+    /// Reads what was typed, as the [module](self) describes, to be looked for with the default options.
     pub fn parse(text: &str) -> Self {
-        parse::parse(text)
+        Self::parse_for(text, MatchOptions::default())
+    }
+
+    /// Reads what was typed, to be looked for with these options: terms that cannot differ in what they find with them
+    /// are one, as the first of them is typed, so that nothing is counted twice.
+    pub fn parse_for(text: &str, options: MatchOptions) -> Self {
+        parse::parse(text, options)
     }
 
     /// What is marked: each term once, in order.
@@ -155,7 +172,7 @@ impl Query {
         &self.excluded
     }
 
-    /// The first thing that could not be read.
+    /// The first thing that could not be read; before all others that terms are left out, so that this is always told.
     pub fn problem(&self) -> Option<&QueryProblem> {
         self.problem.as_ref()
     }
@@ -246,8 +263,29 @@ mod tests {
         assert_eq!(texts("“the Party’s work” now"), ["the Party’s work", "now"]);
         assert_eq!(texts("say \"not closed"), ["say", "not closed"]);
         assert_eq!(texts("党 的 \"对外 工作\""), ["党", "的", "对外 工作"]);
-        assert_eq!(texts("a\"b\"c"), ["a", "b", "c"]);
+        assert_eq!(texts("a \"b\" \"c"), ["a", "b", "c"]);
+        assert_eq!(texts("(\"b\")\"c"), ["(", "b", ")", "c"]);
         assert_eq!(texts("12:30 well-known f*ck \"-5\" \"OR\""), ["12:30", "well-known", "f*ck", "-5", "OR"]);
+    }
+
+    #[test]
+    fn a_quote_between_letters_is_part_of_the_word() {
+        assert_eq!(texts("צה\"ל וארה”ב"), ["צה\"ל", "וארה”ב"]);
+        assert_eq!(texts("\"דובר צה\"ל אמר\" שלום"), ["דובר צה\"ל אמר", "שלום"]);
+        assert_eq!(texts("a\"b\"c say\"not closed\""), ["a\"b\"c", "say\"not", "closed"]);
+        assert_eq!(texts("אָ\"בּ\"ג"), ["אָ\"בּ\"ג"]);
+        // As long as letters stand on both sides, it closes nothing.
+        assert_eq!(texts("\"the gate\"water works"), ["the gate\"water works"]);
+        assert_eq!(texts("\"the gate\"*"), ["the gate"]);
+        assert_eq!(Query::parse("q:צה\"ל -\"צה\"ל\" צה\"ל*").to_string(), "q:צה\"ל צה\"ל* -צה\"ל");
+        assert_eq!(Query::parse("speaker:רמטכ\"ל").to_string(), "speaker:\"רמטכ\"ל\"");
+    }
+
+    #[test]
+    fn a_quote_is_in_no_word_where_each_character_is_one() {
+        assert_eq!(texts("党“对外”工作"), ["党", "对外", "工作"]);
+        assert_eq!(texts("\"对外\"工作"), ["对外", "工作"]);
+        assert_eq!(texts("EU\"对外\"UN"), ["EU", "对外", "UN"]);
     }
 
     #[test]
@@ -255,6 +293,34 @@ mod tests {
         assert_eq!(texts("party work party"), ["party", "work"]);
         assert_eq!(Query::parse("party OR party").to_string(), "party OR party");
         assert!(Query::parse(" \"\" ").is_empty());
+    }
+
+    #[test]
+    fn terms_that_find_the_same_are_one_as_the_first_is_typed() {
+        let of = |case, accents| MatchOptions { case, accents, words: false };
+        let texts = |query: &str, options| -> Vec<String> {
+            Query::parse_for(query, options).terms().iter().map(ToString::to_string).collect()
+        };
+        let (any, case, accents) = (of(false, false), of(true, false), of(false, true));
+        assert_eq!(texts("The gate is the gate", any), ["The", "gate", "is"]);
+        assert_eq!(texts("The gate is the gate", case), ["The", "gate", "is", "the"]);
+        assert_eq!(texts("The gate is the gate", accents), ["The", "gate", "is"]);
+        assert_eq!(texts("café cafe Cafe\u{301}", any), ["café"]);
+        assert_eq!(texts("café cafe Cafe\u{301}", case), ["café", "Cafe\u{301}"]);
+        assert_eq!(texts("café cafe Cafe\u{301}", accents), ["café", "cafe"]);
+        assert_eq!(texts("café cafe Cafe\u{301}", of(true, true)), ["café", "cafe", "Cafe\u{301}"]);
+        assert_eq!(texts("it’s it's \"one  two\" \"one two\"", of(true, true)), ["it’s", "\"one  two\""]);
+        assert_eq!(texts("the The* THE* q:the a:the Q:the q:The", any), ["the", "The*", "q:the", "a:the", "Q:the"]);
+        assert_eq!(Query::parse("-gate -Gate -GATE").excluded().len(), 1);
+        assert_eq!(Query::parse("-gate Gate").to_string(), "Gate -gate");
+    }
+
+    #[test]
+    fn units_lead_to_the_term_that_another_is_one_with() {
+        let read = Query::parse("Tax OR dues NEAR/3 tax NEAR/2 DUES water");
+        assert_eq!(read.terms().iter().map(Term::text).collect::<Vec<_>>(), ["Tax", "dues", "water"]);
+        assert_eq!(read.to_string(), "Tax OR dues NEAR/3 Tax NEAR/2 dues water");
+        assert_eq!(Query::parse(&read.to_string()), read);
     }
 
     #[test]
@@ -311,6 +377,23 @@ mod tests {
     }
 
     #[test]
+    fn that_terms_are_left_out_is_told_before_all_else_that_is_wrong() {
+        let many: Vec<String> = (0..=MAX_TERMS).map(|n| format!("w{n}")).collect();
+        for (query, left_out) in [
+            (format!("- {}", many.join(" ")), "w500"),
+            (format!("{} OR {}", many[..MAX_TERMS].join(" "), many[MAX_TERMS]), "w500"),
+            (format!("OR {} NEAR/ w501", many.join(" ")), "w500"),
+            (format!("- -{}", many.join(" -")), "-w500"),
+        ] {
+            let read = Query::parse(&query);
+            let problem = read.problem().unwrap();
+            assert_eq!((problem.kind, &query[problem.at.clone()]), (QueryProblemKind::TooManyTerms, left_out));
+        }
+        // Of two others the first.
+        assert_eq!(Query::parse("a - OR").problem().map(|problem| problem.kind), Some(QueryProblemKind::LoneDash));
+    }
+
+    #[test]
     fn a_library_entry_is_found_by_all_words_wherever_they_stand() {
         let entry = ["Harbour briefing", "Zoë Marsh"];
         for (query, found) in [
@@ -327,9 +410,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_query_survives_being_printed(text in "[a-zA-Zé“”\" 党x\u{301}*-]{0,30}|\\PC{0,30}|((q:|a:|speaker:|outlet:|-|OR |NEAR/|\"|\\*|[a-c5]| ){0,14})") {
-            let query = Query { problem: None, ..Query::parse(&text) };
-            prop_assert_eq!(Query::parse(&query.to_string()), query);
+        fn a_query_survives_being_printed(
+            text in "[a-zA-Zé“”\" 党x\u{301}*-]{0,30}|[aAéצהל\u{5b8}\"”״ *:-]{0,16}|\\PC{0,30}|((q:|a:|speaker:|outlet:|-|OR |NEAR/|\"|\\*|[a-c5]| ){0,14})",
+            flags in any::<[bool; 2]>(),
+        ) {
+            let options = MatchOptions { case: flags[0], accents: flags[1], words: false };
+            let query = Query { problem: None, ..Query::parse_for(&text, options) };
+            prop_assert_eq!(Query::parse_for(&query.to_string(), options), query);
         }
     }
 }

@@ -2,12 +2,26 @@
 
 use std::ops::Range;
 
+use transcript::MatchOptions;
+
 use super::{MAX_TERMS, Part, Person, Query, QueryProblem, QueryProblemKind as Kind, Role, Term, Unit};
-use crate::fold::fold;
+use crate::fold::{fold, goes_on};
 
 /// A double quote in any form that keyboards and word processors give.
 fn is_quote(character: char) -> bool {
     matches!(character, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂' | '〝' | '〞')
+}
+
+/// The length of what a text begins with, up to a quote that is not one of a word or to what else ends it; that of the
+/// whole text where nothing does.
+fn end_of(text: &str, ends: impl Fn(char) -> bool) -> usize {
+    let is_end = |&(at, c): &(usize, char)| ends(c) || is_quote(c) && !is_in_word(text, at..at + c.len_utf8());
+    text.char_indices().find(is_end).map_or(text.len(), |(at, _)| at)
+}
+
+/// Whether a quote stands in a word, with letters on both sides.
+fn is_in_word(text: &str, quote: Range<usize>) -> bool {
+    goes_on(text[..quote.start].chars().next_back()) && goes_on(text[quote.end..].chars().next())
 }
 
 /// The sign that a token begins with, of these.
@@ -17,7 +31,7 @@ fn sign<T: Copy>(text: &str, all: [T; 2], sign: fn(T) -> &'static str) -> Option
 
 /// Whether a term prints without quotes and reads as the same term.
 pub(super) fn is_plain(text: &str) -> bool {
-    !text.contains(|c: char| c.is_whitespace() || is_quote(c))
+    end_of(text, char::is_whitespace) == text.len()
         && !text.starts_with('-')
         && !text.ends_with('*')
         && text != "OR"
@@ -45,8 +59,10 @@ impl<'a> Lexer<'a> {
         &self.text[self.at..]
     }
 
+    /// Notes what is wrong. One thing is told: the first, but that terms are left out before all others.
     fn wrong(&mut self, at: Range<usize>, kind: Kind) {
-        if self.problem.as_ref().is_none_or(|problem| problem.at.start > at.start) {
+        let rank = |kind, start| (kind != Kind::TooManyTerms, start);
+        if self.problem.as_ref().is_none_or(|it| rank(kind, at.start) < rank(it.kind, it.at.start)) {
             self.problem = Some(QueryProblem { at, kind });
         }
     }
@@ -116,14 +132,14 @@ impl<'a> Lexer<'a> {
         let first = rest.chars().next().filter(|c| !c.is_whitespace())?;
         if is_quote(first) {
             let inside = &rest[first.len_utf8()..];
-            let close = inside.char_indices().find(|&(_, c)| is_quote(c));
-            let end = close.map_or(inside.len(), |(at, _)| at);
-            self.at += first.len_utf8() + end + close.map_or(0, |(_, c)| c.len_utf8());
+            let (phrase, after) = inside.split_at(end_of(inside, |_| false));
+            let close = after.chars().next();
+            self.at += first.len_utf8() + phrase.len() + close.map_or(0, char::len_utf8);
             let is_prefix = close.is_some() && self.rest().starts_with('*');
             self.at += usize::from(is_prefix);
-            return Some((&inside[..end], is_prefix, true));
+            return Some((phrase, is_prefix, true));
         }
-        let word = &rest[..rest.find(|c: char| c.is_whitespace() || is_quote(c)).unwrap_or(rest.len())];
+        let word = &rest[..end_of(rest, char::is_whitespace)];
         self.at += word.len();
         Some(word.strip_suffix('*').map_or((word, false, false), |word| (word, true, false)))
     }
@@ -135,7 +151,7 @@ enum Open {
     Near(u32, Range<usize>),
 }
 
-pub(super) fn parse(text: &str) -> Query {
+pub(super) fn parse(text: &str, options: MatchOptions) -> Query {
     let mut lexer = Lexer { text, at: 0, problem: None };
     let mut query = Query::default();
     let mut open: Option<Open> = None;
@@ -152,7 +168,7 @@ pub(super) fn parse(text: &str) -> Query {
                 continue;
             }
             Token::Term(term) => {
-                let Some(term) = index_of(&mut query.terms, term) else {
+                let Some(term) = index_of(&mut query.terms, term, options) else {
                     lexer.wrong(at, Kind::TooManyTerms);
                     break;
                 };
@@ -161,7 +177,7 @@ pub(super) fn parse(text: &str) -> Query {
                 continue;
             }
             Token::Excluded(term) => {
-                if index_of(&mut query.excluded, term).is_none() {
+                if index_of(&mut query.excluded, term, options).is_none() {
                     lexer.wrong(at, Kind::TooManyTerms);
                     break;
                 }
@@ -191,9 +207,10 @@ fn lone(lexer: &mut Lexer<'_>, open: Option<Open>) {
     }
 }
 
-/// The index of a term, which is added where it is not there yet; nothing where there is no room.
-fn index_of(terms: &mut Vec<Term>, term: Term) -> Option<usize> {
-    if let Some(index) = terms.iter().position(|it| *it == term) {
+/// The index of a term, or of one that finds the same with these options; it is added where there is none yet. Nothing
+/// where there is no room.
+fn index_of(terms: &mut Vec<Term>, term: Term, options: MatchOptions) -> Option<usize> {
+    if let Some(index) = terms.iter().position(|it| it.finds_the_same(&term, options)) {
         return Some(index);
     }
     (terms.len() < MAX_TERMS).then(|| {

@@ -80,6 +80,15 @@ fn every_script_is_found() {
             ("العَرَبِيّة", "العربية", "[العَرَبِيّة]"),
             ("الــرسالة", "الرسالة", "[الــرسالة]"),
             ("שָׁלוֹם", "שלום", "[שָׁלוֹם]"),
+            // Maqaf, gershayim and geresh, and what everybody types for them.
+            ("בית־ספר, בית-ספר", "בית-ספר", "[בית־ספר], [בית-ספר]"),
+            ("בית־ספר, בית-ספר", "בית־ספר", "[בית־ספר], [בית-ספר]"),
+            ("צה״ל, צה\"ל", "צה\"ל", "[צה״ל], [צה\"ל]"),
+            ("צה״ל, צה\"ל", "צה״ל", "[צה״ל], [צה\"ל]"),
+            ("דובר צה״ל אמר", "\"דובר צה\"ל אמר\"", "[דובר צה״ל אמר]"),
+            ("ארה״ב וצה״ל", "ארה\"ב צה\"ל", "[ארה״ב] ו[צה״ל]"),
+            ("ג׳ורג׳, ג'ורג'", "ג'ורג'", "[ג׳ורג׳], [ג'ורג']"),
+            ("ג׳ורג׳, ג'ורג'", "ג׳ורג׳", "[ג׳ורג׳], [ג'ורג']"),
             ("कि क", "क", "कि [क]"),
             ("क्ष ष", "ष", "क्ष [ष]"),
             ("पानी का", "पानी", "[पानी] का"),
@@ -151,6 +160,20 @@ fn case_accents_and_whole_words_count_where_a_reader_wants_them_to() {
             ("1,000 10000", "000", "1,[000] 10000"),
         ],
     );
+}
+
+#[test]
+fn terms_that_find_the_same_are_counted_once() {
+    for (text, query, options, count) in [
+        ("The gate is the gate", "The gate is the gate", PLAIN, 5),
+        ("The gate is the gate", "The gate is the gate", CASE, 5),
+        ("café cafe", "café cafe", PLAIN, 2),
+        ("café cafe", "café cafe", ACCENTS, 2),
+        ("it’s", "it's it’s", PLAIN, 1),
+        ("צה״ל", "צה\"ל צה״ל", PLAIN, 1),
+    ] {
+        assert_eq!(found_in(text, query, options).len(), count, "{query} in {text}");
+    }
 }
 
 #[test]

@@ -8,11 +8,11 @@ use crate::{look, transcript};
 
 fn place() -> impl Strategy<Value = TranscriptPlace> {
     let show = prop::sample::select(Show::CHOICES.as_slice());
-    let query = prop::sample::select(&["", " ", "a", "ab", "b -c", "a OR c", "\"", "B"]);
-    (query, any::<[bool; 2]>(), prop::sample::select(&[&[] as &[usize], &[1], &[1, 2]]), show).prop_map(
-        |(query, [case, words], off, show)| TranscriptPlace {
+    let query = prop::sample::select(&["", " ", "a", "ab", "b -c", "a OR c", "\"", "B", "a A é", "e E -É"]);
+    (query, any::<[bool; 3]>(), prop::sample::select(&[&[] as &[usize], &[1], &[1, 2]]), show).prop_map(
+        |(query, [case, accents, words], off, show)| TranscriptPlace {
             query: query.into(),
-            options: MatchOptions { case, accents: false, words },
+            options: MatchOptions { case, accents, words },
             off: off.into(),
             show,
             ..TranscriptPlace::new("t")
@@ -27,7 +27,7 @@ fn places(matches: &Matches) -> Vec<Option<find::Match>> {
 proptest! {
     #[test]
     fn each_step_is_as_from_the_start(steps in prop::collection::vec((place(), any::<bool>()), 1..12)) {
-        let transcript = transcript(&[&[("q", &["a ab"]), ("a", &["B c", "cab"])], &[("q", &["c"]), ("a", &["a b"])], &[("a", &["nothing"])]]);
+        let transcript = transcript(&[&[("q", &["a ab"]), ("a", &["B c é", "cab e"])], &[("q", &["c"]), ("a", &["a b"])], &[("a", &["nothing"])]]);
         let mut search = Search::default();
         for (place, folds) in steps {
             search = search.next(&place, &transcript, folds);
@@ -66,4 +66,27 @@ fn a_search_is_another_when_what_is_marked_or_said_of_it_may_be_another() {
     assert!(first.is_same(&first.next(&TranscriptPlace { page: 2, ..of("a") }, &transcript, true)));
     let nothing = Search::default().next(&of(""), &transcript, false);
     assert!(nothing.text().is_none() && !nothing.is_same(&nothing.next(&of(""), &transcript, true)));
+}
+
+#[test]
+fn what_is_one_term_is_asked_anew_when_case_and_accents_begin_to_count() {
+    let transcript = transcript(&[&[("a", &["The gate is the café"])]]);
+    let of = |case, accents| TranscriptPlace {
+        query: "The the café cafe".into(),
+        options: MatchOptions { case, accents, words: false },
+        ..TranscriptPlace::new("t")
+    };
+    let mut search = Search::default();
+    for (place, counts) in [
+        (of(false, false), &[2, 1][..]),
+        (of(true, false), &[1, 1, 1]),
+        (of(true, true), &[1, 1, 1, 0]),
+        (of(false, true), &[2, 1, 0]),
+        (of(false, false), &[2, 1]),
+    ] {
+        search = search.next(&place, &transcript, false);
+        assert_eq!(search.matches().counts(), counts, "{:?}", place.options);
+        assert_eq!(search.query().terms().len(), counts.len());
+        assert_eq!(search.matches().len(), counts.iter().sum::<usize>());
+    }
 }

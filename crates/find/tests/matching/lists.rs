@@ -47,6 +47,44 @@ fn every_match_stands_in_its_line_in_the_order_that_was_asked_for() {
     }
 }
 
+/// What a list of one turn of these paragraphs says, each row as left, match and right.
+fn lines(paragraphs: &[&str], query: &str, order: ListOrder) -> Vec<String> {
+    let found = look(&transcript(&[&[("a", paragraphs)]]), query, MatchOptions::default());
+    let list = Concordance::new(&found, &found.matches(&[], Show::Everything), Show::Everything, order);
+    let rows = (0..list.len()).filter_map(|index| list.row(index));
+    rows.map(|row| format!("{}[{}]{}", row.left, row.matched, row.right)).collect()
+}
+
+#[test]
+fn the_words_after_are_those_after_the_match_and_only_then_the_match() {
+    let paragraphs = ["a sluice is", "a gate leaks", "a sluice dries", "a gate is"];
+    assert_eq!(
+        lines(&paragraphs, "sluice gate", ListOrder::Right),
+        ["a [sluice] dries", "a [gate] is", "a [sluice] is", "a [gate] leaks"]
+    );
+}
+
+#[test]
+fn a_long_match_leaves_as_much_to_be_compared_after_it_as_a_short_one() {
+    let long = "word ".repeat(40);
+    let paragraphs = ["z", "x", "y"].map(|last| format!("{long}{last}"));
+    assert_eq!(
+        lines(&paragraphs.each_ref().map(String::as_str), &format!("\"{}\"", long.trim()), ListOrder::Right),
+        ["x", "y", "z"].map(|last| format!("[{}] {last}", long.trim()))
+    );
+}
+
+#[test]
+fn a_row_is_one_line_where_a_paragraph_has_several() {
+    let verse = ["The first\nline\r\nhas a\u{2028}gate\rand\na sluice.\n"];
+    for (query, row) in [
+        ("has", "The first line [has] a gate and a sluice. "),
+        ("\"gate and a\"", "The first line has a [gate and a] sluice. "),
+    ] {
+        assert_eq!(lines(&verse, query, ListOrder::Place), [row], "{query}");
+    }
+}
+
 #[test]
 fn the_list_keeps_what_the_operators_keep() {
     assert_eq!(rows("gate -dry", Show::Everything, ListOrder::Place), ["Ms Ada e2.p1 Any [gate] leaks."]);

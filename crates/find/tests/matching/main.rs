@@ -72,7 +72,7 @@ fn transcript(exchanges: &[&[Said<'_>]]) -> Arc<Transcript> {
 }
 
 fn look(transcript: &Arc<Transcript>, query: &str, options: MatchOptions) -> Found {
-    Found::new(Arc::new(Text::new(Arc::clone(transcript))), Query::parse(query), options)
+    Found::new(Arc::new(Text::new(Arc::clone(transcript))), Query::parse_for(query, options), options)
 }
 
 /// Everything that is found in one paragraph.

@@ -47,6 +47,7 @@ fn hard_text() -> impl Strategy<Value = String> {
         "[กำ้ทa ]{0,16}",
         "[\u{1100}\u{1161}\u{11a8}\u{1112}가각 ]{0,16}",
         "[كتب\u{64e}\u{640}שלם\u{5b8} ]{0,16}",
+        "[שלם\u{5b8}־׳״'\" -]{0,16}",
         "\\PC{0,24}",
     ]
 }
@@ -115,6 +116,22 @@ proptest! {
         let query = format!("\"{piece}\"");
         let options = MatchOptions { case: flags[0], accents: flags[1], words: flags[2] };
         prop_assert!(found_in(&text, &query, options).len() <= found_in(&text, &query, MatchOptions::default()).len());
+    }
+
+    #[test]
+    fn terms_are_one_only_where_they_find_the_same((text, piece) in text_and_piece(hard_text()), flags in any::<[bool; 3]>()) {
+        let options = MatchOptions { case: flags[0], accents: flags[1], words: flags[2] };
+        let forms = [piece.to_uppercase(), piece.to_lowercase(), piece.nfd().collect(), fold(&piece)];
+        for other in forms.map(|form| form.replace('"', " ")) {
+            let text = format!("{text} {piece} {other}");
+            let of = |piece: &str| format!("\"{piece}\"");
+            let count = |query: &str| Query::parse_for(query, options).terms().len();
+            let are_one = [of(&piece), of(&other), format!("{} {}", of(&piece), of(&other))].map(|it| count(&it)) == [1; 3];
+            if are_one {
+                let [one, same] = [&piece, &other].map(|it| ranges(&found_in(&text, &of(it), options)));
+                prop_assert_eq!(one, same, "{:?} {:?} in {:?}", piece, other, text);
+            }
+        }
     }
 
     #[test]
