@@ -9,8 +9,8 @@ use std::sync::OnceLock;
 
 use leptos::prelude::*;
 use transcript::{Place, TranscriptPlace};
-use wasm_bindgen::JsValue;
-use web_sys::ScrollRestoration;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, MouseEvent, ScrollRestoration};
 
 use crate::hooks::events::use_event;
 use crate::hooks::rest::Rest;
@@ -121,6 +121,10 @@ impl Address {
     pub(crate) fn go(self, place: &Place) {
         self.flush();
         let href = Self::href(place);
+        if href == hash() {
+            // The browser has nothing to tell; the reader may have scrolled away.
+            self.arrival.set(Arrival::Followed);
+        }
         _ = match href.starts_with('#') {
             true => window().location().set_hash(&href),
             false => window().location().assign(&href),
@@ -142,6 +146,20 @@ impl Address {
             (Some(_), _) => file(&place.to_string()),
             (None, _) => place.to_string(),
         }
+    }
+
+    /// Where the link that a press follows leads within the page; nothing where it leads elsewhere, or the reader wants it
+    /// in another tab.
+    pub(crate) fn followed(event: &MouseEvent) -> Option<Place> {
+        let is_plain = event.button() == 0
+            && !(event.ctrl_key()
+                || event.meta_key()
+                || event.shift_key()
+                || event.alt_key()
+                || event.default_prevented());
+        let element = event.target().filter(|_| is_plain)?.dyn_into::<Element>().ok()?;
+        let href = element.closest("a[href^='#']").ok()??.get_attribute("href")?;
+        Some(Place::parse_on(page(), &href))
     }
 
     /// The full URL of a place, for others to open.

@@ -18,6 +18,15 @@ pub(crate) const STYLES: [&str; 8] = ["term-1", "term-2", "term-3", "term-4", "t
 /// How long the text may wait to be folded if nobody looks for anything: reading comes first.
 const IDLE: Duration = Duration::from_millis(1000);
 
+/// What a reader wants of a match that they go to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Aim {
+    /// To see it.
+    See,
+    /// To read on from there, by keys or by ear: the focus goes there too.
+    Read,
+}
+
 /// What is found, and where the reader is in it.
 #[derive(Clone, Copy)]
 pub(crate) struct Finding {
@@ -33,6 +42,8 @@ pub(crate) struct Finding {
     pub(crate) current: RwSignal<Option<usize>>,
     /// Whether the last step went on from the other end of the transcript.
     pub(crate) wrapped: RwSignal<bool>,
+    /// What is still to be done for a reader who goes to the current match. Once it is done they are where they go.
+    pub(crate) aim: StoredValue<Option<Aim>>,
     /// What is done at once when the reader changes what is looked for, and the page stays what it is.
     at_once: StoredValue<Option<Box<dyn Fn() + Send + Sync>>>,
 }
@@ -69,8 +80,8 @@ impl Finding {
                 wrapped.set(false);
             }
         });
-        let at_once = StoredValue::new(None);
-        Self { address, here, late, search, settled, current, wrapped, at_once }
+        let (aim, at_once) = (StoredValue::new(None), StoredValue::new(None));
+        Self { address, here, late, search, settled, current, wrapped, aim, at_once }
     }
 
     /// Does something whenever the reader changes what is looked for, before anything else that follows from it, as long as
@@ -127,14 +138,18 @@ impl Finding {
         let current = self.current.get_untracked();
         let step = self.search.with_untracked(|search| search.matches().step(current, forward, page));
         if let Some((next, wrapped)) = step {
-            self.wrapped.set(wrapped);
-            self.current.set(Some(next));
+            self.set_current(next, wrapped, Aim::See);
         }
     }
 
     /// Goes to the match of that number.
-    pub(crate) fn go_to(self, number: usize) {
-        self.wrapped.set(false);
+    pub(crate) fn go_to(self, number: usize, aim: Aim) {
+        self.set_current(number, false, aim);
+    }
+
+    fn set_current(self, number: usize, wrapped: bool, aim: Aim) {
+        self.aim.set_value(Some(aim));
+        self.wrapped.set(wrapped);
         self.current.set(Some(number));
     }
 }

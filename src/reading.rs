@@ -2,16 +2,17 @@
 
 use std::sync::Arc;
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use transcript::{
     ListOrder, MatchOptions, Open, PageSize, Place, Resolved, Show, Target, Transcript, TranscriptPlace, words,
 };
 
 use crate::address::{Address, Arrival, Here, use_address};
-use crate::finding::Finding;
+use crate::finding::{Aim, Finding};
 use crate::hooks::changes::{use_changes, use_settled};
 use crate::hooks::highlight;
-use crate::hooks::scroll::Anchor;
+use crate::hooks::scroll::{self, Anchor};
 
 /// What all parts of a transcript's page share.
 #[derive(Clone, Copy)]
@@ -96,10 +97,40 @@ impl Reading {
         self.transcript.try_get_value()
     }
 
-    /// The transcript's first page, with the options of the present place, but looking for nothing.
+    /// The transcript's first page, with the size of the present one, but looking for nothing: for links that others may
+    /// open.
     pub(crate) fn start(self) -> TranscriptPlace {
         let here = self.here.get_untracked();
         TranscriptPlace { size: here.size, ..TranscriptPlace::new(&here.transcript) }
+    }
+
+    /// Goes where a link into the same transcript leads, with what the reader looks for and has chosen. The link itself
+    /// does not name it: it is for others too, and need not be drawn anew at every letter.
+    pub(crate) fn follow_link(self, event: &MouseEvent) {
+        let here = self.here.get_untracked();
+        if let Some(Place::Transcript(TranscriptPlace { transcript, target: Some(target), .. })) =
+            Address::followed(event)
+            && transcript == here.transcript
+        {
+            event.prevent_default();
+            self.address.go(&Place::Transcript(here.at_target(&target.exchange, target.paragraph.as_deref())));
+        }
+    }
+
+    /// Shows the list of the matches, where there are any, and leads the keys there.
+    pub(crate) fn show_list(self) -> bool {
+        let is_found = self.finding.search.with_untracked(|search| !search.matches().is_empty());
+        if is_found {
+            self.finding.change(|place| place.list = place.list.or(Some(ListOrder::Place)));
+            request_animation_frame(|| scroll::focus_on(".rows"));
+        }
+        is_found
+    }
+
+    /// Shows the list of the matches no more; the keys are where it was asked for.
+    pub(crate) fn hide_list(self) {
+        self.finding.change(|place| place.list = None);
+        scroll::focus_on(".find-list");
     }
 
     /// Goes to the next or the previous match, on whatever page it stands.
@@ -109,8 +140,8 @@ impl Reading {
     }
 
     /// Goes to the match of that number, on whatever page it stands.
-    pub(crate) fn go_to_match(self, number: usize) {
-        self.finding.go_to(number);
+    pub(crate) fn go_to_match(self, number: usize, aim: Aim) {
+        self.finding.go_to(number, aim);
         self.follow();
     }
 

@@ -16,7 +16,7 @@ pub(crate) fn Choice(
     choose: Callback<String>,
 ) -> impl IntoView {
     let option = |(value, label): (&'static str, &'static str)| {
-        view! { <option value=value selected=move || chosen.run(()) == value>{label}</option> }.into_any()
+        view! { <option value=value prop:selected=move || chosen.run(()) == value>{label}</option> }.into_any()
     };
     let options = values.into_iter().map(option).collect_view();
     view! { <select on:change:target=move |event| choose.run(event.target().value())>{options}</select> }

@@ -9,9 +9,10 @@ use transcript::{ListOrder, Show, words};
 use crate::components::choice::Choice;
 use crate::components::shares::Shares;
 use crate::erased::{click, effect};
-use crate::finding::style_of;
+use crate::finding::{Aim, style_of};
 use crate::hooks::events::use_event;
 use crate::hooks::media;
+use crate::hooks::root_class::use_root_class;
 use crate::reading::Reading;
 
 /// The height of a row, in rem; the same as in concordance.css.
@@ -51,12 +52,13 @@ pub(crate) fn Concordance(
         };
         format!("{} in context; {} more {why}", words::number(listed), words::number(without))
     };
+    use_root_class("has-list");
     view! {
         <section class="concordance" aria-label="Matches in context" lang="en" dir="ltr">
             <header class="concordance-head">
                 <p role="status">{move || told()}</p>
                 <label>"Order by " <Choice values chosen=move |()| order().as_str() choose/></label>
-                <button type="button" class="concordance-close" on:click=click(move |_| finding.change(|place| place.list = None))>"Close"</button>
+                <button type="button" class="concordance-close" on:click=click(move |_| reading.hide_list())>"Close"</button>
             </header>
             <div class="concordance-body">
                 <Rows reading lines/>
@@ -122,10 +124,10 @@ fn Rows(
             list.set_scroll_top(0);
         }
     });
-    let go = move |index: usize| {
+    let go = move |index: usize, aim: Aim| {
         active.set(index);
         if let Some(number) = lines.with_untracked(|lines| lines.row(index).map(|row| row.number)) {
-            reading.go_to_match(number);
+            reading.go_to_match(number, aim);
         }
     };
     let on_key = move |event: KeyboardEvent| {
@@ -139,9 +141,13 @@ fn Rows(
             "PageDown" => at + page,
             "Home" => 0,
             "End" => last,
-            "Enter" | " " => {
+            "Enter" | " " | "Escape" => {
                 event.prevent_default();
-                return go(at);
+                return match event.key().as_str() {
+                    "Enter" => go(at, Aim::Read),
+                    " " => go(at, Aim::See),
+                    _ => reading.hide_list(),
+                };
             }
             _ => return,
         };
@@ -167,13 +173,13 @@ fn Rows(
                         aria-setsize=count.to_string()
                         aria-selected=move || (active.get() == index).to_string()
                         style:top=move || top()
-                        on:click=click(move |_| go(index))
+                        on:click=click(move |_| go(index, Aim::See))
                     >
                         <span class="row-place">{speaker} " " <span class="row-page">"page "{page}</span></span>
                         <span class="row-line" lang=transcript.language.clone() dir=transcript.direction().as_str()>
-                            <span class="row-left"><bdi>{row.left.to_owned()}</bdi></span>
-                            <mark class=mark>{row.matched.to_owned()}</mark>
-                            <span class="row-right"><bdi>{row.right.to_owned()}</bdi></span>
+                            <span class="row-left"><bdi>{row.left}</bdi></span>
+                            <mark class=mark>{row.matched}</mark>
+                            <span class="row-right"><bdi>{row.right}</bdi></span>
                         </span>
                     </div>
                 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use transcript::{Show, words};
 
 use crate::erased::click;
+use crate::hooks::scroll;
 use crate::reading::Reading;
 
 /// How many exchanges are shown, and why; nothing where all are.
@@ -25,7 +26,13 @@ pub(crate) fn FilterNotice(
             format!("Shown are {shown} of {all} exchanges, those {what}. ")
         })
     });
-    let everything = move |_| reading.finding.change(|place| place.show = Show::Everything);
+    let everything = move |_| {
+        reading.finding.change(|place| place.show = Show::Everything);
+        // What was pressed goes away.
+        if let Some(page) = document().get_element_by_id("page") {
+            scroll::focus(&page);
+        }
+    };
     // What is said stands in a place that is always there, or nobody would be told.
     let button = move || {
         words.with(Option::is_some).then(|| view! { <button type="button" class="show-everything" on:click=click(everything)>"Show all exchanges"</button> }.into_any())

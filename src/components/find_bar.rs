@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::components::part_fault::PartFault;
 use crate::hooks::events::use_event;
+use crate::hooks::root_class::use_root_class;
 use crate::parts::Part;
 use crate::reading::Reading;
 
@@ -26,7 +27,9 @@ pub(crate) fn FindBar(
         }
     };
     let on_key = move |event: KeyboardEvent| match event.key().as_str() {
-        "Enter" if !event.is_composing() => {
+        // Han, Kana and Hangul are composed: these keys choose there what is typed, or take it back.
+        _ if is_composing(&event) => {}
+        "Enter" => {
             event.prevent_default();
             reading.step(!event.shift_key());
         }
@@ -57,6 +60,7 @@ pub(crate) fn FindBar(
         Some(part) => (part.told)(reading),
         None => view! { <div class="strip"></div> }.into_any(),
     };
+    use_root_class("has-bar");
     view! {
         <search class="find-bar" lang="en" dir="ltr">
             <div class="find-row">
@@ -85,6 +89,12 @@ pub(crate) fn FindBar(
             {move || told()}
         </search>
     }
+}
+
+/// Whether a key is meant for the composing of a character. WebKit sends the last one after the composition, with the code
+/// that all such keys have (UI Events, 7.3.1).
+fn is_composing(event: &KeyboardEvent) -> bool {
+    event.is_composing() || event.key_code() == 229
 }
 
 /// Looks for nothing any more; the reader can type anew.

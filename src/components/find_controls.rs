@@ -2,7 +2,6 @@
 
 use leptos::html::Input;
 use leptos::prelude::*;
-use transcript::ListOrder;
 
 use crate::components::find_bar::clear;
 use crate::components::find_options::FindOptions;
@@ -23,7 +22,13 @@ pub(crate) fn FindControls(
     let is_unused = use_changes(move || reading.here.with(|here| here.query.is_empty()));
     let none = use_changes(move || finding.search.with(|search| search.matches().is_empty()));
     let listed = move || reading.choices.get().list.is_some();
-    let list = move |_| finding.change(|place| place.list = place.list.is_none().then_some(ListOrder::Place));
+    let list = move |_| {
+        if untrack(listed) {
+            reading.hide_list();
+        } else {
+            reading.show_list();
+        }
+    };
     view! {
         <button type="button" aria-label="Previous match" title="Previous match (Shift+Enter)" disabled=move || none.get() on:click=click(move |_| reading.step(false))>"↑"</button>
         <button type="button" aria-label="Next match" title="Next match (Enter)" disabled=move || none.get() on:click=click(move |_| reading.step(true))>"↓"</button>

@@ -8,7 +8,7 @@ use crate::erased::{click, effect};
 use crate::storage;
 
 /// Every key, and what it does.
-const KEYS: [(&str, &str); 12] = [
+const KEYS: [(&str, &str); 16] = [
     ("n", "Next page"),
     ("p", "Previous page"),
     ("f", "First page"),
@@ -20,6 +20,10 @@ const KEYS: [(&str, &str); 12] = [
     ("Esc", "In the find field: clear it"),
     ("F3", "Next match, wherever I am"),
     ("Shift F3", "Previous match, wherever I am"),
+    ("m", "The list of matches, wherever I am"),
+    ("Space", "In the list of matches: see this one"),
+    ("Enter", "In the list of matches: read on from this one"),
+    ("Esc", "In the list of matches: close it"),
     ("?", "This help"),
 ];
 

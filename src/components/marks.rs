@@ -10,10 +10,10 @@ use web_sys::{DomRect, Element, HtmlCollection, Node, Range};
 
 use crate::components::runs::RunList;
 use crate::erased::effect;
-use crate::finding::{STYLES, style_of};
+use crate::finding::{Aim, STYLES, style_of};
 use crate::hooks::events::use_event;
 use crate::hooks::frame::once_a_frame;
-use crate::hooks::{highlight, scroll};
+use crate::hooks::{highlight, media, scroll};
 use crate::reading::Reading;
 
 /// Paints the marks of the sections that are the children of a page, given as the indices of their exchanges, and follows
@@ -62,6 +62,9 @@ pub(crate) fn use_marks(reading: Reading, page: NodeRef<Div>, drawn: RunList) {
         request_animation_frame(move || reveal(reading, current));
     });
 }
+
+/// Where the find bar and the list stand in the page and cover nothing; the same as in find_bar.css and concordance.css.
+const LOW: &str = "(max-height: 26rem)";
 
 /// How many matches of a paragraph are painted wherever they stand in it. Of more, only those near the window are:
 /// engines look through all of them for every line.
@@ -183,7 +186,7 @@ fn text_of(paragraph: &Element) -> Option<Node> {
     None
 }
 
-/// Brings the current match into view, unless it is there, and tells an element that marks it from the others.
+/// Brings the current match into view where the reader goes to it and it is not there, and tells an element that marks it from the others.
 fn reveal(reading: Reading, current: Option<usize>) {
     if reading.marks_are_elements {
         let before = document().get_elements_by_class_name("current-match");
@@ -199,6 +202,7 @@ fn reveal(reading: Reading, current: Option<usize>) {
     let Some(value) = exchange.paragraphs().nth(found.paragraph) else { return };
     let target = Target { exchange: exchange.id.clone(), paragraph: Some(value.id.clone()) };
     let Some(paragraph) = scroll::element(&target.to_string()) else { return };
+    let aim = reading.finding.aim.try_update_value(Option::take).flatten();
     let mark = document().get_element_by_id(&match_id(number));
     let place: Box<dyn Fn() -> DomRect> = match mark {
         Some(mark) => {
@@ -214,11 +218,19 @@ fn reveal(reading: Reading, current: Option<usize>) {
             })
         }
     };
-    scroll::to_view(paragraph, place, covered);
+    if aim == Some(Aim::Read) {
+        scroll::focus(&paragraph);
+    }
+    if aim.is_some() {
+        scroll::to_view(paragraph, place, covered);
+    }
 }
 
 /// How much of the window the find bar and the list of matches cover, at its top and at its bottom.
 fn covered() -> (f64, f64) {
+    if media::matches(LOW) {
+        return (0.0, 0.0);
+    }
     let height = |class| {
         let element = document().get_elements_by_class_name(class).item(0);
         element.map_or(0.0, |it| it.get_bounding_client_rect().height())

@@ -20,9 +20,7 @@ pub(crate) fn PartFault(
     let late = use_find();
     let again = move |_| match times {
         1 => {
-            if let Ok(Some(field)) = document().query_selector(field) {
-                scroll::focus(&field);
-            }
+            scroll::focus_on(field);
             late.load();
         }
         _ => _ = window().location().reload(),

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use transcript::words;
 
 use crate::erased::click;
+use crate::finding::Aim;
 use crate::reading::Reading;
 
 /// A bar for each speaker, which leads to the first time they said it.
@@ -24,7 +25,7 @@ pub(crate) fn Shares(
                     let width = format!("{}%", share.total * 100 / most);
                     view! {
                         <li>
-                            <button type="button" class="share" title="Go to the first" on:click=click(move |_| reading.go_to_match(first))>
+                            <button type="button" class="share" title="Go to the first" on:click=click(move |_| reading.go_to_match(first, Aim::See))>
                                 <bdi>{name}</bdi>
                                 <span class="share-count">{total}</span>
                                 <span class="share-bar" aria-hidden="true" style:inline-size=width></span>

@@ -12,6 +12,7 @@ pub(crate) mod locale;
 pub(crate) mod media;
 pub(crate) mod print;
 pub(crate) mod rest;
+pub(crate) mod root_class;
 pub(crate) mod scroll;
 pub(crate) mod takeover;
 pub(crate) mod title;

@@ -133,6 +133,14 @@ fn into_view(element: Element, block: ScrollLogicalPosition) {
     settle(FRAMES, move || element.scroll_into_view_with_scroll_into_view_options(&options));
 }
 
+/// Moves the focus to what a selector finds first, and brings that into view where it is not.
+pub(crate) fn focus_on(selector: &str) {
+    if let Ok(Some(element)) = document().query_selector(selector) {
+        focus(&element);
+        into_view(element, ScrollLogicalPosition::Nearest);
+    }
+}
+
 /// Moves the focus without scrolling, also to what is not a control.
 pub(crate) fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<SvgElement>() {

@@ -20,7 +20,7 @@ use crate::components::resume::Resume;
 use crate::components::runs::Runs;
 use crate::components::shown::Shown;
 use crate::components::waiting::Waiting;
-use crate::erased::effect;
+use crate::erased::{click, effect};
 use crate::fetch::{Load, LoadError, use_transcript};
 use crate::hooks::gradual::use_gradual;
 use crate::hooks::keys::{use_find_again, use_keys};
@@ -141,7 +141,12 @@ fn Reader(
             .into_any()
     });
     view! {
-        <div class="reader" lang=transcript.language.clone() dir=transcript.direction().as_str()>
+        <div
+            class="reader"
+            lang=transcript.language.clone()
+            dir=transcript.direction().as_str()
+            on:click=click(move |event| reading.follow_link(&event))
+        >
             <header class="masthead"><Masthead reading/></header>
             <Contents reading node_ref=contents/>
             <div class="reading">
@@ -181,6 +186,7 @@ fn act(reading: Reading, field: NodeRef<Input>, contents: NodeRef<Details>, key:
         "p" => reading.go_to_page(page.saturating_sub(1)),
         "f" => reading.go_to_page(1),
         "l" => reading.go_to_page(usize::MAX),
+        "m" => reading.show_list(),
         "/" => field.get_untracked().is_some_and(|field| {
             _ = field.focus();
             field.select();
@@ -203,6 +209,7 @@ fn act(reading: Reading, field: NodeRef<Input>, contents: NodeRef<Details>, key:
 fn arrive(reading: Reading, arrival: &Arrival, target: Option<Resolved>, first: bool) {
     // The reader may have left.
     let Some(transcript) = reading.try_transcript() else { return };
+    reading.finding.aim.set_value(None);
     if let Ok(Some(old)) = document().query_selector(".target") {
         _ = old.class_list().remove_1("target");
     }

@@ -5,6 +5,7 @@
 
 mod faults;
 mod finding;
+mod going_on;
 mod hostile;
 mod library;
 mod links;
@@ -73,6 +74,7 @@ fn main() -> ExitCode {
         reading::SCENARIOS,
         links::SCENARIOS,
         finding::SCENARIOS,
+        going_on::SCENARIOS,
         faults::SCENARIOS,
         hostile::SCENARIOS,
         looks::SCENARIOS,

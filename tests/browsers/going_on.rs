@@ -1,0 +1,162 @@
+//! What a reader who looks for something may rely on as they go on: by links, pages, keys and lists.
+
+use harness::page::{Outcome, Page};
+use harness::{ensure, ensure_eq};
+
+use crate::finding::MARKS;
+
+crate::scenarios! {
+    "Links within a transcript lead on with what is looked for, and name it to nobody else" => links,
+    "A reader who goes back from another page is where they were, and not at the match" => back,
+    "What a link leads to stands below the find bar, and so does the page that one turns to" => below_the_bar,
+    "The list of matches takes the keys, and gives them back" => list_by_keys,
+    "Keys that compose a character do nothing else" => composing,
+    "A list of choices shows what holds, however often it was chosen from" => choices,
+}
+
+const FOUND: &str = "#/t/vellmar-flood-barrier?q=gate";
+
+async fn until_found(page: &Page<'_>, address: &str) -> Outcome {
+    page.open(address).await?;
+    page.until_shows(".find-count", "in the transcript").await
+}
+
+async fn links(page: &Page<'_>) -> Outcome {
+    until_found(page, FOUND).await?;
+    page.until("the contents are there", "document.querySelectorAll('.contents [role=listitem]').length > 0 || (document.querySelector('.contents summary').click(), false)").await?;
+    page.choose(".page-size select", "1").await?;
+    page.until("one is there", "document.querySelectorAll('.exchange').length === 1").await?;
+    ensure_eq!(
+        page.string("document.querySelector('.contents a').getAttribute('href').includes('gate')").await?,
+        "false",
+        "what is looked for in the link itself"
+    );
+    page.click(".contents [role=listitem]:nth-child(2) a").await?;
+    page.until("the line leads there", "document.querySelector('.exchange.target')?.id.endsWith('e2')").await?;
+    for kept in ["/e2?", "q=gate", "per=1"] {
+        page.until("the address keeps it all", &format!("location.hash.includes({kept:?})")).await?;
+    }
+    page.until("it is marked", &format!("{MARKS}.length > 0")).await?;
+    page.click(".paragraph .permalink").await?;
+    page.until("the pilcrow leads there", "!!document.querySelector('.paragraph.target')").await?;
+    page.until("it keeps what is looked for", "location.hash.includes('/e2.p1?') && location.hash.includes('q=gate')")
+        .await?;
+    // The reader scrolls away, and follows it once more.
+    page.eval("scrollTo(0, 0)").await?;
+    page.eval("document.querySelector('.paragraph .permalink').click()").await?;
+    page.until("it leads there again", "(it => it.top >= 0 && it.bottom <= innerHeight && scrollY > 0)(document.querySelector('.paragraph.target').getBoundingClientRect())").await?;
+    page.click(".find-list").await?;
+    page.until("the list is there", "!!document.querySelector('.row')").await?;
+    page.eval("document.querySelector('.strip a').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))").await?;
+    page.until("the picture leads there", "location.hash.includes('/e1?')").await?;
+    page.until(
+        "the list is still there, and the size is",
+        "location.hash.includes('list=place') && location.hash.includes('per=1')",
+    )
+    .await
+}
+
+async fn back(page: &Page<'_>) -> Outcome {
+    until_found(page, FOUND).await?;
+    page.click("#find").await?;
+    page.press("\u{e007}").await?;
+    page.until_shows(".find-count", "1 of ").await?;
+    let top = "Math.round(document.querySelectorAll('.exchange')[3].getBoundingClientRect().top)";
+    // What was never drawn gets its height on the way.
+    let there = format!("Math.abs({top}) < 300 || (document.querySelectorAll('.exchange')[3].scrollIntoView(), false)");
+    page.until("the fourth exchange is at the top", &there).await?;
+    // The place is kept a moment after the scrolling.
+    tokio::time::sleep(std::time::Duration::from_millis(600)).await;
+    let before = page.eval(top).await?.as_i64().unwrap_or(i64::MAX);
+    // By a key: the driver would scroll to a link before it clicks.
+    page.eval("document.activeElement.blur()").await?;
+    page.press("n").await?;
+    page.until_shows(".pager a[aria-current=page] .pager-number", "2").await?;
+    tokio::time::sleep(std::time::Duration::from_millis(600)).await;
+    page.client.back().await.map_err(|error| error.to_string())?;
+    page.until_shows(".pager a[aria-current=page] .pager-number", "1").await?;
+    page.until("they are where they were", &format!("Math.abs({top} - {before}) < 8")).await?;
+    tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+    let after = page.eval(top).await?.as_i64().unwrap_or(i64::MAX);
+    ensure!((after - before).abs() < 8, "first at {before}, and then at {after}");
+    Ok(())
+}
+
+async fn below_the_bar(page: &Page<'_>) -> Outcome {
+    let is_below = |what: &str| {
+        format!(
+            "(it => it && it.top >= document.querySelector('.find-bar').getBoundingClientRect().bottom - 1 && \
+             it.top < innerHeight / 2)(document.querySelector({what:?})?.getBoundingClientRect())"
+        )
+    };
+    for (address, what) in [("e3", ".exchange.target"), ("e2.p7", ".paragraph.target")] {
+        until_found(page, &format!("#/t/vellmar-flood-barrier/{address}?q=gate")).await?;
+        page.until("it is below", &is_below(what)).await?;
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        page.until("it stays there", &is_below(what)).await?;
+    }
+    page.eval("document.activeElement.blur()").await?;
+    page.press("n").await?;
+    page.until_shows(".pager a[aria-current=page] .pager-number", "2").await?;
+    page.until("the first number is below", &is_below(".exchange-number")).await
+}
+
+async fn list_by_keys(page: &Page<'_>) -> Outcome {
+    until_found(page, FOUND).await?;
+    page.eval("document.querySelector('.find-list').focus()").await?;
+    page.press("\u{e007}").await?;
+    let in_list = "document.activeElement?.matches('.rows')";
+    page.until("the list has the focus", in_list).await?;
+    // Down, and the space bar: seen, but the keys stay in the list.
+    page.press("\u{e015} ").await?;
+    page.until_shows(".find-count", "2 of ").await?;
+    page.until("the list still has the focus", in_list).await?;
+    page.press("\u{e007}").await?;
+    let is_read = "(it => it?.matches('.paragraph') && [...CSS.highlights.get('current-match')].some(mark => it.contains(mark.startContainer)))(document.activeElement)";
+    page.until("the paragraph has the focus", is_read).await?;
+    page.press("m").await?;
+    page.until("the list has it again", in_list).await?;
+    page.press("\u{e00c}").await?;
+    page.until("the list is gone", "!document.querySelector('.concordance')").await?;
+    page.until("the button has the focus", "document.activeElement?.matches('.find-list')").await?;
+    page.click(".find-list").await?;
+    page.click(".concordance-close").await?;
+    page.until("the button has the focus", "document.activeElement?.matches('.find-list')").await?;
+    until_found(page, "#/t/vellmar-flood-barrier?q=eels&show=any").await?;
+    page.click(".show-everything").await?;
+    page.until("the page has the focus", "document.activeElement?.id === 'page'").await
+}
+
+async fn composing(page: &Page<'_>) -> Outcome {
+    until_found(page, FOUND).await?;
+    let press = |what: &str| {
+        format!(
+            "document.querySelector('#find').dispatchEvent(new KeyboardEvent('keydown', {{ bubbles: true, cancelable: true, {what} }}))"
+        )
+    };
+    for key in ["Escape", "Enter"] {
+        page.eval(&press(&format!("key: '{key}', isComposing: true"))).await?;
+        page.eval(&press(&format!("key: '{key}', keyCode: 229, which: 229"))).await?;
+    }
+    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    ensure_eq!(page.string("document.querySelector('#find').value").await?, "gate", "the field");
+    page.until_shows(".find-count", "on this page").await?;
+    page.eval(&press("key: 'Escape'")).await?;
+    page.until("it is cleared", "document.querySelector('#find').value === ''").await
+}
+
+async fn choices(page: &Page<'_>) -> Outcome {
+    until_found(page, FOUND).await?;
+    let shows = |value: &str| format!("document.querySelector('.find-show select').value === {value:?}");
+    for value in ["any", "everything", "any"] {
+        page.choose(".find-show select", value).await?;
+        page.until("the address has it", &format!("location.hash.includes('show=any') === {}", value == "any")).await?;
+    }
+    page.click(".show-everything").await?;
+    page.until("all are shown", "!location.hash.includes('show=')").await?;
+    page.until("and the list says so", &shows("everything")).await?;
+    page.choose(".find-show select", "all").await?;
+    page.until("the address has it", "location.hash.includes('show=all')").await?;
+    page.open(FOUND).await?;
+    page.until("another address has none, and the list says so", &shows("everything")).await
+}
