@@ -10,7 +10,7 @@ use transcript::{Place, Show, Transcript, TranscriptPlace};
 use crate::address::{Address, Here};
 use crate::erased::effect;
 use crate::hooks::changes::use_settled;
-use crate::parts::{LateFind, use_find};
+use crate::parts::{FindPart, LateFind, use_find};
 
 /// The colours and patterns of marks: their classes, and the names of their highlights. Terms beyond these share them.
 pub(crate) const STYLES: [&str; 8] = ["term-1", "term-2", "term-3", "term-4", "term-5", "term-6", "term-7", "term-8"];
@@ -93,9 +93,13 @@ impl Finding {
     /// Changes the options or the query, in the address.
     pub(crate) fn change(self, change: impl FnOnce(&mut TranscriptPlace)) {
         let mut place = self.here.get_untracked();
-        let before = place.show;
+        let (show, looked_for) = (place.show, (!place.off.is_empty()).then(|| (place.query.clone(), place.options)));
         change(&mut place);
-        let stays = [before, place.show] == [Show::Everything; 2];
+        if looked_for.is_some_and(|(query, options)| query != place.query || options != place.options) {
+            let off_in = |part: FindPart| self.search.with_untracked(|search| (part.off_in)(search, &place));
+            place.off = untrack(|| self.late.get()).map(off_in).unwrap_or_default();
+        }
+        let stays = [show, place.show] == [Show::Everything; 2];
         self.address.replace(Place::Transcript(place));
         if stays {
             self.at_once.with_value(|act| act.iter().for_each(|act| act()));

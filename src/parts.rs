@@ -28,6 +28,8 @@ const PATIENCE: Duration = Duration::from_secs(8);
 pub(crate) struct FindPart {
     /// [`Search::next`].
     pub(crate) next: fn(&Search, &TranscriptPlace, &Arc<Transcript>, bool) -> Search,
+    /// [`Search::off_in`].
+    pub(crate) off_in: fn(&Search, &TranscriptPlace) -> Vec<usize>,
     /// [`find::filtered`].
     pub(crate) filtered: fn(&[Entry], &LibraryPlace) -> Filtered,
     /// [`FindControls`].
@@ -115,6 +117,7 @@ impl LateFind {
 fn find_part() -> Result<FindPart, SplitLoaderError> {
     Ok(FindPart {
         next: Search::next,
+        off_in: Search::off_in,
         filtered: find::filtered,
         controls: |reading, field| view! { <FindControls reading field/> }.into_any(),
         count,

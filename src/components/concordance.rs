@@ -4,7 +4,7 @@ use find::Concordance as Lines;
 use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
-use transcript::{ListOrder, Show, words};
+use transcript::{ListOrder, Show, language, words};
 
 use crate::components::choice::Choice;
 use crate::components::shares::Shares;
@@ -162,7 +162,7 @@ fn Rows(
             let speaker = row.speaker.map(|it| view! { <bdi class="row-speaker">{it.name.clone()}</bdi> }.into_any());
             let mark = format!("row-match {}", style_of(row.term));
             let top = move || format!("{}px", (index as f64 * row_height - scrolled.get() * (scale() - 1.0)) as i32);
-            let transcript = reading.transcript();
+            let direction = language::direction(row.language).as_str();
             Some(
                 view! {
                     <div
@@ -176,10 +176,11 @@ fn Rows(
                         on:click=click(move |_| go(index, Aim::See))
                     >
                         <span class="row-place">{speaker} " " <span class="row-page">"page "{page}</span></span>
-                        <span class="row-line" lang=transcript.language.clone() dir=transcript.direction().as_str()>
-                            <span class="row-left"><bdi>{row.left}</bdi></span>
+                        <span class="row-line" lang=row.language.to_owned() dir=direction>
+                            // As the paragraph runs, whatever it begins with where the line is cut.
+                            <span class="row-left"><bdi dir=direction>{row.left}</bdi></span>
                             <mark class=mark>{row.matched}</mark>
-                            <span class="row-right"><bdi>{row.right}</bdi></span>
+                            <span class="row-right"><bdi dir=direction>{row.right}</bdi></span>
                         </span>
                     </div>
                 }

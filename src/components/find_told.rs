@@ -1,7 +1,7 @@
 //! What was found, told below the field: how often, what cannot be read, and a picture.
 
 use leptos::prelude::*;
-use transcript::{Open, words};
+use transcript::Open;
 
 use crate::components::strip::StripView;
 use crate::reading::Reading;
@@ -21,19 +21,9 @@ pub(crate) fn FindTold(
 /// How often, in words.
 pub(crate) fn count(reading: Reading) -> String {
     let finding = reading.finding;
+    let current = finding.current.get().map(|current| (current, finding.wrapped.get()));
     let on_page = reading.open.with(Open::span);
-    finding.search.with(|search| match (search.matches().len(), finding.current.get()) {
-        (0, _) if search.query().terms().is_empty() => String::new(),
-        (0, _) => "Not found in this transcript".to_owned(),
-        (total, Some(current)) => {
-            let wrapped = if finding.wrapped.get() { ", round from the other end" } else { "" };
-            format!("{} of {}{wrapped}", words::number(current + 1), words::number(total))
-        }
-        (total, None) => {
-            let here = search.matches().in_exchanges(on_page);
-            format!("{} on this page, {} in the transcript", words::number(here), words::number(total))
-        }
-    })
+    finding.search.with(|search| search.told(current, on_page))
 }
 
 /// What of the query cannot be read: the place, and what to do.

@@ -1,7 +1,9 @@
 //! What a reader who looks for something may rely on as they go on: by links, pages, keys and lists.
 
+use harness::host::Fault;
 use harness::page::{Outcome, Page};
 use harness::{ensure, ensure_eq};
+use serde_json::json;
 
 use crate::finding::MARKS;
 
@@ -11,6 +13,9 @@ crate::scenarios! {
     "What a link leads to stands below the find bar, and so does the page that one turns to" => below_the_bar,
     "The list of matches takes the keys, and gives them back" => list_by_keys,
     "Keys that compose a character do nothing else" => composing,
+    "What is switched off is the word, and not whatever stands in its place" => switched_off,
+    "The count tells what is shown from what is in the transcript" => counted,
+    "Lines of the list run as their paragraphs do, and each is one line" => directions,
     "A list of choices shows what holds, however often it was chosen from" => choices,
 }
 
@@ -159,4 +164,50 @@ async fn choices(page: &Page<'_>) -> Outcome {
     page.until("the address has it", "location.hash.includes('show=all')").await?;
     page.open(FOUND).await?;
     page.until("another address has none, and the list says so", &shows("everything")).await
+}
+
+async fn switched_off(page: &Page<'_>) -> Outcome {
+    until_found(page, "#/t/vellmar-flood-barrier?q=water%20gate").await?;
+    page.click(".legend li:first-child button").await?;
+    page.until("the address has it", "location.hash.includes('off=1')").await?;
+    page.until("gates are marked", &format!("{MARKS}.length > 0 && {MARKS}.every(it => /gate/i.test(it))")).await?;
+    page.eval("(it => { it.value = 'gate'; it.dispatchEvent(new Event('input', { bubbles: true })) })(document.querySelector('#find'))").await?;
+    page.until("gates still are", &format!("{MARKS}.length > 0")).await?;
+    page.until("nothing is off", "!document.querySelector('.legend [aria-pressed=false]')").await?;
+    page.until("the address says so", "location.hash.endsWith('?q=gate')").await?;
+    page.click(".legend li:first-child button").await?;
+    page.until_shows(".find-count", "All of it is switched off").await
+}
+
+async fn counted(page: &Page<'_>) -> Outcome {
+    page.open("#/t/vellmar-flood-barrier?q=gate%20water&show=all").await?;
+    page.until_shows(".find-count", "in what is shown").await?;
+    page.open("#/t/vellmar-flood-barrier?q=gate%20zzzz&show=all").await?;
+    page.until_shows(".find-count", "None in what is shown, ").await
+}
+
+async fn directions(page: &Page<'_>) -> Outcome {
+    let turn = |language: &str, text: &str| json!({"kind": "statement", "language": language, "paragraphs": [{"id": "p1", "text": text}]});
+    let exchange = |id: &str, turn| json!({"id": id, "kind": "statement", "turns": [turn]});
+    let body = json!({
+        "version": 1, "id": "mixed", "title": "Mixed", "language": "en", "participants": [],
+        "exchanges": [
+            exchange("e1", turn("ar", "BBC قالت إن الماء انقطع")),
+            exchange("e2", turn("en", "In verse:\nthe lines\nend الماء where\nthey end.")),
+        ],
+    });
+    page.host.fail("library/mixed.json", Fault::Body(body.to_string().into()));
+    page.open("#/t/mixed?q=%D8%A7%D9%84%D9%85%D8%A7%D8%A1&list=place").await?;
+    page.until("both are listed", "document.querySelectorAll('.row').length === 2").await?;
+    let sides = |row: usize| {
+        format!(
+            "(([a, b, c]) => Math.sign(a - b) + ' ' + Math.sign(b - c))(['.row-left bdi', '.row-match', '.row-right bdi'].map(it => document.querySelectorAll('.row')[{row}].querySelector(it).getBoundingClientRect().left))"
+        )
+    };
+    ensure_eq!(page.string(&sides(0)).await?, "1 1", "an Arabic line runs from right to left");
+    ensure_eq!(page.string(&sides(1)).await?, "-1 -1", "an English line runs from left to right");
+    let direction = "getComputedStyle(document.querySelector('.row-left bdi')).direction";
+    ensure_eq!(page.string(direction).await?, "rtl", "what begins with Latin letters in Arabic");
+    page.until("each is one line", "[...document.querySelectorAll('.row-line')].every(it => it.scrollHeight < 40)")
+        .await
 }

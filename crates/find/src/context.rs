@@ -36,6 +36,8 @@ pub struct Row<'a> {
     pub ids: (&'a str, &'a str),
     /// Who says it.
     pub speaker: Option<&'a Participant>,
+    /// In which language, as a BCP 47 tag.
+    pub language: &'a str,
     /// The index of the term.
     pub term: usize,
     /// What stands before it in its paragraph, as far as a line reaches. In this and the next two, line ends are spaces.
@@ -97,6 +99,7 @@ impl Concordance {
             exchange: paragraph.exchange,
             ids: (&exchange.id, &exchange.turns[paragraph.turn].paragraphs[paragraph.in_turn].id),
             speaker: turn.participant.and_then(|index| text.transcript.participants.get(index)),
+            language: exchange.turns[paragraph.turn].language.as_deref().unwrap_or(&text.transcript.language),
             term: hit.term as usize,
             left: in_one_line(last_chars(&original[..range.start])),
             matched: in_one_line(&original[range.clone()]),

@@ -22,6 +22,7 @@ mod scan;
 mod search;
 mod spread;
 mod text;
+mod told;
 
 pub use context::{Concordance, Row};
 pub use found::Found;

@@ -7,7 +7,7 @@ use transcript::{ListOrder, MatchOptions, Show, Transcript, TranscriptPlace};
 use crate::context::Concordance;
 use crate::found::{Found, indices};
 use crate::matches::Matches;
-use crate::query::Query;
+use crate::query::{Query, Term};
 use crate::text::Text;
 
 /// What a reader looks for in a transcript, where it stands, and what of that is marked. Cheap to clone.
@@ -71,6 +71,28 @@ impl Search {
     /// The folded text; nothing as long as it is not needed.
     pub fn text(&self) -> Option<&Text> {
         self.text.as_deref()
+    }
+
+    /// The numbers, from 1, of the terms that are switched off.
+    pub(crate) fn off(&self) -> &[usize] {
+        &self.off
+    }
+
+    /// The numbers that the terms which are switched off have in what a place asks for: it may ask for other words, or tell
+    /// more of them apart. What it has no term for any more is switched off no longer.
+    pub fn off_in(&self, place: &TranscriptPlace) -> Vec<usize> {
+        let query = Query::parse_for(&place.query, place.options);
+        let was_off = |term: &Term| {
+            let mut terms = self.query.terms().iter().zip(1..).filter(|(_, number)| self.off.contains(number));
+            terms.any(|(it, _)| it.finds_the_same(term, place.options))
+        };
+        query.terms().iter().zip(1..).filter(|(term, _)| was_off(term)).map(|(_, number)| number).collect()
+    }
+
+    /// In how many places of the whole transcript the terms stand that are switched on.
+    pub(crate) fn everywhere(&self) -> usize {
+        let counts = self.found.as_ref().map(Found::counts).unwrap_or_default();
+        counts.iter().zip(1..).filter(|(_, number)| !self.off.contains(number)).map(|(count, _)| count).sum()
     }
 
     /// What is marked, in the exchanges that are shown.

@@ -143,7 +143,7 @@ impl Term {
     }
 
     /// Whether it cannot differ from another in what it finds with these options.
-    fn finds_the_same(&self, other: &Self, options: MatchOptions) -> bool {
+    pub(crate) fn finds_the_same(&self, other: &Self, options: MatchOptions) -> bool {
         let kept = |term: &Self| detailed(&term.text, options.case, options.accents);
         (&self.folded, self.is_prefix, self.part) == (&other.folded, other.is_prefix, other.part)
             && (!(options.case || options.accents) || kept(self) == kept(other))

@@ -90,3 +90,43 @@ fn what_is_one_term_is_asked_anew_when_case_and_accents_begin_to_count() {
         assert_eq!(search.matches().len(), counts.iter().sum::<usize>());
     }
 }
+
+#[test]
+fn what_is_switched_off_stays_so_by_its_words_and_not_by_its_number() {
+    let transcript = transcript(&[&[("a", &["The gate, the water, a flood"])]]);
+    let off_in = |before: &str, off: &[usize], after: &str, options: MatchOptions| {
+        let place = TranscriptPlace { query: before.into(), off: off.into(), ..TranscriptPlace::new("t") };
+        let search = Search::default().next(&place, &transcript, false);
+        search.off_in(&TranscriptPlace { query: after.into(), options, ..place })
+    };
+    let any = MatchOptions::default();
+    assert_eq!(off_in("water gate", &[1], "flood", any), Vec::<usize>::new());
+    assert_eq!(off_in("water gate", &[1], "gate", any), Vec::<usize>::new());
+    assert_eq!(off_in("water gate", &[2], "flood water Gate", any), [3]);
+    assert_eq!(off_in("water gate", &[1, 2], "gate flood water", any), [1, 3]);
+    assert_eq!(off_in("water", &[1], "", any), Vec::<usize>::new());
+    let case = MatchOptions { case: true, ..any };
+    assert_eq!(off_in("The gate the", &[2], "The gate the", case), [2]);
+    assert_eq!(off_in("The the gate", &[2], "The the gate", case), [3]);
+}
+
+#[test]
+fn it_is_told_how_often_on_the_page_in_what_is_shown_and_in_all() {
+    let transcript = transcript(&[&[("a", &["gate gate water"])], &[("a", &["gate"])], &[("a", &["nothing"])]]);
+    let told = |query: &str, off: &[usize], show: Show, current: Option<(usize, bool)>| {
+        let place = TranscriptPlace { query: query.into(), off: off.into(), show, ..TranscriptPlace::new("t") };
+        Search::default().next(&place, &transcript, false).told(current, 0..1)
+    };
+    let all = Show::Everything;
+    assert_eq!(told("", &[], all, None), "");
+    assert_eq!(told("speaker:a", &[], all, None), "");
+    assert_eq!(told("gate", &[], all, None), "2 on this page, 3 in the transcript");
+    assert_eq!(told("gate", &[], all, Some((1, false))), "2 of 3");
+    assert_eq!(told("gate", &[], all, Some((0, true))), "1 of 3, round from the other end");
+    assert_eq!(told("gate water", &[], Show::All, None), "3 on this page, 3 in what is shown, 4 in the transcript");
+    assert_eq!(told("gate zzz", &[], Show::All, None), "None in what is shown, 3 in the transcript");
+    assert_eq!(told("zzz", &[], all, None), "Not found in this transcript");
+    assert_eq!(told("gate", &[1], all, None), "All of it is switched off");
+    assert_eq!(told("gate zzz", &[1], all, None), "Not found in this transcript, but for what is switched off");
+    assert_eq!(told("gate water", &[1], all, None), "1 on this page, 1 in the transcript");
+}
