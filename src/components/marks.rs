@@ -203,12 +203,11 @@ fn reveal(reading: Reading, current: Option<usize>) {
     let target = Target { exchange: exchange.id.clone(), paragraph: Some(value.id.clone()) };
     let Some(paragraph) = scroll::element(&target.to_string()) else { return };
     let aim = reading.finding.aim.try_update_value(Option::take).flatten();
-    let mark = document().get_element_by_id(&match_id(number));
-    let place: Box<dyn Fn() -> DomRect> = match mark {
-        Some(mark) => {
-            _ = mark.class_list().add_1("current-match");
-            Box::new(move || mark.get_bounding_client_rect())
-        }
+    let marks = paragraph.get_elements_by_class_name(&match_class(number));
+    let parts: Vec<Element> = (0..marks.length()).filter_map(|index| marks.item(index)).collect();
+    parts.iter().for_each(|part| _ = part.class_list().add_1("current-match"));
+    let place: Box<dyn Fn() -> DomRect> = match parts.into_iter().next() {
+        Some(mark) => Box::new(move || mark.get_bounding_client_rect()),
         None => {
             let units = utf16_ranges(&value.text, std::slice::from_ref(&found)).pop();
             let range = units.zip(text_of(&paragraph)).and_then(|(it, text)| highlight::range(&text, it.start, it.end));
@@ -244,18 +243,19 @@ pub(crate) fn marked(reading: Reading, (exchange, index): (usize, usize), text: 
         let matches = search.matches();
         let numbers = matches.of_paragraph(exchange, index);
         let found: Vec<Match> = numbers.clone().filter_map(|number| matches.get(number)).collect();
-        let piece = |piece: Piece<'_>| match piece.of {
+        let piece = |piece: Piece<'_>| match piece.of.last() {
             None => piece.text.to_owned().into_any(),
-            Some(of) => {
-                let (id, class) = (match_id(numbers.start + of), style_of(found[of].term));
-                view! { <mark id=id class=class>{piece.text.to_owned()}</mark> }.into_any()
+            Some(&last) => {
+                let mut class = style_of(found[last].term).to_owned();
+                piece.of.iter().for_each(|of| class = format!("{class} {}", match_class(numbers.start + of)));
+                view! { <mark class=class>{piece.text.to_owned()}</mark> }.into_any()
             }
         };
         pieces(text, &found).map(piece).collect()
     })
 }
 
-/// The id of the element that shows a match, by its number among all of the transcript.
-fn match_id(number: usize) -> String {
+/// The class of the elements that show a match, by its number among all of the transcript.
+fn match_class(number: usize) -> String {
     format!("match-{number}")
 }

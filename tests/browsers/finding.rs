@@ -504,6 +504,20 @@ async fn elements(page: &Page<'_>) -> Outcome {
         .await?;
     page.choose(".page-size select", "all").await?;
     page.until("all are there", &format!("document.querySelectorAll('.page mark').length === {total}")).await?;
+    // One that stands in another has an element too, and both are found again.
+    page.eval("(it => { it.value = '\"gate 6\" gate'; it.dispatchEvent(new Event('input', { bubbles: true })) })(document.querySelector('#find'))").await?;
+    page.until(
+        "the inner one is marked",
+        "document.querySelectorAll('.page mark.term-2.match-0.match-1, .page mark.term-2.match-1').length > 0",
+    )
+    .await?;
+    page.press("\u{e033}\u{e033}").await?;
+    page.until_shows(".find-count", "2 of ").await?;
+    page.until(
+        "the second is told apart",
+        "document.querySelectorAll('.page mark.current-match.match-1').length === 1",
+    )
+    .await?;
     page.click("#find").await?;
     page.press("\u{e00c}").await?;
     page.until("none is left", "document.querySelectorAll('.page mark').length === 0").await

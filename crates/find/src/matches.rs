@@ -224,30 +224,36 @@ pub struct Share<'a> {
     pub counts: Vec<usize>,
 }
 
-/// A piece of a paragraph: what one or several terms mark, or what stands between marks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A piece of a paragraph: what the same matches mark, or what stands between marks.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Piece<'a> {
     /// The text.
     pub text: &'a str,
-    /// The index among the matches given of the one that it belongs to; of several, the one that begins first.
-    pub of: Option<usize>,
+    /// The indices among the matches given of those that it belongs to, the last begun last.
+    pub of: Vec<usize>,
 }
 
-/// Cuts a paragraph along its matches, which are sorted; the pieces together are the paragraph, and none is empty. A
-/// match that overlaps with one before it is cut where that ends.
+/// Cuts a paragraph along its matches, which are sorted, wherever one begins or ends; the pieces together are the
+/// paragraph, and none is empty.
 pub fn pieces<'a>(text: &'a str, matches: &[Match]) -> impl Iterator<Item = Piece<'a>> {
-    let mut cuts = Vec::with_capacity(2 * matches.len() + 1);
-    let mut end = 0;
-    for (index, found) in matches.iter().enumerate() {
-        let start = found.range.start.max(end);
-        cuts.push((end..start, None));
-        cuts.push((start..found.range.end.max(start), Some(index)));
-        end = found.range.end.max(start);
+    let mut cuts: Vec<u32> = matches.iter().flat_map(|it| [it.range.start as u32, it.range.end as u32]).collect();
+    cuts.push(text.len() as u32);
+    sort(&mut cuts, &|a, b| a.cmp(&b));
+    let mut begun: Vec<usize> = Vec::new();
+    let mut next = (0..).zip(matches).peekable();
+    let mut start = 0;
+    let mut all = Vec::with_capacity(cuts.len());
+    for end in cuts.into_iter().map(|cut| cut as usize) {
+        if let Some(text) = text.get(start..end).filter(|text| !text.is_empty()) {
+            begun.retain(|&index| matches[index].range.end > start);
+            while let Some((index, _)) = next.next_if(|(_, it)| it.range.start <= start) {
+                begun.push(index);
+            }
+            all.push(Piece { text, of: begun.clone() });
+        }
+        start = end;
     }
-    cuts.push((end..text.len(), None));
-    cuts.into_iter()
-        .filter_map(move |(range, of)| text.get(range).map(|text| Piece { text, of }))
-        .filter(|piece| !piece.text.is_empty())
+    all.into_iter()
 }
 
 #[cfg(test)]

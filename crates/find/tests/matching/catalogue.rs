@@ -13,7 +13,7 @@ const WORDS: MatchOptions = MatchOptions { words: true, ..PLAIN };
 /// What is marked in a paragraph, in square brackets.
 fn marked(text: &str, query: &str, options: MatchOptions) -> String {
     let pieces: Vec<String> = pieces(text, &found_in(text, query, options))
-        .map(|piece| if piece.of.is_some() { format!("[{}]", piece.text) } else { piece.text.to_owned() })
+        .map(|piece| if !piece.of.is_empty() { format!("[{}]", piece.text) } else { piece.text.to_owned() })
         .collect();
     pieces.concat()
 }
@@ -104,10 +104,15 @@ fn every_script_is_found() {
 
 #[test]
 fn several_terms_mark_each_their_places_also_where_they_overlap() {
-    check(PLAIN, &[("ab cd", "ab cd", "[ab] [cd]"), ("abcd", "abc bcd", "[abc][d]"), ("abcd", "abcd bc", "[abcd]")]);
+    check(
+        PLAIN,
+        &[("ab cd", "ab cd", "[ab] [cd]"), ("abcd", "abc bcd", "[a][bc][d]"), ("abcd", "abcd bc", "[a][bc][d]")],
+    );
     let found = found_in("abcd bc", "abcd bc", PLAIN);
     let all: Vec<_> = found.iter().map(|it| (it.range.clone(), it.term)).collect();
     assert_eq!(all, [(0..4, 0), (1..3, 1), (5..7, 1)]);
+    let pieces: Vec<_> = pieces("abcd bc", &found).map(|piece| (piece.text, piece.of)).collect();
+    assert_eq!(pieces, [("a", vec![0]), ("bc", vec![0, 1]), ("d", vec![0]), (" ", vec![]), ("bc", vec![2])]);
 }
 
 #[test]
