@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use transcript::{Target, words};
 
+use crate::components::paragraph::text;
 use crate::components::permalink::Permalink;
 use crate::components::turn::TurnView;
 use crate::reading::Reading;
@@ -28,8 +29,10 @@ pub(crate) fn ExchangeView(
             view! { <TurnView reading transcript exchange=index turn/> }.into_any()
         })
         .collect_view();
-    let heading =
-        exchange.heading.clone().map(|heading| view! { <p class="exchange-heading">{heading}</p> }.into_any());
+    let heading = exchange.heading.clone().map(|heading| {
+        let heading = text(reading, (index, 0), heading);
+        view! { <p class="exchange-heading">{heading}</p> }.into_any()
+    });
     view! {
         <article class="exchange" id=target.anchor()>
             {heading}

@@ -66,6 +66,10 @@ pub(crate) fn use_marks(reading: Reading, page: NodeRef<Div>, drawn: RunList) {
 /// Where the find bar and the list stand in the page and cover nothing; the same as in find_bar.css and concordance.css.
 const LOW: &str = "(max-height: 26rem)";
 
+/// The classes of what bears marks.
+const HEADING: &str = "exchange-heading";
+const PARAGRAPH: &str = "paragraph";
+
 /// How many matches of a paragraph are painted wherever they stand in it. Of more, only those near the window are:
 /// engines look through all of them for every line.
 const MANY: usize = 500;
@@ -131,19 +135,24 @@ fn paint_sections(reading: Reading, page: NodeRef<Div>, drawn: Vec<Vec<usize>>, 
     let transcript = reading.transcript();
     for section in near.into_iter().flatten() {
         let Some(element) = all.as_ref().and_then(|all| all.item(section as u32)) else { continue };
-        let paragraphs = element.get_elements_by_class_name("paragraph");
+        let mut elements = [HEADING, PARAGRAPH].map(|class| (element.get_elements_by_class_name(class), 0..));
         let exchanges = painted.drawn.get(section).into_iter().flatten();
         let of_exchange = |&exchange: &usize| {
-            transcript.exchanges[exchange].paragraphs().enumerate().map(move |(index, value)| (exchange, index, value))
+            let value = &transcript.exchanges[exchange];
+            let is_heading = move |index: usize| index == 0 && value.heading.is_some();
+            value.texts().enumerate().map(move |(index, text)| (exchange, index, text, is_heading(index)))
         };
-        for (position, (exchange, index, value)) in (0..).zip(exchanges.flat_map(of_exchange)) {
-            let numbers = matches.of_paragraph(exchange, index);
+        for (exchange, index, value, is_heading) in exchanges.flat_map(of_exchange) {
+            let (elements, positions) = &mut elements[usize::from(!is_heading)];
+            let position = positions.next();
+            let numbers = matches.of_text(exchange, index);
             if numbers.is_empty() {
                 continue;
             }
-            let Some(text) = paragraphs.item(position).and_then(|it| text_of(&it)) else { continue };
+            let text = position.and_then(|position| elements.item(position)).and_then(|it| text_of(&it));
+            let Some(text) = text else { continue };
             let found: Vec<Match> = numbers.clone().filter_map(|number| matches.get(number)).collect();
-            let mut ranges = utf16_ranges(&value.text, &found);
+            let mut ranges = utf16_ranges(value, &found);
             let mut first = 0;
             if ranges.len() > MANY {
                 let seen = seen(&text, &ranges);
@@ -199,9 +208,15 @@ fn reveal(reading: Reading, current: Option<usize>) {
     let Some((number, found)) = found else { return };
     let transcript = reading.transcript();
     let exchange = &transcript.exchanges[found.exchange];
-    let Some(value) = exchange.paragraphs().nth(found.paragraph) else { return };
-    let target = Target { exchange: exchange.id.clone(), paragraph: Some(value.id.clone()) };
-    let Some(paragraph) = scroll::element(&target.to_string()) else { return };
+    let Some(value) = exchange.texts().nth(found.text) else { return };
+    // The heading comes first, and has no id.
+    let in_paragraphs = found.text.checked_sub(usize::from(exchange.heading.is_some()));
+    let paragraph = in_paragraphs.and_then(|index| exchange.paragraphs().nth(index)).map(|it| it.id.clone());
+    let is_heading = paragraph.is_none();
+    let target = Target { exchange: exchange.id.clone(), paragraph };
+    let element = scroll::element(&target.to_string());
+    let heading = |element: Element| element.get_elements_by_class_name(HEADING).item(0);
+    let Some(paragraph) = (if is_heading { element.and_then(heading) } else { element }) else { return };
     let aim = reading.finding.aim.try_update_value(Option::take).flatten();
     let marks = paragraph.get_elements_by_class_name(&match_class(number));
     let parts: Vec<Element> = (0..marks.length()).filter_map(|index| marks.item(index)).collect();
@@ -209,7 +224,7 @@ fn reveal(reading: Reading, current: Option<usize>) {
     let place: Box<dyn Fn() -> DomRect> = match parts.into_iter().next() {
         Some(mark) => Box::new(move || mark.get_bounding_client_rect()),
         None => {
-            let units = utf16_ranges(&value.text, std::slice::from_ref(&found)).pop();
+            let units = utf16_ranges(value, std::slice::from_ref(&found)).pop();
             let range = units.zip(text_of(&paragraph)).and_then(|(it, text)| highlight::range(&text, it.start, it.end));
             let paragraph = paragraph.clone();
             Box::new(move || {
@@ -237,11 +252,11 @@ fn covered() -> (f64, f64) {
     (height("find-bar"), height("concordance"))
 }
 
-/// The text of a paragraph, given by the indices of its exchange and its own in it, with an element for each mark.
+/// A text, given by the indices of its exchange and its own in it ([`Match::text`]), with an element for each mark.
 pub(crate) fn marked(reading: Reading, (exchange, index): (usize, usize), text: &str) -> Vec<AnyView> {
     reading.finding.search.with(|search| {
         let matches = search.matches();
-        let numbers = matches.of_paragraph(exchange, index);
+        let numbers = matches.of_text(exchange, index);
         let found: Vec<Match> = numbers.clone().filter_map(|number| matches.get(number)).collect();
         let piece = |piece: Piece<'_>| match piece.of.last() {
             None => piece.text.to_owned().into_any(),

@@ -1,4 +1,4 @@
-//! A paragraph; with elements where the query stands, if marks cannot be painted over the text.
+//! A paragraph, and what its text is drawn with.
 
 use std::sync::Arc;
 
@@ -31,17 +31,21 @@ pub(crate) fn ParagraphView(
     let permalink = view! {
         <Permalink reading exchange=value.id.clone() paragraph=Some(id) text="¶".into() label/>
     };
-    let text = value.turns[turn].paragraphs[paragraph].text.clone();
-    // Marks that are painted over the text leave it as it is.
-    let text = match reading.marks_are_elements {
-        false => text.into_any(),
-        true => {
-            let marked = move || match reading.finding.late.get() {
-                Some(part) => (part.marked)(reading, (exchange, index), &text),
-                None => vec![text.clone().into_any()],
-            };
-            view! { {move || marked()} }.into_any()
-        }
-    };
+    let in_exchange = index + usize::from(value.heading.is_some());
+    let text = text(reading, (exchange, in_exchange), value.turns[turn].paragraphs[paragraph].text.clone());
     view! { <p class="paragraph" id=target.anchor()>{text} {permalink}</p> }
+}
+
+/// A text of an exchange, given by the indices of both; with elements where the query stands, if marks cannot be painted
+/// over the text.
+pub(crate) fn text(reading: Reading, indices: (usize, usize), text: String) -> AnyView {
+    // Marks that are painted over the text leave it as it is.
+    if !reading.marks_are_elements {
+        return text.into_any();
+    }
+    let marked = move || match reading.finding.late.get() {
+        Some(part) => (part.marked)(reading, indices, &text),
+        None => vec![text.clone().into_any()],
+    };
+    view! { {move || marked()} }.into_any()
 }

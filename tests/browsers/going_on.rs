@@ -15,6 +15,7 @@ crate::scenarios! {
     "Keys that compose a character do nothing else" => composing,
     "What is switched off is the word, and not whatever stands in its place" => switched_off,
     "The count tells what is shown from what is in the transcript" => counted,
+    "A heading is found as what is said is, and one can go there" => heading,
     "Lines of the list run as their paragraphs do, and each is one line" => directions,
     "A list of choices shows what holds, however often it was chosen from" => choices,
 }
@@ -210,4 +211,24 @@ async fn directions(page: &Page<'_>) -> Outcome {
     ensure_eq!(page.string(direction).await?, "rtl", "what begins with Latin letters in Arabic");
     page.until("each is one line", "[...document.querySelectorAll('.row-line')].every(it => it.scrollHeight < 40)")
         .await
+}
+
+async fn heading(page: &Page<'_>) -> Outcome {
+    page.open("#/t/vellmar-flood-barrier?q=money").await?;
+    page.until_shows(".find-count", "1 on this page, 1 in the transcript").await?;
+    page.click("#find").await?;
+    page.press("\u{e007}").await?;
+    let heading = "[...document.querySelectorAll('.exchange-heading')].find(it => /money/i.test(it.textContent))";
+    page.until(
+        "it is marked",
+        &format!("[...CSS.highlights.get('current-match')].some(it => {heading}.contains(it.startContainer))"),
+    )
+    .await?;
+    page.until("it is in view", &format!("(it => it.top >= document.querySelector('.find-bar').getBoundingClientRect().bottom - 1 && it.bottom <= innerHeight)({heading}.getBoundingClientRect())")).await?;
+    page.click(".find-list").await?;
+    page.until("it is listed", "document.querySelector('.row-match')?.textContent === 'Money'").await?;
+    page.press("\u{e007}").await?;
+    page.until("the heading has the focus", &format!("document.activeElement === {heading}")).await?;
+    page.open("?take=highlights#/t/vellmar-flood-barrier?q=money").await?;
+    page.until("it has an element", "document.querySelector('.exchange-heading mark')?.textContent === 'Money'").await
 }

@@ -62,7 +62,7 @@ mod tests {
                 let matches = all.matches(&[], Show::Everything);
                 let sum: usize = (0..matches.len())
                     .filter_map(|number| matches.get(number))
-                    .map(|it| it.exchange * 31 + it.paragraph * 17 + it.range.start * 7 + it.range.end)
+                    .map(|it| it.exchange * 31 + it.text * 17 + it.range.start * 7 + it.range.end)
                     .sum();
                 writeln!(found, "{id} {query} {} {sum}", matches.len()).unwrap();
             }

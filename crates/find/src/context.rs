@@ -32,7 +32,7 @@ pub struct Row<'a> {
     pub number: usize,
     /// The index of the exchange.
     pub exchange: usize,
-    /// The ids of the exchange and of the paragraph.
+    /// The ids of the exchange and of the paragraph; that of a heading is empty.
     pub ids: (&'a str, &'a str),
     /// Who says it.
     pub speaker: Option<&'a Participant>,
@@ -94,12 +94,13 @@ impl Concordance {
         let range = text.restore_range(paragraph, hit.start, hit.end);
         let exchange = &text.transcript.exchanges[paragraph.exchange];
         let turn = &text.turns[text.turn_at(hit.start)];
+        let said = paragraph.in_turn.map(|(turn, index)| (&exchange.turns[turn], index));
         Some(Row {
             number,
             exchange: paragraph.exchange,
-            ids: (&exchange.id, &exchange.turns[paragraph.turn].paragraphs[paragraph.in_turn].id),
+            ids: (&exchange.id, said.map_or("", |(turn, index)| &turn.paragraphs[index].id)),
             speaker: turn.participant.and_then(|index| text.transcript.participants.get(index)),
-            language: exchange.turns[paragraph.turn].language.as_deref().unwrap_or(&text.transcript.language),
+            language: said.and_then(|(turn, _)| turn.language.as_deref()).unwrap_or(&text.transcript.language),
             term: hit.term as usize,
             left: in_one_line(last_chars(&original[..range.start])),
             matched: in_one_line(&original[range.clone()]),

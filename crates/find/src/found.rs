@@ -60,8 +60,9 @@ impl Found {
         let excluded: Vec<Vec<bool>> = self.excluded.iter().map(|spans| self.exchanges_of(spans)).collect();
         let mut speaks = vec![self.heard.is_none(); count];
         if let Some(heard) = &self.heard {
-            for (turn, _) in self.text.turns.iter().zip(heard.iter()).filter(|(_, heard)| **heard) {
-                speaks[turn.exchange] = true;
+            // In a heading nobody does.
+            for (turn, heard) in self.text.turns.iter().zip(heard.iter()).filter(|(turn, _)| turn.kind.is_some()) {
+                speaks[turn.exchange] |= heard;
             }
         }
         let units = self.query.units();

@@ -11,13 +11,13 @@ use crate::found::Found;
 use crate::scan::Span;
 use crate::text::Text;
 
-/// A place where a term stands, in a paragraph's original text.
+/// A place where a term stands, in the original text of a paragraph or a heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Match {
     /// The index of the exchange.
     pub exchange: usize,
-    /// The index of the paragraph among all of its exchange.
-    pub paragraph: usize,
+    /// The index of the text among those of its exchange ([`Exchange::texts`](transcript::Exchange::texts)).
+    pub text: usize,
     /// Where it is, in bytes.
     pub range: Range<usize>,
     /// The index of the term.
@@ -101,7 +101,7 @@ impl Matches {
         let paragraph = text.paragraph_at(hit.start);
         Some(Match {
             exchange: paragraph.exchange,
-            paragraph: paragraph.in_exchange,
+            text: paragraph.in_exchange,
             range: text.restore_range(paragraph, hit.start, hit.end),
             term: hit.term as usize,
         })
@@ -145,10 +145,10 @@ impl Matches {
         self.from_exchange(exchanges.end) - self.from_exchange(exchanges.start)
     }
 
-    /// The numbers, from 0, of the matches of a paragraph of an exchange.
-    pub fn of_paragraph(&self, exchange: usize, paragraph: usize) -> Range<usize> {
+    /// The numbers, from 0, of the matches of a text of an exchange, by its index ([`Match::text`]).
+    pub fn of_text(&self, exchange: usize, index: usize) -> Range<usize> {
         let Some(text) = &self.text else { return 0..0 };
-        let span = text.paragraph_span(exchange, paragraph);
+        let span = text.paragraph_span(exchange, index);
         self.from(span.start)..self.from(span.end)
     }
 
@@ -159,7 +159,12 @@ impl Matches {
         let mut shares: Vec<Option<(usize, Vec<usize>)>> = vec![None; text.transcript.participants.len() + 1];
         let mut turn_of = text.turns_on_the_way();
         for (number, hit) in self.hits.iter().enumerate() {
-            let slot = text.turns[turn_of(hit.start)].participant.map_or(0, |participant| participant + 1);
+            let turn = &text.turns[turn_of(hit.start)];
+            // A heading is said by nobody.
+            if turn.kind.is_none() {
+                continue;
+            }
+            let slot = turn.participant.map_or(0, |participant| participant + 1);
             let share = shares[slot].get_or_insert_with(|| (number, vec![0; self.counts.len()]));
             share.1[hit.term as usize] += 1;
         }

@@ -117,7 +117,8 @@ impl Text {
             .enumerate()
             .map(|(index, person)| {
                 let mut asks = vec![false; self.exchange_count()];
-                for turn in self.turns.iter().filter(|it| person.role == Role::Outlet && it.kind == TurnKind::Question)
+                for turn in
+                    self.turns.iter().filter(|it| person.role == Role::Outlet && it.kind == Some(TurnKind::Question))
                 {
                     asks[turn.exchange] |= is_by(index, turn.participant);
                 }
@@ -145,7 +146,7 @@ impl Text {
 fn is_of_part(turn: &TurnSpan, part: Option<Part>) -> bool {
     match part {
         None => true,
-        Some(Part::Questions) => turn.kind == TurnKind::Question,
-        Some(Part::Answers) => turn.kind == TurnKind::Answer,
+        Some(Part::Questions) => turn.kind == Some(TurnKind::Question),
+        Some(Part::Answers) => turn.kind == Some(TurnKind::Answer),
     }
 }

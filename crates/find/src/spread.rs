@@ -36,7 +36,7 @@ impl Strip {
             let exchanges = first..count.min(first + per);
             let mut questions: Vec<Range<f64>> = Vec::new();
             while let Some((index, turn)) = turns.next_if(|(_, turn)| turn.exchange < exchanges.end) {
-                if turn.kind == TurnKind::Question {
+                if turn.kind == Some(TurnKind::Question) {
                     let end = text.turns.get(index + 1).map_or(length as u32, |next| next.folded);
                     questions.push(at(turn.folded)..at(end));
                 }

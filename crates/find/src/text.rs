@@ -8,7 +8,7 @@ use transcript::{Transcript, TurnKind};
 
 use crate::fold::{Folder, Turning, fold, joins};
 
-/// The text of a transcript, folded once: all paragraphs in order, with the way back to each. Offsets in the folded text
+/// The text of a transcript, folded once: all headings and paragraphs in order, with the way back to each. Offsets in the folded text
 /// are bytes, held in 32 bits: a transcript of 4 GB does not fit into a browser.
 pub struct Text {
     pub(crate) transcript: Arc<Transcript>,
@@ -17,7 +17,9 @@ pub struct Text {
     map: Vec<Turning>,
     /// The places inside what one character folded to, ascending.
     inner: Vec<u32>,
+    /// The paragraphs, and the headings, each of which is one too.
     pub(crate) paragraphs: Vec<ParagraphSpan>,
+    /// The turns, and the headings, each of which is one too.
     pub(crate) turns: Vec<TurnSpan>,
     /// Where each exchange begins: in the folded text, and the index of its first paragraph. Another entry ends the last.
     exchanges: Vec<(u32, usize)>,
@@ -28,11 +30,9 @@ pub(crate) struct ParagraphSpan {
     /// Where it begins.
     pub(crate) folded: u32,
     pub(crate) exchange: usize,
-    /// The index of the turn in its exchange.
-    pub(crate) turn: usize,
-    /// The index of the paragraph in its turn.
-    pub(crate) in_turn: usize,
-    /// The index of the paragraph in its exchange.
+    /// The index of the turn in its exchange, and its own in the turn; nothing for a heading.
+    pub(crate) in_turn: Option<(usize, usize)>,
+    /// Its index among the texts of its exchange ([`Exchange::texts`](transcript::Exchange::texts)).
     pub(crate) in_exchange: usize,
 }
 
@@ -41,7 +41,8 @@ pub(crate) struct TurnSpan {
     /// Where it begins.
     pub(crate) folded: u32,
     pub(crate) exchange: usize,
-    pub(crate) kind: TurnKind,
+    /// Nothing for a heading.
+    pub(crate) kind: Option<TurnKind>,
     /// The index of who speaks among the participants.
     pub(crate) participant: Option<usize>,
 }
@@ -54,16 +55,23 @@ impl Text {
         for (exchange, value) in transcript.exchanges.iter().enumerate() {
             exchanges.push((folder.len() as u32, paragraphs.len()));
             let mut in_exchange = 0;
+            let mut add = |folder: &mut Folder, text: &str, in_turn| {
+                paragraphs.push(ParagraphSpan { folded: folder.len() as u32, exchange, in_turn, in_exchange });
+                in_exchange += 1;
+                folder.push(text);
+                folder.separate();
+            };
+            if let Some(heading) = &value.heading {
+                turns.push(TurnSpan { folded: folder.len() as u32, exchange, kind: None, participant: None });
+                add(&mut folder, heading, None);
+            }
             for (turn, value) in value.turns.iter().enumerate() {
                 let participant = value.participant.as_deref();
                 let participant = participant.and_then(|id| transcript.participants.iter().position(|it| it.id == id));
-                turns.push(TurnSpan { folded: folder.len() as u32, exchange, kind: value.kind, participant });
-                for (in_turn, paragraph) in value.paragraphs.iter().enumerate() {
-                    let folded = folder.len() as u32;
-                    paragraphs.push(ParagraphSpan { folded, exchange, turn, in_turn, in_exchange });
-                    in_exchange += 1;
-                    folder.push(&paragraph.text);
-                    folder.separate();
+                let (folded, kind) = (folder.len() as u32, Some(value.kind));
+                turns.push(TurnSpan { folded, exchange, kind, participant });
+                for (index, paragraph) in value.paragraphs.iter().enumerate() {
+                    add(&mut folder, &paragraph.text, Some((turn, index)));
                 }
             }
         }
@@ -85,7 +93,7 @@ impl Text {
         at(exchange)..at(exchange + 1)
     }
 
-    /// A paragraph of an exchange, in the folded text; with the character that ends it.
+    /// A text of an exchange, in the folded text; with the character that ends it.
     pub(crate) fn paragraph_span(&self, exchange: usize, paragraph: usize) -> Range<u32> {
         let at = |index| self.paragraphs.get(index).map_or(self.folded.len() as u32, |it: &ParagraphSpan| it.folded);
         let first = self.exchanges.get(exchange).map_or(self.paragraphs.len(), |it| it.1);
@@ -126,7 +134,11 @@ impl Text {
 
     /// The text of a paragraph, as published.
     pub(crate) fn original(&self, paragraph: &ParagraphSpan) -> &str {
-        &self.transcript.exchanges[paragraph.exchange].turns[paragraph.turn].paragraphs[paragraph.in_turn].text
+        let exchange = &self.transcript.exchanges[paragraph.exchange];
+        match paragraph.in_turn {
+            Some((turn, index)) => &exchange.turns[turn].paragraphs[index].text,
+            None => exchange.heading.as_deref().unwrap_or_default(),
+        }
     }
 
     /// Whether a place in the folded text is between characters of the original, and not inside what one folded to.

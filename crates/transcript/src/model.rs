@@ -239,6 +239,11 @@ impl Exchange {
             .or(self.turns.first())
     }
 
+    /// Its texts in the order in which a reader meets them: the heading, where there is one, then the paragraphs.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.heading.as_deref().into_iter().chain(self.paragraphs().map(|it| it.text.as_str()))
+    }
+
     /// Its paragraphs in order, over all turns.
     pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
         self.turns.iter().flat_map(|turn| &turn.paragraphs)

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use transcript::{MatchOptions, Show, Transcript};
+use find::Concordance;
+use transcript::{ListOrder, MatchOptions, Show, Transcript};
 
 use crate::{look, transcript};
 
@@ -88,4 +89,39 @@ fn what_is_filtered_out_or_switched_off_is_not_marked_and_still_counted_by_term(
     assert_eq!((filtered.len(), filtered.counts()), (4, &[2, 2][..]));
     let off = found.matches(&[1], Show::Everything);
     assert_eq!((off.len(), off.counts()), (3, &[3, 3][..]));
+}
+
+#[test]
+fn a_heading_is_a_text_of_its_exchange_that_nobody_says() {
+    let mut transcript =
+        (*transcript(&[&[("q", &["no money"]), ("a", &["none"])], &[("a", &["the rain", "more rain"])]])).clone();
+    transcript.exchanges[1].heading = Some("Money and the rain".into());
+    let transcript = Arc::new(transcript);
+    let look = |query: &str| look(&transcript, query, MatchOptions::default());
+    let places = |query: &str| -> Vec<(usize, usize, usize)> {
+        let matches = look(query).matches(&[], Show::Everything);
+        (0..matches.len()).filter_map(|it| matches.get(it)).map(|it| (it.exchange, it.text, it.range.start)).collect()
+    };
+    assert_eq!(places("money"), [(0, 0, 3), (1, 0, 0)]);
+    assert_eq!(places("rain"), [(1, 0, 14), (1, 1, 4), (1, 2, 5)]);
+    assert_eq!(places("q:money"), [(0, 0, 3)]);
+    assert_eq!(places("a:rain"), [(1, 1, 4), (1, 2, 5)]);
+    assert_eq!(places("speaker:\"Ms a\" rain"), [(1, 1, 4), (1, 2, 5)]);
+    // A phrase does not run on from it, and nothing is near across it.
+    assert_eq!(places("\"rain the\""), []);
+    assert_eq!(look("money NEAR/2 more").kept(Show::All), [0; 0]);
+    assert_eq!(look("money rain").kept(Show::All), [1]);
+    assert_eq!(look("-speaker:\"Ms a\"").kept(Show::All), [0]);
+    let matches = look("rain").matches(&[], Show::Everything);
+    assert_eq!(matches.of_text(1, 0), 0..1);
+    assert_eq!(matches.in_exchange(1), 3);
+    let shares: Vec<usize> = matches.by_speaker().iter().map(|share| share.total).collect();
+    assert_eq!(shares, [2]);
+    let found = look("money");
+    let list = Concordance::new(&found, &found.matches(&[], Show::Everything), Show::Everything, ListOrder::Place);
+    let row = list.row(1).unwrap();
+    assert_eq!(
+        (row.speaker, row.ids, row.matched.as_str(), row.right.as_str()),
+        (None, ("e2", ""), "Money", " and the rain")
+    );
 }
