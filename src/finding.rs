@@ -42,8 +42,8 @@ pub(crate) struct Finding {
     pub(crate) current: RwSignal<Option<usize>>,
     /// Whether the last step went on from the other end of the transcript.
     pub(crate) wrapped: RwSignal<bool>,
-    /// What is still to be done for a reader who goes to the current match. Once it is done they are where they go.
-    pub(crate) aim: StoredValue<Option<Aim>>,
+    /// To which match the reader is still on the way, and what for. Once they are there they are where they go.
+    aim: StoredValue<Option<(usize, Aim)>>,
     /// What is done at once when the reader changes what is looked for, and the page stays what it is.
     at_once: StoredValue<Option<Box<dyn Fn() + Send + Sync>>>,
 }
@@ -146,13 +146,24 @@ impl Finding {
         }
     }
 
+    /// What the reader wants of that match, if they are on the way to it; from now on they are there.
+    pub(crate) fn take_aim(self, number: usize) -> Option<Aim> {
+        let take = |aim: &mut Option<(usize, Aim)>| aim.take_if(|(aimed, _)| *aimed == number).map(|(_, aim)| aim);
+        self.aim.try_update_value(take).flatten()
+    }
+
+    /// The reader went elsewhere on the way.
+    pub(crate) fn forget_aim(self) {
+        self.aim.set_value(None);
+    }
+
     /// Goes to the match of that number.
     pub(crate) fn go_to(self, number: usize, aim: Aim) {
         self.set_current(number, false, aim);
     }
 
     fn set_current(self, number: usize, wrapped: bool, aim: Aim) {
-        self.aim.set_value(Some(aim));
+        self.aim.set_value(Some((number, aim)));
         self.wrapped.set(wrapped);
         self.current.set(Some(number));
     }

@@ -217,7 +217,7 @@ fn reveal(reading: Reading, current: Option<usize>) {
     let element = scroll::element(&target.to_string());
     let heading = |element: Element| element.get_elements_by_class_name(HEADING).item(0);
     let Some(paragraph) = (if is_heading { element.and_then(heading) } else { element }) else { return };
-    let aim = reading.finding.aim.try_update_value(Option::take).flatten();
+    let aim = reading.finding.take_aim(number);
     let marks = paragraph.get_elements_by_class_name(&match_class(number));
     let parts: Vec<Element> = (0..marks.length()).filter_map(|index| marks.item(index)).collect();
     parts.iter().for_each(|part| _ = part.class_list().add_1("current-match"));

@@ -14,6 +14,8 @@ use web_sys::{
 
 /// In how many frames more a place is sought again, until texts that were never drawn have their height.
 const FRAMES: u32 = 2;
+/// In how many frames it is sought at most: then it is as it is.
+const MOST_FRAMES: u32 = 12;
 
 /// An element, and where it stood.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,26 +83,35 @@ pub(crate) fn to_top() {
 }
 
 /// Scrolls something in an element to the middle of what one sees of the window, at once, unless one sees it already:
-/// nothing moves while one reads. Its place is asked for again after each step; `covered` tells how much at the top and
-/// at the bottom of the window something else may cover, in CSS pixels.
+/// nothing moves while one reads. Its place is asked for again after each step, until it stays in sight; `covered` tells how
+/// much at the top and at the bottom of the window something else may cover, in CSS pixels.
 pub(crate) fn to_view(
     element: Element,
     place: impl Fn() -> DomRect + 'static,
     covered: impl Fn() -> (f64, f64) + 'static,
 ) {
-    settle(FRAMES, move || {
-        let height = height();
-        // An element that was never drawn has no places inside yet.
-        let whole = element.get_bounding_client_rect();
-        if whole.bottom() < 0.0 || whole.top() > height {
-            element.scroll_into_view();
-        }
-        let (rect, (top, bottom)) = (place(), covered());
+    let is_seen = move || {
+        let (whole, rect, height, (top, bottom)) = (element.get_bounding_client_rect(), place(), height(), covered());
         let bottom = height - bottom;
-        if rect.top() < top || rect.bottom() > bottom {
-            window().scroll_by_with_x_and_y(0.0, (rect.top() - f64::midpoint(top, bottom)).round());
+        // An element that was never drawn has no places inside yet.
+        let is_drawn = rect.height() > 0.0 && whole.bottom() >= 0.0 && whole.top() <= height;
+        match is_drawn {
+            false => element.scroll_into_view(),
+            true if rect.top() >= top && rect.bottom() <= bottom => return true,
+            true => window().scroll_by_with_x_and_y(0.0, (rect.top() - f64::midpoint(top, bottom)).round()),
         }
-    });
+        false
+    };
+    stay_seen(Box::new(is_seen), FRAMES + 1, MOST_FRAMES);
+}
+
+/// Asks in each frame whether something is seen, which brings it into view where it is not: until it was in so many frames,
+/// one after the other, or the most of frames have gone by.
+fn stay_seen(is_seen: Box<dyn Fn() -> bool>, quiet: u32, most: u32) {
+    let quiet = if is_seen() { quiet - 1 } else { FRAMES + 1 };
+    if quiet > 0 && most > 0 {
+        request_animation_frame(move || stay_seen(is_seen, quiet, most - 1));
+    }
 }
 
 /// How far the window is scrolled, in CSS pixels.

@@ -209,7 +209,7 @@ fn act(reading: Reading, field: NodeRef<Input>, contents: NodeRef<Details>, key:
 fn arrive(reading: Reading, arrival: &Arrival, target: Option<Resolved>, first: bool) {
     // The reader may have left.
     let Some(transcript) = reading.try_transcript() else { return };
-    reading.finding.aim.set_value(None);
+    reading.finding.forget_aim();
     if let Ok(Some(old)) = document().query_selector(".target") {
         _ = old.class_list().remove_1("target");
     }
