@@ -182,9 +182,9 @@ async fn switched_off(page: &Page<'_>) -> Outcome {
 
 async fn counted(page: &Page<'_>) -> Outcome {
     page.open("#/t/vellmar-flood-barrier?q=gate%20water&show=all").await?;
-    page.until_shows(".find-count", "in what is shown").await?;
+    page.until_shows(".find-count", " shown, ").await?;
     page.open("#/t/vellmar-flood-barrier?q=gate%20zzzz&show=all").await?;
-    page.until_shows(".find-count", "None in what is shown, ").await
+    page.until_shows(".find-count", "None shown, ").await
 }
 
 async fn directions(page: &Page<'_>) -> Outcome {

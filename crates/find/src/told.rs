@@ -24,12 +24,12 @@ impl Search {
                 (off, terms) if off >= terms => "All of it is switched off".into(),
                 _ => "Not found in this transcript, but for what is switched off".into(),
             },
-            None if shown == 0 => format!("None in what is shown, {all_words} in the transcript"),
+            None if shown == 0 => format!("None shown, {all_words} in the transcript"),
             None => {
                 let here = words::number(self.matches().in_exchanges(page));
                 let shown = match shown {
                     shown if shown == all => String::new(),
-                    shown => format!("{} in what is shown, ", words::number(shown)),
+                    shown => format!("{} shown, ", words::number(shown)),
                 };
                 format!("{here} on this page, {shown}{all_words} in the transcript")
             }

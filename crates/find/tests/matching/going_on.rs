@@ -123,8 +123,8 @@ fn it_is_told_how_often_on_the_page_in_what_is_shown_and_in_all() {
     assert_eq!(told("gate", &[], all, None), "2 on this page, 3 in the transcript");
     assert_eq!(told("gate", &[], all, Some((1, false))), "2 of 3");
     assert_eq!(told("gate", &[], all, Some((0, true))), "1 of 3, round from the other end");
-    assert_eq!(told("gate water", &[], Show::All, None), "3 on this page, 3 in what is shown, 4 in the transcript");
-    assert_eq!(told("gate zzz", &[], Show::All, None), "None in what is shown, 3 in the transcript");
+    assert_eq!(told("gate water", &[], Show::All, None), "3 on this page, 3 shown, 4 in the transcript");
+    assert_eq!(told("gate zzz", &[], Show::All, None), "None shown, 3 in the transcript");
     assert_eq!(told("zzz", &[], all, None), "Not found in this transcript");
     assert_eq!(told("gate", &[1], all, None), "All of it is switched off");
     assert_eq!(told("gate zzz", &[1], all, None), "Not found in this transcript, but for what is switched off");
