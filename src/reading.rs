@@ -122,7 +122,11 @@ impl Reading {
         let is_found = self.finding.search.with_untracked(|search| !search.matches().is_empty());
         if is_found {
             self.finding.change(|place| place.list = place.list.or(Some(ListOrder::Place)));
-            request_animation_frame(|| scroll::focus_on(".rows"));
+            request_animation_frame(|| {
+                scroll::focus_on(".rows");
+                // On a low window it stands below the text.
+                document().active_element().into_iter().for_each(scroll::to_nearest);
+            });
         }
         is_found
     }

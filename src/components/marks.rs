@@ -195,7 +195,8 @@ fn text_of(paragraph: &Element) -> Option<Node> {
     None
 }
 
-/// Brings the current match into view where the reader goes to it and it is not there, and tells an element that marks it from the others.
+/// Brings the current match into view where the reader goes to it and it is not there, and tells elements that mark it from
+/// the others.
 fn reveal(reading: Reading, current: Option<usize>) {
     if reading.marks_are_elements {
         let before = document().get_elements_by_class_name("current-match");

@@ -129,6 +129,11 @@ pub(crate) fn to_start(element: &Element) {
     into_view(element.clone(), ScrollLogicalPosition::Start);
 }
 
+/// Scrolls as little as it takes to see an element.
+pub(crate) fn to_nearest(element: Element) {
+    into_view(element, ScrollLogicalPosition::Nearest);
+}
+
 /// Scrolls now and in the next frames: what comes into view on the way had only an estimated height.
 fn settle(frames: u32, scroll: impl Fn() + 'static) {
     scroll();
@@ -144,11 +149,10 @@ fn into_view(element: Element, block: ScrollLogicalPosition) {
     settle(FRAMES, move || element.scroll_into_view_with_scroll_into_view_options(&options));
 }
 
-/// Moves the focus to what a selector finds first, and brings that into view where it is not.
+/// Moves the focus to what a selector finds first, without scrolling.
 pub(crate) fn focus_on(selector: &str) {
     if let Ok(Some(element)) = document().query_selector(selector) {
         focus(&element);
-        into_view(element, ScrollLogicalPosition::Nearest);
     }
 }
 
