@@ -134,26 +134,23 @@ fn Rows(
         let last = lines.with_untracked(Lines::len).saturating_sub(1);
         let page = (f64::from(seen.get_untracked()) / row_height) as usize;
         let at = active.get_untracked();
-        let next = match event.key().as_str() {
-            "ArrowUp" => at.saturating_sub(1),
-            "ArrowDown" => at + 1,
-            "PageUp" => at.saturating_sub(page),
-            "PageDown" => at + page,
-            "Home" => 0,
-            "End" => last,
-            "Enter" | " " | "Escape" => {
-                event.prevent_default();
-                return match event.key().as_str() {
-                    "Enter" => go(at, Aim::Read),
-                    " " => go(at, Aim::See),
-                    _ => reading.hide_list(),
-                };
-            }
-            _ => return,
+        let choose = |next: usize| {
+            active.set(next.min(last));
+            reveal(next.min(last));
         };
+        match event.key().as_str() {
+            "ArrowUp" => choose(at.saturating_sub(1)),
+            "ArrowDown" => choose(at + 1),
+            "PageUp" => choose(at.saturating_sub(page)),
+            "PageDown" => choose(at + page),
+            "Home" => choose(0),
+            "End" => choose(last),
+            "Enter" => go(at, Aim::Read),
+            " " => go(at, Aim::See),
+            "Escape" => reading.hide_list(),
+            _ => return,
+        }
         event.prevent_default();
-        active.set(next.min(last));
-        reveal(next.min(last));
     };
     let row = move |index: usize| {
         lines.with(|lines| {

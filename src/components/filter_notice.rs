@@ -29,9 +29,7 @@ pub(crate) fn FilterNotice(
     let everything = move |_| {
         reading.finding.change(|place| place.show = Show::Everything);
         // What was pressed goes away.
-        if let Some(page) = document().get_element_by_id("page") {
-            scroll::focus(&page);
-        }
+        scroll::focus_on("#page");
     };
     // What is said stands in a place that is always there, or nobody would be told.
     let button = move || {

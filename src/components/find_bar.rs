@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::components::part_fault::PartFault;
 use crate::hooks::events::use_event;
+use crate::hooks::keys::is_composing;
 use crate::hooks::root_class::use_root_class;
 use crate::parts::Part;
 use crate::reading::Reading;
@@ -89,12 +90,6 @@ pub(crate) fn FindBar(
             {move || told()}
         </search>
     }
-}
-
-/// Whether a key is meant for the composing of a character. WebKit sends the last one after the composition, with the code
-/// that all such keys have (UI Events, 7.3.1).
-fn is_composing(event: &KeyboardEvent) -> bool {
-    event.is_composing() || event.key_code() == 229
 }
 
 /// Looks for nothing any more; the reader can type anew.

@@ -138,12 +138,10 @@ fn paint_sections(reading: Reading, page: NodeRef<Div>, drawn: Vec<Vec<usize>>, 
         let mut elements = [HEADING, PARAGRAPH].map(|class| (element.get_elements_by_class_name(class), 0..));
         let exchanges = painted.drawn.get(section).into_iter().flatten();
         let of_exchange = |&exchange: &usize| {
-            let value = &transcript.exchanges[exchange];
-            let is_heading = move |index: usize| index == 0 && value.heading.is_some();
-            value.texts().enumerate().map(move |(index, text)| (exchange, index, text, is_heading(index)))
+            transcript.exchanges[exchange].texts().enumerate().map(move |(index, text)| (exchange, index, text))
         };
-        for (exchange, index, value, is_heading) in exchanges.flat_map(of_exchange) {
-            let (elements, positions) = &mut elements[usize::from(!is_heading)];
+        for (exchange, index, (paragraph, value)) in exchanges.flat_map(of_exchange) {
+            let (elements, positions) = &mut elements[usize::from(paragraph.is_some())];
             let position = positions.next();
             let numbers = matches.of_text(exchange, index);
             if numbers.is_empty() {
@@ -209,15 +207,14 @@ fn reveal(reading: Reading, current: Option<usize>) {
     let Some((number, found)) = found else { return };
     let transcript = reading.transcript();
     let exchange = &transcript.exchanges[found.exchange];
-    let Some(value) = exchange.texts().nth(found.text) else { return };
-    // The heading comes first, and has no id.
-    let in_paragraphs = found.text.checked_sub(usize::from(exchange.heading.is_some()));
-    let paragraph = in_paragraphs.and_then(|index| exchange.paragraphs().nth(index)).map(|it| it.id.clone());
-    let is_heading = paragraph.is_none();
-    let target = Target { exchange: exchange.id.clone(), paragraph };
-    let element = scroll::element(&target.to_string());
-    let heading = |element: Element| element.get_elements_by_class_name(HEADING).item(0);
-    let Some(paragraph) = (if is_heading { element.and_then(heading) } else { element }) else { return };
+    let Some((paragraph, value)) = exchange.texts().nth(found.text) else { return };
+    let target = Target { exchange: exchange.id.clone(), paragraph: paragraph.map(|it| it.id.clone()) };
+    let element = scroll::element(&target.to_string()).and_then(|element| match paragraph {
+        Some(_) => Some(element),
+        // A heading has no address of its own.
+        None => element.get_elements_by_class_name(HEADING).item(0),
+    });
+    let Some(paragraph) = element else { return };
     let aim = reading.finding.take_aim(number);
     let marks = paragraph.get_elements_by_class_name(&match_class(number));
     let parts: Vec<Element> = (0..marks.length()).filter_map(|index| marks.item(index)).collect();

@@ -13,7 +13,7 @@ pub(crate) fn use_keys(act: impl Fn(&str) -> bool + 'static) {
     let settings = use_settings();
     use_event("keydown", move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let chord = event.ctrl_key() || event.alt_key() || event.meta_key() || event.is_composing();
+        let chord = event.ctrl_key() || event.alt_key() || event.meta_key() || is_composing(event);
         if !chord && settings.single_keys.get_untracked() && !is_typing(event) && act(&event.key()) {
             event.prevent_default();
         }
@@ -30,6 +30,12 @@ pub(crate) fn use_find_again(act: impl Fn(bool) -> bool + 'static) {
             event.prevent_default();
         }
     });
+}
+
+/// Whether a key is meant for the composing of a character. WebKit sends the last one after the composition, with the code
+/// that all such keys have (UI Events, 7.3.1).
+pub(crate) fn is_composing(event: &KeyboardEvent) -> bool {
+    event.is_composing() || event.key_code() == 229
 }
 
 fn is_typing(event: &KeyboardEvent) -> bool {

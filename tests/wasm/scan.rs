@@ -61,7 +61,7 @@ mod tests {
         let mut long = bundled.clone();
         long.exchanges =
             bundled.exchanges.iter().cycle().take(bundled.exchanges.len() * SIZE / length).cloned().collect();
-        let plain: Vec<String> = long.exchanges.iter().flat_map(|it| it.texts()).map(fold).collect();
+        let plain: Vec<String> = long.exchanges.iter().flat_map(|it| it.texts()).map(|(_, text)| fold(text)).collect();
         let plain = plain.join("\n");
         let begun = now_ms();
         let text = Arc::new(Text::new(Arc::new(long)));

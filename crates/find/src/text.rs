@@ -8,8 +8,8 @@ use transcript::{Transcript, TurnKind};
 
 use crate::fold::{Folder, Turning, fold, joins};
 
-/// The text of a transcript, folded once: all headings and paragraphs in order, with the way back to each. Offsets in the folded text
-/// are bytes, held in 32 bits: a transcript of 4 GB does not fit into a browser.
+/// The text of a transcript, folded once: all headings and paragraphs in order, with the way back to each. Offsets in the
+/// folded text are bytes, held in 32 bits: a transcript of 4 GB does not fit into a browser.
 pub struct Text {
     pub(crate) transcript: Arc<Transcript>,
     pub(crate) folded: String,

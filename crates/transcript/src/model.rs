@@ -239,9 +239,11 @@ impl Exchange {
             .or(self.turns.first())
     }
 
-    /// Its texts in the order in which a reader meets them: the heading, where there is one, then the paragraphs.
-    pub fn texts(&self) -> impl Iterator<Item = &str> {
-        self.heading.as_deref().into_iter().chain(self.paragraphs().map(|it| it.text.as_str()))
+    /// Its texts in the order in which a reader meets them, each with the paragraph that it is of: the heading, where there
+    /// is one, which is of none, then the paragraphs.
+    pub fn texts(&self) -> impl Iterator<Item = (Option<&Paragraph>, &str)> {
+        let heading = self.heading.as_deref().map(|heading| (None, heading));
+        heading.into_iter().chain(self.paragraphs().map(|it| (Some(it), it.text.as_str())))
     }
 
     /// Its paragraphs in order, over all turns.

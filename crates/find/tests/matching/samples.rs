@@ -74,7 +74,8 @@ impl Naive {
 }
 
 fn check(name: &str, transcript: Transcript) {
-    let texts: Vec<String> = transcript.exchanges.iter().flat_map(|it| it.texts()).map(str::to_owned).collect();
+    let texts: Vec<String> =
+        transcript.exchanges.iter().flat_map(|it| it.texts()).map(|(_, text)| text.to_owned()).collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let naive: Vec<Naive> = texts.iter().map(|text| Naive::new(text)).collect();
     let folded = Arc::new(Text::new(Arc::new(transcript)));
