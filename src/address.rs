@@ -36,6 +36,8 @@ pub(crate) struct Address {
     arrival: RwSignal<Arrival>,
     /// The change of the address that waits.
     pending: Rest,
+    /// The scrolling whose end is waited for.
+    scrolled: Rest,
     /// What stood behind `#` when the place was read or written last.
     seen: StoredValue<String>,
 }
@@ -85,6 +87,7 @@ impl Address {
             place: RwSignal::new(current()),
             arrival: RwSignal::new(arrival()),
             pending: Rest::new(),
+            scrolled: Rest::new(),
             seen: StoredValue::new(hash()),
         };
         if let Ok(history) = window().history() {
@@ -96,8 +99,12 @@ impl Address {
             address.place.set(current());
             address.arrival.set(arrival());
         });
-        let scrolled = Rest::new();
-        use_event("scroll", move |_| scrolled.wait(120, move || address.keep_anchor()));
+        use_event("scroll", move |_| address.scrolled.wait(120, move || address.keep_anchor()));
+        use_event("click", move |event| {
+            if event.dyn_ref().and_then(link).is_some() {
+                address.leave();
+            }
+        });
         provide_context(address);
         address
     }
@@ -119,7 +126,7 @@ impl Address {
 
     /// Goes to a place, with an entry in the history.
     pub(crate) fn go(self, place: &Place) {
-        self.flush();
+        self.leave();
         let href = Self::href(place);
         if href == hash() {
             // The browser has nothing to tell; the reader may have scrolled away.
@@ -151,14 +158,7 @@ impl Address {
     /// Where the link that a press follows leads within the page; nothing where it leads elsewhere, or the reader wants it
     /// in another tab.
     pub(crate) fn followed(event: &MouseEvent) -> Option<Place> {
-        let is_plain = event.button() == 0
-            && !(event.ctrl_key()
-                || event.meta_key()
-                || event.shift_key()
-                || event.alt_key()
-                || event.default_prevented());
-        let element = event.target().filter(|_| is_plain)?.dyn_into::<Element>().ok()?;
-        let href = element.closest("a[href^='#']").ok()??.get_attribute("href")?;
+        let href = link(event)?.get_attribute("href").filter(|href| href.starts_with('#'))?;
         Some(Place::parse_on(page(), &href))
     }
 
@@ -178,10 +178,12 @@ impl Address {
         page() == Some(transcript)
     }
 
-    /// Writes the address that waits, if one does.
-    fn flush(self) {
-        if self.pending.cancel() {
-            self.write();
+    /// Writes what the entry of the history has to keep, before the reader leaves it: nobody waits until they rest.
+    fn leave(self) {
+        self.scrolled.cancel();
+        match self.pending.cancel() {
+            true => self.write(),
+            false => self.keep_anchor(),
         }
     }
 
@@ -239,6 +241,14 @@ fn of_plain_page(place: &TranscriptPlace) -> String {
     let rest = place.rest();
     let id = String::from(js_sys::encode_uri_component(&place.transcript));
     file(&if rest == "/" { format!("t/{id}/") } else { format!("t/{id}/#{rest}") })
+}
+
+/// The link that a press follows; nothing where the reader wants it in another tab.
+fn link(event: &MouseEvent) -> Option<Element> {
+    let is_plain = event.button() == 0
+        && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() || event.default_prevented());
+    let element = event.target().filter(|_| is_plain)?.dyn_into::<Element>().ok()?;
+    element.closest("a[href]").ok()?
 }
 
 fn current() -> Place {

@@ -9,6 +9,7 @@ crate::scenarios! {
     "The library sorts by date and by title, and the address keeps the order" => sorts,
     "The library filters as one types, without regard to accents, and says when nothing is left" => filters,
     "The way back to the library leads to the card where it was left" => back,
+    "What was typed stands in the field again on the way back, however soon the reader left" => back_to_what_was_typed,
     "An empty library says so, and how it is filled" => empty,
     "The site works in a sub-folder of its host" => in_a_sub_folder,
 }
@@ -76,18 +77,35 @@ async fn filters(page: &Page<'_>) -> Outcome {
     page.until_shows(".library-count", "No transcript has all of these words").await
 }
 
+/// Scrolls so far in the moment in which the reader's click arrives; nothing has been at rest since.
+async fn scroll_with_next_click(page: &Page<'_>, by: i32) -> Outcome {
+    let listener = "addEventListener('click', () => { scrollBy(0, arguments[0]); window.left = scrollY }, \
+        { capture: true, once: true })";
+    page.client.execute(listener, vec![by.into()]).await.map(|_| ()).map_err(|error| error.to_string())
+}
+
 async fn back(page: &Page<'_>) -> Outcome {
     page.open("#/").await?;
     page.until("all cards are there", &format!("document.querySelectorAll('.card').length === {BUNDLED}")).await?;
-    page.eval("document.querySelectorAll('.card')[5].scrollIntoView()").await?;
-    page.until("the place is kept", "history.state?.includes(' ') && !history.state.endsWith(' ')").await?;
-    let before = page.eval("scrollY").await?;
-    ensure!(before.as_f64() > Some(100.0), "it is scrolled to {before}");
+    scroll_with_next_click(page, -60).await?;
     page.click(".card:nth-child(6) a").await?;
     page.until("a transcript is there", "document.querySelector('.exchange')").await?;
+    ensure!(page.eval("left").await?.as_f64() > Some(100.0), "the library was left scrolled");
     page.client.back().await.map_err(|error| error.to_string())?;
-    page.until("it is where it was", &format!("document.querySelector('.card') && Math.abs(scrollY - {before}) < 3"))
-        .await
+    page.until("it is where it was", "document.querySelector('.card') && Math.abs(scrollY - left) < 3").await
+}
+
+async fn back_to_what_was_typed(page: &Page<'_>) -> Outcome {
+    page.open("#/").await?;
+    page.until("all cards are there", &format!("document.querySelectorAll('.card').length === {BUNDLED}")).await?;
+    let typed = "addEventListener('click', () => { const field = document.querySelector('.filter'); field.value = 'vellmar'; \
+        field.dispatchEvent(new Event('input', { bubbles: true })) }, { capture: true, once: true })";
+    page.client.execute(typed, vec![]).await.map_err(|error| error.to_string())?;
+    page.click(".card a[href*=vellmar]").await?;
+    page.until("a transcript is there", "document.querySelector('.exchange')").await?;
+    page.client.back().await.map_err(|error| error.to_string())?;
+    page.until("the filter holds it", "document.querySelector('.filter')?.value === 'vellmar'").await?;
+    page.until("and so does the address", "location.hash === '#/?q=vellmar'").await
 }
 
 async fn empty(page: &Page<'_>) -> Outcome {
