@@ -156,10 +156,12 @@ fn Rows(
         lines.with(|lines| {
             let (count, row) = (lines.len(), lines.row(index)?);
             let page = reading.open.with(|open| open.pages.page_of(row.exchange));
-            let speaker = row.speaker.map(|it| view! { <bdi class="row-speaker">{it.name.clone()}</bdi> }.into_any());
+            let source = row.source().map(|it| view! { <bdi class="row-source">{it.to_owned()}</bdi> }.into_any());
             let mark = format!("row-match {}", style_of(row.term));
             let top = move || format!("{}px", (index as f64 * row_height - scrolled.get() * (scale() - 1.0)) as i32);
             let direction = language::direction(row.language).as_str();
+            // Put together from what stands in it, a name would have gaps at the mark.
+            let name = format!("{}page {page}: {}", row.source().map_or_else(String::new, |it| format!("{it}, ")), row.line());
             Some(
                 view! {
                     <div
@@ -168,12 +170,14 @@ fn Rows(
                         role="option"
                         aria-posinset=(index + 1).to_string()
                         aria-setsize=count.to_string()
+                        aria-label=name
+                        lang=row.language.to_owned()
                         aria-selected=move || (active.get() == index).to_string()
                         style:top=move || top()
                         on:click=click(move |_| go(index, Aim::See))
                     >
-                        <span class="row-place">{speaker} " " <span class="row-page">"page "{page}</span></span>
-                        <span class="row-line" lang=row.language.to_owned() dir=direction>
+                        <span class="row-place" lang="en">{source} " " <span class="row-page">"page "{page}</span></span>
+                        <span class="row-line" dir=direction>
                             // As the paragraph runs, whatever it begins with where the line is cut.
                             <span class="row-left"><bdi dir=direction>{row.left}</bdi></span>
                             <mark class=mark>{row.matched}</mark>

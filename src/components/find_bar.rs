@@ -8,6 +8,7 @@ use crate::components::part_fault::PartFault;
 use crate::hooks::events::use_event;
 use crate::hooks::keys::is_composing;
 use crate::hooks::root_class::use_root_class;
+use crate::hooks::scroll;
 use crate::parts::Part;
 use crate::reading::Reading;
 
@@ -34,6 +35,8 @@ pub(crate) fn FindBar(
             event.prevent_default();
             reading.step(!event.shift_key());
         }
+        // There is nothing to clear any more: the keys are for the text again.
+        "Escape" if reading.here.with_untracked(|here| here.query.is_empty()) => scroll::focus_on("#page"),
         "Escape" => clear(reading, node_ref),
         _ => {}
     };

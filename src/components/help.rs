@@ -17,7 +17,7 @@ const KEYS: [(&str, &str); 16] = [
     ("/", "Find in this transcript"),
     ("Enter", "In the find field: next match"),
     ("Shift Enter", "In the find field: previous match"),
-    ("Esc", "In the find field: clear it"),
+    ("Esc", "In the find field: clear it; in the empty field: leave it"),
     ("F3", "Next match, wherever I am"),
     ("Shift F3", "Previous match, wherever I am"),
     ("m", "The list of matches, wherever I am"),

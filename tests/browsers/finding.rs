@@ -218,10 +218,17 @@ async fn find_again(page: &Page<'_>) -> Outcome {
 async fn clears(page: &Page<'_>) -> Outcome {
     find(page, "vellmar-flood-barrier", "water").await?;
     until_marked(page, "true").await?;
+    page.until("the address holds it", "location.hash.includes('q=water')").await?;
     page.press("\u{e00c}").await?;
     page.until("no mark is left", &format!("{MARKS}.length === 0")).await?;
     page.until("the field is empty", "document.getElementById('find').value === ''").await?;
     page.until("the address is plain", "!location.hash.includes('?')").await?;
+    ensure_eq!(page.string("document.activeElement.id").await?, "find", "what has the focus after Escape");
+    page.press("\u{e00c}").await?;
+    page.until("once more leaves the field", "document.activeElement.id === 'page'").await?;
+    page.press("/").await?;
+    page.until("a key leads back", "document.activeElement.id === 'find'").await?;
+    ensure_eq!(page.string("document.activeElement.value").await?, "", "what that key typed");
     page.open(&format!("{VELLMAR}?q=water%20gate&show=all&off=1&list=left")).await?;
     page.until("the list is open", "!!document.querySelector('.row')").await?;
     page.click(".find-clear").await?;
@@ -295,7 +302,7 @@ async fn lists(page: &Page<'_>) -> Outcome {
     )
     .await?;
     page.choose(".concordance-head select", "speaker").await?;
-    let speakers = format!("{rows}.map(it => it.querySelector('.row-speaker').textContent.toLowerCase())");
+    let speakers = format!("{rows}.map(it => it.querySelector('.row-source').textContent.toLowerCase())");
     page.until(
         "they stand by speaker",
         &format!("(it => it.length > 3 && it.every((text, i) => !i || it[i - 1] <= text))({speakers})"),
@@ -472,7 +479,7 @@ async fn still(page: &Page<'_>) -> Outcome {
 async fn told(page: &Page<'_>) -> Outcome {
     find(page, "vellmar-flood-barrier", "gate").await?;
     page.until_shows(".find-count", "in the transcript").await?;
-    for selector in [".find-count", ".find-problem", ".filter-words"] {
+    for selector in [".find-count", ".find-problem", ".find-line", ".filter-words"] {
         let role = page.string(&format!("document.querySelector({selector:?}).getAttribute('role')")).await?;
         ensure_eq!(role, "status", format!("the role of {selector}"));
     }
@@ -483,6 +490,15 @@ async fn told(page: &Page<'_>) -> Outcome {
         "document.querySelector('.strip a').getAttribute('aria-label').startsWith('Exchange 1: gate ')",
     )
     .await?;
+    page.click("#find").await?;
+    page.press("\u{e007}").await?;
+    let line = "document.querySelector('.find-line').textContent";
+    page.until("the line of the match is told", &format!("/^Maren Oduya: .*gate/.test({line})")).await?;
+    let first = page.string(line).await?;
+    page.press("\u{e007}").await?;
+    page.until("and that of the next", &format!("{line} && {line} !== {first:?}")).await?;
+    page.press(" ").await?;
+    page.until("but none where the reader is at none", &format!("{line} === ''")).await?;
     page.click(".find-list").await?;
     page.until("the list names its row", "(it => it && document.getElementById(it.getAttribute('aria-activedescendant'))?.getAttribute('role') === 'option')(document.querySelector('.rows'))").await
 }

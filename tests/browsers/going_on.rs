@@ -227,6 +227,7 @@ async fn heading(page: &Page<'_>) -> Outcome {
     page.until("it is in view", &format!("(it => it.top >= document.querySelector('.find-bar').getBoundingClientRect().bottom - 1 && it.bottom <= innerHeight)({heading}.getBoundingClientRect())")).await?;
     page.click(".find-list").await?;
     page.until("it is listed", "document.querySelector('.row-match')?.textContent === 'Money'").await?;
+    ensure_eq!(page.text(".row-place").await?, "Heading page 1", "what the row says of it");
     page.press("\u{e007}").await?;
     page.until("the heading has the focus", &format!("document.activeElement === {heading}")).await?;
     page.open("?take=highlights#/t/vellmar-flood-barrier?q=money").await?;

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use transcript::order::sort;
 use transcript::{ListOrder, Participant, Show};
 
-use crate::fold::{fold, is_extender, is_spaceless, is_word};
+use crate::fold::{fold, goes_on, is_extender, is_spaceless, is_word};
 use crate::found::Found;
 use crate::matches::{Hit, Matches};
 use crate::text::Text;
 
-/// How many characters stand before a match in its line, and after it.
+/// How many characters stand before a match in its line, and after it, but for a word that would be cut.
 const REACH: usize = 80;
 /// How many bytes of the folded text lines are compared by.
 const COMPARED: usize = 64;
@@ -19,8 +19,7 @@ const COMPARED: usize = 64;
 /// All matches that the query keeps, in an order.
 #[derive(Clone, Default)]
 pub struct Concordance {
-    text: Option<Arc<Text>>,
-    hits: Arc<Vec<Hit>>,
+    matches: Matches,
     /// The numbers of the matches.
     rows: Arc<Vec<u32>>,
 }
@@ -72,7 +71,7 @@ impl Concordance {
             ListOrder::Left => sort(&mut rows, &|a, b| by_left(text, hit(a), hit(b))),
             ListOrder::Right => sort(&mut rows, &|a, b| by_right(text, hit(a), hit(b))),
         }
-        Self { text: Some(Arc::clone(text)), hits: Arc::clone(&matches.hits), rows: Arc::new(rows) }
+        Self { matches: matches.clone(), rows: Arc::new(rows) }
     }
 
     /// How many rows there are.
@@ -87,8 +86,14 @@ impl Concordance {
 
     /// The row of that index.
     pub fn row(&self, index: usize) -> Option<Row<'_>> {
-        let (text, number) = (self.text.as_ref()?, *self.rows.get(index)? as usize);
-        let hit = self.hits.get(number)?;
+        self.matches.row(*self.rows.get(index)? as usize)
+    }
+}
+
+impl Matches {
+    /// The match of that number, from 0, in its line.
+    pub fn row(&self, number: usize) -> Option<Row<'_>> {
+        let (text, hit) = (self.text.as_ref()?, self.hits.get(number)?);
         let paragraph = text.paragraph_at(hit.start);
         let original = text.original(paragraph);
         let range = text.restore_range(paragraph, hit.start, hit.end);
@@ -106,6 +111,19 @@ impl Concordance {
             matched: in_one_line(&original[range.clone()]),
             right: in_one_line(first_chars(&original[range.end..])),
         })
+    }
+}
+
+impl<'a> Row<'a> {
+    /// The name of who says it; of a heading, that it is one. Nothing where nobody is named.
+    pub fn source(&self) -> Option<&'a str> {
+        let heading = self.ids.1.is_empty().then_some("Heading");
+        self.speaker.map(|it| it.name.as_str()).or(heading)
+    }
+
+    /// The whole line.
+    pub fn line(&self) -> String {
+        [&*self.left, &self.matched, &self.right].concat()
     }
 }
 
@@ -163,9 +181,25 @@ fn last_word<'a>(text: &mut &'a str) -> &'a str {
     &trimmed[start..]
 }
 
+/// The end of a text as far as a line reaches, without the rest of a word that would be cut unless it is all there is.
 fn last_chars(text: &str) -> &str {
     let cut = text.char_indices().rev().take(REACH).filter(|&(_, c)| !is_extender(c)).last();
-    &text[cut.map_or(text.len(), |(at, _)| at)..]
+    let (head, tail) = text.split_at(cut.map_or(text.len(), |(at, _)| at));
+    let whole = tail.find(|c| !is_word(c)).map_or("", |at| &tail[at..]);
+    if is_in_word(head, tail) && whole.contains(is_word) { whole } else { tail }
+}
+
+/// The beginning of a text as far as a line reaches, with as little of a word that would be cut.
+fn first_chars(text: &str) -> &str {
+    let cut = text.char_indices().skip(REACH).find(|&(_, c)| !is_extender(c));
+    let (head, tail) = text.split_at(cut.map_or(text.len(), |(at, _)| at));
+    let whole = head.trim_end_matches(is_word);
+    if is_in_word(head, tail) && whole.contains(is_word) { whole } else { head }
+}
+
+/// Whether a word is cut where a text is.
+fn is_in_word(head: &str, tail: &str) -> bool {
+    goes_on(head.chars().next_back()) && goes_on(tail.chars().next())
 }
 
 /// A text with its line ends as spaces, each as one: a row has one line, also where it is of verse.
@@ -179,9 +213,4 @@ fn in_one_line(text: &str) -> String {
         }
     }
     line
-}
-
-fn first_chars(text: &str) -> &str {
-    let cut = text.char_indices().skip(REACH).find(|&(_, c)| !is_extender(c));
-    &text[..cut.map_or(text.len(), |(at, _)| at)]
 }

@@ -94,6 +94,24 @@ fn the_list_keeps_what_the_operators_keep() {
 }
 
 #[test]
+fn a_row_says_whose_it_is_or_that_it_is_a_heading() {
+    let mut transcript = Transcript::clone(&conference());
+    transcript.exchanges[0].heading = Some("The gate".into());
+    transcript.exchanges[1].turns[0].participant = None;
+    let matches = look(&Arc::new(transcript), "gate", MatchOptions::default()).matches(&[], Show::Everything);
+    let sources: Vec<_> = (0..matches.len()).map(|number| matches.row(number).unwrap().source()).collect();
+    assert_eq!(sources, [Some("Heading"), Some("The Post"), Some("Ms Zoe"), Some("Ms Zoe"), None]);
+}
+
+#[test]
+fn every_match_has_its_line_also_where_the_list_leaves_it_out() {
+    let matches = look(&conference(), "gate -dry", MatchOptions::default()).matches(&[], Show::Everything);
+    let row = |number| matches.row(number).map(|row| (row.number, row.left, row.matched, row.right));
+    assert_eq!(row(1), Some((1, "The new ".into(), "gate".into(), " is dry.".into())));
+    assert_eq!(row(matches.len()), None);
+}
+
+#[test]
 fn a_line_reaches_eighty_characters_and_cuts_none_in_two() {
     let text = format!("{}e\u{301}x gate {}", "a".repeat(100), "ก็".repeat(90));
     let transcript = transcript(&[&[("a", &[&text])]]);
@@ -103,6 +121,21 @@ fn a_line_reaches_eighty_characters_and_cuts_none_in_two() {
     assert_eq!(row.left.chars().count(), 80);
     assert!(row.left.ends_with("e\u{301}x ") && row.left.starts_with('a'));
     assert!(row.right.starts_with(" ก็") && row.right.ends_with("ก็"), "{}", row.right);
+}
+
+#[test]
+fn a_line_that_is_cut_begins_and_ends_with_a_whole_word_where_words_have_spaces() {
+    let text = format!("{}gate{}", "sluice ".repeat(20), " dredgers".repeat(20));
+    assert_eq!(
+        lines(&[&text], "gate", ListOrder::Place),
+        [format!(" {}[gate]{} ", "sluice ".repeat(11), " dredgers".repeat(8))]
+    );
+    // One word as long as that is cut, and Han, Kana and Thai as well.
+    for long in ["a", "水", "ま", "น"] {
+        let text = format!("{} gate {}", long.repeat(100), long.repeat(100));
+        let cut = long.repeat(79);
+        assert_eq!(lines(&[&text], "gate", ListOrder::Place), [format!("{cut} [gate] {cut}")]);
+    }
 }
 
 #[test]
