@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 use leptos::prelude::*;
 use transcript::{Place, TranscriptPlace};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, MouseEvent, ScrollRestoration};
+use web_sys::{Element, Event, MouseEvent, ScrollRestoration};
 
 use crate::hooks::events::use_event;
 use crate::hooks::rest::Rest;
@@ -34,6 +34,8 @@ pub(crate) enum Arrival {
 pub(crate) struct Address {
     place: RwSignal<Place>,
     arrival: RwSignal<Arrival>,
+    /// Whether the reader is still to be put where the address says.
+    arrives: StoredValue<bool>,
     /// The change of the address that waits.
     pending: Rest,
     /// The scrolling whose end is waited for.
@@ -86,6 +88,7 @@ impl Address {
         let address = Self {
             place: RwSignal::new(current()),
             arrival: RwSignal::new(arrival()),
+            arrives: StoredValue::new(true),
             pending: Rest::new(),
             scrolled: Rest::new(),
             seen: StoredValue::new(hash()),
@@ -97,11 +100,11 @@ impl Address {
             address.pending.cancel();
             address.seen.set_value(hash());
             address.place.set(current());
-            address.arrival.set(arrival());
+            address.arrive(arrival());
         });
         use_event("scroll", move |_| address.scrolled.wait(120, move || address.keep_anchor()));
         use_event("click", move |event| {
-            if event.dyn_ref().and_then(link).is_some() {
+            if link(event).is_some() {
                 address.leave();
             }
         });
@@ -119,9 +122,20 @@ impl Address {
         Here(self.place)
     }
 
-    /// How the reader came to it; set anew with each arrival, also where it is the same.
-    pub(crate) fn arrival(self) -> RwSignal<Arrival> {
-        self.arrival
+    /// How the reader came to it; told anew with each arrival, also where it is the same.
+    pub(crate) fn arrival(self) -> ReadSignal<Arrival> {
+        self.arrival.read_only()
+    }
+
+    /// The reader comes, in a way.
+    pub(crate) fn arrive(self, arrival: Arrival) {
+        self.arrives.set_value(true);
+        self.arrival.set(arrival);
+    }
+
+    /// The reader is where the address says; whether they were not before.
+    pub(crate) fn arrived(self) -> bool {
+        self.arrives.try_update_value(std::mem::take).unwrap_or_default()
     }
 
     /// Goes to a place, with an entry in the history.
@@ -130,7 +144,7 @@ impl Address {
         let href = Self::href(place);
         if href == hash() {
             // The browser has nothing to tell; the reader may have scrolled away.
-            self.arrival.set(Arrival::Followed);
+            self.arrive(Arrival::Followed);
         }
         _ = match href.starts_with('#') {
             true => window().location().set_hash(&href),
@@ -157,7 +171,7 @@ impl Address {
 
     /// Where the link that a press follows leads within the page; nothing where it leads elsewhere, or the reader wants it
     /// in another tab.
-    pub(crate) fn followed(event: &MouseEvent) -> Option<Place> {
+    pub(crate) fn followed(event: &Event) -> Option<Place> {
         let href = link(event)?.get_attribute("href").filter(|href| href.starts_with('#'))?;
         Some(Place::parse_on(page(), &href))
     }
@@ -200,7 +214,9 @@ impl Address {
         // Between a click on a link and the browser's word of it, the page still shows what the last entry named.
         let place = current();
         let is_shown = self.place.with_untracked(|shown| *shown == place);
+        // What has not come yet is not what the reader left.
         if is_shown
+            && !self.arrives.get_value()
             && !self.pending.is_waiting()
             && let Some(anchor) = scroll::anchor()
         {
@@ -244,9 +260,10 @@ fn of_plain_page(place: &TranscriptPlace) -> String {
 }
 
 /// The link that a press follows; nothing where the reader wants it in another tab.
-fn link(event: &MouseEvent) -> Option<Element> {
-    let is_plain = event.button() == 0
-        && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() || event.default_prevented());
+fn link(event: &Event) -> Option<Element> {
+    let press: &MouseEvent = event.dyn_ref()?;
+    let is_plain = press.button() == 0
+        && !(press.ctrl_key() || press.meta_key() || press.shift_key() || press.alt_key() || event.default_prevented());
     let element = event.target().filter(|_| is_plain)?.dyn_into::<Element>().ok()?;
     element.closest("a[href]").ok()?
 }

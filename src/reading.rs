@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use transcript::{
     ListOrder, MatchOptions, Open, PageSize, Place, Resolved, Show, Target, Transcript, TranscriptPlace, words,
 };
+use web_sys::Event;
 
 use crate::address::{Address, Arrival, Here, use_address};
 use crate::finding::{Aim, Finding};
@@ -106,7 +106,7 @@ impl Reading {
 
     /// Goes where a link into the same transcript leads, with what the reader looks for and has chosen. The link itself
     /// does not name it: it is for others too, and need not be drawn anew at every letter.
-    pub(crate) fn follow_link(self, event: &MouseEvent) {
+    pub(crate) fn follow_link(self, event: &Event) {
         let here = self.here.get_untracked();
         if let Some(Place::Transcript(TranscriptPlace { transcript, target: Some(target), .. })) =
             Address::followed(event)
@@ -180,12 +180,17 @@ impl Reading {
         if let Some(exchange) = exchange.filter(is_elsewhere) {
             self.show_exchange(exchange);
         }
-        self.address.arrival().set(Arrival::Returned(anchor));
+        self.address.arrive(Arrival::Returned(anchor));
     }
 
     /// How the reader came here.
     pub(crate) fn arrival(self) -> Arrival {
         self.address.arrival().get()
+    }
+
+    /// The reader is where they came to.
+    pub(crate) fn arrived(self) {
+        self.address.arrived();
     }
 
     /// Whether the reader came here by a link and not by going back.

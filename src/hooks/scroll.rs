@@ -149,6 +149,11 @@ fn into_view(element: Element, block: ScrollLogicalPosition) {
     settle(FRAMES, move || element.scroll_into_view_with_scroll_into_view_options(&options));
 }
 
+/// Whether the reader has not moved the focus since it was on an element; that may have gone with what was there before.
+pub(crate) fn has_focus_stayed(on: Option<&Element>) -> bool {
+    document().active_element().is_none_or(|now| Some(&now) == on || now.matches("body") == Ok(true))
+}
+
 /// Moves the focus to what a selector finds first, without scrolling.
 pub(crate) fn focus_on(selector: &str) {
     if let Ok(Some(element)) = document().query_selector(selector) {

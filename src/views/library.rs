@@ -119,9 +119,15 @@ fn Shelf(
         let sort = Sort::parse(&value).unwrap_or_default();
         replace(&|place| place.sort = sort);
     };
-    effect(move || match address.arrival().get() {
-        Arrival::Followed => scroll::to_top(),
-        Arrival::Returned(anchor) => anchor.restore(),
+    effect(move || {
+        let arrival = address.arrival().get();
+        // Other transcripts in the list move nobody.
+        if address.arrived() {
+            match arrival {
+                Arrival::Followed => scroll::to_top(),
+                Arrival::Returned(anchor) => anchor.restore(),
+            }
+        }
     });
     view! {
         <search class="library-tools">

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::html::{Details, Div, Input};
 use leptos::prelude::*;
 use transcript::{Open, Place, Resolved, Show, Target, Transcript};
+use web_sys::Element;
 
 use crate::address::{Address, Arrival, use_address};
 use crate::app::use_settings;
@@ -20,8 +21,9 @@ use crate::components::resume::Resume;
 use crate::components::runs::Runs;
 use crate::components::shown::Shown;
 use crate::components::waiting::Waiting;
-use crate::erased::{click, effect};
+use crate::erased::effect;
 use crate::fetch::{Load, LoadError, use_transcript};
+use crate::hooks::events::use_event;
 use crate::hooks::gradual::use_gradual;
 use crate::hooks::keys::{use_find_again, use_keys};
 use crate::hooks::print::use_paper;
@@ -93,15 +95,19 @@ fn Reader(
         }
         used
     });
+    // At the window: screen readers call everything clickable that stands in an element which listens.
+    use_event("click", move |event| reading.follow_link(event));
     // The first arrival has nowhere to come from: the focus stays where the browser puts it.
     let mut is_first = true;
     effect(move || {
         let (arrival, is_first) = (reading.arrival(), std::mem::take(&mut is_first));
         let target = reading.target.get_untracked();
+        let focused = document().active_element();
         request_animation_frame(move || {
             // On a plain page the reader may have moved since.
             let arrival = takeover::finish().map_or(arrival, Arrival::Returned);
-            arrive(reading, &arrival, target, is_first);
+            let focuses = scroll::has_focus_stayed(focused.as_ref());
+            arrive(reading, &arrival, target, is_first, focuses);
         });
     });
     let sections = Memo::new(move |_| {
@@ -141,12 +147,7 @@ fn Reader(
             .into_any()
     });
     view! {
-        <div
-            class="reader"
-            lang=transcript.language.clone()
-            dir=transcript.direction().as_str()
-            on:click=click(move |event| reading.follow_link(&event))
-        >
+        <div class="reader" lang=transcript.language.clone() dir=transcript.direction().as_str()>
             <header class="masthead"><Masthead reading/></header>
             <Contents reading node_ref=contents/>
             <div class="reading">
@@ -205,10 +206,16 @@ fn act(reading: Reading, field: NodeRef<Input>, contents: NodeRef<Details>, key:
 }
 
 /// Puts the reader where the address says: at what it names, at what was at the top of the window, or at the top of
-/// the page.
-fn arrive(reading: Reading, arrival: &Arrival, target: Option<Resolved>, first: bool) {
+/// the page. The focus goes there too, unless the reader has moved it meanwhile.
+fn arrive(reading: Reading, arrival: &Arrival, target: Option<Resolved>, is_first: bool, focuses: bool) {
     // The reader may have left.
     let Some(transcript) = reading.try_transcript() else { return };
+    let go_to = |element: &Element| {
+        scroll::to_start(element);
+        if focuses {
+            scroll::focus(element);
+        }
+    };
     reading.finding.forget_aim();
     if let Ok(Some(old)) = document().query_selector(".target") {
         _ = old.class_list().remove_1("target");
@@ -222,16 +229,9 @@ fn arrive(reading: Reading, arrival: &Arrival, target: Option<Resolved>, first: 
     }
     match (arrival, element) {
         (Arrival::Returned(anchor), _) => anchor.restore(),
-        (Arrival::Followed, Some(element)) => {
-            scroll::to_start(&element);
-            scroll::focus(&element);
-        }
-        (Arrival::Followed, None) if first => scroll::to_top(),
-        (Arrival::Followed, None) => {
-            if let Some(page) = document().get_element_by_id("page") {
-                scroll::to_start(&page);
-                scroll::focus(&page);
-            }
-        }
+        (Arrival::Followed, Some(element)) => go_to(&element),
+        (Arrival::Followed, None) if is_first => scroll::to_top(),
+        (Arrival::Followed, None) => document().get_element_by_id("page").iter().for_each(go_to),
     }
+    reading.arrived();
 }

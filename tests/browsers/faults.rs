@@ -1,5 +1,7 @@
 //! What goes wrong on the way: each has words, and a way on.
 
+use std::time::Duration;
+
 use harness::host::Fault;
 use harness::page::{Outcome, Page};
 use harness::{ensure, ensure_eq};
@@ -84,7 +86,8 @@ async fn stalled(page: &Page<'_>) -> Outcome {
     page.open(ADDRESS).await?;
     page.until_shows(".waiting", "Loading the transcript").await?;
     page.until_shows(".waiting", "kB").await?;
-    page.until_shows(".waiting", "the connection may have stalled").await?;
+    let is_told = "document.querySelector('.waiting')?.innerText.includes('the connection may have stalled')";
+    page.until_in(Duration::from_secs(40), "it is told that nothing comes any more", is_told).await?;
     page.host.mend(TRANSCRIPT);
     page.click(".waiting button").await?;
     page.until("it is there", "document.querySelector('.exchange')").await
@@ -108,7 +111,7 @@ async fn left(page: &Page<'_>) -> Outcome {
     page.open("#/").await?;
     page.until("the library is there", "document.querySelector('.card')").await?;
     // Between one of its steps and the next: it is drawn, marked, counted and scrolled frame by frame.
-    let script = "const done = arguments[arguments.length - 1]; (async () => { \
+    let script = "(async () => { \
          const pause = (ms) => new Promise((go) => setTimeout(go, ms)); \
          const until = async (selector) => { while (!document.querySelector(selector)) await pause(1); }; \
          const queries = ['', '&q=the&list=left', '&q=a&show=all', '&q=gate&page=2']; \
@@ -122,8 +125,9 @@ async fn left(page: &Page<'_>) -> Outcome {
              location.hash = '#/'; \
              await until('.card'); \
          } \
-         await pause(1500); done(true); })()";
-    page.until_async("it was left often", script).await?;
+         await pause(1500); window.isDone = true; })()";
+    page.client.execute(script, vec![]).await.map_err(|error| error.to_string())?;
+    page.until_in(Duration::from_secs(90), "it was left often", "window.isDone").await?;
     let errors = page.string("watched.errors.join()").await?;
     ensure!(errors.is_empty(), "{errors}");
     Ok(())

@@ -173,8 +173,10 @@ async fn chinese(page: &Page<'_>) -> Outcome {
     until_marked(page, "it === '电车'").await
 }
 
-/// Whether the current match is in the window and not under the bar.
-const IN_VIEW: &str = "(it => it && it.top >= document.querySelector('.find-bar').getBoundingClientRect().bottom - 1 && it.bottom <= innerHeight)\
+/// Takes note of which match is the current one, before a step to another.
+const BEFORE: &str = "(window.before = CSS.highlights.get('current-match'), true)";
+/// Whether another match is the current one than before, in the window and not under the bar.
+const IN_VIEW: &str = "window.before !== CSS.highlights.get('current-match') && (it => it && it.top >= document.querySelector('.find-bar').getBoundingClientRect().bottom - 1 && it.bottom <= innerHeight)\
     ([...(CSS.highlights.get('current-match') ?? [])][0]?.getBoundingClientRect())";
 
 async fn stepping(page: &Page<'_>) -> Outcome {
@@ -184,6 +186,7 @@ async fn stepping(page: &Page<'_>) -> Outcome {
     ensure!(total > 6, "too few matches: {total}");
     page.press("\u{e007}").await?;
     page.until_shows(".find-count", &format!("1 of {total}")).await?;
+    page.eval(BEFORE).await?;
     page.click("button[aria-label='Previous match']").await?;
     page.until_shows(".find-count", &format!("{total} of {total}, round from the other end")).await?;
     page.until("the last one, on another page, is in view", IN_VIEW).await?;
@@ -192,10 +195,12 @@ async fn stepping(page: &Page<'_>) -> Outcome {
         "document.querySelector('.pager a[aria-current=page]').querySelector('.pager-number').innerText !== '1'",
     )
     .await?;
+    page.eval(BEFORE).await?;
     page.click("button[aria-label='Next match']").await?;
     page.until_shows(".find-count", &format!("1 of {total}, round")).await?;
     page.until("the first one is in view", IN_VIEW).await?;
     for number in 2..=total {
+        page.eval(BEFORE).await?;
         page.eval("document.querySelector(\"button[aria-label='Next match']\").click()").await?;
         page.until_shows(".find-count", &format!("{number} of {total}")).await?;
         page.until("it is in view", IN_VIEW).await?;
@@ -249,7 +254,7 @@ async fn counts(page: &Page<'_>) -> Outcome {
     };
     let pager = sum(".pager[aria-label='Pages, above'] .pager-count");
     page.until("the pages have all of them", &format!("{pager} === {total}")).await?;
-    page.until("the contents are there", "document.querySelectorAll('.contents [role=listitem]').length > 0 || (document.querySelector('.contents summary').click(), false)").await?;
+    page.until("the contents are there", "document.querySelectorAll('.contents [role=listitem]').length > 0 || (document.querySelector('.contents').open = true, false)").await?;
     page.until("the lines of the contents have all of them", &format!("{} === {total}", sum(".contents-count")))
         .await?;
     let label = page.text(".pager li a").await?;
@@ -314,16 +319,18 @@ async fn lists(page: &Page<'_>) -> Outcome {
     page.click(".row:nth-child(3)").await?;
     page.until_shows(".find-count", &format!("3 of {total}")).await?;
     page.eval("document.querySelector('.rows').focus()").await?;
+    page.eval(BEFORE).await?;
     // End, and Enter: the last match.
     page.press("\u{e010}\u{e007}").await?;
     page.until_shows(".find-count", &format!("{total} of {total}")).await?;
-    let above_list = "(it => it && it.bottom <= document.querySelector('.concordance').getBoundingClientRect().top)\
+    let above_list = "window.before !== CSS.highlights.get('current-match') && (it => it && it.bottom <= document.querySelector('.concordance').getBoundingClientRect().top)\
         ([...(CSS.highlights.get('current-match') ?? [])][0]?.getBoundingClientRect())";
     page.until("it is not under the list", above_list).await?;
     page.until("its row is in sight", "(it => it && it.getBoundingClientRect().bottom <= innerHeight + 1)(document.querySelector('.row[aria-selected=true]'))").await?;
     page.until("who said it most stands first", "(it => it.length > 1 && it.every((n, i) => !i || it[i - 1] >= n))([...document.querySelectorAll('.share-count')].map(it => +it.textContent))").await?;
     page.click(".share").await?;
-    page.until_shows(".find-count", " of ").await?;
+    let elsewhere = format!("!document.querySelector('.find-count').innerText.startsWith('{total} of')");
+    page.until("the share leads to its first", &elsewhere).await?;
     page.picture("list").await?;
     page.click(".concordance-close").await?;
     page.until("the list is gone", "!document.querySelector('.concordance')").await
@@ -446,18 +453,14 @@ async fn problems(page: &Page<'_>) -> Outcome {
 async fn huge(page: &Page<'_>) -> Outcome {
     page.open(VELLMAR).await?;
     page.until("the field is there", "!!document.querySelector('#find')").await?;
-    let put = |text: &str| {
-        format!(
-            "(it => {{ it.value = {text}; it.dispatchEvent(new Event('input', {{ bubbles: true }})) }})(document.getElementById('find'))"
-        )
-    };
-    page.eval(&put("'water '.repeat(1700)")).await?;
+    page.put_into("#find", &"water ".repeat(1700)).await?;
     page.until_shows(".find-count", "in the transcript").await?;
-    page.eval(&put("'\"' + 'water '.repeat(1700) + '\"'")).await?;
+    page.put_into("#find", &format!("\"{}\"", "water ".repeat(1700))).await?;
     page.until_shows(".find-count", "Not found").await?;
-    page.eval(&put("Array.from({ length: 500 }, (_, n) => n.toString(36)).join(' ')")).await?;
+    let terms = |count: u32| (0..count).map(|n| format!("{n:x}")).collect::<Vec<_>>().join(" ");
+    page.put_into("#find", &terms(500)).await?;
     page.until("five hundred terms are told", "document.querySelectorAll('.legend li').length === 500").await?;
-    page.eval(&put("Array.from({ length: 600 }, (_, n) => n.toString(36)).join(' ')")).await?;
+    page.put_into("#find", &terms(600)).await?;
     page.until_shows(".find-problem", "more than 500 terms").await
 }
 
@@ -469,8 +472,9 @@ async fn still(page: &Page<'_>) -> Outcome {
     let before = page.string(place).await?;
     for letters in ["g", "ate", " water", " -", "river", " OR"] {
         page.type_into("#find", letters).await?;
-        page.until("it is taken", "document.activeElement.id === 'find'").await?;
         page.until_shows(".legend", "g").await?;
+        page.settle().await?;
+        ensure_eq!(page.string("document.activeElement.id").await?, "find", "what has the focus");
         ensure_eq!(page.string(place).await?, before, format!("places after {letters:?}"));
     }
     Ok(())
@@ -521,7 +525,7 @@ async fn elements(page: &Page<'_>) -> Outcome {
     page.choose(".page-size select", "all").await?;
     page.until("all are there", &format!("document.querySelectorAll('.page mark').length === {total}")).await?;
     // One that stands in another has an element too, and both are found again.
-    page.eval("(it => { it.value = '\"gate 6\" gate'; it.dispatchEvent(new Event('input', { bubbles: true })) })(document.querySelector('#find'))").await?;
+    page.put_into("#find", "\"gate 6\" gate").await?;
     page.until(
         "the inner one is marked",
         "document.querySelectorAll('.page mark.term-2.match-0.match-1, .page mark.term-2.match-1').length > 0",

@@ -29,7 +29,7 @@ async fn until_found(page: &Page<'_>, address: &str) -> Outcome {
 
 async fn links(page: &Page<'_>) -> Outcome {
     until_found(page, FOUND).await?;
-    page.until("the contents are there", "document.querySelectorAll('.contents [role=listitem]').length > 0 || (document.querySelector('.contents summary').click(), false)").await?;
+    page.until("the contents are there", "document.querySelectorAll('.contents [role=listitem]').length > 0 || (document.querySelector('.contents').open = true, false)").await?;
     page.choose(".page-size select", "1").await?;
     page.until("one is there", "document.querySelectorAll('.exchange').length === 1").await?;
     ensure_eq!(
@@ -99,7 +99,7 @@ async fn below_the_bar(page: &Page<'_>) -> Outcome {
         until_found(page, &format!("#/t/vellmar-flood-barrier/{address}?q=gate")).await?;
         page.until("it is below", &is_below(what)).await?;
         tokio::time::sleep(std::time::Duration::from_millis(300)).await;
-        page.until("it stays there", &is_below(what)).await?;
+        ensure_eq!(page.eval(&is_below(what)).await?, true, format!("{what} stays there"));
     }
     page.eval("document.activeElement.blur()").await?;
     page.press("n").await?;
@@ -172,7 +172,7 @@ async fn switched_off(page: &Page<'_>) -> Outcome {
     page.click(".legend li:first-child button").await?;
     page.until("the address has it", "location.hash.includes('off=1')").await?;
     page.until("gates are marked", &format!("{MARKS}.length > 0 && {MARKS}.every(it => /gate/i.test(it))")).await?;
-    page.eval("(it => { it.value = 'gate'; it.dispatchEvent(new Event('input', { bubbles: true })) })(document.querySelector('#find'))").await?;
+    page.put_into("#find", "gate").await?;
     page.until("gates still are", &format!("{MARKS}.length > 0")).await?;
     page.until("nothing is off", "!document.querySelector('.legend [aria-pressed=false]')").await?;
     page.until("the address says so", "location.hash.endsWith('?q=gate')").await?;
@@ -226,6 +226,7 @@ async fn heading(page: &Page<'_>) -> Outcome {
     .await?;
     page.until("it is in view", &format!("(it => it.top >= document.querySelector('.find-bar').getBoundingClientRect().bottom - 1 && it.bottom <= innerHeight)({heading}.getBoundingClientRect())")).await?;
     page.click(".find-list").await?;
+    page.until_focus(".rows").await?;
     page.until("it is listed", "document.querySelector('.row-match')?.textContent === 'Money'").await?;
     ensure_eq!(page.text(".row-place").await?, "Heading page 1", "what the row says of it");
     page.press("\u{e007}").await?;

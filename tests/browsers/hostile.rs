@@ -42,7 +42,8 @@ async fn huge(page: &Page<'_>) -> Outcome {
     let text = text.replace("LONG WORD", &"w".repeat(10_000)).replace("LONG PARAGRAPH", &"many words ".repeat(100_000));
     page.host.fail("library/hostile.json", Fault::Body(text.into()));
     page.open("#/t/hostile").await?;
-    page.until("it is there", "document.querySelector('.exchange')").await?;
+    page.until("it is there", "document.querySelector('.exchange') && document.querySelector('.find-list')").await?;
+    page.settle().await?;
     let width = page.eval("document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
     ensure!(width == 0, "one must scroll {width} px sideways");
     page.type_into("#find", "many").await?;

@@ -16,13 +16,16 @@ crate::scenarios! {
 }
 
 /// Each view, with what shows that it is there.
+/// A text, with all that stands around it.
+const TEXT: &str = ".reader:has(.find-list) .exchange";
+
 const VIEWS: [(&str, &str, &str); 10] = [
     ("library", "#/", ".card"),
-    ("seed", "#/t/china-diplomacy-new-era", ".exchange"),
+    ("seed", "#/t/china-diplomacy-new-era", TEXT),
     ("transcript", "#/t/vellmar-flood-barrier?q=water&page=2", ".legend button"),
     ("list", "#/t/vellmar-flood-barrier?q=water%20gate%20%22the%20river%22&show=any&off=3&list=left", ".row"),
     ("arabic-found", "#/t/al-nahr-water-board?q=%D8%A7%D9%84%D9%85%D8%A7%D8%A1&list=place", ".row"),
-    ("arabic", "#/t/al-nahr-water-board", ".exchange"),
+    ("arabic", "#/t/al-nahr-water-board", TEXT),
     ("unknown", "#/nothing/here", ".fault"),
     ("absent", "#/t/vellmar-flood-bar", ".fault a[href*=vellmar]"),
     ("without-find", "?without=find#/t/vellmar-flood-barrier?q=water", ".find-count button"),
@@ -95,17 +98,22 @@ async fn narrow(page: &Page<'_>) -> Outcome {
         prepare(page, address)?;
         let url = format!("{}frame.html?{name}{height}", page.host.url());
         page.client.goto(&url).await.map_err(|error| error.to_string())?;
-        if let Err(error) =
-            page.until("the view is there", &format!("!!frames[0].document.querySelector({shows:?})")).await
+        if let Err(error) = page
+            .until(
+                "the view is there",
+                &format!("location.search === '?{name}{height}' && !!frames[0].document.querySelector({shows:?})"),
+            )
+            .await
         {
             let frame = page.string("frames[0].location.href + ' ' + frames[0].document.body.innerText").await?;
             return Err(format!("{error}; the frame shows:\n{frame}"));
         }
+        page.settle().await?;
         ensure_eq!(page.string("frames[0].innerWidth").await?, "320", "the width");
         let over = "frames[0].document.documentElement.scrollWidth - frames[0].document.documentElement.clientWidth";
         ensure_eq!(page.string(over).await?, "0", format!("{name}: pixels to scroll sideways"));
         page.picture(&format!("{name}-320-{height}")).await?;
-        if shows == ".exchange" {
+        if shows == TEXT {
             // What stays at the top must leave most of the window to the text.
             page.eval(
                 "frames[0].scrollTo(0, frames[0].document.querySelector('.paragraph').getBoundingClientRect().bottom)",

@@ -1,5 +1,7 @@
 //! Without a network, with a new version, and on a device that gives no room.
 
+use std::time::Duration;
+
 use harness::engine::Engine;
 use harness::host::{Fault, Host};
 use harness::page::{Outcome, Page};
@@ -165,11 +167,17 @@ async fn second_visit(of: &Page<'_>) -> Outcome {
     // From a page elsewhere, and when the worker has done what it had begun: WebKit may ask the host for a page while the process
     // of its worker ends.
     scene.leave().await?;
-    tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
     page.host.asked();
+    let mut waits = 0..10;
+    while waits.next().is_some() {
+        tokio::time::sleep(Duration::from_millis(1500)).await;
+        if page.host.asked().is_empty() {
+            break;
+        }
+    }
     page.open(&format!("#/t/{TRANSCRIPT}")).await?;
     page.until("it is there", "document.querySelector('.exchange')").await?;
-    tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
+    tokio::time::sleep(Duration::from_millis(1500)).await;
     let asked = page.host.asked();
     // The browser itself asks for the worker.
     let by_page: Vec<_> = asked.iter().filter(|file| *file != "sw.js").collect();
@@ -189,8 +197,9 @@ async fn keep_all(of: &Page<'_>) -> Outcome {
     ensure_eq!(page.count(".card-kept").await?, 7, "cards that say so");
     page.picture("kept").await?;
     page.host.set_down(true);
-    for id in [SECOND, "brenn-valley-inquiry"] {
+    for (id, title) in [(SECOND, "南湾"), ("brenn-valley-inquiry", "Brenn")] {
         page.open(&format!("#/t/{id}")).await?;
+        page.until_shows("h1", title).await?;
         page.until("it is there", "document.querySelector('.exchange')").await?;
     }
     page.open("").await?;
@@ -358,7 +367,9 @@ async fn update(of: &Page<'_>) -> Outcome {
     scene.ready().await?;
     scene.opened(TRANSCRIPT).await?;
     page.press("n").await?;
-    page.until("the second page is shown", "location.hash.endsWith('page=2')").await?;
+    page.until("the second page is shown", "location.hash.endsWith('page=2') && document.getElementById('/e7')")
+        .await?;
+    page.settle().await?;
     page.eval("document.getElementById('/e7').scrollIntoView({block: 'start'})").await?;
     let second = scene.second_version()?;
     page.host.publish(&second);
@@ -372,8 +383,9 @@ async fn update(of: &Page<'_>) -> Outcome {
         .await?;
     page.until("nothing more is told", "!document.querySelector('.update-notice')").await?;
     page.host.set_down(true);
-    page.open(&format!("#/t/{TRANSCRIPT}")).await?;
-    page.until("it is whole", "document.title.endsWith('The second room')").await?;
+    page.open(&format!("?again#/t/{TRANSCRIPT}")).await?;
+    page.until("it is whole", "document.querySelector('.exchange') && document.title.endsWith('The second room')")
+        .await?;
     scene.end().await
 }
 
@@ -411,7 +423,7 @@ async fn bad_update(of: &Page<'_>) -> Outcome {
         )
         .await?;
         page.host.set_down(true);
-        page.open(&format!("#/t/{TRANSCRIPT}")).await?;
+        page.open(&format!("?after={file}#/t/{TRANSCRIPT}")).await?;
         page.until("the old one is whole", "document.querySelector('.exchange')").await?;
         ensure!(page.string("document.title").await?.ends_with("Rostrum"), "it is not the old one");
         page.host.set_down(false);
@@ -507,9 +519,11 @@ async fn evicted(of: &Page<'_>) -> Outcome {
     page.until("it is there", "document.querySelector('.exchange')").await?;
     scene.until_kept(TRANSCRIPT).await?;
     // What the page has loaded goes into the cache while it is shown.
-    let script = "const done = arguments[arguments.length - 1], all = [...document.scripts].filter((it) => it.src);\
-        Promise.all(all.map((it) => caches.match(it.src, {ignoreSearch: true}))).then((kept) => done(kept.every(Boolean)), () => done(false))";
-    page.until_async("its scripts are kept again", script).await?;
+    let script = "const done = arguments[arguments.length - 1];\
+        const loaded = performance.getEntriesByType('resource').map((it) => it.name).filter((it) => /\\.(css|js|wasm)$/.test(it) && !it.endsWith('/sw.js'));\
+        Promise.all([new URL('index.html', location.href).href, ...loaded].map((it) => caches.match(it, {ignoreSearch: true})))\
+        .then((kept) => done(kept.length > 3 && kept.every(Boolean)), () => done(false))";
+    page.until_async("its files are kept again", script).await?;
     page.host.set_down(true);
     page.open(&format!("?once-more#/t/{TRANSCRIPT}")).await?;
     page.until("it is whole again", "document.querySelector('.exchange')").await?;

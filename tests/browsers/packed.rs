@@ -25,12 +25,14 @@ async fn packed(page: &Page<'_>) -> Outcome {
     page.until("it is there", "document.querySelector('.exchange')").await?;
     page.press("n").await?;
     page.until("the second page is shown", "location.hash.endsWith('page=2')").await?;
+    page.until_focus("#page").await?;
     page.type_into("#find", "gate").await?;
     page.until_shows(".find-count", "in the transcript").await?;
     page.client.goto(&format!("{url}#/t/brenn-valley-inquiry/e9.p1")).await.map_err(|error| error.to_string())?;
     page.until("a link within it lands", "document.querySelector('.target')?.id === '/e9.p1'").await?;
-    page.eval("document.querySelector('.paragraph .permalink').click()").await?;
-    page.until("a link of its own leads there", "location.href.includes('reading%20room.html#/t/brenn')").await?;
+    page.eval("document.querySelectorAll('.paragraph .permalink')[1].click()").await?;
+    let leads = "(id => id !== '/e9.p1' && location.href.endsWith('reading%20room.html#/t/brenn-valley-inquiry' + id))(document.querySelectorAll('.paragraph')[1].id)";
+    page.until("a link of its own leads there", leads).await?;
     page.client.refresh().await.map_err(|error| error.to_string())?;
     page.until("it is there after a reload", "document.querySelector('.exchange')").await?;
     let asked =

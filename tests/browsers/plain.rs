@@ -52,7 +52,9 @@ async fn takes_over_below(page: &Page<'_>) -> Outcome {
     // The app comes when it is told to.
     page.open(&format!("{TRANSCRIPT}?take=wait")).await?;
     page.eval("document.getElementById('/e8.p2').scrollIntoView({block: 'start'})").await?;
+    page.settle().await?;
     page.eval("scrollBy(0, -120)").await?;
+    page.settle().await?;
     let before = tops(page, &["[id='/e8.p2']"]).await?;
     page.eval("(window.go(), true)").await?;
     page.until("the app has taken over", "!document.getElementById('plain')").await?;

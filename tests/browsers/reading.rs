@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use fantoccini::wd::PrintConfiguration;
 use harness::engine::Engine;
+use harness::host::Fault;
 use harness::page::{Outcome, Page};
 use harness::{ensure, ensure_eq};
 
@@ -14,6 +15,8 @@ crate::scenarios! {
     "Keys turn pages, open the contents and the help, and can be switched off" => keys,
     "Another page size keeps the exchange that was read" => page_size,
     "Back and forward return to where the reader was" => back_and_forward,
+    "The place that one goes back to is kept while its text is still to come" => back_before_the_text,
+    "The field that a key leads to keeps the focus while the page turns" => field_while_turning,
     "The last place in a transcript is remembered on the device and offered" => resume,
     "The contents name who asked and the first words, and lead there" => contents,
     "Questions, follow-ups, answers and notes are told apart" => kinds,
@@ -51,6 +54,7 @@ async fn seed(page: &Page<'_>) -> Outcome {
 }
 
 const VELLMAR: &str = "#/t/vellmar-flood-barrier";
+const FILE: &str = "library/vellmar-flood-barrier.json";
 
 /// Waits until that page is the current one in the pager.
 async fn until_page(page: &Page<'_>, number: usize) -> Outcome {
@@ -99,6 +103,7 @@ async fn keys(page: &Page<'_>) -> Outcome {
         page.press(key).await?;
         until_page(page, number).await?;
     }
+    page.until_focus("#page").await?;
     let open = page.eval("document.querySelector('.contents').open").await?;
     page.press("c").await?;
     page.until("the contents change", &format!("document.querySelector('.contents').open !== {open}")).await?;
@@ -134,8 +139,9 @@ async fn page_size(page: &Page<'_>) -> Outcome {
 async fn back_and_forward(page: &Page<'_>) -> Outcome {
     page.open(VELLMAR).await?;
     page.until("a page is drawn", "document.querySelectorAll('.exchange').length === 5").await?;
+    page.settle().await?;
     page.eval("document.getElementById('/e3').scrollIntoView({block: 'start'})").await?;
-    tokio::time::sleep(Duration::from_millis(500)).await;
+    page.settle().await?;
     ensure!(page.eval("scrollY").await?.as_f64() > Some(200.0), "the page did not scroll");
     // By the text, not by pixels from the start: what is above and was never drawn has no height of its own.
     let top = "document.getElementById('/e3').getBoundingClientRect().top";
@@ -147,6 +153,44 @@ async fn back_and_forward(page: &Page<'_>) -> Outcome {
     page.until("the reader is where they were", &format!("Math.abs({top} - {before}) < 40")).await?;
     page.client.forward().await.map_err(|error| error.to_string())?;
     until_page(page, 2).await
+}
+
+async fn back_before_the_text(page: &Page<'_>) -> Outcome {
+    // Without a worker, which would have the text.
+    page.open(&format!("?take=worker{VELLMAR}")).await?;
+    page.until("a page is drawn", "document.querySelectorAll('.exchange').length === 5").await?;
+    page.settle().await?;
+    // The driver scrolls to what it clicks.
+    let scroll = "addEventListener('click', () => document.getElementById('/e3').scrollIntoView(), { capture: true, once: true })";
+    page.client.execute(scroll, vec![]).await.map_err(|error| error.to_string())?;
+    page.click(".back a").await?;
+    page.until("the library is there", "document.querySelector('.card')").await?;
+    page.eval("scrollTo(0, 200)").await?;
+    page.settle().await?;
+    page.host.fail(FILE, Fault::Held);
+    page.client.back().await.map_err(|error| error.to_string())?;
+    page.until("the text is waited for", "document.querySelector('.waiting')").await?;
+    // The page is shorter meanwhile, and scrolls.
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let kept = page.string("history.state").await?;
+    let distance = kept.strip_suffix(" e3").ok_or_else(|| format!("what is kept is {kept}"))?;
+    page.host.mend(FILE);
+    let is_there = format!("Math.abs(document.getElementById('/e3')?.getBoundingClientRect().top - {distance}) < 3");
+    page.until("they are where they were", &is_there).await
+}
+
+async fn field_while_turning(page: &Page<'_>) -> Outcome {
+    page.open(VELLMAR).await?;
+    until_page(page, 1).await?;
+    page.settle().await?;
+    // Before the next frame, in which the page is at its top.
+    let press = "addEventListener('hashchange', () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true })), { once: true })";
+    page.client.execute(press, vec![]).await.map_err(|error| error.to_string())?;
+    page.press("n").await?;
+    until_page(page, 2).await?;
+    page.settle().await?;
+    ensure_eq!(page.string("document.activeElement.id").await?, "find", "what has the focus");
+    Ok(())
 }
 
 async fn resume(page: &Page<'_>) -> Outcome {

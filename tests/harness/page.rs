@@ -92,9 +92,17 @@ impl Page<'_> {
     /// # Errors
     /// Where it is not true in time; says what was waited for, and what the page shows.
     pub async fn until(&self, what: &str, expression: &str) -> Outcome {
+        self.until_in(PATIENCE, what, expression).await
+    }
+
+    /// The same, for what takes longer.
+    ///
+    /// # Errors
+    /// As [`Page::until`].
+    pub async fn until_in(&self, patience: Duration, what: &str, expression: &str) -> Outcome {
         let begun = Instant::now();
         let mut last = Ok(Value::Null);
-        while begun.elapsed() < PATIENCE {
+        while begun.elapsed() < patience {
             last = self.eval(expression).await;
             if matches!(&last, Ok(value) if is_true(value)) {
                 return Ok(());
@@ -131,8 +139,20 @@ impl Page<'_> {
         self.until(&format!("{selector} shows {text:?}"), &expression).await
     }
 
-    /// Waits for five frames: a page that has just been turned is still on its way to its top.
-    async fn settle(&self) -> Outcome {
+    /// Waits until the first element of a selector has the focus.
+    ///
+    /// # Errors
+    /// Where it does not get it.
+    pub async fn until_focus(&self, selector: &str) -> Outcome {
+        let has_focus = format!("document.activeElement === document.querySelector({selector:?})");
+        self.until(&format!("{selector} has the focus"), &has_focus).await
+    }
+
+    /// Waits for five frames: what is drawn may be still to be scrolled, marked, and given its height.
+    ///
+    /// # Errors
+    /// Where the browser does not answer.
+    pub async fn settle(&self) -> Outcome {
         let frames = "const done = arguments[arguments.length - 1]; let left = 5; \
             const frame = () => left-- ? requestAnimationFrame(frame) : done(); frame()";
         self.client.execute_async(frames, vec![]).await.map(|_| ()).map_err(words)
@@ -158,6 +178,16 @@ impl Page<'_> {
         self.until("the field is there", &format!("!!document.querySelector({selector:?})")).await?;
         let element = self.client.find(Locator::Css(selector)).await.map_err(|error| format!("{selector}: {error}"))?;
         element.send_keys(text).await.map_err(words)
+    }
+
+    /// Puts a text into a field in place of what is there, as when it is pasted.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub async fn put_into(&self, selector: &str, text: &str) -> Outcome {
+        let put = "const field = document.querySelector(arguments[0]); field.value = arguments[1]; \
+            field.dispatchEvent(new Event('input', { bubbles: true }))";
+        self.client.execute(put, vec![selector.into(), text.into()]).await.map(|_| ()).map_err(words)
     }
 
     /// Presses keys wherever the focus is, one after the other.

@@ -42,6 +42,8 @@ if (taken === "late") {
   ServiceWorkerContainer.prototype.register = async function () {
     const registration = await this.getRegistration();
     await new Promise((found) => {
+      // The browser may have looked by itself.
+      if (registration.installing) found();
       registration.addEventListener("updatefound", found, { once: true });
       registration.update();
     });
