@@ -160,8 +160,6 @@ fn Rows(
             let mark = format!("row-match {}", style_of(row.term));
             let top = move || format!("{}px", (index as f64 * row_height - scrolled.get() * (scale() - 1.0)) as i32);
             let direction = language::direction(row.language).as_str();
-            // Put together from what stands in it, a name would have gaps at the mark.
-            let name = format!("{}page {page}: {}", row.source().map_or_else(String::new, |it| format!("{it}, ")), row.line());
             Some(
                 view! {
                     <div
@@ -170,14 +168,14 @@ fn Rows(
                         role="option"
                         aria-posinset=(index + 1).to_string()
                         aria-setsize=count.to_string()
-                        aria-label=name
-                        lang=row.language.to_owned()
                         aria-selected=move || (active.get() == index).to_string()
                         style:top=move || top()
                         on:click=click(move |_| go(index, Aim::See))
                     >
-                        <span class="row-place" lang="en">{source} " " <span class="row-page">"page "{page}</span></span>
-                        <span class="row-line" dir=direction>
+                        <span class="row-place">{source} " " <span class="row-page">"page "{page}</span></span>
+                        // Aloud in one piece: the mark is often a part of a word.
+                        <span class="visually-hidden" lang=row.language.to_owned()>{row.line()}</span>
+                        <span class="row-line" lang=row.language.to_owned() dir=direction aria-hidden="true">
                             // As the paragraph runs, whatever it begins with where the line is cut.
                             <span class="row-left"><bdi dir=direction>{row.left}</bdi></span>
                             <mark class=mark>{row.matched}</mark>

@@ -316,6 +316,10 @@ async fn lists(page: &Page<'_>) -> Outcome {
     page.choose(".concordance-head select", "place").await?;
     page.until("the address keeps it", "location.hash.includes('list=place')").await?;
     page.until("they stand by place", &format!("(it => it.every((page, i) => !i || it[i - 1] <= page))({rows}.map(it => parseInt(it.querySelector('.row-page').textContent.slice(5))))")).await?;
+    let aloud = format!(
+        "{rows}.every(it => it.querySelector('.visually-hidden').textContent === it.querySelector('.row-line').textContent)"
+    );
+    ensure_eq!(page.eval(&aloud).await?, true, "each is told in one piece");
     page.click(".row:nth-child(3)").await?;
     page.until_shows(".find-count", &format!("3 of {total}")).await?;
     page.eval("document.querySelector('.rows').focus()").await?;
