@@ -14,7 +14,7 @@ pub(crate) fn FindTold(
     reading: Reading,
 ) -> impl IntoView {
     view! {
-        <UnreadView reading/>
+        <ProblemView reading/>
         <Line reading/>
         <StripView reading/>
     }
@@ -53,51 +53,37 @@ fn Line(
     }
 }
 
-/// What of the query cannot be read.
-#[derive(Clone, Default, PartialEq)]
-struct Unread {
-    /// What stands before it, what it is, and what stands after it.
-    query: (String, String, String),
-    /// Where it is, and what to do.
-    words: String,
-}
-
-impl Unread {
-    fn of(query: &str, problem: &QueryProblem) -> Option<Self> {
-        let (before, rest) = query.split_at_checked(problem.at.start)?;
-        let (wrong, after) = rest.split_at_checked(problem.at.len())?;
-        let place = before.chars().count() + 1;
-        let before: String = before.chars().rev().take(24).collect::<Vec<_>>().into_iter().rev().collect();
-        let after = after.chars().take(24).collect();
-        let wrong = wrong.chars().take(40).collect();
-        Some(Self { query: (before, wrong, after), words: format!(" At character {place}: {problem}.") })
-    }
-}
-
-/// What of the query cannot be read: to see, the place in it; and the place in numbers, and what to do. Its texts are always there, and change: of what is put in
-/// anew, screen readers told nothing.
+/// What of the query cannot be read: to see, the place in it; and in words the place, and what to do. The words are a text
+/// that is always there, and changes: of what is put in anew, screen readers told nothing.
 #[component]
-fn UnreadView(
+fn ProblemView(
     /// The transcript's page.
     reading: Reading,
 ) -> impl IntoView {
-    let unread = move || {
-        let problem = reading.finding.search.with(|search| search.query().problem().cloned())?;
-        reading.here.with(|here| Unread::of(&here.query, &problem))
+    let problem = move || {
+        let problem = reading.finding.settled.with(|search| search.query().problem().cloned())?;
+        Some((reading.here.with_untracked(|here| here.query.clone()), problem))
     };
-    let unread = Memo::new(move |_| unread().unwrap_or_default());
-    let part = move |of: fn(&Unread) -> &String| move || unread.with(|unread| of(unread).clone());
-    view! {
-        <p
-            class="find-problem"
-            class:find-problem-told=move || unread.with(|unread| !unread.words.is_empty())
-            id="find-problem"
-            role="status"
-        >
-            <bdi class="find-problem-query" aria-hidden="true">
-                {part(|it| &it.query.0)}<strong>{part(|it| &it.query.1)}</strong>{part(|it| &it.query.2)}
-            </bdi>
-            {part(|it| &it.words)}
-        </p>
-    }
+    let shown = move || problem().and_then(|(query, problem)| in_query(&query, &problem));
+    let told = move || {
+        let words = |(query, problem): (String, QueryProblem)| {
+            let place = query.char_indices().take_while(|&(at, _)| at < problem.at.start).count() + 1;
+            format!(" At character {place}: {problem}.")
+        };
+        problem().map(words).unwrap_or_default()
+    };
+    view! { <p class="find-problem" id="find-problem" role="status">{move || shown()} {move || told()}</p> }
+}
+
+/// The query around what cannot be read of it.
+fn in_query(query: &str, problem: &QueryProblem) -> Option<AnyView> {
+    let (before, rest) = query.split_at_checked(problem.at.start)?;
+    let (wrong, after) = rest.split_at_checked(problem.at.len())?;
+    let before: String = before.chars().rev().take(24).collect::<Vec<_>>().into_iter().rev().collect();
+    let after: String = after.chars().take(24).collect();
+    let wrong: String = wrong.chars().take(40).collect();
+    Some(
+        view! { <bdi class="find-problem-query" aria-hidden="true">{before}<strong>{wrong}</strong>{after}</bdi> }
+            .into_any(),
+    )
 }

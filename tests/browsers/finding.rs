@@ -491,6 +491,8 @@ async fn told(page: &Page<'_>) -> Outcome {
         let role = page.string(&format!("document.querySelector({selector:?}).getAttribute('role')")).await?;
         ensure_eq!(role, "status", format!("the role of {selector}"));
     }
+    let border = page.string("getComputedStyle(document.querySelector('.find-problem')).borderTopStyle").await?;
+    ensure_eq!(border, "none", "a box around no problem");
     let label = page.string("document.querySelector('.strip').getAttribute('aria-label')").await?;
     ensure_eq!(label, "Where it lies in the transcript", "the picture");
     page.until(
