@@ -77,17 +77,13 @@ async fn filters(page: &Page<'_>) -> Outcome {
     page.until_shows(".library-count", "No transcript has all of these words").await
 }
 
-/// Scrolls so far in the moment in which the reader's click arrives; nothing has been at rest since.
-async fn scroll_with_next_click(page: &Page<'_>, by: i32) -> Outcome {
-    let listener = "addEventListener('click', () => { scrollBy(0, arguments[0]); window.left = scrollY }, \
-        { capture: true, once: true })";
-    page.client.execute(listener, vec![by.into()]).await.map(|_| ()).map_err(|error| error.to_string())
-}
-
 async fn back(page: &Page<'_>) -> Outcome {
     page.open("#/").await?;
     page.until("all cards are there", &format!("document.querySelectorAll('.card').length === {BUNDLED}")).await?;
-    scroll_with_next_click(page, -60).await?;
+    // In the moment in which the click arrives: nothing has been at rest since.
+    let scroll =
+        "addEventListener('click', () => { scrollBy(0, -60); window.left = scrollY }, { capture: true, once: true })";
+    page.client.execute(scroll, vec![]).await.map_err(|error| error.to_string())?;
     page.click(".card:nth-child(6) a").await?;
     page.until("a transcript is there", "document.querySelector('.exchange')").await?;
     ensure!(page.eval("left").await?.as_f64() > Some(100.0), "the library was left scrolled");

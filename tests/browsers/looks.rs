@@ -15,10 +15,10 @@ crate::scenarios! {
     "The page's policy blocks what it should" => policy,
 }
 
-/// Each view, with what shows that it is there.
 /// A text, with all that stands around it.
 const TEXT: &str = ".reader:has(.find-list) .exchange";
 
+/// Each view, with what shows that it is there.
 const VIEWS: [(&str, &str, &str); 10] = [
     ("library", "#/", ".card"),
     ("seed", "#/t/china-diplomacy-new-era", TEXT),

@@ -168,8 +168,7 @@ async fn second_visit(of: &Page<'_>) -> Outcome {
     // of its worker ends.
     scene.leave().await?;
     page.host.asked();
-    let mut waits = 0..10;
-    while waits.next().is_some() {
+    for _ in 0..10 {
         tokio::time::sleep(Duration::from_millis(1500)).await;
         if page.host.asked().is_empty() {
             break;
