@@ -58,7 +58,7 @@ impl<'a> Scene<'a> {
         Ok(Self { workshop, page: Page { client: of.client, engine: of.engine, host }, home })
     }
 
-    /// Opens the library, and waits until the app is on the device.
+    /// Opens the library, and waits until the app is on the device and listens to its worker.
     async fn ready(&self) -> Outcome {
         self.page.open("").await?;
         self.page.until("the worker is there", "navigator.serviceWorker.controller").await?;
@@ -414,6 +414,7 @@ async fn bad_update(of: &Page<'_>) -> Outcome {
     page.host.publish(&second);
     for (file, fault) in [("index.html", Fault::Body(b"<p>Tampered".into())), ("t/shell.html", Fault::Broken)] {
         page.host.fail(file, fault);
+        page.host.set_down(false);
         scene.look_for_update().await?;
         page.until_async(
             "the attempt is over",
@@ -421,13 +422,15 @@ async fn bad_update(of: &Page<'_>) -> Outcome {
              .then((it) => done(!it.installing && !it.waiting))",
         )
         .await?;
+        // The browser may look again by itself.
         page.host.set_down(true);
         page.open(&format!("?after={file}#/t/{TRANSCRIPT}")).await?;
         page.until("the old one is whole", "document.querySelector('.exchange')").await?;
         ensure!(page.string("document.title").await?.ends_with("Rostrum"), "it is not the old one");
-        page.host.set_down(false);
+        scene.ready().await?;
         page.host.mend(file);
     }
+    page.host.set_down(false);
     scene.look_for_update().await?;
     page.until_shows(".update-notice", "A new version").await?;
     page.click(".update-now").await?;
@@ -442,6 +445,9 @@ async fn two_tabs(of: &Page<'_>) -> Outcome {
     scene.opened(TRANSCRIPT).await?;
     let version = scene.second_version()?;
     page.host.publish(&version);
+    // In this tab: the other would ask while it begins, and WebKit might not tell it of the answer before it is opened anew.
+    scene.look_for_update().await?;
+    page.until_shows(".update-notice", "A new version of this reading room is here").await?;
     renew_in_another_tab(&scene).await?;
     page.until_shows(".update-notice", "renewed in another tab").await?;
     ensure!(page.string("document.title").await?.ends_with("Rostrum"), "the first tab was renewed too");
@@ -462,7 +468,6 @@ async fn renew_in_another_tab(scene: &Scene<'_>) -> Outcome {
     let second = page.client.new_window(false).await.map_err(words)?.handle;
     page.client.switch_to_window(second).await.map_err(words)?;
     page.open("").await?;
-    scene.look_for_update().await?;
     page.click(".update-now").await?;
     page.until("the new one is here", "document.title === 'The second room'").await?;
     page.client.close_window().await.map_err(words)?;
