@@ -185,7 +185,7 @@ async fn late_find(page: &Page<'_>) -> Outcome {
     let (value, after) = (page.string("document.getElementById('find').value").await?, page.eval(top).await?);
     ensure!(value == "barrier", "the field holds {value:?}");
     ensure!(before == after, "the text was at {before} and is at {after}");
-    page.until("the focus stays", "document.activeElement.id == 'find'").await
+    page.until_focus("#find").await
 }
 
 async fn awaited_find(page: &Page<'_>) -> Outcome {
@@ -221,7 +221,7 @@ async fn missing_find(page: &Page<'_>) -> Outcome {
     page.until("the pager works", "/page=2/.test(location.hash)").await?;
     page.host.mend(&find);
     page.click(".find-count button").await?;
-    page.until("the focus is in the field", "document.activeElement.id == 'find'").await?;
+    page.until_focus("#find").await?;
     page.until_shows(".find-count", "in the transcript").await
 }
 
@@ -252,7 +252,7 @@ async fn late_filter(page: &Page<'_>) -> Outcome {
     page.host.mend(&find);
     page.until("one is left", "document.querySelectorAll('.card').length == 1").await?;
     ensure_eq!(page.text(".library-count").await?, "1 of 7 transcripts", "the count");
-    page.until("the focus stays", "document.activeElement.className == 'filter'").await
+    page.until_focus(".filter").await
 }
 
 async fn missing_filter(page: &Page<'_>) -> Outcome {

@@ -230,9 +230,9 @@ async fn clears(page: &Page<'_>) -> Outcome {
     page.until("the address is plain", "!location.hash.includes('?')").await?;
     ensure_eq!(page.string("document.activeElement.id").await?, "find", "what has the focus after Escape");
     page.press("\u{e00c}").await?;
-    page.until("once more leaves the field", "document.activeElement.id === 'page'").await?;
+    page.until_focus("#page").await?;
     page.press("/").await?;
-    page.until("a key leads back", "document.activeElement.id === 'find'").await?;
+    page.until_focus("#find").await?;
     ensure_eq!(page.string("document.activeElement.value").await?, "", "what that key typed");
     page.open(&format!("{VELLMAR}?q=water%20gate&show=all&off=1&list=left")).await?;
     page.until("the list is open", "!!document.querySelector('.row')").await?;
@@ -240,7 +240,7 @@ async fn clears(page: &Page<'_>) -> Outcome {
     page.until("no mark is left", &format!("{MARKS}.length === 0")).await?;
     page.until("the list is gone", "!document.querySelector('.concordance')").await?;
     page.until("the address is plain", "!location.hash.includes('?')").await?;
-    page.until("the focus is in the field", "document.activeElement.id === 'find'").await
+    page.until_focus("#find").await
 }
 
 async fn counts(page: &Page<'_>) -> Outcome {

@@ -111,26 +111,25 @@ async fn list_by_keys(page: &Page<'_>) -> Outcome {
     until_found(page, FOUND).await?;
     page.eval("document.querySelector('.find-list').focus()").await?;
     page.press("\u{e007}").await?;
-    let in_list = "document.activeElement?.matches('.rows')";
-    page.until("the list has the focus", in_list).await?;
+    page.until_focus(".rows").await?;
     // Down, and the space bar: seen, but the keys stay in the list.
     page.press("\u{e015} ").await?;
     page.until_shows(".find-count", "2 of ").await?;
-    page.until("the list still has the focus", in_list).await?;
+    page.until_focus(".rows").await?;
     page.press("\u{e007}").await?;
     let is_read = "(it => it?.matches('.paragraph') && [...CSS.highlights.get('current-match')].some(mark => it.contains(mark.startContainer)))(document.activeElement)";
     page.until("the paragraph has the focus", is_read).await?;
     page.press("m").await?;
-    page.until("the list has it again", in_list).await?;
+    page.until_focus(".rows").await?;
     page.press("\u{e00c}").await?;
     page.until("the list is gone", "!document.querySelector('.concordance')").await?;
-    page.until("the button has the focus", "document.activeElement?.matches('.find-list')").await?;
+    page.until_focus(".find-list").await?;
     page.click(".find-list").await?;
     page.click(".concordance-close").await?;
-    page.until("the button has the focus", "document.activeElement?.matches('.find-list')").await?;
+    page.until_focus(".find-list").await?;
     until_found(page, "#/t/vellmar-flood-barrier?q=eels&show=any").await?;
     page.click(".show-everything").await?;
-    page.until("the page has the focus", "document.activeElement?.id === 'page'").await
+    page.until_focus("#page").await
 }
 
 async fn composing(page: &Page<'_>) -> Outcome {

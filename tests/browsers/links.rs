@@ -19,7 +19,7 @@ async fn lands(page: &Page<'_>) -> Outcome {
         "(it => it.top >= 0 && it.top < innerHeight)(document.querySelector('.target').getBoundingClientRect())",
     )
     .await?;
-    page.until("it has the focus", "document.activeElement.id === '/e8.p2'").await?;
+    page.until_focus("[id='/e8.p2']").await?;
     page.until(
         "its page is current",
         "document.querySelector('.pager a[aria-current=page] .pager-number').innerText === '2'",

@@ -70,7 +70,7 @@ async fn pager(page: &Page<'_>) -> Outcome {
     page.eval("window.scrollTo(0, document.body.scrollHeight)").await?;
     page.click(".pager a[aria-label='Next page']").await?;
     until_page(page, 2).await?;
-    page.until("the focus is on the page", "document.activeElement.id === 'page'").await?;
+    page.until_focus("#page").await?;
     page.until(
         "its top is in view",
         "(top => top > -5 && top < innerHeight / 2)(document.getElementById('page').getBoundingClientRect().top)",
@@ -108,7 +108,7 @@ async fn keys(page: &Page<'_>) -> Outcome {
     page.press("c").await?;
     page.until("the contents change", &format!("document.querySelector('.contents').open !== {open}")).await?;
     page.press("/").await?;
-    page.until("the field has the focus", "document.activeElement.id === 'find'").await?;
+    page.until_focus("#find").await?;
     page.press("n").await?;
     page.until("a letter in a field is a letter", "document.getElementById('find').value === 'n'").await?;
     until_page(page, 1).await?;

@@ -186,7 +186,7 @@ fn last_chars(text: &str) -> &str {
     let cut = text.char_indices().rev().take(REACH).filter(|&(_, c)| !is_extender(c)).last();
     let (head, tail) = text.split_at(cut.map_or(text.len(), |(at, _)| at));
     let whole = tail.find(|c| !is_word(c)).map_or("", |at| &tail[at..]);
-    if is_in_word(head, tail) && whole.contains(is_word) { whole } else { tail }
+    if goes_on(head, tail) && whole.contains(is_word) { whole } else { tail }
 }
 
 /// The beginning of a text as far as a line reaches, with as little of a word that would be cut.
@@ -194,12 +194,7 @@ fn first_chars(text: &str) -> &str {
     let cut = text.char_indices().skip(REACH).find(|&(_, c)| !is_extender(c));
     let (head, tail) = text.split_at(cut.map_or(text.len(), |(at, _)| at));
     let whole = head.trim_end_matches(is_word);
-    if is_in_word(head, tail) && whole.contains(is_word) { whole } else { head }
-}
-
-/// Whether a word is cut where a text is.
-fn is_in_word(head: &str, tail: &str) -> bool {
-    goes_on(head.chars().next_back()) && goes_on(tail.chars().next())
+    if goes_on(head, tail) && whole.contains(is_word) { whole } else { head }
 }
 
 /// A text with its line ends as spaces, each as one: a row has one line, also where it is of verse.

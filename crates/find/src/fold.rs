@@ -377,10 +377,10 @@ pub(crate) fn is_spaceless(character: char) -> bool {
         | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// Whether a word that a character stands in may go on beside it: never in scripts that put no spaces between words.
-/// Nothing is where a text ends.
-pub(crate) fn goes_on(character: Option<char>) -> bool {
-    character.is_some_and(|c| is_word(c) && !is_spaceless(c))
+/// Whether a word goes on from the end of a text into the next: never in scripts that put no spaces between words.
+pub(crate) fn goes_on(before: &str, after: &str) -> bool {
+    let is_in_word = |character: char| is_word(character) && !is_spaceless(character);
+    before.chars().next_back().is_some_and(is_in_word) && after.chars().next().is_some_and(is_in_word)
 }
 
 /// Folds a piece of text, as a query is folded.

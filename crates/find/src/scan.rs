@@ -82,7 +82,7 @@ impl Text {
 
     /// Whether a word goes on across a place; never in scripts that put no spaces between words.
     fn is_inside_word(&self, at: usize) -> bool {
-        goes_on(self.folded[..at].chars().next_back()) && goes_on(self.folded[at..].chars().next())
+        goes_on(&self.folded[..at], &self.folded[at..])
     }
 
     /// Whether the original of a range has the case or the accents that are wanted.

@@ -15,13 +15,9 @@ fn is_quote(character: char) -> bool {
 /// The length of what a text begins with, up to a quote that is not one of a word or to what else ends it; that of the
 /// whole text where nothing does.
 fn end_of(text: &str, ends: impl Fn(char) -> bool) -> usize {
-    let is_end = |&(at, c): &(usize, char)| ends(c) || is_quote(c) && !is_in_word(text, at..at + c.len_utf8());
+    // A quote with letters on both sides is of the word.
+    let is_end = |&(at, c): &(usize, char)| ends(c) || is_quote(c) && !goes_on(&text[..at], &text[at + c.len_utf8()..]);
     text.char_indices().find(is_end).map_or(text.len(), |(at, _)| at)
-}
-
-/// Whether a quote stands in a word, with letters on both sides.
-fn is_in_word(text: &str, quote: Range<usize>) -> bool {
-    goes_on(text[..quote.start].chars().next_back()) && goes_on(text[quote.end..].chars().next())
 }
 
 /// The sign that a token begins with, of these.
