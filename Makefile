@@ -8,7 +8,7 @@ SHELL := bash
 
 export PATH := $(shell tools/setup path):$(PATH)
 
-PURE := -p transcript -p needle -p find -p formats
+PURE := -p transcript -p address -p messages -p needle -p find -p formats
 NATIVE := $(PURE) -p rostrum -p rostrum-wasm-tests
 ADDRESS ?= 127.0.0.1:8080
 

@@ -1,47 +1,24 @@
 //! The shell: what every view stands in, and which view a place shows.
 
+use address::Place;
 use leptos::prelude::*;
-use transcript::Place;
 
-use crate::address::{Address, use_address};
-use crate::components::help::Help;
-use crate::components::site_links::SiteLinks;
-use crate::components::update_notice::UpdateNotice;
-use crate::erased::{click, effect};
-use crate::hooks::keys::use_keys;
-use crate::hooks::takeover;
-use crate::offline::Offline;
-use crate::parts::LateFind;
-use crate::storage::{self, StorageError};
-use crate::views::library::LibraryView;
-use crate::views::transcript::TranscriptView;
-use crate::views::unknown::UnknownView;
-
-/// What the reader has set, and what the app has to say.
-#[derive(Clone, Copy)]
-pub(crate) struct Settings {
-    /// Whether keys without Ctrl or Alt act.
-    pub(crate) single_keys: RwSignal<bool>,
-    /// Why nothing can be kept on this device, where that is so.
-    pub(crate) storage_error: RwSignal<Option<StorageError>>,
-    /// What was done last, for the eye and for screen readers.
-    pub(crate) announcement: RwSignal<String>,
-}
-
-/// The settings, as the app provides them.
-pub(crate) fn use_settings() -> Settings {
-    expect_context()
-}
-
-impl Settings {
-    /// Takes note of whether something could be kept.
-    pub(crate) fn kept(self, outcome: Result<(), StorageError>) {
-        let error = outcome.err();
-        if self.storage_error.get_untracked() != error {
-            self.storage_error.set(error);
-        }
-    }
-}
+use crate::browser::keys::use_keys;
+use crate::find::part::provide_find;
+use crate::library::view::LibraryView;
+use crate::offline::keep::Keep;
+use crate::offline::state::Offline;
+use crate::offline::update_notice::UpdateNotice;
+use crate::offline::worker;
+use crate::reader::view::TranscriptView;
+use crate::routing::address::{Address, use_address};
+use crate::routing::takeover;
+use crate::routing::unknown::UnknownView;
+use crate::settings::help::Help;
+use crate::settings::state::Settings;
+use crate::storage::StorageError;
+use crate::ui::erased::{click, effect};
+use crate::ui::site_links::SiteLinks;
 
 /// The view that a place asks for: what of it is not a matter of the view itself.
 #[derive(Clone, PartialEq)]
@@ -54,15 +31,10 @@ enum Room {
 /// The whole app.
 #[component]
 pub(crate) fn App() -> impl IntoView {
-    provide_context(Settings {
-        single_keys: RwSignal::new(storage::single_keys()),
-        storage_error: RwSignal::new(None),
-        announcement: RwSignal::new(String::new()),
-    });
+    let settings = Settings::provide();
     Address::provide();
-    LateFind::provide();
-    let settings = use_settings();
-    Offline::provide(move || settings.kept(Err(StorageError::Full)));
+    provide_find();
+    Offline::provide(move || settings.note_stored(Err(StorageError::Full)));
     let place = use_address().place();
     let room = Memo::new(move |_| {
         place.with(|place| match place {
@@ -77,8 +49,11 @@ pub(crate) fn App() -> impl IntoView {
             takeover::finish();
         }
     });
+    let tools = Callback::new(|(catalog, shown)| {
+        worker::is_offered().then(|| view! { <Keep catalog shown/> }.into_any()).into_any()
+    });
     let help = RwSignal::new(false);
-    use_keys(move |key| {
+    use_keys(settings.single_keys, move |key| {
         let asked = key == "?";
         if asked {
             help.set(true);
@@ -89,7 +64,7 @@ pub(crate) fn App() -> impl IntoView {
         <a class="skip-link" href="#main" on:click=click(skip_to_main)>"Skip to the text"</a>
         <main id="main" tabindex="-1">
             {move || match room.get() {
-                Room::Library => view! { <LibraryView/> }.into_any(),
+                Room::Library => view! { <LibraryView tools/> }.into_any(),
                 Room::Transcript(id) => view! { <TranscriptView id/> }.into_any(),
                 Room::Unknown(hash) => view! { <UnknownView hash/> }.into_any(),
             }}
@@ -111,7 +86,7 @@ pub(crate) fn App() -> impl IntoView {
 fn skip_to_main(event: leptos::ev::MouseEvent) {
     event.prevent_default();
     if let Some(main) = document().get_element_by_id("main") {
-        crate::hooks::scroll::focus(&main);
-        crate::hooks::scroll::to_start(&main);
+        crate::browser::scroll::focus(&main);
+        crate::browser::scroll::to_start(&main);
     }
 }

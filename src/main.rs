@@ -13,19 +13,18 @@
     reason = "a closure written in a view has no type of its own, which would be code to load"
 )]
 
-mod address;
 mod app;
-mod components;
-mod erased;
-mod fetch;
-mod finding;
-mod hooks;
+mod browser;
+mod charts;
+mod find;
+mod library;
+mod net;
 mod offline;
-mod parts;
-mod reading;
-mod site;
+mod reader;
+mod routing;
+mod settings;
 mod storage;
-mod views;
+mod ui;
 
 use leptos::mount::mount_to;
 use wasm_bindgen::JsCast;

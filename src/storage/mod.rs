@@ -1,9 +1,7 @@
 //! What is kept on the device: the last place in each transcript, settings, what is still to be kept, and the [`shelf`] of
 //! transcripts. Nothing else stores.
 
-pub(crate) mod shelf;
-
-use transcript::Target;
+use address::Target;
 
 /// Why something could not be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

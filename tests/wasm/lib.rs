@@ -6,8 +6,9 @@ mod tests {
     use std::fmt::Write as _;
     use std::sync::Arc;
 
+    use address::{MatchOptions, Place, Show};
     use find::{Found, Query};
-    use transcript::{MatchOptions, Place, Show, Transcript, json};
+    use transcript::{Transcript, json};
 
     #[cfg(target_arch = "wasm32")]
     wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -6,9 +6,10 @@
 mod tests {
     use std::sync::Arc;
 
+    use address::MatchOptions;
     use find::{Found, Query, Text, fold::fold};
     use memchr::memmem;
-    use transcript::{MatchOptions, Transcript, json};
+    use transcript::{Transcript, json};
 
     #[cfg(target_arch = "wasm32")]
     wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -3,8 +3,9 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
+use address::{ListOrder, Show};
+use transcript::Participant;
 use transcript::order::sort;
-use transcript::{ListOrder, Participant, Show};
 
 use crate::fold::{fold, goes_on, is_extender, is_spaceless, is_word};
 use crate::found::Found;

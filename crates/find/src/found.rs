@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use transcript::{MatchOptions, Show};
+use address::{MatchOptions, Show};
 
 use crate::fold::{is_spaceless, is_word};
 use crate::matches::Matches;

@@ -21,8 +21,8 @@ pub mod query;
 mod scan;
 mod search;
 mod spread;
+mod status;
 mod text;
-mod told;
 
 pub use context::{Concordance, Row};
 pub use found::Found;
@@ -31,4 +31,5 @@ pub use matches::{Match, Matches, Piece, Share, pieces, utf16_ranges};
 pub use query::{Query, QueryProblem, Term};
 pub use search::Search;
 pub use spread::{Segment, Strip};
+pub use status::Status;
 pub use text::Text;

@@ -1,6 +1,7 @@
 //! The library as a reader asks for it.
 
-use transcript::{Entry, LibraryPlace, catalog};
+use address::LibraryPlace;
+use transcript::{Entry, catalog};
 
 use crate::fold::fold;
 use crate::query::Query;
@@ -24,7 +25,7 @@ pub fn filtered(entries: &[Entry], place: &LibraryPlace) -> Filtered {
 
 #[cfg(test)]
 mod tests {
-    use transcript::Place;
+    use address::Place;
 
     use super::*;
 

@@ -1,7 +1,8 @@
 //! The matcher: where a term stands in the folded text.
 
+use address::MatchOptions;
 use needle::Needle;
-use transcript::{MatchOptions, ParticipantKind, TurnKind};
+use transcript::{ParticipantKind, TurnKind};
 
 use crate::fold::{Detailed, detailed, fold, goes_on, is_flag_letter, is_spaceless, is_word, joins};
 use crate::query::{Part, Person, Query, Role, Term};

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use transcript::{ListOrder, MatchOptions, Show, Transcript, TranscriptPlace};
+use address::{ListOrder, MatchOptions, Show, TranscriptPlace};
+use transcript::Transcript;
 
 use crate::context::Concordance;
 use crate::found::{Found, indices};

@@ -12,7 +12,6 @@ use crate::json::Versioned;
 use crate::measure::Length;
 use crate::model::Transcript;
 use crate::order;
-use crate::place::Sort;
 
 /// The name of the catalog's file, in the folder of the library.
 pub const FILE_NAME: &str = "catalog.json";
@@ -134,6 +133,34 @@ pub fn sorted(entries: &[Entry], is_shown: &dyn Fn(&Entry) -> bool, by: Sort, fo
 
 fn date(entry: &Entry) -> Option<Date> {
     entry.date.as_deref().and_then(Date::parse)
+}
+
+/// The order of a library.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Sort {
+    /// By date, the newest first.
+    #[default]
+    Date,
+    /// By title.
+    Title,
+}
+
+impl Sort {
+    /// Every order.
+    pub const CHOICES: [Self; 2] = [Self::Date, Self::Title];
+
+    /// The order as it stands in a URL.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Title => "title",
+        }
+    }
+
+    /// The order that stands in a URL so.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::CHOICES.into_iter().find(|sort| sort.as_str() == text)
+    }
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::language::{self, Direction};
+use crate::validate::is_web_address;
 
 /// The record of one event.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -250,4 +251,18 @@ impl Exchange {
     pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
         self.turns.iter().flat_map(|turn| &turn.paragraphs)
     }
+}
+
+impl Source {
+    /// The address, if it may be followed: a link of another scheme than `http` and `https` is only text.
+    pub fn link(&self) -> Option<&str> {
+        self.url.as_deref().filter(|url| is_web_address(url))
+    }
+}
+
+/// Whether this is the id of a paragraph: `p` and a number without leading zeros, from 1.
+pub fn is_paragraph_id(id: &str) -> bool {
+    id.strip_prefix('p').is_some_and(|number| {
+        !number.starts_with('0') && (1..=9).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
+    })
 }

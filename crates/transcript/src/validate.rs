@@ -3,9 +3,8 @@
 use crate::date::Date;
 use crate::ids::Ids;
 use crate::language;
-use crate::model::{Coverage, Exchange, Participant, Source, Transcript, Turn, TurnKind};
+use crate::model::{Coverage, Exchange, Participant, Source, Transcript, Turn, TurnKind, is_paragraph_id};
 use crate::order;
-use crate::place::is_paragraph_id;
 use crate::problem::{Problem, ProblemKind};
 
 /// The longest id, in characters.

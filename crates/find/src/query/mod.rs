@@ -21,7 +21,7 @@ mod problem;
 
 use std::fmt;
 
-use transcript::MatchOptions;
+use address::MatchOptions;
 
 use crate::fold::{detailed, fold};
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use transcript::MatchOptions;
+use address::MatchOptions;
 
 use super::{MAX_TERMS, Part, Person, Query, QueryProblem, QueryProblemKind as Kind, Role, Term, Unit};
 use crate::fold::{fold, goes_on};

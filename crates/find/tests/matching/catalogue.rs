@@ -1,7 +1,7 @@
 //! Cases, as readers of every script meet them.
 
+use address::{MatchOptions, Show};
 use find::{pieces, utf16_ranges};
-use transcript::{MatchOptions, Show};
 
 use crate::{found_in, look, transcript};
 

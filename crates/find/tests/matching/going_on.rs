@@ -1,8 +1,8 @@
 //! A search that a reader goes on with is at each step what it would be from the start.
 
-use find::{Matches, Search};
+use address::{ListOrder, MatchOptions, Show, TranscriptPlace};
+use find::{Matches, Search, Status};
 use proptest::prelude::*;
-use transcript::{ListOrder, MatchOptions, Show, TranscriptPlace};
 
 use crate::{look, transcript};
 
@@ -111,22 +111,23 @@ fn what_is_switched_off_stays_so_by_its_words_and_not_by_its_number() {
 }
 
 #[test]
-fn it_is_told_how_often_on_the_page_in_what_is_shown_and_in_all() {
+fn the_status_counts_the_page_the_shown_exchanges_and_the_transcript() {
     let transcript = transcript(&[&[("a", &["gate gate water"])], &[("a", &["gate"])], &[("a", &["nothing"])]]);
-    let told = |query: &str, off: &[usize], show: Show, current: Option<(usize, bool)>| {
+    let status = |query: &str, off: &[usize], show: Show, current: Option<(usize, bool)>| {
         let place = TranscriptPlace { query: query.into(), off: off.into(), show, ..TranscriptPlace::new("t") };
-        Search::default().next(&place, &transcript, false).told(current, 0..1)
+        Search::default().next(&place, &transcript, false).status(current, 0..1)
     };
+    let counts = |on_page, shown, total| Status::Counts { on_page, shown, total };
     let all = Show::Everything;
-    assert_eq!(told("", &[], all, None), "");
-    assert_eq!(told("speaker:a", &[], all, None), "");
-    assert_eq!(told("gate", &[], all, None), "2 on this page, 3 in the transcript");
-    assert_eq!(told("gate", &[], all, Some((1, false))), "2 of 3");
-    assert_eq!(told("gate", &[], all, Some((0, true))), "1 of 3, round from the other end");
-    assert_eq!(told("gate water", &[], Show::All, None), "3 on this page, 3 shown, 4 in the transcript");
-    assert_eq!(told("gate zzz", &[], Show::All, None), "None shown, 3 in the transcript");
-    assert_eq!(told("zzz", &[], all, None), "Not found in this transcript");
-    assert_eq!(told("gate", &[1], all, None), "All of it is switched off");
-    assert_eq!(told("gate zzz", &[1], all, None), "Not found in this transcript, but for what is switched off");
-    assert_eq!(told("gate water", &[1], all, None), "1 on this page, 1 in the transcript");
+    assert_eq!(status("", &[], all, None), Status::Empty);
+    assert_eq!(status("speaker:a", &[], all, None), Status::Empty);
+    assert_eq!(status("gate", &[], all, None), counts(2, 3, 3));
+    assert_eq!(status("gate", &[], all, Some((1, false))), Status::At { number: 2, shown: 3, wrapped: false });
+    assert_eq!(status("gate", &[], all, Some((0, true))), Status::At { number: 1, shown: 3, wrapped: true });
+    assert_eq!(status("gate water", &[], Show::All, None), counts(3, 3, 4));
+    assert_eq!(status("gate zzz", &[], Show::All, None), counts(0, 0, 3));
+    assert_eq!(status("zzz", &[], all, None), Status::NotFound);
+    assert_eq!(status("gate", &[1], all, None), Status::AllHidden);
+    assert_eq!(status("gate zzz", &[1], all, None), Status::NotFoundButHidden);
+    assert_eq!(status("gate water", &[1], all, None), counts(1, 1, 1));
 }

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use address::{ListOrder, MatchOptions, Show};
 use find::{Concordance, Strip, Text};
-use transcript::{ListOrder, MatchOptions, Show, Transcript};
+use transcript::Transcript;
 
 use crate::{look, transcript};
 

@@ -11,10 +11,9 @@ mod samples;
 
 use std::sync::Arc;
 
+use address::{MatchOptions, Show};
 use find::{Found, Match, Query, Text};
-use transcript::{
-    Exchange, ExchangeKind, MatchOptions, Paragraph, Participant, ParticipantKind, Show, Transcript, Turn, TurnKind,
-};
+use transcript::{Exchange, ExchangeKind, Paragraph, Participant, ParticipantKind, Transcript, Turn, TurnKind};
 
 /// A turn: who (`q` asks for the outlet Post, any other name answers), and its paragraphs.
 type Said<'a> = (&'a str, &'a [&'a str]);

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use address::{MatchOptions, Show};
 use find::fold::fold;
 use find::{Match, Query};
 use proptest::prelude::*;
-use transcript::{MatchOptions, Show};
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 

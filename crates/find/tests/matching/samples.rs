@@ -3,9 +3,10 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use address::{MatchOptions, Show};
 use find::fold::fold;
 use find::{Found, Query, Text};
-use transcript::{MatchOptions, Show, Transcript};
+use transcript::Transcript;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::folder::folder;

@@ -1,6 +1,7 @@
 //! The body of a plain page: the elements that the reading room first draws, with the whole text.
 
-use transcript::{Exchange, Paragraph, Target, Transcript, Turn, TurnKind, language, words};
+use address::Target;
+use transcript::{Exchange, Paragraph, Transcript, Turn, TurnKind, language};
 
 use super::markup::Markup;
 use super::masthead::masthead;
@@ -46,13 +47,13 @@ fn page(html: &mut Markup, transcript: &Transcript) {
 
 fn exchange(html: &mut Markup, transcript: &Transcript, index: usize, exchange: &Exchange) {
     let target = Target { exchange: exchange.id.clone(), paragraph: None };
-    let label = words::exchange_label(transcript, index, exchange);
+    let label = messages::exchange_label(transcript, index, exchange);
     html.line().element("article", &[("class", "exchange"), ("id", &target.anchor())], |html| {
         if let Some(heading) = &exchange.heading {
             html.line().leaf("p", &[("class", "exchange-heading")], heading);
         }
         html.line().element("h2", &[("class", "exchange-number")], |html| {
-            permalink(html, &target, &(index + 1).to_string(), &words::exchange_link(&label));
+            permalink(html, &target, &(index + 1).to_string(), &messages::exchange_link(&label));
         });
         let mut before = 0;
         for (index, value) in exchange.turns.iter().enumerate() {
@@ -71,7 +72,7 @@ fn turn(
     label: &str,
     before: usize,
 ) {
-    let mut attributes = vec![("class", words::turn_class(turn))];
+    let mut attributes = vec![("class", messages::turn_class(turn))];
     if let Some(tag) = &turn.language {
         attributes.extend([("lang", tag.as_str()), ("dir", language::direction(tag).as_str())]);
     }
@@ -81,17 +82,17 @@ fn turn(
         }
         for (index, value) in turn.paragraphs.iter().enumerate() {
             html.line();
-            paragraph(html, &exchange.id, value, &words::paragraph_link(before + index, label));
+            paragraph(html, &exchange.id, value, &messages::paragraph_link(before + index, label));
         }
     });
 }
 
 fn speaker(html: &mut Markup, transcript: &Transcript, exchange: &Exchange, index: usize, turn: &Turn) {
-    if let Some(name) = words::speaker(transcript, turn) {
+    if let Some(name) = messages::speaker(transcript, turn) {
         html.leaf("bdi", &[("class", "speaker-name")], name).text(" ");
     }
-    html.leaf("span", &[("class", "turn-kind"), ("lang", "en")], words::turn_kind(exchange, index, turn));
-    if let Some(role) = words::introduced_role(transcript, exchange, index) {
+    html.leaf("span", &[("class", "turn-kind"), ("lang", "en")], messages::turn_kind(exchange, index, turn));
+    if let Some(role) = messages::introduced_role(transcript, exchange, index) {
         html.text(" ").leaf("bdi", &[("class", "speaker-role")], role);
     }
 }

@@ -1,6 +1,6 @@
 //! The line under a title: event, date and place.
 
-use transcript::{Date, words};
+use transcript::Date;
 
 use super::markup::Markup;
 
@@ -29,7 +29,7 @@ fn name(html: &mut Markup, text: &str) {
 /// A date in English; text that is no date as it is, in a language that nobody knows.
 fn time(html: &mut Markup, text: &str) {
     match Date::parse(text) {
-        Some(date) => html.leaf("time", &[("datetime", text), ("lang", "en"), ("dir", "ltr")], &words::date(date)),
+        Some(date) => html.leaf("time", &[("datetime", text), ("lang", "en"), ("dir", "ltr")], &messages::date(date)),
         None => html.leaf("time", &[("datetime", text), ("lang", ""), ("dir", "auto")], text),
     };
 }

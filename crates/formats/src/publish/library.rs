@@ -1,6 +1,6 @@
 //! The list of all transcripts, as the library shows it.
 
-use transcript::{Catalog, Entry, Site, language, words};
+use transcript::{Catalog, Entry, Site, language};
 
 use super::event_line::event_line;
 use super::markup::Markup;
@@ -43,16 +43,16 @@ fn card(html: &mut Markup, entry: &Entry, root: &str) {
             html.leaf("p", &[("class", "card-description")], description);
         }
         html.element("p", &[("class", "card-names")], |html| names(html, &entry.participants));
-        let length = format!("{} · {}", words::exchanges(entry.exchanges), words::minutes(entry.minutes));
+        let length = format!("{} · {}", messages::exchanges(entry.exchanges), messages::minutes(entry.minutes));
         html.leaf("p", &[("class", "card-length"), ("lang", "en"), ("dir", "ltr")], &length);
     });
 }
 
 fn names(html: &mut Markup, names: &[String]) {
-    for (index, name) in names.iter().take(words::LISTED_NAMES).enumerate() {
+    for (index, name) in names.iter().take(messages::LISTED_NAMES).enumerate() {
         html.text(if index == 0 { "" } else { ", " }).leaf("bdi", &[], name);
     }
-    if let Some(more) = names.len().checked_sub(words::LISTED_NAMES).filter(|&more| more > 0) {
+    if let Some(more) = names.len().checked_sub(messages::LISTED_NAMES).filter(|&more| more > 0) {
         html.text(&format!(" +{more}"));
     }
 }

@@ -1,6 +1,6 @@
 //! The head of a transcript: what it is, whence it comes, who speaks.
 
-use transcript::{Date, Participant, ParticipantKind, Source, Transcript, words};
+use transcript::{Date, Participant, ParticipantKind, Source, Transcript};
 
 use super::event_line::event_line;
 use super::markup::Markup;
@@ -25,10 +25,10 @@ fn about(html: &mut Markup, transcript: &Transcript) {
         html.element("p", &[], |html| _ = html.text("Licence: ").leaf("bdi", &[], licence));
     }
     if let Some(coverage) = &transcript.coverage {
-        html.leaf("p", &[("class", "coverage")], &words::covered(coverage));
+        html.leaf("p", &[("class", "coverage")], &messages::covered(coverage));
     }
     if transcript.has_inferred_kinds() {
-        html.leaf("p", &[], words::INFERRED_KINDS);
+        html.leaf("p", &[], messages::INFERRED_KINDS);
     }
     participants(html, transcript);
 }
@@ -50,7 +50,7 @@ fn source(html: &mut Markup, source: &Source) {
         }
     }
     if let Some(retrieved) = &source.retrieved {
-        let date = Date::parse(retrieved).map_or_else(|| retrieved.clone(), words::date);
+        let date = Date::parse(retrieved).map_or_else(|| retrieved.clone(), messages::date);
         html.text(", retrieved ").text(&date);
     }
 }
@@ -58,7 +58,7 @@ fn source(html: &mut Markup, source: &Source) {
 fn participants(html: &mut Markup, transcript: &Transcript) {
     let list = [("role", "list"), ("lang", &transcript.language), ("dir", transcript.direction().as_str())];
     html.element("details", &[("class", "participants")], |html| {
-        html.leaf("summary", &[], &words::participants(transcript.participants.len()));
+        html.leaf("summary", &[], &messages::participants(transcript.participants.len()));
         html.element("ul", &list, |html| {
             for value in &transcript.participants {
                 html.element("li", &[], |html| participant(html, value));

@@ -22,7 +22,8 @@ mod sitemap;
 
 use std::collections::BTreeSet;
 
-use transcript::{Place, Site, Transcript};
+use address::Place;
+use transcript::{Site, Transcript};
 
 use markup::Markup;
 

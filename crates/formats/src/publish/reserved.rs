@@ -1,7 +1,8 @@
 //! Room for the controls that the reading room puts between the head and the text: the same boxes, faint and without use,
 //! which nothing reads out, so that the text stays where it is when they come. Without scripts there is no such room.
 
-use transcript::{PageSize, PagerItem, Pages, Transcript};
+use address::{PageSize, PagerItem, Pages};
+use transcript::Transcript;
 
 use super::markup::Markup;
 

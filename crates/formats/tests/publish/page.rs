@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use address::Target;
 use formats::publish::{self, PlainPage};
 use scraper::{ElementRef, Html, Selector};
-use transcript::{Site, Source, Target, Transcript};
+use transcript::{Site, Source, Transcript};
 
 use crate::samples::{bare, bundled, everything, site};
 

@@ -1,0 +1,44 @@
+//! Single keys that act wherever the reader is, unless something is being typed or the reader has switched them off.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent};
+
+use crate::browser::events::use_event;
+
+/// Calls back with each key that is pressed outside of fields and dialogs without Ctrl, Alt or Meta; the callback says
+/// whether it used the key. `enabled` switches them off, as WCAG 2.1.4 asks.
+pub(crate) fn use_keys(enabled: RwSignal<bool>, act: impl Fn(&str) -> bool + 'static) {
+    use_event("keydown", move |event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let chord = event.ctrl_key() || event.alt_key() || event.meta_key() || is_composing(event);
+        if !chord && enabled.get_untracked() && !is_typing(event) && act(&event.key()) {
+            event.prevent_default();
+        }
+    });
+}
+
+/// Calls back with F3 and Shift+F3 wherever they are pressed; the callback is told whether Shift is not held, and says
+/// whether it used the key. Else the browser has it.
+pub(crate) fn use_find_again(act: impl Fn(bool) -> bool + 'static) {
+    use_event("keydown", move |event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        if event.key() == "F3" && !event.ctrl_key() && !event.alt_key() && !event.meta_key() && act(!event.shift_key())
+        {
+            event.prevent_default();
+        }
+    });
+}
+
+/// Whether a key is meant for the composing of a character. WebKit sends the last one after the composition, with the code
+/// that all such keys have (UI Events, 7.3.1).
+pub(crate) fn is_composing(event: &KeyboardEvent) -> bool {
+    event.is_composing() || event.key_code() == 229
+}
+
+fn is_typing(event: &KeyboardEvent) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| {
+        element.closest("input, select, textarea, dialog, [role=listbox]").ok().flatten().is_some()
+    })
+}

@@ -1,0 +1,14 @@
+//! Wraps one browser API in each file.
+
+pub(crate) mod clipboard;
+pub(crate) mod events;
+pub(crate) mod frame;
+pub(crate) mod highlight;
+pub(crate) mod install_prompt;
+pub(crate) mod keys;
+pub(crate) mod locale;
+pub(crate) mod media_query;
+pub(crate) mod print;
+pub(crate) mod root_class;
+pub(crate) mod scroll;
+pub(crate) mod title;

@@ -1,0 +1,4 @@
+//! Draws pictures of counts.
+
+pub(crate) mod shares;
+pub(crate) mod strip;

@@ -1,0 +1,14 @@
+//! Finds in a transcript: state, bar, options, marks, legend and list.
+
+pub(crate) mod bar;
+pub(crate) mod controls;
+pub(crate) mod engine;
+pub(crate) mod filter_notice;
+pub(crate) mod legend;
+pub(crate) mod list;
+pub(crate) mod marks;
+pub(crate) mod options;
+pub(crate) mod part;
+pub(crate) mod state;
+pub(crate) mod status;
+pub(crate) mod views;

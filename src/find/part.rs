@@ -1,0 +1,47 @@
+//! Declares find as a part of the app that is loaded after the rest.
+
+use find::Search;
+use leptos::prelude::*;
+
+use crate::find::controls::FindControls;
+use crate::find::engine::{FindEngine, LateFind};
+use crate::find::legend::Legend;
+use crate::find::list::MatchList;
+use crate::find::marks::{marked, use_marks};
+use crate::find::status::{FindStatus, count};
+use crate::find::views::FindViews;
+use crate::late_part;
+use crate::ui::late_part::{PartState, settle};
+
+late_part!(
+    find,
+    find_part: (FindEngine, FindViews) = (
+        FindEngine { next: Search::next, off_in: Search::off_in, filtered: find::filtered },
+        FindViews {
+            controls: |reading, field| view! { <FindControls reading field/> }.into_any(),
+            count,
+            legend: |reading| view! { <Legend finding=reading.finding/> }.into_any(),
+            status: |reading| view! { <FindStatus reading/> }.into_any(),
+            list: |reading| view! { <MatchList reading/> }.into_any(),
+            use_marks,
+            marked,
+        },
+    )
+);
+
+/// Begins to load find, and provides it: its functions as [`LateFind`], its views as a signal.
+pub(crate) fn provide_find() {
+    provide_context(RwSignal::new(None::<FindViews>));
+    provide_context(LateFind::new(load));
+}
+
+fn load(state: RwSignal<PartState<FindEngine>>, attempts: u32) {
+    let views: RwSignal<Option<FindViews>> = expect_context();
+    settle(state, attempts, async move {
+        let loaded = find_part().await;
+        loaded.map(|(engine, drawn)| {
+            views.set(Some(drawn));
+            engine
+        })
+    });
+}

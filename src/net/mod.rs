@@ -1,0 +1,4 @@
+//! Fetches files of the site; nothing else does.
+
+pub(crate) mod fetch;
+pub(crate) mod site;

@@ -1,0 +1,8 @@
+//! Keeps the app and its transcripts on the device, and tells of new versions.
+
+pub(crate) mod install;
+pub(crate) mod keep;
+pub(crate) mod shelf;
+pub(crate) mod state;
+pub(crate) mod update_notice;
+pub(crate) mod worker;

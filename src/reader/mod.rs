@@ -1,0 +1,13 @@
+//! Shows a transcript.
+
+pub(crate) mod changed_notice;
+pub(crate) mod contents;
+pub(crate) mod exchange;
+pub(crate) mod masthead;
+pub(crate) mod pager;
+pub(crate) mod paragraph;
+pub(crate) mod permalink;
+pub(crate) mod resume;
+pub(crate) mod state;
+pub(crate) mod turn;
+pub(crate) mod view;

@@ -1,0 +1,54 @@
+//! A paragraph, and what its text is drawn with.
+
+use std::sync::Arc;
+
+use address::Target;
+use leptos::prelude::*;
+use transcript::Transcript;
+
+use crate::find::views::use_find_views;
+use crate::reader::permalink::Permalink;
+use crate::reader::state::Reading;
+
+/// One paragraph.
+#[component]
+pub(crate) fn ParagraphView(
+    /// The transcript's page.
+    reading: Reading,
+    /// The transcript.
+    transcript: Arc<Transcript>,
+    /// The index of the exchange.
+    exchange: usize,
+    /// The index of the turn in the exchange.
+    turn: usize,
+    /// The index of the paragraph in the turn.
+    paragraph: usize,
+    /// The index of the paragraph among all of the exchange.
+    index: usize,
+) -> impl IntoView {
+    let value = &transcript.exchanges[exchange];
+    let id = value.turns[turn].paragraphs[paragraph].id.clone();
+    let target = Target { exchange: value.id.clone(), paragraph: Some(id.clone()) };
+    let label = messages::paragraph_link(index, &reading.exchange_label(exchange));
+    let permalink = view! {
+        <Permalink reading exchange=value.id.clone() paragraph=Some(id) text="¶".into() label/>
+    };
+    let in_exchange = index + usize::from(value.heading.is_some());
+    let text = text(reading, (exchange, in_exchange), value.turns[turn].paragraphs[paragraph].text.clone());
+    view! { <p class="paragraph" id=target.anchor()>{text} {permalink}</p> }
+}
+
+/// A text of an exchange, given by the indices of both; with elements where the query stands, if marks cannot be painted
+/// over the text.
+pub(crate) fn text(reading: Reading, indices: (usize, usize), text: String) -> AnyView {
+    // Marks that are painted over the text leave it as it is.
+    if !reading.marks_are_elements {
+        return text.into_any();
+    }
+    let views = use_find_views();
+    let marked = move || match views.get() {
+        Some(views) => (views.marked)(reading, indices, &text),
+        None => vec![text.clone().into_any()],
+    };
+    view! { {move || marked()} }.into_any()
+}

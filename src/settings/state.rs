@@ -1,0 +1,42 @@
+//! Holds what the reader has set, and what the app has to say.
+
+use leptos::prelude::*;
+
+use crate::storage::{self, StorageError};
+
+/// What the reader has set, and what the app has to say.
+#[derive(Clone, Copy)]
+pub(crate) struct Settings {
+    /// Whether keys without Ctrl or Alt act.
+    pub(crate) single_keys: RwSignal<bool>,
+    /// Why nothing can be stored on this device, where that is so.
+    pub(crate) storage_error: RwSignal<Option<StorageError>>,
+    /// What was done last, for the eye and for screen readers.
+    pub(crate) announcement: RwSignal<String>,
+}
+
+/// Returns the settings, as [`Settings::provide`] provides them.
+pub(crate) fn use_settings() -> Settings {
+    expect_context()
+}
+
+impl Settings {
+    /// Reads the settings from the device, and provides them.
+    pub(crate) fn provide() -> Self {
+        let settings = Self {
+            single_keys: RwSignal::new(storage::single_keys()),
+            storage_error: RwSignal::new(None),
+            announcement: RwSignal::new(String::new()),
+        };
+        provide_context(settings);
+        settings
+    }
+
+    /// Notes whether something could be stored.
+    pub(crate) fn note_stored(self, outcome: Result<(), StorageError>) {
+        let error = outcome.err();
+        if self.storage_error.get_untracked() != error {
+            self.storage_error.set(error);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! The line under a title: event, date and place.
+
+use leptos::prelude::*;
+
+use crate::browser::locale;
+
+/// Event, date in the reader's locale, and place, as far as they are known.
+#[component]
+pub(crate) fn EventLine(
+    /// The event or the series.
+    event: Option<String>,
+    /// The date: ISO 8601.
+    date: Option<String>,
+    /// The place.
+    place: Option<String>,
+) -> impl IntoView {
+    // The bars stand outside of what they part: each part has a direction of its own.
+    let event = event.map(|event| view! { <bdi>{event}</bdi> }.into_any());
+    let date = date.map(|date| {
+        let shown = locale::date(&date);
+        view! { <time datetime=date lang="" dir="auto">{shown}</time> }.into_any()
+    });
+    let place = place.map(|place| view! { <bdi>{place}</bdi> }.into_any());
+    let parts = [event, date, place].into_iter().flatten().enumerate();
+    let parts = parts.map(|(index, part)| view! { {(index > 0).then_some(" | ")} {part} }.into_any()).collect_view();
+    view! { <p class="event-line">{parts}</p> }
+}

@@ -1,0 +1,42 @@
+//! Says that a part of the app is loading or could not be loaded.
+
+use leptos::prelude::*;
+
+use crate::browser::scroll;
+use crate::ui::erased::click;
+use crate::ui::late_part::{LatePart, PartState};
+
+/// Says in a line that a part is loading, or that it could not be loaded, and offers another attempt. The second time it
+/// offers to reload the page, since the site may be newer than the page. Shows nothing once the part is here.
+#[component]
+pub(crate) fn LateStatus<T: Copy + Send + Sync + 'static>(
+    /// The part.
+    part: LatePart<T>,
+    /// The text while it loads: "Loading find…".
+    waiting: &'static str,
+    /// What it does here: "Find".
+    what: &'static str,
+    /// Selects the field that it serves. The pressed button goes away, so the focus moves there.
+    field: &'static str,
+) -> impl IntoView {
+    let again = move |attempts: u32| {
+        if attempts == 1 {
+            scroll::focus_on(field);
+            part.retry();
+        } else {
+            _ = window().location().reload();
+        }
+    };
+    move || match part.state() {
+        PartState::Ready(_) => ().into_any(),
+        PartState::Waiting => view! { <span class="late">{waiting}</span> }.into_any(),
+        PartState::Failed(attempts) => view! {
+            {what}
+            " could not be loaded. "
+            <button type="button" on:click=click(move |_| again(attempts))>
+                {if attempts == 1 { "Try again" } else { "Load the page anew" }}
+            </button>
+        }
+        .into_any(),
+    }
+}
