@@ -7,7 +7,7 @@ pub mod offline;
 pub mod reader;
 pub mod settings;
 
-use find::Status;
+use ::find::Status;
 use transcript::{Coverage, Date, Exchange, ExchangeKind, Transcript, Turn, TurnKind};
 
 /// What a reader must know where an importer told questions from answers.
