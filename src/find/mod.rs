@@ -10,6 +10,8 @@ pub(crate) mod mark_style;
 pub(crate) mod marks;
 pub(crate) mod options;
 pub(crate) mod part;
+pub(crate) mod row;
+pub(crate) mod rows;
 pub(crate) mod state;
 pub(crate) mod status;
 pub(crate) mod views;
