@@ -179,7 +179,7 @@ struct Painter<'a> {
     marks: [(&'static str, Vec<Range>); STYLES.len()],
     /// The range of the current match, if it is near the window.
     current_mark: Vec<Range>,
-    /// Whether only a part of a paragraph has marks.
+    /// True if only a part of a paragraph has marks.
     is_cut: bool,
 }
 

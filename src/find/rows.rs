@@ -61,7 +61,7 @@ pub(crate) fn Rows(
     let first = Memo::new(move |_| rows.first_in_sight());
     let drawn = Memo::new(move |_| rows.drawn_from(first.get()));
     let draw = move || {
-        // Tracked before `drawn`, because other rows with the same indices must be drawn anew.
+        // Tracked before `drawn`, because other rows with the same indices must be drawn again.
         lines.track();
         drawn.get().filter_map(|index| row(rows, index)).collect_view()
     };
@@ -137,7 +137,7 @@ impl RowsState {
         first.saturating_sub(MORE)..(first + in_sight + MORE).min(self.lines.with(Concordance::len))
     }
 
-    /// Measures the visible height anew.
+    /// Measures the visible height again.
     fn measure(self) {
         if let Some(height) = self.list.try_get_untracked().flatten().map(|list| list.client_height())
             && height != self.visible_height.get_untracked()

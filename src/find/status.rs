@@ -64,7 +64,7 @@ fn current_row(reading: Reading) -> Option<(String, String)> {
 }
 
 /// Shows the part of the query that cannot be read, and says what to do. The words are a text that is always there and
-/// changes, because screen readers read nothing of a text that is inserted anew.
+/// changes, because screen readers read nothing of a text that is inserted later.
 #[component]
 fn ProblemView(
     /// The transcript's page.

@@ -1,8 +1,8 @@
-//! Draws a list of which the reader chooses a value.
+//! Draws a list from which the reader chooses a value.
 
 use leptos::prelude::*;
 
-/// Shows a list of values, of which the reader chooses one.
+/// Shows a list of values, from which the reader chooses one.
 ///
 /// Replaces `<select>` written in each view: its callbacks have one type for all lists, so each further list adds little to
 /// the first load.
