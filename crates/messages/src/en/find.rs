@@ -104,9 +104,10 @@ fn on_page_of(on_page: usize, shown: usize) -> String {
     }
 }
 
-/// Says what is wrong with a query, as a sentence.
+/// Says what is wrong with a query, as a sentence. Signs of the query language stand without the backticks of [`QueryProblem`],
+/// because the page shows plain text.
 pub fn problem(problem: &QueryProblem) -> String {
-    let text = problem.to_string();
+    let text = problem.to_string().replace('`', "");
     let first_word = text.split(' ').next().unwrap_or_default();
     let end = if text.ends_with('.') { "" } else { "." };
     // The signs of the query language, such as "a:", keep their case.
@@ -245,7 +246,7 @@ mod tests {
             let query = ::find::Query::parse(query);
             let text = query.problem().map(problem).unwrap_or_default();
             assert!(text.ends_with('.') && !text.ends_with("..") && text.len() > 9, "{query}: {text}");
-            assert!(!text.starts_with("a ") && !text.starts_with("this "), "{text}");
+            assert!(!text.starts_with("a ") && !text.starts_with("this ") && !text.contains('`'), "{text}");
         }
     }
 }
