@@ -7,7 +7,7 @@ use formats::Given;
 use transcript::{Catalog, Problem, ReadError, Transcript, catalog, json};
 
 use crate::report::{self, Level};
-use crate::{Failure, Outcome, files, import, json_place};
+use crate::{Failure, Outcome, console, files, import, json_place};
 
 /// Check transcripts, catalogs and labelled text, and tell every problem with its place
 ///
@@ -34,7 +34,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
             (false, _) => labelled_file(path)?,
         };
         match sound {
-            Some(size) if !options.quiet => println!("{}: sound, {size}", path.display()),
+            Some(size) if !options.quiet => console::print_line(&format!("{}: sound, {size}", path.display()))?,
             Some(_) => {}
             None => outcome = Outcome::Problems,
         }

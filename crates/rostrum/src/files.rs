@@ -5,10 +5,11 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::Failure;
+use crate::failure::Context;
 
 /// Reads a file whole.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+    fs::read(path).context(|| format!("cannot read {}", path.display()))
 }
 
 /// The last part of a path, as it is shown.
@@ -18,25 +19,25 @@ pub(crate) fn name(path: &Path) -> String {
 
 /// Writes a file whole or not at all: into a file beside it, which then takes its name.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    let fail = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
     let beside = path.with_file_name(format!(".{}.{}.part", name(path), std::process::id()));
     let written = fs::File::create(&beside).and_then(|mut file| {
         file.write_all(text.as_bytes())?;
         file.sync_all()
     });
-    written.and_then(|()| fs::rename(&beside, path)).map_err(|error| {
-        // What is left of the attempt is no use to anybody; that it cannot be removed says nothing new.
-        let _ = fs::remove_file(&beside);
-        fail(error)
-    })
+    let renamed = written.and_then(|()| fs::rename(&beside, path));
+    if renamed.is_err() {
+        // An error here would say nothing new.
+        _ = fs::remove_file(&beside);
+    }
+    renamed.context(|| format!("cannot write {}", path.display()))
 }
 
 /// The JSON files of a folder, less those whose names begin with a full stop, by name.
 pub(crate) fn json_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let fail = |error: std::io::Error| format!("cannot read the folder {}: {error}", folder.display());
+    let action = || format!("cannot read the folder {}", folder.display());
     let mut files = Vec::new();
-    for entry in fs::read_dir(folder).map_err(fail)? {
-        let path = entry.map_err(fail)?.path();
+    for entry in fs::read_dir(folder).context(action)? {
+        let path = entry.context(action)?.path();
         let is_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
         if is_json && path.is_file() && !name(&path).starts_with('.') {
             files.push(path);

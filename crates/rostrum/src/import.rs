@@ -6,8 +6,9 @@ use clap::Args;
 use formats::{Error, Given, Imported, Notice, NoticeKind, Page, Weight};
 use transcript::{ExchangeKind, Inferred, Transcript, TurnKind, json};
 
+use crate::failure::Context;
 use crate::report::{self, Level, plural};
-use crate::{Failure, Outcome, files};
+use crate::{Failure, Outcome, console, files};
 
 /// Read pages of labelled text, plain or Markdown, as one transcript
 ///
@@ -100,7 +101,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     for problem in &problems {
         report::whole(&options.files[0], Level::Error, &format!("the transcript would not be sound: {problem}"));
     }
-    print!("{}", summary(&imported, &options.files));
+    console::print_line(&summary(&imported, &options.files))?;
     if !problems.is_empty() {
         return Ok(Outcome::Problems);
     }
@@ -117,9 +118,9 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
         return Ok(Outcome::Problems);
     }
     std::fs::create_dir_all(&options.output)
-        .map_err(|error| format!("cannot make the folder {}: {error}", options.output.display()))?;
+        .context(|| format!("cannot create the folder {}", options.output.display()))?;
     files::write(&path, &json::write(transcript))?;
-    println!("wrote        {}", path.display());
+    console::print_line(&format!("wrote        {}", path.display()))?;
     Ok(Outcome::Done)
 }
 
@@ -164,8 +165,8 @@ fn tell_notices(notices: &[Notice], paths: &[PathBuf], contents: &[Vec<u8>], ver
                 let text = &texts[notice.place.page];
                 report::at(path, text, notice.place.range.clone(), Level::Warning, &notice.kind.to_string(), None);
             }
-            Weight::Dropped => eprintln!("{}", line(notice, path, &texts[notice.place.page])),
-            Weight::Routine if verbose => eprintln!("{}", line(notice, path, &texts[notice.place.page])),
+            Weight::Dropped => console::print_error_line(&line(notice, path, &texts[notice.place.page])),
+            Weight::Routine if verbose => console::print_error_line(&line(notice, path, &texts[notice.place.page])),
             Weight::Routine => {}
         }
     }
@@ -187,7 +188,7 @@ fn line(notice: &Notice, path: &Path, text: &str) -> String {
 pub(crate) fn summary(imported: &Imported, paths: &[PathBuf]) -> String {
     let Imported { transcript, notices, counts } = imported;
     let mut lines = Vec::new();
-    let mut line = |name: &str, value: String| lines.push(format!("{name:<13}{value}\n"));
+    let mut line = |name: &str, value: String| lines.push(format!("{name:<13}{value}"));
     let marked = |field: Inferred| if transcript.inferred.contains(&field) { " (inferred)" } else { "" };
     line("id", transcript.id.clone());
     line("title", format!("{}{}", transcript.title, marked(Inferred::Title)));
@@ -258,7 +259,7 @@ pub(crate) fn summary(imported: &Imported, paths: &[PathBuf]) -> String {
     if doubtful > 0 {
         line("to look at", plural(doubtful, "place"));
     }
-    lines.concat()
+    lines.join("\n")
 }
 
 fn speaker(transcript: &Transcript, id: &str) -> String {

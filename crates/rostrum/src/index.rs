@@ -6,7 +6,7 @@ use clap::Args;
 use transcript::{Catalog, catalog, json};
 
 use crate::report::{self, Level};
-use crate::{Failure, Outcome, check, files, library};
+use crate::{Failure, Outcome, check, console, files, library};
 
 /// Write the catalog of a library: catalog.json, beside its transcripts
 ///
@@ -50,6 +50,6 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     }
     let count = entries.len();
     files::write(&path, &json::write(&Catalog::new(&entries)))?;
-    println!("wrote {}: {}", path.display(), report::plural(count, "transcript"));
+    console::print_line(&format!("wrote {}: {}", path.display(), report::plural(count, "transcript")))?;
     Ok(Outcome::Done)
 }

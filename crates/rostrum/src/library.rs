@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use transcript::{Transcript, catalog, json};
 use walkdir::WalkDir;
 
+use crate::failure::Context;
 use crate::report::{self, Level};
 use crate::{Failure, check, config, files, import, integrity};
 
@@ -64,7 +65,7 @@ pub(crate) fn sources(folder: &Path, except: Option<&Path>) -> Result<Vec<Source
             Err(error) => {
                 // A link that leads nowhere, a folder that is closed: told like any transcript that cannot be read.
                 let path = error.path().filter(|_| error.depth() > 0).map(Path::to_owned);
-                let path = path.ok_or_else(|| format!("cannot read the library: {error}"))?;
+                let Some(path) = path else { return Err(walk_failure(folder, error)) };
                 let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned();
                 sources.push(Source { name, stamp: Vec::new(), paths: vec![path], is_json: true });
                 continue;
@@ -101,15 +102,27 @@ pub(crate) fn sources(folder: &Path, except: Option<&Path>) -> Result<Vec<Source
 fn pages(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut pages = Vec::new();
     for entry in WalkDir::new(folder).max_depth(1).min_depth(1) {
-        let entry = entry.map_err(|error| format!("cannot read the library: {error}"))?;
+        let entry = entry.map_err(|error| walk_failure(folder, error))?;
         if kind(entry.path()) == Some(false) {
             pages.push(entry.into_path());
         }
     }
     pages.sort_by_cached_key(|path| natural(&files::name(path)));
     match pages.is_empty() {
-        true => Err(format!("{} holds no page; put .txt or .md files there", folder.display())),
+        true => Err(Failure::new(format!("{} holds no page", folder.display())).advise("put .txt or .md files there")),
         false => Ok(pages),
+    }
+}
+
+/// Makes a failure of an error of `walkdir`, whose own message repeats its cause.
+fn walk_failure(folder: &Path, error: walkdir::Error) -> Failure {
+    let failure = Failure::new(format!("cannot read the library {}", error.path().unwrap_or(folder).display()));
+    if error.loop_ancestor().is_some() {
+        return failure.caused_by(error);
+    }
+    match error.into_io_error() {
+        Some(cause) => failure.caused_by(cause),
+        None => failure,
     }
 }
 
@@ -245,9 +258,9 @@ impl fmt::Display for Stamp {
 impl Stamp {
     /// The stamp of a file.
     pub(crate) fn of(path: &Path) -> Result<Self, Failure> {
-        let fail = |error: std::io::Error| format!("cannot read {}: {error}", path.display());
-        let metadata = fs::metadata(path).map_err(fail)?;
-        let changed = metadata.modified().map_err(fail)?.duration_since(UNIX_EPOCH).unwrap_or_default();
+        let action = || format!("cannot read {}", path.display());
+        let metadata = fs::metadata(path).context(action)?;
+        let changed = metadata.modified().context(action)?.duration_since(UNIX_EPOCH).unwrap_or_default();
         Ok(Self(metadata.len(), changed.as_nanos() as u64))
     }
 

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::{Failure, Outcome, config, files};
+use crate::failure::Context;
+use crate::{Failure, Outcome, config, console, files};
 
 /// Begin a library: a folder with rostrum.toml and an example
 ///
@@ -79,17 +80,19 @@ It is thick enough to be walked on for an hour while it does. We have tried it.
 /// Begins a library.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     let folder = &options.folder;
-    let fail = |error: std::io::Error| format!("cannot make {}: {error}", folder.display());
-    fs::create_dir_all(folder).map_err(fail)?;
-    if fs::read_dir(folder).map_err(fail)?.next().is_some() {
-        return Err(format!("{} is not empty; give a new folder", folder.display()));
+    fs::create_dir_all(folder).context(|| format!("cannot create the folder {}", folder.display()))?;
+    let mut entries = fs::read_dir(folder).context(|| format!("cannot read the folder {}", folder.display()))?;
+    if entries.next().is_some() {
+        return Err(Failure::new(format!("{} is not empty", folder.display())).advise("give a new folder"));
     }
     files::write(&folder.join(config::FILE_NAME), CONFIG)?;
     files::write(&folder.join("footbridge.md"), EXAMPLE)?;
     let name = folder.display();
-    println!("{name} holds rostrum.toml and an example. What comes next:");
-    println!("  rostrum serve {name}            look at it, and write");
-    println!("  rostrum build {name} -o site    make the site, for any web host");
-    println!("  rostrum pack {name}             make one file, for a stick");
+    console::print_line(&format!(
+        "{name} holds rostrum.toml and an example. Next:
+  rostrum serve {name}            show it in a browser while you write
+  rostrum build {name} -o site    make the site (for any web host)
+  rostrum pack {name}             make one HTML file (for a USB stick or e-mail)"
+    ))?;
     Ok(Outcome::Done)
 }

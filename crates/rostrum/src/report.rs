@@ -5,8 +5,9 @@ use std::ops::Range;
 use std::path::Path;
 
 use ariadne::{CharSet, Color, Config, IndexType, Label, Report, ReportKind, Source};
-
 use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::{Failure, console};
 
 /// How grave a diagnostic is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,12 +78,12 @@ fn excerpt(text: &str, range: Range<usize>) -> (&str, usize, usize, bool) {
 /// Tells what is wrong with a file as a whole.
 pub(crate) fn whole(path: &Path, level: Level, message: &str) {
     let word = if level == Level::Error { "error" } else { "warning" };
-    eprintln!("{word}: {}: {message}", path.display());
+    console::print_error_line(&format!("{word}: {}: {message}", path.display()));
 }
 
 /// Tells why the command failed.
-pub(crate) fn failure(message: &str) {
-    eprintln!("error: {message}");
+pub(crate) fn failure(failure: &Failure) {
+    console::print_error_line(&format!("error: {}", failure.message()));
 }
 
 /// A bar that tells how many of so many transcripts are done, where somebody looks on.

@@ -10,8 +10,9 @@ use std::thread;
 use tiny_http::{Header, Method, Request, Response, Server};
 
 use crate::app::AppOptions;
+use crate::failure::Context;
 use crate::preview::Preview;
-use crate::{Failure, Outcome, files};
+use crate::{Failure, Outcome, console, files};
 
 /// How many requests are answered at once; a browser asks for six files at a time.
 const WORKERS: usize = 6;
@@ -52,12 +53,12 @@ struct Served {
 /// Serves until the process is ended.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     let folder = options.folder.display();
-    let root = options.folder.canonicalize().map_err(|error| format!("{folder} cannot be served: {error}"))?;
+    let root = options.folder.canonicalize().context(|| format!("cannot serve {folder}"))?;
     let preview = (!root.join("index.html").is_file()).then(|| Preview::begin(&root, &options.app)).transpose()?;
-    let server = Server::http(&options.address).map_err(|error| {
-        format!("{} cannot be listened at: {error}; choose another with --address", options.address)
-    })?;
-    println!("Serving {folder} on http://{}/ (Ctrl+C ends it)", server.server_addr());
+    let server = Server::http(&options.address)
+        .context(|| format!("cannot listen on {}", options.address))
+        .map_err(|failure| failure.advise("choose another address with --address"))?;
+    console::print_line(&format!("Serving {folder} on http://{}/ (Ctrl+C ends it)", server.server_addr()))?;
     let made = preview.is_some().then(|| AtomicU32::new(0));
     let root = preview.as_ref().map_or(root, |preview| preview.site.clone());
     let (server, served) = (Arc::new(server), Arc::new(Served { root, made }));
@@ -80,7 +81,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
         }));
     }
     for thread in threads {
-        thread.join().map_err(|_| "a part of the server has stopped".to_owned())?;
+        thread.join().map_err(|_| "a thread of the server has stopped")?;
     }
     Ok(Outcome::Done)
 }

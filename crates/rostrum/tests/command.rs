@@ -1,9 +1,9 @@
 //! The command as publishers run it: exit codes, messages, files.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::{fs, io};
 
 use tempfile::TempDir;
 
@@ -29,7 +29,9 @@ fn rostrum(folder: &Path, arguments: &[&str]) -> Run {
 fn folder(files: &[(&str, &[u8])]) -> TempDir {
     let folder = TempDir::new().unwrap();
     for (name, contents) in files {
-        fs::write(folder.path().join(name), contents).unwrap();
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, contents).unwrap();
     }
     folder
 }
@@ -196,6 +198,78 @@ fn help_says_what_each_command_does() {
         let run = rostrum(folder.path(), &arguments);
         assert_eq!(run.code, 0);
         assert!(words.iter().all(|word| run.out.contains(word)), "{}", run.out);
+    }
+}
+
+/// A library with a file of each kind that `rostrum check` reads.
+fn mixed_library() -> TempDir {
+    let folder = folder(&[("a.txt", format!("← Back\n\n{BRIEFING}").as_bytes()), ("bad.json", b"{")]);
+    assert_eq!(rostrum(folder.path(), &["import", "a.txt", "-o", "lib"]).code, 0);
+    assert_eq!(rostrum(folder.path(), &["index", "lib"]).code, 0);
+    folder
+}
+
+/// A pipe to write to whose reader is closed already.
+fn closed_pipe() -> io::PipeWriter {
+    let (reader, writer) = io::pipe().unwrap();
+    drop(reader);
+    writer
+}
+
+#[test]
+fn a_closed_pipe_ends_the_command_quietly_with_its_work_done() {
+    for (arguments, code) in [
+        (&["--help"][..], 0),
+        (&["check", "lib/a.json", "lib/catalog.json", "a.txt"], 0),
+        (&["check", "lib/a.json", "bad.json", "a.txt"], 1),
+        (&["import", "a.txt", "--verbose"], 0),
+        (&["index", "lib"], 0),
+        (&["new", "begun"], 0),
+        (&["check", "none.json"], 2),
+    ] {
+        let folder = mixed_library();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rostrum"));
+        command.current_dir(folder.path()).args(arguments);
+        let run = command.stdout(closed_pipe()).stderr(Stdio::piped()).output().unwrap();
+        let err = String::from_utf8_lossy(&run.stderr);
+        assert_eq!(run.status.code(), Some(code), "{arguments:?}: {err}");
+        assert!(!err.contains("panicked") && !err.contains("pipe"), "{arguments:?}: {err}");
+        assert!(arguments[0] != "import" || folder.path().join("a.json").exists(), "the transcript is not written");
+        assert!(arguments[0] != "new" || folder.path().join("begun/rostrum.toml").exists());
+
+        // As in `rostrum check … 2>&1 | head -1`.
+        let folder = mixed_library();
+        let status = command.current_dir(folder.path()).stderr(closed_pipe()).status().unwrap();
+        assert_eq!(status.code(), Some(code), "{arguments:?} with standard error closed too");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_under_standard_output_is_a_failure() {
+    let folder = mixed_library();
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rostrum"));
+    let run = command.current_dir(folder.path()).args(["check", "a.txt"]).stdout(full).output().unwrap();
+    let err = String::from_utf8_lossy(&run.stderr);
+    assert_eq!(run.status.code(), Some(2), "{err}");
+    assert!(err.contains("error: cannot write to standard output: No space left on device"), "{err}");
+}
+
+#[test]
+fn a_failure_names_the_action_its_cause_and_what_to_do() {
+    let folder = folder(&[("full/a.txt", b"")]);
+    for (arguments, message) in [
+        (&["check", "none.json"][..], "error: cannot read none.json: No such file or directory (os error 2)\n"),
+        (&["index", "none"], "error: cannot read the folder none: No such file or directory (os error 2)\n"),
+        (&["new", "full"], "error: full is not empty; give a new folder\n"),
+        (&["serve", "none"], "error: cannot serve none: No such file or directory (os error 2)\n"),
+    ] {
+        let run = rostrum(folder.path(), arguments);
+        assert_eq!(run.code, 2);
+        if cfg!(unix) {
+            assert_eq!(run.err, message);
+        }
     }
 }
 

@@ -348,7 +348,7 @@ fn a_disk_that_takes_no_more_leaves_the_old_site() {
     let run = Command::new("bash").current_dir(press.folder.path()).args(["-c", &script]).output().unwrap();
     assert_eq!(run.status.code(), Some(2));
     let err = String::from_utf8_lossy(&run.stderr);
-    assert!(err.contains("The site was left as it was") && err.contains("long"), "{err}");
+    assert!(err.contains("the site was left as it was") && err.contains("long"), "{err}");
     assert_eq!(press.site(), good);
 }
 
