@@ -1,7 +1,7 @@
 //! Lines on standard output and standard error.
 //!
-//! `println!` and `eprintln!` panic when the reader of their pipe has gone, as in `rostrum check … | head -1`. The functions
-//! here drop the text instead: the command finishes its work quietly, and its exit code stays true.
+//! `println!` and `eprintln!` panic when the reader of their pipe has gone, as in `rostrum check … | head -1`. The
+//! functions here drop the text instead: the command finishes its work quietly, and its exit code stays true.
 
 use std::io::{self, ErrorKind, Write};
 

@@ -3,21 +3,22 @@
 use std::error::Error;
 use std::fmt;
 
-/// A failed action, with the error that caused it and advice, where they are known.
+/// The reason why a task failed, with the error that caused it and advice, where they are known.
 ///
-/// As usual for errors with a [`source`](Error::source), `Display` writes the action alone.
-/// [`message`](Self::message) writes the whole chain.
+/// As usual for errors with a [`source`](Error::source), `Display` writes the problem alone. [`message`](Self::message)
+/// returns the whole chain.
 #[derive(Debug)]
 pub(crate) struct Failure {
-    action: String,
+    /// The problem in a few words: `cannot read a.md`, `site is not empty`.
+    problem: String,
     cause: Option<Box<dyn Error + Send + Sync>>,
     advice: Option<&'static str>,
 }
 
 impl Failure {
     /// Makes a failure without a cause, such as a refusal.
-    pub(crate) fn new(action: impl Into<String>) -> Self {
-        Self { action: action.into(), cause: None, advice: None }
+    pub(crate) fn new(problem: impl Into<String>) -> Self {
+        Self { problem: problem.into(), cause: None, advice: None }
     }
 
     /// Sets the error that caused the failure.
@@ -30,7 +31,7 @@ impl Failure {
         Self { advice: Some(advice), ..self }
     }
 
-    /// Returns the action, its causes and the advice as one line:
+    /// Returns the problem, its causes and the advice as one line:
     /// `cannot listen on 127.0.0.1:80: Permission denied (os error 13); choose another address with --address`.
     pub(crate) fn message(&self) -> String {
         let mut message = self.to_string();
@@ -50,7 +51,7 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.action)
+        f.write_str(&self.problem)
     }
 }
 
@@ -61,14 +62,14 @@ impl Error for Failure {
 }
 
 impl From<String> for Failure {
-    fn from(action: String) -> Self {
-        Self::new(action)
+    fn from(problem: String) -> Self {
+        Self::new(problem)
     }
 }
 
 impl From<&str> for Failure {
-    fn from(action: &str) -> Self {
-        Self::new(action)
+    fn from(problem: &str) -> Self {
+        Self::new(problem)
     }
 }
 
@@ -91,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_message_names_the_action_every_cause_and_the_advice() {
+    fn the_message_has_the_problem_every_cause_and_the_advice() {
         let cause: Result<(), _> = Err(io::Error::from_raw_os_error(13));
         let failure = cause
             .context(|| "cannot open a.md".to_owned())

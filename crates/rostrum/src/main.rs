@@ -1,7 +1,7 @@
 //! The publisher's command. It reads files as they were published, and writes a library or a whole site.
 //!
-//! Exit codes: 0 done, 1 the input has problems, 2 the command failed. Results go to standard output, problems to standard
-//! error.
+//! Exit codes: 0 done, 1 the input has problems, 2 the command failed. Results go to standard output, problems to
+//! standard error.
 
 // These macros panic when a pipe is closed; `console` does not.
 #![warn(clippy::print_stdout, clippy::print_stderr)]
@@ -28,6 +28,7 @@ mod report;
 mod serve;
 mod shell;
 mod site;
+mod summary;
 mod worker;
 
 use std::process::ExitCode;
@@ -40,7 +41,6 @@ use failure::Failure;
 #[derive(Parser)]
 #[command(
     version,
-    about,
     propagate_version = true,
     after_help = "Exit codes: 0 done, 1 the input has problems, 2 the command failed."
 )]

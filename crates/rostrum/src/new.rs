@@ -1,4 +1,4 @@
-//! `rostrum new`: a library to begin with.
+//! `rostrum new`: begins a library.
 
 use std::fs;
 use std::path::PathBuf;
@@ -10,47 +10,47 @@ use crate::{Failure, Outcome, config, console, files};
 
 /// Begin a library: a folder with rostrum.toml and an example
 ///
-/// The example shows how text with labels is read; it is invented, and can be removed.
+/// The example is invented and shows how to write labelled text. Delete it when you have a transcript of your own.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// The folder; it must be new or empty
+    /// Use this folder, which must be new or empty
     #[arg(value_name = "DIR")]
     folder: PathBuf,
 }
 
-/// The publisher's words, each with what it is for.
-const CONFIG: &str = r##"# What the site is called, and what it is about.
+/// The settings of a new library, each with a comment.
+const CONFIG: &str = r##"# The name of the site, and a sentence about it.
 title = "Our reading room"
-description = "What was said on the record, and where to find it."
-# The language of the two lines above.
+description = "Read and search what was said on the record."
+# The language of these two texts.
 language = "en"
 
-# The address at which the site will stand. With it the site has a map for search engines (sitemap.xml), a feed of new
-# transcripts (feed.xml), and pictures of links where they are shared.
+# The address of the site. With it, the site gets a map for search engines (sitemap.xml), a feed of new transcripts
+# (feed.xml), and full addresses for link previews.
 # base = "https://example.org/reading-room/"
 
-# A picture beside this file, shown above the title.
+# An image file beside this file. It is shown above the title.
 # logo = "logo.svg"
 
-# The colour of links and of what is chosen: on light paper and on dark.
+# The colour of links and chosen items: for the light theme and for the dark theme.
 # [colours]
 # accent = "#7a2331"
 # accent_dark = "#f0a3a3"
 
-# Links at the foot of every page, as many as you like.
+# Links at the foot of every page. Repeat the three lines for each link.
 # [[links]]
 # text = "Imprint"
 # href = "https://example.org/imprint"
 "##;
 
-/// A transcript as publishers write them.
+/// An example of labelled text.
 const EXAMPLE: &str = "---
 title: Press conference on the new footbridge
 event: Example press conferences
 date: 2024-05-02
 place: Town hall
 language: en
-description: Invented, to show how a transcript is written. Remove it when you have one of your own.
+description: This example is invented. It shows how to write a transcript. Delete it when you have your own.
 licence: CC0-1.0
 ---
 
@@ -77,7 +77,7 @@ Mara Lindqvist:
 It is thick enough to be walked on for an hour while it does. We have tried it.
 ";
 
-/// Begins a library.
+/// Creates the folder with its two files, and prints the next steps.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     let folder = &options.folder;
     fs::create_dir_all(folder).context(|| format!("cannot create the folder {}", folder.display()))?;

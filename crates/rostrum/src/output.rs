@@ -1,11 +1,12 @@
 //! A site on the disk. It is made beside the old one and takes its place only when it is complete.
 //!
-//! An unchanged file stays the same file (a hard link), so that only changes are written and uploaded. During a build, or after
-//! an interrupted one, the folder holds the last good site.
+//! An unchanged file stays the same file (a hard link), so that only changes are written and uploaded. During a build,
+//! or after an interrupted one, the folder holds the last good site.
 //!
-//! Beside the site is its twin, a hidden folder with hard links to the same files. A build changes the twin where something
-//! has changed, swaps the two in one step, and makes them equal again. So the work depends on the size of the change, not on
-//! the size of the site. After an interrupted build the twin differs from the site; it is then made from the start.
+//! Beside the site is its twin, a hidden folder with hard links to the same files. A build changes the twin where
+//! something has changed, swaps the two in one step, and makes them equal again. So the work depends on the size of the
+//! change, not on the size of the site. After an interrupted build the twin differs from the site; it is then made from
+//! the start.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
@@ -282,7 +283,8 @@ fn swap_in_steps(new: &Path, target: &Path) -> io::Result<PathBuf> {
     Ok(old)
 }
 
-/// Makes the old site, which is the twin now, equal to the new site. Links the record last, because it marks an equal twin.
+/// Makes the old site, which is the twin now, equal to the new site. Links the record last, because it marks an equal
+/// twin.
 fn catch_up<'a>(twin: &Path, site: &Path, changed: impl Iterator<Item = &'a str>, removed: &[&str]) -> io::Result<()> {
     removed.iter().try_for_each(|path| remove(twin, path))?;
     for path in changed.chain([RECORD]) {

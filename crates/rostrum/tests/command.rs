@@ -1,4 +1,4 @@
-//! The command as publishers run it: exit codes, messages, files.
+//! Runs the command as publishers do, and checks exit codes, messages and files.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use tempfile::TempDir;
 const BRIEFING: &str =
     "Guo Yezhou:\n\nGood morning.\n\nGlobal Times:\n\nWhat is it that we see?\n\nGuo Yezhou:\n\nNow.\n";
 
-/// What a run of the command gave: exit code, standard output, standard error.
+/// The result of a run of the command: exit code, standard output, standard error.
 struct Run {
     code: i32,
     out: String,
@@ -44,7 +44,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn a_file_is_imported_and_what_was_found_is_told() {
+fn import_writes_a_transcript_and_prints_a_summary() {
     let folder = folder(&[("briefing.txt", BRIEFING.as_bytes())]);
     let run = rostrum(
         folder.path(),
@@ -60,26 +60,31 @@ fn a_file_is_imported_and_what_was_found_is_told() {
         "exchanges    2: 1 question and 1 statement\n",
         "             Global Times [outlet]: 1 question\n",
         "             Guo Yezhou: 1 answer, 1 statement\n",
+        "left out     0 page numbers and headers, 0 fields, 0 links\n",
+        "wrote        out/briefing.json\n",
     ] {
         assert!(run.out.contains(line), "{line}{}", run.out);
     }
     assert_eq!(names(&folder.path().join("out")), ["briefing.json"]);
-    assert_eq!(rostrum(folder.path(), &["check", "out/briefing.json"]).code, 0);
+    let run = rostrum(folder.path(), &["check", "out/briefing.json", "briefing.txt"]);
+    assert_eq!(run.code, 0);
+    let size = "OK, 2 exchanges, 3 turns, 2 participants";
+    assert_eq!(run.out, format!("out/briefing.json: {size}\nbriefing.txt: {size}\n"));
 }
 
 #[test]
-fn a_transcript_that_is_there_is_not_written_over_unless_forced() {
+fn an_existing_transcript_is_replaced_only_with_force() {
     let folder = folder(&[("a.txt", BRIEFING.as_bytes()), ("a.json", b"mine")]);
     let run = rostrum(folder.path(), &["import", "a.txt"]);
     assert_eq!(run.code, 1);
-    assert!(run.err.contains("a.json: it is there already"), "{}", run.err);
+    assert!(run.err.contains("a.json: it exists already"), "{}", run.err);
     assert_eq!(fs::read(folder.path().join("a.json")).unwrap(), b"mine");
     assert_eq!(rostrum(folder.path(), &["import", "a.txt", "--force"]).code, 0);
     assert_eq!(names(folder.path()), ["a.json", "a.txt"]);
 }
 
 #[test]
-fn furniture_and_doubts_are_told_with_file_line_column_and_line() {
+fn text_that_is_left_out_is_reported_with_file_line_column_and_excerpt() {
     let text =
         format!("← Back\n\n{BRIEFING}\nBut Remember: it is late.\n\nTomorrow Morning: it is.\n\n<  1  2  3  >\n");
     let folder = folder(&[("a.txt", text.as_bytes())]);
@@ -87,7 +92,7 @@ fn furniture_and_doubts_are_told_with_file_line_column_and_line() {
     assert_eq!(run.code, 0);
     assert!(run.err.contains("a.txt:1:1: dropped: back link\n  | ← Back\n"), "{}", run.err);
     assert!(run.err.contains(":19:1: dropped: pager\n"), "{}", run.err);
-    assert!(run.out.contains("pages        1 of 3, which of them is not known\n"), "{}", run.out);
+    assert!(run.out.contains("pages        1 of 3 (page numbers unknown)\n"), "{}", run.out);
     assert_eq!(names(folder.path()), ["a.txt"]);
 }
 
@@ -100,7 +105,7 @@ fn pages_of_one_record_become_one_transcript() {
     ]);
     let run = rostrum(folder.path(), &["import", "p1.txt", "p3.txt", "--id", "quay"]);
     assert_eq!(run.code, 0, "{}", run.err);
-    assert!(run.out.contains("pages        2 of 4, number 1, 3\n"), "{}", run.out);
+    assert!(run.out.contains("pages        2 of 4 (numbers 1, 3)\n"), "{}", run.out);
     assert!(run.err.contains("p3.txt:1:1: dropped: head of the page"), "{}", run.err);
     let text = fs::read_to_string(folder.path().join("quay.json")).unwrap();
     let quay: transcript::Transcript = transcript::json::read(text.as_bytes()).unwrap();
@@ -108,7 +113,7 @@ fn pages_of_one_record_become_one_transcript() {
 }
 
 #[test]
-fn what_cannot_be_read_is_shown_with_its_line_and_its_mend() {
+fn an_unreadable_file_is_reported_with_its_line_and_advice() {
     let folder = folder(&[
         ("latin.txt", b"Ann Lee:\n\nCaf\xE9.\n"),
         ("empty.txt", b""),
@@ -132,7 +137,7 @@ fn what_cannot_be_read_is_shown_with_its_line_and_its_mend() {
 }
 
 #[test]
-fn every_problem_of_a_transcript_is_shown_where_it_stands() {
+fn every_problem_of_a_transcript_is_reported_at_its_place() {
     let text = "{\n  \"version\": 1,\n  \"id\": \"a b\",\n  \"title\": \"A\",\n  \"date\": \"2022-02-30\",\n  \"language\": \"en\",\n  \"participants\": [],\n  \"exchanges\": []\n}\n";
     let folder = folder(&[("a.json", text.as_bytes()), ("b.json", b"{\n  \"version\": 1,\n  \"colour\": 2\n}\n")]);
     let run = rostrum(folder.path(), &["check", "a.json", "b.json"]);
@@ -152,7 +157,7 @@ fn every_problem_of_a_transcript_is_shown_where_it_stands() {
 }
 
 #[test]
-fn an_index_lists_every_transcript_or_is_not_written() {
+fn index_writes_a_catalog_only_if_every_transcript_is_valid() {
     let folder = folder(&[("a.txt", BRIEFING.as_bytes())]);
     assert_eq!(rostrum(folder.path(), &["import", "a.txt", "-o", "lib"]).code, 0);
     let library = folder.path().join("lib");
@@ -176,7 +181,7 @@ fn an_index_lists_every_transcript_or_is_not_written() {
 }
 
 #[test]
-fn a_megabyte_on_one_line_is_read_and_its_diagnostics_stay_short() {
+fn a_line_of_a_megabyte_is_read_and_its_diagnostics_stay_short() {
     let text = format!(
         "Ann Lee: {}\u{202e}{}\n\nBo Roe: Yes.\n\nAnn Lee: So.\n",
         "word ".repeat(100_000),
@@ -189,7 +194,7 @@ fn a_megabyte_on_one_line_is_read_and_its_diagnostics_stay_short() {
 }
 
 #[test]
-fn help_says_what_each_command_does() {
+fn help_lists_the_commands_and_their_options() {
     let folder = TempDir::new().unwrap();
     for (arguments, words) in [
         (vec!["--help"], ["import", "check", "index", "Exit codes"]),
@@ -273,9 +278,9 @@ fn a_failure_names_the_action_its_cause_and_what_to_do() {
     }
 }
 
-/// The bundled library, made again in another folder, file for file.
+/// Makes the bundled library again in another folder and compares every file.
 #[test]
-fn the_bundled_library_is_what_the_importer_makes_of_its_sources() {
+fn the_bundled_library_equals_the_import_of_its_sources() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let sources = root.join("tests/fixtures/library");
     let golden = root.join("public/library");
@@ -299,9 +304,9 @@ fn the_bundled_library_is_what_the_importer_makes_of_its_sources() {
             fs::copy(made.path().join(&name), golden.join(&name)).unwrap();
         }
     }
-    assert_eq!(names(made.path()), names(&golden), "run `make golden` and read the difference");
+    assert_eq!(names(made.path()), names(&golden), "run `make golden` and review the difference");
     for name in names(made.path()) {
         let (new, old) = (fs::read_to_string(made.path().join(&name)), fs::read_to_string(golden.join(&name)));
-        assert_eq!(new.unwrap(), old.unwrap(), "{name}: run `make golden` and read the difference");
+        assert_eq!(new.unwrap(), old.unwrap(), "{name}: run `make golden` and review the difference");
     }
 }
