@@ -82,7 +82,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn dates_outside_the_calendar_are_refused() {
+    fn malformed_and_impossible_dates_are_refused() {
         for text in [
             "2022-02-29",
             "2022-13-01",
