@@ -144,7 +144,7 @@ fn every_problem_of_a_transcript_is_reported_at_its_place() {
     assert_eq!(run.code, 1);
     for part in [
         "a.json:3:9",
-        "cannot stand in a URL (/id)",
+        "cannot be used in a URL (/id)",
         "\"id\": \"a b\"",
         "a.json:5:11",
         "a.json:8:16",
