@@ -1,6 +1,6 @@
 //! One transcript in the library.
 
-use address::ANCHOR;
+use address::ANCHOR_PREFIX;
 use address::Place;
 use leptos::prelude::*;
 use transcript::{Entry, language};
@@ -19,7 +19,7 @@ pub(crate) fn Card(
     let (language, href) = (entry.language.clone(), Address::href(&Place::transcript(&entry.id)));
     let (exchanges, minutes) = (messages::exchanges(entry.exchanges), messages::minutes(entry.minutes));
     let more = entry.participants.len().saturating_sub(messages::LISTED_NAMES);
-    let (id, keep) = (format!("{ANCHOR}{}", entry.id), entry.clone());
+    let (id, keep) = (format!("{ANCHOR_PREFIX}{}", entry.id), entry.clone());
     let names = entry.participants.into_iter().take(messages::LISTED_NAMES).enumerate().map(|(index, name)| {
         let comma = if index == 0 { "" } else { ", " };
         view! { {comma} <bdi>{name}</bdi> }.into_any()
