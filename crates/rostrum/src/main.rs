@@ -21,6 +21,7 @@ mod preview;
 mod record;
 mod report;
 mod serve;
+mod server;
 mod shell;
 mod site;
 mod worker;

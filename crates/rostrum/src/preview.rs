@@ -1,6 +1,7 @@
 //! A library as the site it would be, made anew whenever a file of it changes.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use std::{fs, thread};
 
@@ -34,9 +35,9 @@ impl Preview {
         }
     }
 
-    /// Makes the site anew whenever something has changed, and says so; for as long as the command runs.
-    pub(crate) fn follow(mut self, made: impl Fn()) {
-        loop {
+    /// Makes the site again whenever a file changes, one time after the other, until `stopped` is set. Calls `made` each time.
+    pub(crate) fn follow(mut self, stopped: &AtomicBool, made: impl Fn()) {
+        while !stopped.load(Ordering::Relaxed) {
             thread::sleep(LOOK);
             let seen = look(&self.library);
             if seen == self.seen {
@@ -45,10 +46,10 @@ impl Preview {
             self.seen = seen;
             match self.make() {
                 Ok(true) => {
-                    println!("made anew");
+                    println!("made again");
                     made();
                 }
-                // Told already; the last good site is still served.
+                // The problems were reported; the last good site is still served.
                 Ok(false) => {}
                 Err(failure) => report::failure(&failure),
             }
