@@ -28,9 +28,10 @@ pub(crate) struct Source {
     is_json: bool,
 }
 
-/// The size of a file in bytes, and when it was changed, in nanoseconds since 1970.
+/// The size of a file in bytes; when its text and its entry on the disk were changed, in nanoseconds since 1970; and its
+/// number on the disk. The entry changes also where a tool sets the time of the text back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Stamp(u64, u64);
+pub(crate) struct Stamp(u64, u64, u64, u64);
 
 /// A transcript that can be published, and how many places of its source want a look.
 pub(crate) struct Read {
@@ -147,8 +148,6 @@ pub(crate) struct Settled<'a, T> {
     pub(crate) sound: Vec<(&'a Source, T)>,
     /// How many cannot.
     pub(crate) broken: usize,
-    /// Those of the sound ones whose id another wanted.
-    pub(crate) contested: Vec<&'a Source>,
 }
 
 /// Puts aside what cannot be published, and tells why: what could not be read, and whose id another has. `id` tells the id
@@ -157,7 +156,7 @@ pub(crate) fn settle<'a, T>(
     came: impl IntoIterator<Item = (&'a Source, Option<T>)>,
     id: impl Fn(&T) -> &str,
 ) -> Settled<'a, T> {
-    let (mut sound, mut broken, mut contested) = (Vec::new(), 0, Vec::new());
+    let (mut sound, mut broken) = (Vec::new(), 0);
     let mut by_id: HashMap<String, &'a Source> = HashMap::new();
     for (source, made) in came {
         let Some(made) = made else {
@@ -171,7 +170,6 @@ pub(crate) fn settle<'a, T>(
                 let message =
                     format!("its id, {}, is that of {}; give one of them another", id(&made), other.get().name);
                 report::whole(source.path(), Level::Error, &message);
-                contested.push(*other.get());
                 broken += 1;
             }
             Entry::Vacant(free) => {
@@ -180,7 +178,7 @@ pub(crate) fn settle<'a, T>(
             }
         }
     }
-    Settled { sound, broken, contested }
+    Settled { sound, broken }
 }
 
 /// Tells that nothing was published, since something cannot be.
@@ -238,7 +236,7 @@ impl Source {
 
 impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{}", self.0, self.1)
+        write!(f, "{}-{}-{}-{}", self.0, self.1, self.2, self.3)
     }
 }
 
@@ -248,14 +246,30 @@ impl Stamp {
         let fail = |error: std::io::Error| format!("cannot read {}: {error}", path.display());
         let metadata = fs::metadata(path).map_err(fail)?;
         let changed = metadata.modified().map_err(fail)?.duration_since(UNIX_EPOCH).unwrap_or_default();
-        Ok(Self(metadata.len(), changed.as_nanos() as u64))
+        let (entry_changed, number) = entry_of(&metadata);
+        Ok(Self(metadata.len(), changed.as_nanos() as u64, entry_changed, number))
     }
 
     /// Whether the file was changed at or after a time, in nanoseconds since 1970: then it may have been changed once more
     /// within the same tick of the clock, and the stamp proves nothing.
     pub(crate) fn is_since(self, time: u64) -> bool {
-        self.1 >= time
+        self.1.max(self.2) >= time
     }
+}
+
+/// Returns when the entry of a file was changed, in nanoseconds since 1970, and the number of the file on the disk.
+#[cfg(unix)]
+fn entry_of(metadata: &fs::Metadata) -> (u64, u64) {
+    use std::os::unix::fs::MetadataExt;
+    let seconds = u64::try_from(metadata.ctime()).unwrap_or_default();
+    let nanoseconds = u64::try_from(metadata.ctime_nsec()).unwrap_or_default();
+    (seconds.saturating_mul(1_000_000_000).saturating_add(nanoseconds), metadata.ino())
+}
+
+/// Elsewhere a file has neither.
+#[cfg(not(unix))]
+fn entry_of(_metadata: &fs::Metadata) -> (u64, u64) {
+    (0, 0)
 }
 
 #[cfg(test)]

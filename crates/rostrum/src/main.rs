@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod colours;
 mod config;
+mod disk;
 mod files;
 mod import;
 mod index;
@@ -76,6 +77,8 @@ fn main() -> ExitCode {
         Task::Pack(options) => pack::run(&options),
         Task::Serve(options) => serve::run(&options),
     };
+    #[cfg(feature = "faults")]
+    disk::report_faults();
     match result {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Problems) => ExitCode::from(1),

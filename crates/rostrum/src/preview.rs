@@ -58,8 +58,14 @@ impl Preview {
 
     /// Makes the site of what can be published; whether there is one.
     fn make(&self) -> Result<bool, Failure> {
-        let making =
-            Making { library: &self.library, target: &self.site, app: &self.app, keep_going: true, offline: false };
+        let making = Making {
+            library: &self.library,
+            target: &self.site,
+            app: &self.app,
+            keep_going: true,
+            in_place: false,
+            offline: false,
+        };
         site::make(&making).map(|made| made.is_some())
     }
 }

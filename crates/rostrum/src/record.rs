@@ -7,6 +7,7 @@ use transcript::Entry;
 use transcript::json::{self, Versioned};
 
 use crate::library::{Source, Stamp};
+use crate::output::FileStamp;
 
 /// How coarse the clock of a file system may be, in nanoseconds: FAT's has two seconds.
 const TICK: u64 = 2_000_000_000;
@@ -15,7 +16,7 @@ const TICK: u64 = 2_000_000_000;
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Record {
-    /// Version of the format: 1.
+    /// Version of the format: 2.
     version: u32,
     /// The digest of all that is in every page: the app, the command, the publisher's words. Another one makes all pages
     /// anew.
@@ -24,8 +25,8 @@ pub(crate) struct Record {
     pub(crate) begun: u64,
     /// What each source gave, by its name.
     pub(crate) sources: BTreeMap<String, Made>,
-    /// Every file that was written.
-    pub(crate) paths: Vec<String>,
+    /// Every file of the site, with its stamp.
+    pub(crate) files: BTreeMap<String, FileStamp>,
 }
 
 /// What a source gave.
@@ -38,7 +39,7 @@ pub(crate) struct Made {
 
 impl Versioned for Record {
     const NAME: &'static str = "record of a build";
-    const VERSION: u32 = 1;
+    const VERSION: u32 = 2;
     fn version(&self) -> u32 {
         self.version
     }
@@ -47,7 +48,7 @@ impl Versioned for Record {
 impl Record {
     /// A record of nothing yet.
     pub(crate) fn new(tool: String, begun: u64) -> Self {
-        Self { version: Self::VERSION, tool, begun, sources: BTreeMap::new(), paths: Vec::new() }
+        Self { version: Self::VERSION, tool, begun, sources: BTreeMap::new(), files: BTreeMap::new() }
     }
 
     /// What an earlier build left; nothing where it cannot be used, and all is made anew.
@@ -65,5 +66,5 @@ impl Record {
 
 /// Every file that an earlier build wrote, whatever wrote it.
 pub(crate) fn paths(bytes: &[u8]) -> Option<Vec<String>> {
-    json::read::<Record>(bytes).ok().map(|record| record.paths)
+    json::read::<Record>(bytes).ok().map(|record| record.files.into_keys().collect())
 }

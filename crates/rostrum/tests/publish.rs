@@ -9,31 +9,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-/// What stands for the app: the parts of its page that a site is made of, and its files.
-const PAGE: &str = r#"<!doctype html>
-<html lang="en" data-root="./"><head>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'">
-<!-- about --><title>Rostrum</title><!-- /about -->
-<link rel="icon" href="./icon.svg">
-<link rel="stylesheet" href="./rostrum-1.css">
-<script type="module" src="./boot.js" data-js="app.js" data-wasm="app_bg.wasm"></script>
-<link rel="modulepreload" href="./app.js"></head>
-<body><!-- app --><div id="app"></div><!-- /app --></body></html>
-"#;
-const APP: [(&str, &str); 12] = [
-    ("index.html", PAGE),
-    ("boot.js", "boot"),
-    ("app.js", "app"),
-    ("app_bg.wasm", "wasm"),
-    ("app_find.wasm", "find"),
-    ("rostrum-1.css", ".app {}"),
-    ("icon.svg", "<svg/>"),
-    ("transcript.css", ".plain,.page{margin:0 auto;color:red}\n"),
-    ("languages.css", ":lang(ja),:lang(zh-Hant){color:blue}:lang(en){color:green}\n"),
-    ("list.css", ".card{color:red}\n"),
-    ("worker.js", "worker"),
-    ("classic.js", "classic"),
-];
+mod app;
 
 /// A library, an app, and where a site shall stand.
 struct Press {
@@ -51,9 +27,7 @@ impl Press {
     /// A press with a library of these files.
     fn new(files: &[(&str, &str)]) -> Self {
         let press = Self { folder: TempDir::new().unwrap() };
-        for (name, text) in APP {
-            press.put(&format!("app/{name}"), text);
-        }
+        app::write(&press.path("app"));
         for (name, text) in files {
             press.put(&format!("library/{name}"), text);
         }
@@ -106,13 +80,10 @@ impl Press {
         files
     }
 
-    /// What stands beside the site and is hidden, but for its twin: nothing, after a run that ended.
+    /// What stands beside the site and is hidden: nothing, after a run that ended.
     fn hidden(&self) -> Vec<String> {
-        if self.path(".site.twin").exists() {
-            assert_eq!(self.all(".site.twin"), self.all("site"), "the twin is not equal to the site");
-        }
         let names = fs::read_dir(self.folder.path()).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());
-        names.filter(|name| name.starts_with('.') && name != ".site.twin").collect()
+        names.filter(|name| name.starts_with('.')).collect()
     }
 }
 
@@ -192,7 +163,6 @@ fn only_what_changed_is_made_anew() {
     fs::remove_file(press.path("library/bridge.md")).unwrap();
     assert_eq!(press.build(&[]).code, 0);
     assert!(!press.path("site/t/bridge").exists());
-    assert!(!press.path(".site.twin/library/bridge.json").exists(), "what was withdrawn is still on the disk");
     assert_eq!(press.hidden(), [""; 0]);
     // What somebody removed from the site comes back.
     fs::remove_file(press.path("site/t/tram/index.html")).unwrap();
