@@ -189,7 +189,7 @@ mod faults {
     /// Prints how many calls there were, if a test asks.
     pub(crate) fn report() {
         if PLAN.as_ref().is_some_and(|(_, fault)| fault == "COUNT") {
-            eprintln!("changes: {}", CALLS.load(Ordering::SeqCst));
+            crate::console::print_error_line(&format!("changes: {}", CALLS.load(Ordering::SeqCst)));
         }
     }
 }

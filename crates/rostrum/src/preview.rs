@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 use crate::app::{App, AppOptions};
 use crate::library::Stamp;
 use crate::site::{self, Making};
-use crate::{Failure, report};
+use crate::{Failure, console, report};
 
 /// How often the library is looked at. Looking works on every file system, being told does not.
 const LOOK: Duration = Duration::from_millis(400);
@@ -46,8 +46,10 @@ impl Preview {
             self.seen = seen;
             match self.make() {
                 Ok(true) => {
-                    println!("made again");
                     made();
+                    if let Err(failure) = console::print_line("made again") {
+                        report::failure(&failure);
+                    }
                 }
                 // The problems were reported; the last good site is still served.
                 Ok(false) => {}

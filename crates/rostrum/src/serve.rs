@@ -6,9 +6,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use crate::app::AppOptions;
+use crate::failure::Context;
 use crate::preview::Preview;
 use crate::server::{HostNames, Served, Server};
-use crate::{Failure, Outcome};
+use crate::{Failure, Outcome, console};
 
 /// Serve a site on this computer, or a library as the site it would be
 ///
@@ -16,7 +17,7 @@ use crate::{Failure, Outcome};
 /// `rostrum build` and copy the folder to any web host.
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// The folder: a site, or a library
+    /// Serve this folder: a site or a library
     #[arg(default_value = "dist")]
     folder: PathBuf,
     /// The address to listen at; others in the network can read what is served at any but a loopback address
@@ -32,21 +33,23 @@ pub(crate) struct Options {
 /// Serves until the process is asked to end (SIGINT or SIGTERM), and removes the preview.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     let folder = options.folder.display();
-    let root = options.folder.canonicalize().map_err(|error| format!("{folder} cannot be served: {error}"))?;
+    let root = options.folder.canonicalize().context(|| format!("cannot serve {folder}"))?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
-    let runtime = runtime.map_err(|error| format!("the server cannot start: {error}"))?;
+    let runtime = runtime.context(|| "the server cannot start".to_owned())?;
     let preview = (!root.join("index.html").is_file()).then(|| Preview::begin(&root, &options.app)).transpose()?;
     runtime.block_on(serve(options, &root, preview))
 }
 
 async fn serve(options: &Options, root: &Path, preview: Option<Preview>) -> Result<Outcome, Failure> {
-    let server = Server::bind(&options.address).await.map_err(|error| {
-        format!("cannot listen at {}: {error}; choose another address with --address", options.address)
-    })?;
-    println!("Serving {} on http://{}/ (Ctrl+C ends it)", options.folder.display(), server.address);
+    let server = Server::bind(&options.address).await;
+    let server = server
+        .context(|| format!("cannot listen on {}", options.address))
+        .map_err(|failure| failure.advise("choose another address with --address"))?;
+    let (folder, address) = (options.folder.display(), server.address);
+    console::print_line(&format!("Serving {folder} on http://{address}/ (press Ctrl+C to stop)"))?;
     let made = preview.is_some().then(|| Arc::new(AtomicU32::new(0)));
     let root = preview.as_ref().map_or(root, |preview| &preview.site).to_owned();
-    let root = root.canonicalize().map_err(|error| format!("{} cannot be served: {error}", root.display()))?;
+    let root = root.canonicalize().context(|| format!("cannot serve {}", root.display()))?;
     let served = Served { root, made: made.clone(), names: names(options, server.address) };
     let stopped = Arc::new(AtomicBool::new(false));
     let following = preview.map(|preview| {
@@ -57,7 +60,7 @@ async fn serve(options: &Options, root: &Path, preview: Option<Preview>) -> Resu
     server.run(served, end_signal()).await;
     stopped.store(true, Ordering::Relaxed);
     if let Some(following) = following {
-        following.await.map_err(|error| format!("the preview stopped: {error}"))?;
+        following.await.context(|| "the preview stopped".to_owned())?;
     }
     Ok(Outcome::Done)
 }

@@ -63,10 +63,8 @@ pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
     let tool = format!("{}-{}", shell.digest(), command());
     let old = output.old_record().and_then(|bytes| Record::read(&bytes, &tool));
     if output.is_slow() {
-        eprintln!(
-            "the files of {} move one by one, which is slower: it is a mount point, or the folder around it cannot be written to",
-            making.target.display()
-        );
+        let message = "the files move one by one, which is slower: the folder is a mount point, or the one around it cannot be written to";
+        report::whole(making.target, Level::Warning, message);
     }
     let came = read_all(&sources, old.as_ref(), &output, &shell)?;
 
@@ -132,7 +130,8 @@ fn one(source: &Source, old: Option<&Record>, output: &Output, shell: &Shell<'_>
     let Some(read) = source.read() else { return Ok(None) };
     let (text, entry) = read.written();
     let page = shell.plain(&publish::plain_page(&read.transcript, shell.site(), UP));
-    let draft = [output.draft(text.as_bytes())?, output.draft(page.as_bytes())?];
+    let [data, page_path] = paths(&entry.id);
+    let draft = [output.draft(&data, text.as_bytes())?, output.draft(&page_path, page.as_bytes())?];
     let made = Made { stamp: source.stamp.clone(), entry };
     Ok(Some(Came { made, doubtful: Some(read.doubtful), draft: Some(draft) }))
 }
@@ -145,7 +144,11 @@ fn put(made: &Made, draft: Option<[Draft; 2]>, old: Option<&Record>, output: &Ou
         None => paths.iter().try_for_each(|path| {
             let stamp = old.and_then(|old| old.files.get(path)).copied();
             let is_kept = stamp.map_or(Ok(false), |stamp| output.keep(path, stamp))?;
-            if is_kept { Ok(()) } else { Err(format!("{path} of the old site changed during the build; build again")) }
+            if is_kept {
+                Ok(())
+            } else {
+                Err(Failure::new(format!("{path} of the old site changed during the build")).advise("build again"))
+            }
         }),
     }
 }

@@ -1,4 +1,4 @@
-//! Sites and packed files as publishers make them: what is written, what is left alone, and what is told.
+//! Makes sites and packed files as publishers do, and checks which files are written, which are kept, and the messages.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::collections::BTreeMap;
@@ -11,12 +11,12 @@ use tempfile::TempDir;
 
 mod app;
 
-/// A library, an app, and where a site shall stand.
+/// A folder with a library, an app, and room for a site.
 struct Press {
     folder: TempDir,
 }
 
-/// What a run of the command gave: exit code, standard output, standard error.
+/// The result of a run of the command: exit code, standard output, standard error.
 struct Run {
     code: i32,
     out: String,
@@ -24,7 +24,7 @@ struct Run {
 }
 
 impl Press {
-    /// A press with a library of these files.
+    /// Creates a folder with the app and a library of these files.
     fn new(files: &[(&str, &str)]) -> Self {
         let press = Self { folder: TempDir::new().unwrap() };
         app::write(&press.path("app"));
@@ -67,7 +67,7 @@ impl Press {
         self.run(&[&["build", "library", "-o", "site"], more].concat())
     }
 
-    /// Every file of the site, less the record.
+    /// Reads every file of the site except the build's record.
     fn site(&self) -> BTreeMap<String, Vec<u8>> {
         let mut files = self.all("site");
         files.remove(".rostrum-build");
@@ -80,7 +80,7 @@ impl Press {
         files
     }
 
-    /// What stands beside the site and is hidden: nothing, after a run that ended.
+    /// Lists the hidden files beside the site. After a run that ended there are none.
     fn hidden(&self) -> Vec<String> {
         let names = fs::read_dir(self.folder.path()).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());
         names.filter(|name| name.starts_with('.')).collect()
@@ -98,7 +98,7 @@ fn read_all(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) 
     }
 }
 
-/// Labelled text of a transcript with this title.
+/// Returns the labelled text of a transcript with this title.
 fn briefing(title: &str) -> String {
     format!(
         "---\ntitle: {title}\ndate: 2024-05-02\nlanguage: en\n---\n\nThe Post:\n\nWhy?\n\nAda Berg:\n\nBecause of {title}.\n"
@@ -110,7 +110,7 @@ fn two() -> Press {
 }
 
 #[test]
-fn a_site_has_a_page_and_a_file_of_each_transcript_and_what_hosts_and_feeds_look_for() {
+fn a_site_has_a_page_and_a_file_for_each_transcript_and_a_sitemap_and_a_feed() {
     let press = two();
     press.put("library/rostrum.toml", "title = \"Press & Co\"\nbase = \"https://example.org/room\"\n");
     let run = press.build(&[]);
@@ -121,7 +121,7 @@ fn a_site_has_a_page_and_a_file_of_each_transcript_and_what_hosts_and_feeds_look
         assert!(files.contains_key(name), "{name}");
     }
     for own in ["transcript.css", "languages.css", "list.css", "worker.js", "classic.js"] {
-        assert!(!files.contains_key(own), "{own} is of no use in a site");
+        assert!(!files.contains_key(own), "{own} is in the site but not used there");
     }
     let page = press.read("site/t/bridge/index.html");
     for piece in [
@@ -136,7 +136,7 @@ fn a_site_has_a_page_and_a_file_of_each_transcript_and_what_hosts_and_feeds_look
     ] {
         assert!(page.contains(piece), "{piece} is missing in {page}");
     }
-    assert!(!page.contains("modulepreload"), "the text must not wait for the app");
+    assert!(!page.contains("modulepreload"), "the page loads the app before its text");
     assert!(press.read("site/index.html").contains("modulepreload"));
     assert!(press.read("site/sitemap.xml").contains("https://example.org/room/t/tram/"));
     assert!(press.read("site/feed.xml").contains("Press &amp; Co"));
@@ -146,10 +146,10 @@ fn a_site_has_a_page_and_a_file_of_each_transcript_and_what_hosts_and_feeds_look
 }
 
 #[test]
-fn only_what_changed_is_made_anew() {
+fn a_build_makes_only_changed_pages_again() {
     let press = two();
     assert_eq!(press.build(&[]).code, 0);
-    // A file that was written within the last tick of a coarse clock proves nothing.
+    // The stamp of a file that was written within the last two seconds is not trusted, because some clocks are coarse.
     std::thread::sleep(Duration::from_millis(2100));
     assert_eq!(press.build(&[]).code, 0);
     let run = press.build(&[]);
@@ -157,21 +157,21 @@ fn only_what_changed_is_made_anew() {
     press.put("library/bridge.md", &briefing("The bridge, corrected"));
     let run = press.build(&[]);
     assert!(run.out.contains(" 1 of them read anew;"), "{}", run.out);
-    // The transcript, its page, the catalog and the list.
+    // The transcript, its page, the catalog and the list were written.
     assert!(run.out.contains(" 4 of them written;"), "{}", run.out);
     assert!(press.read("site/library/catalog.json").contains("The bridge, corrected"));
     fs::remove_file(press.path("library/bridge.md")).unwrap();
     assert_eq!(press.build(&[]).code, 0);
     assert!(!press.path("site/t/bridge").exists());
     assert_eq!(press.hidden(), [""; 0]);
-    // What somebody removed from the site comes back.
+    // A file that was removed from the site comes back.
     fs::remove_file(press.path("site/t/tram/index.html")).unwrap();
     assert_eq!(press.build(&[]).code, 0);
     assert!(press.path("site/t/tram/index.html").exists());
 }
 
 #[test]
-fn another_command_makes_all_pages_anew_since_it_may_write_them_otherwise() {
+fn another_version_of_the_command_makes_all_pages_again() {
     let press = two();
     assert_eq!(press.build(&[]).code, 0);
     std::thread::sleep(Duration::from_millis(2100));
@@ -186,7 +186,7 @@ fn another_command_makes_all_pages_anew_since_it_may_write_them_otherwise() {
 }
 
 #[test]
-fn a_broken_transcript_leaves_the_old_site_or_is_left_out() {
+fn a_broken_transcript_keeps_the_old_site_or_is_left_out_with_keep_going() {
     let press = two();
     assert_eq!(press.build(&[]).code, 0);
     let good = press.site();
@@ -198,7 +198,7 @@ fn a_broken_transcript_leaves_the_old_site_or_is_left_out() {
     let run = press.build(&[]);
     assert_eq!(run.code, 1);
     for piece in ["bad.json", "outside.json", "the site was left as it was, because 2 of 4", "--keep-going"] {
-        assert!(run.err.contains(piece), "{piece} is not told: {}", run.err);
+        assert!(run.err.contains(piece), "{piece} is not reported: {}", run.err);
     }
     assert_eq!(press.site(), good);
     press.put("library/third.md", &briefing("The third"));
@@ -210,7 +210,7 @@ fn a_broken_transcript_leaves_the_old_site_or_is_left_out() {
 }
 
 #[test]
-fn two_transcripts_of_one_id_are_told_also_where_only_the_case_differs() {
+fn two_transcripts_with_the_same_id_in_any_case_are_reported() {
     let press = two();
     press.put("library/2024/bridge.md", &briefing("Another"));
     press.put("library/TRAM.md", &briefing("A third"));
@@ -222,13 +222,13 @@ fn two_transcripts_of_one_id_are_told_also_where_only_the_case_differs() {
     let run = press.build(&["--keep-going"]);
     assert_eq!(run.code, 1);
     assert!(run.err.contains("2 transcripts left out"), "{}", run.err);
-    // The first by name is published, whoever was written last.
+    // The first by name is published, although another one was written last.
     assert!(press.read("site/library/bridge.json").contains("Another"));
     assert!(press.read("site/t/bridge/index.html").contains("Because of Another."));
 }
 
 #[test]
-fn what_cannot_be_read_is_told_and_does_not_keep_the_others_back() {
+fn an_unreadable_source_is_reported_and_the_others_are_published() {
     let press = two();
     #[cfg(unix)]
     std::os::unix::fs::symlink("nowhere", press.path("library/lost.json")).unwrap();
@@ -241,7 +241,7 @@ fn what_cannot_be_read_is_told_and_does_not_keep_the_others_back() {
 }
 
 #[test]
-fn pages_of_one_record_stand_in_a_folder_of_their_own() {
+fn a_folder_of_pages_becomes_one_transcript() {
     let page = |n: u32| format!("The Post:\n\nQuestion {n}?\n\nAda Berg:\n\nAnswer {n}.\n");
     let press = Press::new(&[]);
     for n in [1, 2, 10] {
@@ -257,14 +257,14 @@ fn pages_of_one_record_stand_in_a_folder_of_their_own() {
 }
 
 #[test]
-fn a_folder_with_other_files_is_no_place_for_a_site_and_what_a_host_put_into_one_stays() {
+fn a_folder_with_other_files_is_refused_and_files_that_a_host_added_to_a_site_are_kept() {
     let press = two();
     press.put("site/thesis.txt", "dear");
     let run = press.build(&[]);
     assert_eq!(run.code, 2);
     assert!(run.err.contains("holds files that `rostrum build` did not write"), "{}", run.err);
     assert_eq!(press.read("site/thesis.txt"), "dear");
-    assert_eq!(press.hidden(), [""; 0], "what is left beside a folder that was refused");
+    assert_eq!(press.hidden(), [""; 0], "files are left beside the refused folder");
     fs::remove_file(press.path("site/thesis.txt")).unwrap();
     assert_eq!(press.build(&[]).code, 0);
     press.put("site/CNAME", "example.org");
@@ -281,7 +281,7 @@ fn a_folder_with_other_files_is_no_place_for_a_site_and_what_a_host_put_into_one
 }
 
 #[test]
-fn a_build_that_is_killed_leaves_the_old_site_whole_and_the_next_one_goes_through() {
+fn a_killed_build_leaves_the_old_site_complete_and_the_next_build_succeeds() {
     let press = two();
     assert_eq!(press.build(&[]).code, 0);
     for n in 0..150 {
@@ -295,12 +295,12 @@ fn a_build_that_is_killed_leaves_the_old_site_whole_and_the_next_one_goes_throug
         build.kill().unwrap();
         build.wait().unwrap();
         let site = press.site();
-        assert!(site == good || site.len() > 300, "after {wait} ms the site is neither the old one nor the new one");
+        assert!(site == good || site.len() > 300, "after {wait} ms the site is neither the old nor the new one");
     }
     let run = press.build(&[]);
     assert_eq!(run.code, 0, "{}", run.err);
     assert_eq!(press.hidden(), [""; 0]);
-    // A kill between two steps, where a disk cannot do both at once, leaves the good site beside its place.
+    // A kill between the two renames, on a disk that cannot swap folders in one step, leaves the good site here.
     fs::rename(press.path("site"), press.path(".site.old")).unwrap();
     assert_eq!(press.build(&[]).code, 0);
     assert!(press.path("site/t/n149/index.html").exists());
@@ -308,7 +308,7 @@ fn a_build_that_is_killed_leaves_the_old_site_whole_and_the_next_one_goes_throug
 
 #[cfg(unix)]
 #[test]
-fn a_disk_that_takes_no_more_leaves_the_old_site() {
+fn a_full_disk_leaves_the_old_site() {
     let press = two();
     assert_eq!(press.build(&[]).code, 0);
     let good = press.site();
@@ -318,12 +318,12 @@ fn a_disk_that_takes_no_more_leaves_the_old_site() {
     let run = Command::new("bash").current_dir(press.folder.path()).args(["-c", &script]).output().unwrap();
     assert_eq!(run.status.code(), Some(2));
     let err = String::from_utf8_lossy(&run.stderr);
-    assert!(err.contains("The site was left as it was") && err.contains("long"), "{err}");
+    assert!(err.contains("the site was left as it was") && err.contains("long"), "{err}");
     assert_eq!(press.site(), good);
 }
 
 #[test]
-fn a_library_is_packed_into_one_file_whose_policy_names_digests_only() {
+fn a_packed_library_is_one_file_whose_policy_allows_only_its_own_scripts() {
     let press = two();
     let run = press.run(&["pack", "library", "-o", "room.html"]);
     assert_eq!(run.code, 0, "{}", run.err);
@@ -340,7 +340,7 @@ fn a_library_is_packed_into_one_file_whose_policy_names_digests_only() {
     for id in ["library/bridge.json", "_bg.wasm", "_find.wasm"] {
         assert!(page.contains(&format!("id=\"{id}\"")), "{id}");
     }
-    assert!(!page.contains("src=\""), "it needs no other file");
+    assert!(!page.contains("src=\""), "the packed file loads another file");
     press.put("library/bad.json", "{}");
     assert_eq!(press.run(&["pack", "library", "-o", "room.html"]).code, 1);
     assert_eq!(press.read("room.html"), page);
@@ -348,7 +348,7 @@ fn a_library_is_packed_into_one_file_whose_policy_names_digests_only() {
 }
 
 #[test]
-fn a_new_library_can_be_built_at_once() {
+fn a_new_library_can_be_built_without_changes() {
     let press = Press::new(&[]);
     let new = || {
         Command::new(env!("CARGO_BIN_EXE_rostrum")).current_dir(press.folder.path()).args(["new", "library"]).output()
@@ -363,7 +363,7 @@ fn a_new_library_can_be_built_at_once() {
 }
 
 #[test]
-fn without_an_app_the_command_says_how_one_is_had() {
+fn without_an_app_the_command_tells_how_to_get_it() {
     let press = two();
     let output = Command::new(env!("CARGO_BIN_EXE_rostrum"))
         .current_dir(press.folder.path())

@@ -11,7 +11,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::foreign::{self, OwnPaths};
-use super::{Failed, own_paths};
+use super::{Failed, is_empty, own_paths};
 use crate::{disk, files};
 
 /// Returns the folder in which a site stands.
@@ -120,7 +120,12 @@ pub(super) fn remove_old(target: &Path) -> Result<(), Failed> {
     if !is_there(&ready)? {
         return Ok(());
     }
-    let Some(own) = own_paths(&ready)? else {
+    let own = match own_paths(&ready)? {
+        // It was an empty folder.
+        None if is_empty(&ready)? => Some(OwnPaths::new()),
+        own => own,
+    };
+    let Some(own) = own else {
         let error = io::Error::other("no build has written it; move it elsewhere");
         return Err(Failed::new("remove", &ready, error));
     };

@@ -126,12 +126,25 @@ impl Failed {
     }
 
     /// Makes a failure of the command, which says what became of the site.
-    fn into_failure(self, site: &Path, became: &str) -> Failure {
-        let Self { action, path, error } = self;
-        let full = matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded);
-        let advice = if full { "; make room and build again" } else { "" };
-        format!("cannot {action} {}: {error}. {} {became}{advice}", path.display(), site.display())
+    fn into_failure(self, became: Became) -> Failure {
+        let full = matches!(self.error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded);
+        let advice = match became {
+            Became::Old if full => "the site was left as it was; make room and build again",
+            Became::Old => "the site was left as it was",
+            Became::New => "the site is the new one, and whole; the next build tidies up",
+            Became::Partly => "the site is partly old and partly new; build again to finish it",
+        };
+        let problem = format!("cannot {} {}", self.action, self.path.display());
+        Failure::new(problem).caused_by(self.error).advise(advice)
     }
+}
+
+/// The state of a site after a failure.
+#[derive(Clone, Copy)]
+enum Became {
+    Old,
+    New,
+    Partly,
 }
 
 impl Output {
@@ -140,15 +153,17 @@ impl Output {
     pub(crate) fn begin(target: &Path, in_place: bool) -> Result<Self, Failure> {
         let target = target.canonicalize().unwrap_or_else(|_| target.to_owned());
         if target.file_name().is_none() || target.is_file() {
-            return Err(format!("{} is no folder for a site; give a new or empty one", target.display()));
+            return Err(Failure::new(format!("{} is no folder for a site", target.display()))
+                .advise("give a new or empty folder"));
         }
         Self::begin_in(&target, in_place).map_err(|begun| match begun {
-            Begun::Busy => format!("another build of {} is running; wait for it, or end it", target.display()),
-            Begun::Foreign => format!(
-                "{} holds files that `rostrum build` did not write; give a new or empty folder",
-                target.display()
-            ),
-            Begun::Failed(failed) => failed.into_failure(&target, "was left as it was"),
+            Begun::Busy => Failure::new(format!("another build of {} is running", target.display()))
+                .advise("wait for it, or end it"),
+            Begun::Foreign => {
+                Failure::new(format!("{} holds files that `rostrum build` did not write", target.display()))
+                    .advise("give a new or empty folder")
+            }
+            Begun::Failed(failed) => failed.into_failure(Became::Old),
         })
     }
 
@@ -201,12 +216,13 @@ impl Output {
         Ok(())
     }
 
-    /// Makes a file of the new site that has no name yet.
-    pub(crate) fn draft(&self, bytes: &[u8]) -> Result<Draft, Failure> {
+    /// Makes a file of the new site that has no name yet; it is to be `path`.
+    pub(crate) fn draft(&self, path: &str, bytes: &[u8]) -> Result<Draft, Failure> {
         let number = self.drafts.fetch_add(1, Ordering::Relaxed);
-        let path = self.place(&format!("{DRAFTS}/{number}")).map_err(|failed| self.left(failed))?;
-        disk::write_new(&path, bytes).map_err(|error| self.left(Failed::new("write", &path, error)))?;
-        Ok(Draft { path, digest: integrity::of(bytes) })
+        let draft = self.place(&format!("{DRAFTS}/{number}")).map_err(|failed| self.left(failed))?;
+        disk::write_new(&draft, bytes)
+            .map_err(|error| self.left(Failed::new("write", &self.target.join(path), error)))?;
+        Ok(Draft { path: draft, digest: integrity::of(bytes) })
     }
 
     /// Gives a draft its name in the new site; where the old site has the same file, that is taken instead.
@@ -303,9 +319,7 @@ impl Output {
                 let gone = self.old_paths.iter().filter(|path| *path != RECORD && !written.paths.contains(*path));
                 let journal = inside::Journal::new(&written.changed, gone);
                 journal.write(&self.target).map_err(|failed| self.left(failed))?;
-                inside::repair(&self.target).map_err(|failed| {
-                    failed.into_failure(&self.target, "is partly old and partly new; build again to finish it")
-                })
+                inside::repair(&self.target).map_err(|failed| failed.into_failure(Became::Partly))
             }
         }
     }
@@ -319,11 +333,11 @@ impl Output {
     }
 
     fn left(&self, failed: Failed) -> Failure {
-        failed.into_failure(&self.target, "was left as it was")
+        failed.into_failure(Became::Old)
     }
 
     fn published(&self, failed: Failed) -> Failure {
-        failed.into_failure(&self.target, "is the new site, and whole; the next build tidies up")
+        failed.into_failure(Became::New)
     }
 }
 
