@@ -37,9 +37,10 @@ enum Format {
     LabelledText,
 }
 
-/// The size of a file in bytes, and the time of its last change in nanoseconds since 1970.
+/// The size of a file in bytes; when its text and its entry on the disk were changed, in nanoseconds since 1970; and its
+/// number on the disk. The entry changes also where a tool sets the time of the text back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Stamp(u64, u64);
+pub(crate) struct Stamp(u64, u64, u64, u64);
 
 /// A transcript that can be published.
 pub(crate) struct Read {
@@ -194,8 +195,6 @@ pub(crate) struct Settled<'a, T> {
     pub(crate) sound: Vec<(&'a Source, T)>,
     /// The number of sources that cannot be published.
     pub(crate) broken: usize,
-    /// The sources of `sound` whose id another source has too.
-    pub(crate) contested: Vec<&'a Source>,
 }
 
 /// Separates the results that can be published from the others, and reports the reasons: a source that could not be
@@ -204,7 +203,7 @@ pub(crate) fn settle<'a, T>(
     results: impl IntoIterator<Item = (&'a Source, Option<T>)>,
     id: impl Fn(&T) -> &str,
 ) -> Settled<'a, T> {
-    let mut settled = Settled { sound: Vec::new(), broken: 0, contested: Vec::new() };
+    let mut settled = Settled { sound: Vec::new(), broken: 0 };
     let mut by_id: HashMap<String, &'a Source> = HashMap::new();
     for (source, result) in results {
         let Some(result) = result else {
@@ -218,7 +217,6 @@ pub(crate) fn settle<'a, T>(
                 let message =
                     format!("its id, {}, is that of {}; change the id of one of them", id(&result), other.get().name);
                 report::whole(source.path(), Level::Error, &message);
-                settled.contested.push(*other.get());
                 settled.broken += 1;
             }
             Entry::Vacant(free) => {
@@ -291,7 +289,7 @@ impl Source {
 
 impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{}", self.0, self.1)
+        write!(f, "{}-{}-{}-{}", self.0, self.1, self.2, self.3)
     }
 }
 
@@ -301,13 +299,29 @@ impl Stamp {
         let action = || format!("cannot read {}", path.display());
         let metadata = fs::metadata(path).context(action)?;
         let changed = metadata.modified().context(action)?.duration_since(UNIX_EPOCH).unwrap_or_default();
-        Ok(Self(metadata.len(), changed.as_nanos() as u64))
+        let (entry_changed, number) = entry_of(&metadata);
+        Ok(Self(metadata.len(), changed.as_nanos() as u64, entry_changed, number))
     }
 
     /// Tells whether the file was changed at or after a time, in nanoseconds since 1970.
     pub(crate) fn is_since(self, time: u64) -> bool {
-        self.1 >= time
+        self.1.max(self.2) >= time
     }
+}
+
+/// Returns when the entry of a file was changed, in nanoseconds since 1970, and the number of the file on the disk.
+#[cfg(unix)]
+fn entry_of(metadata: &fs::Metadata) -> (u64, u64) {
+    use std::os::unix::fs::MetadataExt;
+    let seconds = u64::try_from(metadata.ctime()).unwrap_or_default();
+    let nanoseconds = u64::try_from(metadata.ctime_nsec()).unwrap_or_default();
+    (seconds.saturating_mul(1_000_000_000).saturating_add(nanoseconds), metadata.ino())
+}
+
+/// Elsewhere a file has neither.
+#[cfg(not(unix))]
+fn entry_of(_metadata: &fs::Metadata) -> (u64, u64) {
+    (0, 0)
 }
 
 #[cfg(test)]

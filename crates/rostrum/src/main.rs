@@ -12,6 +12,7 @@ mod check;
 mod colours;
 mod config;
 mod console;
+mod disk;
 mod failure;
 mod files;
 mod import;
@@ -26,6 +27,7 @@ mod preview;
 mod record;
 mod report;
 mod serve;
+mod server;
 mod shell;
 mod site;
 mod summary;
@@ -79,6 +81,8 @@ fn main() -> ExitCode {
         Task::Pack(options) => pack::run(&options),
         Task::Serve(options) => serve::run(&options),
     };
+    #[cfg(feature = "faults")]
+    disk::report_faults();
     match result {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Problems) => ExitCode::from(1),

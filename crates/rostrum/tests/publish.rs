@@ -9,32 +9,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-/// A small page in place of the app's own, with the parts that a site is made from.
-const PAGE: &str = r#"<!doctype html>
-<html lang="en" data-root="./"><head>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'">
-<!-- about --><title>Rostrum</title><!-- /about -->
-<link rel="icon" href="./icon.svg">
-<link rel="stylesheet" href="./rostrum-1.css">
-<script type="module" src="./boot.js" data-js="app.js" data-wasm="app_bg.wasm"></script>
-<link rel="modulepreload" href="./app.js"></head>
-<body><!-- app --><div id="app"></div><!-- /app --></body></html>
-"#;
-/// The files of an app, with short texts in place of their contents.
-const APP: [(&str, &str); 12] = [
-    ("index.html", PAGE),
-    ("boot.js", "boot"),
-    ("app.js", "app"),
-    ("app_bg.wasm", "wasm"),
-    ("app_find.wasm", "find"),
-    ("rostrum-1.css", ".app {}"),
-    ("icon.svg", "<svg/>"),
-    ("transcript.css", ".plain,.page{margin:0 auto;color:red}\n"),
-    ("languages.css", ":lang(ja),:lang(zh-Hant){color:blue}:lang(en){color:green}\n"),
-    ("list.css", ".card{color:red}\n"),
-    ("worker.js", "worker"),
-    ("classic.js", "classic"),
-];
+mod app;
 
 /// A folder with a library, an app, and room for a site.
 struct Press {
@@ -52,9 +27,7 @@ impl Press {
     /// Creates a folder with the app and a library of these files.
     fn new(files: &[(&str, &str)]) -> Self {
         let press = Self { folder: TempDir::new().unwrap() };
-        for (name, text) in APP {
-            press.put(&format!("app/{name}"), text);
-        }
+        app::write(&press.path("app"));
         for (name, text) in files {
             press.put(&format!("library/{name}"), text);
         }
@@ -107,13 +80,10 @@ impl Press {
         files
     }
 
-    /// Lists the hidden files beside the site except its twin. After a run that ended there are none.
+    /// Lists the hidden files beside the site. After a run that ended there are none.
     fn hidden(&self) -> Vec<String> {
-        if self.path(".site.twin").exists() {
-            assert_eq!(self.all(".site.twin"), self.all("site"), "the twin is not equal to the site");
-        }
         let names = fs::read_dir(self.folder.path()).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());
-        names.filter(|name| name.starts_with('.') && name != ".site.twin").collect()
+        names.filter(|name| name.starts_with('.')).collect()
     }
 }
 
@@ -193,7 +163,6 @@ fn a_build_makes_only_changed_pages_again() {
     fs::remove_file(press.path("library/bridge.md")).unwrap();
     assert_eq!(press.build(&[]).code, 0);
     assert!(!press.path("site/t/bridge").exists());
-    assert!(!press.path(".site.twin/library/bridge.json").exists(), "the removed transcript is still on the disk");
     assert_eq!(press.hidden(), [""; 0]);
     // A file that was removed from the site comes back.
     fs::remove_file(press.path("site/t/tram/index.html")).unwrap();
