@@ -28,6 +28,8 @@ pub(crate) struct Source {
     pub(crate) stamp: Vec<Stamp>,
     paths: Vec<PathBuf>,
     format: Format,
+    /// The reason why it cannot be read at all, where that is known already.
+    fault: Option<String>,
 }
 
 /// The format of a source.
@@ -85,11 +87,17 @@ pub(crate) fn sources(folder: &Path, except: Option<&Path>) -> Result<Vec<Source
                 walk.skip_current_dir();
             }
             if is_record {
-                sources.push(Source::new(name, pages(path)?, Format::LabelledText)?);
+                sources.push(match pages(path) {
+                    Ok(pages) => Source::new(name, pages, Format::LabelledText),
+                    Err(failure) => Source::unreadable(name, path, failure.message()),
+                });
             }
         } else if !is_ignored(&entry, &name) {
             match format(path) {
-                Some(format) => sources.push(Source::new(name, vec![path.to_owned()], format)?),
+                Some(_) if !entry.file_type().is_file() => {
+                    sources.push(Source::unreadable(name, path, "it is not a regular file".to_owned()));
+                }
+                Some(format) => sources.push(Source::new(name, vec![path.to_owned()], format)),
                 None if files::is_picture(path) => {}
                 None => report::whole(path, Level::Warning, "skipped: it is not a .json, .txt or .md file"),
             }
@@ -101,12 +109,10 @@ pub(crate) fn sources(folder: &Path, except: Option<&Path>) -> Result<Vec<Source
 /// Makes a source of a path that cannot be read, such as a broken link. It is then reported like a broken transcript.
 fn unreadable_source(folder: &Path, error: walkdir::Error) -> Result<Source, Failure> {
     match error.path().filter(|_| error.depth() > 0) {
-        Some(path) => Ok(Source {
-            name: relative_name(folder, path),
-            stamp: Vec::new(),
-            paths: vec![path.to_owned()],
-            format: Format::Json,
-        }),
+        Some(path) => {
+            let (name, path) = (relative_name(folder, path), path.to_owned());
+            Ok(Source::unreadable(name, &path, walk_failure(folder, error).message()))
+        }
         None => Err(walk_failure(folder, error)),
     }
 }
@@ -238,22 +244,31 @@ pub(crate) fn refuse(target: &Path, what: &str, broken: usize, of: usize) {
 }
 
 impl Source {
-    fn new(name: String, paths: Vec<PathBuf>, format: Format) -> Result<Self, Failure> {
-        let stamp = paths.iter().map(|path| Stamp::of(path)).collect::<Result<_, _>>()?;
-        Ok(Self { name, stamp, paths, format })
+    fn new(name: String, paths: Vec<PathBuf>, format: Format) -> Self {
+        match paths.iter().map(|path| Stamp::of(path)).collect::<Result<_, _>>() {
+            Ok(stamp) => Self { name, stamp, paths, format, fault: None },
+            Err(failure) => Self::unreadable(name, &paths[0].clone(), failure.message()),
+        }
+    }
+
+    fn unreadable(name: String, path: &Path, fault: String) -> Self {
+        Self { name, stamp: Vec::new(), paths: vec![path.to_owned()], format: Format::Json, fault: Some(fault) }
     }
 
     /// Reads and checks the transcript. Returns nothing if it cannot be published; [`tell`](Self::tell) reports why.
     pub(crate) fn read(&self) -> Option<Read> {
+        if self.fault.is_some() {
+            return None;
+        }
         let read = match self.format {
-            Format::Json => Read { transcript: json::read(&fs::read(&self.paths[0]).ok()?).ok()?, doubtful: 0 },
+            Format::Json => Read { transcript: json::read(&files::read(self.path()).ok()?).ok()?, doubtful: 0 },
             Format::LabelledText => self.read_labelled_text()?,
         };
         read.transcript.validate().is_empty().then_some(read)
     }
 
     fn read_labelled_text(&self) -> Option<Read> {
-        let contents = self.paths.iter().map(fs::read).collect::<Result<Vec<_>, _>>().ok()?;
+        let contents = self.paths.iter().map(|path| files::read(path)).collect::<Result<Vec<_>, _>>().ok()?;
         let names: Vec<String> = self.paths.iter().map(|path| files::name(path)).collect();
         let pages: Vec<_> = names.iter().zip(&contents).map(|(name, bytes)| Page { name, bytes }).collect();
         let imported = formats::import(&pages, &Given::default()).ok()?;
@@ -265,6 +280,10 @@ impl Source {
     ///
     /// Reading and reporting are separate, so that sources can be read in parallel and reported in order.
     pub(crate) fn tell(&self) {
+        if let Some(fault) = &self.fault {
+            report::whole(self.path(), Level::Error, fault);
+            return;
+        }
         let result = match self.format {
             Format::Json => check::transcript_file(self.path()).map(|_| ()),
             Format::LabelledText => self.tell_labelled_text(),

@@ -47,6 +47,9 @@ use failure::Failure;
     after_help = "Exit codes: 0 done, 1 the input has problems, 2 the command failed."
 )]
 struct Command {
+    /// Refuse to read a file that is larger than this
+    #[arg(long, global = true, value_name = "MB", default_value_t = 256)]
+    max_size: u64,
     #[command(subcommand)]
     task: Task,
 }
@@ -72,7 +75,9 @@ enum Outcome {
 }
 
 fn main() -> ExitCode {
-    let result = match Command::parse().task {
+    let command = Command::parse();
+    files::set_max_size(command.max_size);
+    let result = match command.task {
         Task::Build(options) => build::run(&options),
         Task::Import(options) => import::run(&options),
         Task::Check(options) => check::run(&options),

@@ -60,6 +60,10 @@ pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
     let output = Output::begin(making.target, making.in_place)?;
     let except = making.target.canonicalize().ok();
     let sources = library::sources(making.library, except.as_deref())?;
+    if sources.is_empty() {
+        return Err(Failure::new(format!("{} holds no transcripts", making.library.display()))
+            .advise("put .txt, .md or .json files there; the site was left as it was"));
+    }
     let tool = format!("{}-{}", shell.digest(), command());
     let old = output.old_record().and_then(|bytes| Record::read(&bytes, &tool));
     if output.is_slow() {

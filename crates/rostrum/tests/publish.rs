@@ -374,3 +374,97 @@ fn without_an_app_the_command_tells_how_to_get_it() {
     let has_app = output.status.success();
     assert!(has_app || err.contains("`make release` builds one with it inside"), "{err}");
 }
+
+#[test]
+fn two_sources_of_one_id_give_the_same_site_at_every_build() {
+    let press = Press::new(&[("a/x.md", &briefing("The first")), ("b/x.md", &briefing("The second"))]);
+    for _ in 0..5 {
+        assert_eq!(press.build(&["-k"]).code, 1);
+        assert!(press.read("site/library/x.json").contains("The first"));
+        assert!(press.read("site/t/x/index.html").contains("Because of The first."));
+    }
+}
+
+#[test]
+fn a_file_that_was_damaged_in_the_site_is_replaced_and_stays_so() {
+    let press = two();
+    assert_eq!(press.build(&[]).code, 0);
+    let good = press.site();
+    std::thread::sleep(Duration::from_millis(2100));
+    assert_eq!(press.build(&[]).code, 0);
+    fs::remove_file(press.path("site/library/tram.json")).unwrap();
+    press.put("site/library/tram.json", "damaged");
+    for _ in 0..3 {
+        assert_eq!(press.build(&[]).code, 0);
+        assert_eq!(press.site(), good);
+    }
+}
+
+#[test]
+fn a_source_that_was_changed_in_place_with_its_old_time_is_read_again() {
+    let press = two();
+    assert_eq!(press.build(&[]).code, 0);
+    std::thread::sleep(Duration::from_millis(2100));
+    assert_eq!(press.build(&[]).code, 0);
+    let path = press.path("library/bridge.md");
+    let time = fs::metadata(&path).unwrap().modified().unwrap();
+    let text = fs::read_to_string(&path).unwrap().replace("Why?", "Who?");
+    fs::write(&path, text).unwrap();
+    fs::File::options().write(true).open(&path).unwrap().set_modified(time).unwrap();
+    assert_eq!(press.build(&[]).code, 0);
+    assert!(press.read("site/library/bridge.json").contains("Who?"));
+}
+
+#[test]
+fn an_empty_library_leaves_the_old_site() {
+    let press = two();
+    assert_eq!(press.build(&[]).code, 0);
+    let good = press.site();
+    fs::remove_dir_all(press.path("library")).unwrap();
+    fs::create_dir(press.path("library")).unwrap();
+    let run = press.build(&[]);
+    assert!(run.code == 2 && run.err.contains("holds no transcripts"), "{}", run.err);
+    assert_eq!(press.site(), good);
+}
+
+#[cfg(unix)]
+#[test]
+fn pipes_devices_empty_records_and_broken_json_are_reported_and_stop_nothing_else() {
+    let press = two();
+    assert!(Command::new("mkfifo").arg(press.path("library/pipe.md")).status().unwrap().success());
+    std::os::unix::fs::symlink("/dev/zero", press.path("library/endless.json")).unwrap();
+    fs::create_dir(press.path("library/empty.pages")).unwrap();
+    press.put("library/cut.json", "{\"é");
+    let run = press.build(&["-k"]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    for piece in ["pipe.md: it is not a regular file", "endless.json", "holds no pages", "cut.json"] {
+        assert!(run.err.contains(piece), "{piece} is missing: {}", run.err);
+    }
+    assert!(run.err.contains("4 transcripts"), "{}", run.err);
+    assert!(press.path("site/t/tram/index.html").exists());
+}
+
+#[test]
+fn a_name_that_the_site_needs_and_others_have_taken_is_an_error_and_loses_nothing() {
+    let press = two();
+    assert_eq!(press.build(&[]).code, 0);
+    let good = press.site();
+    press.put("site/library/third.json", "theirs");
+    press.put("library/third.md", &briefing("The third"));
+    for options in [&[][..], &["--in-place"]] {
+        let run = press.build(options);
+        assert!(run.code == 2 && run.err.contains("third.json"), "{}", run.err);
+        assert_eq!(press.read("site/library/third.json"), "theirs");
+        assert_eq!(press.read("site/library/tram.json").as_bytes(), good["library/tram.json"]);
+    }
+    fs::remove_file(press.path("site/library/third.json")).unwrap();
+    assert_eq!(press.build(&[]).code, 0);
+}
+
+#[test]
+fn a_file_beyond_the_largest_size_is_refused() {
+    let press = two();
+    press.put("library/large.md", &"x".repeat(1_000_001));
+    let run = press.build(&["--max-size", "1"]);
+    assert!(run.code == 1 && run.err.contains("--max-size"), "{}", run.err);
+}
