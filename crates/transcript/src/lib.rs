@@ -7,6 +7,7 @@
 //! natively and in Wasm.
 
 pub mod catalog;
+pub mod characters;
 pub mod date;
 mod ids;
 pub mod json;
