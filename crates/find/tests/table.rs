@@ -229,7 +229,7 @@ fn accents(columns: &mut Columns) {
 
 #[test]
 fn the_table_that_ships_is_the_one_of_the_rules() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/folds.bin");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/fold/folds.bin");
     let table = table();
     if std::env::var_os("ROSTRUM_GOLDEN").is_some() {
         std::fs::write(path, &table).unwrap();

@@ -5,7 +5,7 @@ use std::ops::Range;
 use address::MatchOptions;
 
 use super::{MAX_TERMS, Part, Person, Query, QueryProblem, QueryProblemKind as Kind, Role, Term, Unit};
-use crate::fold::{fold, goes_on};
+use crate::fold::{fold, word_continues};
 
 /// A double quote in any form that keyboards and word processors give.
 fn is_quote(character: char) -> bool {
@@ -16,7 +16,7 @@ fn is_quote(character: char) -> bool {
 /// whole text where nothing does.
 fn end_of(text: &str, ends: impl Fn(char) -> bool) -> usize {
     // A quote with letters on both sides is of the word.
-    let is_end = |&(at, c): &(usize, char)| ends(c) || is_quote(c) && !goes_on(&text[..at], &text[at + c.len_utf8()..]);
+    let is_end = |&(at, c): &(usize, char)| ends(c) || is_quote(c) && !word_continues(&text[..at], &text[at + c.len_utf8()..]);
     text.char_indices().find(is_end).map_or(text.len(), |(at, _)| at)
 }
 
