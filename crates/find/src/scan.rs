@@ -38,9 +38,9 @@ impl Text {
                 && self.is_boundary(end)
                 && (!(term.is_prefix() || options.words) || !self.is_inside_word(start))
                 && (!options.words || !self.is_inside_word(end))
-                && wanted.as_ref().is_none_or(|wanted| {
-                    self.has_details(start, start + term.folded().len(), wanted, options)
-                });
+                && wanted
+                    .as_ref()
+                    .is_none_or(|wanted| self.has_details(start, start + term.folded().len(), wanted, options));
             from = if is_found {
                 spans.push((start as u32, end as u32));
                 end
@@ -75,7 +75,8 @@ impl Text {
     /// may be separated in the original by a character that vanished, so the original decides.
     fn is_joined(&self, at: usize) -> bool {
         let next = self.folded[at..].chars().next().filter(|&next| next != '\n');
-        next.is_some_and(|next| is_flag_letter(next) || joins(&self.folded[..at], next)) && self.is_joined_in_original(at)
+        next.is_some_and(|next| is_flag_letter(next) || joins(&self.folded[..at], next))
+            && self.is_joined_in_original(at)
     }
 
     fn is_joined_in_original(&self, at: usize) -> bool {

@@ -62,8 +62,7 @@ mod tests {
         let all = || '\0'..=char::MAX;
         for before in ['a', 'अ', '\u{94d}', '\u{bcd}', 'ก', 'か', '\u{200d}', '\u{1f469}'] {
             let is_joined = |next: &char| format!("{before}{next}").graphemes(true).count() == 1;
-            let wrong: String =
-                all().filter(|&next| surely_begins_character(before, next)).filter(is_joined).collect();
+            let wrong: String = all().filter(|&next| surely_begins_character(before, next)).filter(is_joined).collect();
             assert_eq!(wrong, "", "after {before:?}: {:?}", wrong.escape_unicode().to_string());
         }
         let known = "aé1 .ночьαשלוםسلامनमकขก漢字かな한국";
@@ -72,10 +71,12 @@ mod tests {
 
     #[test]
     fn every_script_without_spaces_is_known() {
-        for text in ["漢字々〆〇〡龍\u{20000}", "かなカナㇰｶﾞー", "ไทย", "ລາວ", "မြန်မာ", "ខ្មែរ", "བོད་"] {
+        for text in ["漢字々〆〇〡龍\u{20000}", "かなカナㇰｶﾞー", "ไทย", "ລາວ", "မြန်မာ", "ខ្មែរ", "བོད་"]
+        {
             assert!(text.chars().all(is_written_without_spaces), "{text}");
         }
-        for text in ["abcé", "Ωж", "한국어", "नमस्ते", "سلام", "שלום", "、。「」〜", "ＡＢＣ"] {
+        for text in ["abcé", "Ωж", "한국어", "नमस्ते", "سلام", "שלום", "、。「」〜", "ＡＢＣ"]
+        {
             assert!(!text.chars().any(is_written_without_spaces), "{text}");
         }
     }

@@ -118,7 +118,9 @@ mod tests {
 
     #[test]
     fn characters_join_as_in_unicode_segmentation() {
-        for before in ["a", "क", "क\u{94d}", "\u{600}", "ก", "\u{1100}", "가", "각", "🇩", "🇩🇪", "👩\u{200d}", "a\u{200d}"] {
+        for before in
+            ["a", "क", "क\u{94d}", "\u{600}", "ก", "\u{1100}", "가", "각", "🇩", "🇩🇪", "👩\u{200d}", "a\u{200d}"]
+        {
             for next in all_characters() {
                 let (actual, expected) = (joins(before, next), is_one_character(before, next));
                 assert_eq!(actual, expected, "{before:?} and U+{:04X}", u32::from(next));

@@ -26,8 +26,8 @@ mod table;
 mod words;
 
 pub(crate) use details::{Detailed, detailed};
-pub use folder::fold;
 pub(crate) use folder::Folder;
+pub use folder::fold;
 pub(crate) use graphemes::{is_extender, is_flag_letter, joins};
 pub(crate) use offset_map::OffsetMap;
 pub(crate) use words::{is_word, word_continues};
