@@ -6,7 +6,8 @@ use crate::fold::fold;
 use crate::query::{Person, Query, Role};
 use crate::text::{Text, TurnSpan};
 
-/// Tells for each turn whether the query allows matches in it; `None` if the query names nobody, and so allows all turns.
+/// Tells for each turn whether the query allows matches in it; `None` if the query names nobody, and so allows all
+/// turns.
 pub(crate) fn allowed_turns(text: &Text, query: &Query) -> Option<Vec<bool>> {
     if query.people().is_empty() {
         return None;
@@ -15,8 +16,8 @@ pub(crate) fn allowed_turns(text: &Text, query: &Query) -> Option<Vec<bool>> {
     Some(text.turns().iter().map(|turn| is_allowed(&filters, turn)).collect())
 }
 
-/// Allows a turn that one of the speakers and one of the outlets of the query select, where the query names any, and that
-/// nobody selects who is excluded.
+/// Allows a turn that one of the speakers and one of the outlets of the query select, where the query names any, and
+/// that nobody selects who is excluded.
 fn is_allowed(filters: &[Filter], turn: &TurnSpan) -> bool {
     let is_excluded = filters.iter().any(|filter| filter.is_excluded && filter.selects(turn));
     is_selected(filters, Role::Speaker, turn) && is_selected(filters, Role::Outlet, turn) && !is_excluded

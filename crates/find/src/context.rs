@@ -41,7 +41,8 @@ pub struct Row<'a> {
     pub language: &'a str,
     /// The index of the term.
     pub term: usize,
-    /// The text before the match in its paragraph, at most 80 chars. In this and the next two fields, line ends are spaces.
+    /// The text before the match in its paragraph, at most 80 chars. In this and the next two fields, line ends are
+    /// spaces.
     pub left: String,
     /// The text of the match.
     pub matched: String,
@@ -50,8 +51,8 @@ pub struct Row<'a> {
 }
 
 impl Concordance {
-    /// Lists the matches in the exchanges that the operators of the query keep: as with [`Show::All`] if that is chosen,
-    /// otherwise as with [`Show::Any`].
+    /// Lists the matches in the exchanges that the operators of the query keep: as with [`Show::All`] if that is
+    /// chosen, otherwise as with [`Show::Any`].
     pub fn new(found: &Found, matches: &Matches, show: Show, order: ListOrder) -> Self {
         let Some(text) = &matches.text else { return Self::default() };
         let kept = found.keeps(if show == Show::All { Show::All } else { Show::Any });
@@ -96,13 +97,13 @@ impl Matches {
         let range = text.restore_range(paragraph, hit.start, hit.end);
         let exchange = &text.transcript.exchanges[paragraph.exchange];
         let turn = &text.turns()[text.turn_at(hit.start)];
-        let said = paragraph.in_turn.map(|(turn, index)| (&exchange.turns[turn], index));
+        let in_turn = paragraph.in_turn.map(|(turn, index)| (&exchange.turns[turn], index));
         Some(Row {
             number,
             exchange: paragraph.exchange,
-            ids: (&exchange.id, said.map_or("", |(turn, index)| &turn.paragraphs[index].id)),
+            ids: (&exchange.id, in_turn.map_or("", |(turn, index)| &turn.paragraphs[index].id)),
             speaker: turn.participant.and_then(|index| text.transcript.participants.get(index)),
-            language: said.and_then(|(turn, _)| turn.language.as_deref()).unwrap_or(&text.transcript.language),
+            language: in_turn.and_then(|(turn, _)| turn.language.as_deref()).unwrap_or(&text.transcript.language),
             term: hit.term as usize,
             left: on_one_line(context_before(&original[..range.start])),
             matched: on_one_line(&original[range.clone()]),
@@ -146,7 +147,8 @@ fn folded_after<'a>(text: &'a Text, hit: &Hit) -> &'a [u8] {
     compared.split(|&byte| byte == b'\n').next().unwrap_or(compared)
 }
 
-/// Compares the text before two matches word by word, the nearest word first; letters of a word are compared from the left.
+/// Compares the text before two matches word by word, the nearest word first; letters of a word are compared from the
+/// left.
 fn by_left(text: &Text, a: &Hit, b: &Hit) -> Ordering {
     let (mut a, mut b) = (folded_before(text, a), folded_before(text, b));
     loop {
@@ -187,8 +189,8 @@ fn take_last_word<'a>(text: &mut &'a str) -> &'a str {
     &trimmed[start..]
 }
 
-/// Returns the end of a text that fits into a row. If the cut would split a word, the rest of the word is left out, unless
-/// no other word remains.
+/// Returns the end of a text that fits into a row. If the cut would split a word, the rest of the word is left out,
+/// unless no other word remains.
 fn context_before(text: &str) -> &str {
     let cut = text.char_indices().rev().take(CONTEXT_CHARS).filter(|&(_, c)| !is_extender(c)).last();
     let (head, tail) = text.split_at(cut.map_or(text.len(), |(at, _)| at));

@@ -46,9 +46,9 @@ impl Found {
         self.terms.iter().map(Vec::len).collect()
     }
 
-    /// Returns the indices of the exchanges that the query keeps, ascending. With [`Show::All`] an exchange must hold all
-    /// terms and groups that stand side by side in the query, with [`Show::Any`] one of them, and never an excluded term. A
-    /// query of names alone keeps the exchanges in which these participants speak.
+    /// Returns the indices of the exchanges that the query keeps, ascending. With [`Show::All`] an exchange must hold
+    /// all terms and groups that stand side by side in the query, with [`Show::Any`] one of them, and never an excluded
+    /// term. A query of names alone keeps the exchanges in which these participants speak.
     pub fn kept(&self, show: Show) -> Vec<usize> {
         true_indices(&self.keeps(show))
     }
@@ -71,8 +71,8 @@ impl Found {
         (0..count).map(keeps).collect()
     }
 
-    /// Returns the matches of the terms that are not switched off, in the exchanges that are shown. `off` holds the numbers
-    /// of terms, from 1.
+    /// Returns the matches of the terms that are not switched off, in the exchanges that are shown. `off` holds the
+    /// numbers of terms, from 1.
     pub fn matches(&self, off: &[usize], show: Show) -> Matches {
         self.matches_in(off, self.shown(show).as_deref())
     }
@@ -95,8 +95,8 @@ impl Found {
         has
     }
 
-    /// Tells for each exchange whether it has a turn in which matches may lie. A heading does not count, since nobody says
-    /// it.
+    /// Tells for each exchange whether it has a turn in which matches may lie. A heading does not count, since nobody
+    /// says it.
     fn exchanges_with_allowed_turns(&self) -> Vec<bool> {
         let mut has = vec![self.allowed_turns.is_none(); self.text.exchange_count()];
         if let Some(allowed_turns) = &self.allowed_turns {
@@ -107,8 +107,8 @@ impl Found {
         has
     }
 
-    /// Tells whether an exchange holds a unit of the query. `has` tells for each term and each exchange whether the term
-    /// stands in it.
+    /// Tells whether an exchange holds a unit of the query. `has` tells for each term and each exchange whether the
+    /// term stands in it.
     fn holds(&self, unit: &Unit, exchange: usize, has: &[Vec<bool>]) -> bool {
         unit.holds(&|term| has[term][exchange])
             && match unit {

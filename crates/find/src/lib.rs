@@ -2,14 +2,14 @@
 //!
 //! # The pipeline
 //!
-//! 1. A transcript is folded once ([`Text`]): letters lose case and accents; quotes, dashes and spaces become plain ones. A
-//!    map leads from every place in the folded text back to the original ([`fold`]).
+//! 1. A transcript is folded once ([`Text`]): letters lose case and accents; quotes, dashes and spaces become plain
+//!    ones. A map leads from every place in the folded text back to the original ([`fold`]).
 //! 2. The typed text is parsed into a [`Query`].
-//! 3. The matcher finds each folded term in the folded text, and the operators of the query decide which exchanges are kept
-//!    ([`Found`]).
+//! 3. The matcher finds each folded term in the folded text, and the operators of the query decide which exchanges are
+//!    kept ([`Found`]).
 //! 4. A [`Search`] holds all of this, and updates it as the reader types.
-//! 5. The results are [`Matches`]: sorted, and such that none splits a character as a reader sees it. They are counted by
-//!    page and speaker, listed with their context ([`Concordance`]), drawn as a [`Strip`], and cut a paragraph into
+//! 5. The results are [`Matches`]: sorted, and such that none splits a character as a reader sees it. They are counted
+//!    by page and speaker, listed with their context ([`Concordance`]), drawn as a [`Strip`], and cut a paragraph into
 //!    [`pieces`].
 //!
 //! The crate is pure: it uses no disk, no clock, no network and no browser.

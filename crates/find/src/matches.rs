@@ -50,8 +50,8 @@ pub(crate) struct Hit {
     pub(crate) term: u32,
 }
 
-/// All matches in a transcript, sorted by place. Matches of one term do not overlap; matches of several terms may, and each
-/// counts.
+/// All matches in a transcript, sorted by place. Matches of one term do not overlap; matches of several terms may, and
+/// each counts.
 #[derive(Clone, Default)]
 pub struct Matches {
     pub(crate) text: Option<Arc<Text>>,
@@ -61,8 +61,9 @@ pub struct Matches {
 }
 
 impl Matches {
-    /// Collects the matches of the terms that are not switched off, in the exchanges that are shown. `terms` holds the places
-    /// of each term, and `off` numbers of terms, from 1. Without `shown`, which has an entry for each exchange, all are shown.
+    /// Collects the matches of the terms that are not switched off, in the exchanges that are shown. `terms` holds the
+    /// places of each term, and `off` numbers of terms, from 1. Without `shown`, which has an entry for each exchange,
+    /// all are shown.
     pub(crate) fn new(text: &Arc<Text>, terms: &[Vec<Span>], off: &[usize], shown: Option<&[bool]>) -> Self {
         let hits_of = |(term, spans): (usize, &Vec<Span>)| term_hits(text, term, spans, shown);
         let mut hits: Vec<Vec<Hit>> = terms.iter().enumerate().map(hits_of).collect();
@@ -114,9 +115,10 @@ impl Matches {
         self.text.as_ref().map_or(0, |text| self.first_from(text.exchange_span(exchange).start))
     }
 
-    /// Returns the number of the match after the current one, or before it, and whether the step wraps around to the other
-    /// end. `page` is the run of the exchanges on the page: without a current match, a step forward goes to the first match on
-    /// the page or after it, and a step back to the last match on the page or before it. `None` if there are no matches.
+    /// Returns the number of the match after the current one, or before it, and whether the step wraps around to the
+    /// other end. `page` is the run of the exchanges on the page: without a current match, a step forward goes to the
+    /// first match on the page or after it, and a step back to the last match on the page or before it. `None` if there
+    /// are no matches.
     pub fn step(&self, current: Option<usize>, forward: bool, page: Range<usize>) -> Option<(usize, bool)> {
         // The number of matches that lie before the step.
         let before = match current {
@@ -148,8 +150,8 @@ impl Matches {
         self.first_from(span.start)..self.first_from(span.end)
     }
 
-    /// Counts the matches of each participant, sorted by count, the largest first. All speakers who are not named are one
-    /// entry without a participant. Headings do not count, since nobody says them.
+    /// Counts the matches of each participant, sorted by count, the largest first. All speakers who are not named are
+    /// one entry without a participant. Headings do not count, since nobody says them.
     pub fn by_speaker(&self) -> Vec<Share<'_>> {
         let Some(text) = &self.text else { return Vec::new() };
         let mut shares: Vec<Option<(usize, Vec<usize>)>> = vec![None; text.transcript.participants.len() + 1];

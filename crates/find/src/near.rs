@@ -10,8 +10,8 @@ use crate::text::Text;
 
 /// Tells whether places of several terms follow each other within their distances in one turn.
 ///
-/// `others` holds for each further term its greatest distance in words from the term before, and its places. Only places in
-/// `stretch`, a range of the folded text, are compared.
+/// `others` holds for each further term its greatest distance in words from the term before, and its places. Only
+/// places in `stretch`, a range of the folded text, are compared.
 pub(crate) fn is_near<'a>(
     text: &Text,
     stretch: Range<u32>,
@@ -33,8 +33,8 @@ fn within<'a>(spans: &'a [Span], stretch: &Range<u32>) -> &'a [Span] {
     &spans[first_from(stretch.start)..first_from(stretch.end)]
 }
 
-/// Tells whether a place is no further than `distance` words from one of the reached places in the same turn. Places that
-/// overlap do not count.
+/// Tells whether a place is no further than `distance` words from one of the reached places in the same turn. Places
+/// that overlap do not count.
 fn is_in_reach(text: &Text, words: &Words, reached: &[Span], place: Span, distance: u32) -> bool {
     let is_near = |&other: &Span| {
         let is_apart = other.1 <= place.0 || place.1 <= other.0;
@@ -80,8 +80,8 @@ impl Words {
         self.number(second.0).saturating_sub(self.number(first.1 - 1)) as u32
     }
 
-    /// Returns two bounds: everything that ends at or before the first, and everything that begins at or after the second, is
-    /// more than `distance` words from a place.
+    /// Returns two bounds: everything that ends at or before the first, and everything that begins at or after the
+    /// second, is more than `distance` words from a place.
     fn around(&self, place: Span, distance: u32) -> (u32, u32) {
         let distance = distance as usize + 1;
         let first = self.number(place.0).saturating_sub(distance + 1);

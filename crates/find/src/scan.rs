@@ -71,8 +71,8 @@ impl Text {
         self.is_between_characters(at) && (plain || !self.is_joined(at))
     }
 
-    /// Tells whether a reader sees the characters on both sides of a place as one. Characters that join in the folded text
-    /// may be separated in the original by a character that vanished, so the original decides.
+    /// Tells whether a reader sees the characters on both sides of a place as one. Characters that join in the folded
+    /// text may be separated in the original by a character that vanished, so the original decides.
     fn is_joined(&self, at: usize) -> bool {
         let next = self.folded[at..].chars().next().filter(|&next| next != '\n');
         next.is_some_and(|next| is_flag_letter(next) || joins(&self.folded[..at], next))

@@ -11,8 +11,8 @@ use crate::matches::Matches;
 use crate::query::{Query, Term};
 use crate::text::Text;
 
-/// A query in a transcript with its results: the places of its terms, the matches that are marked, and the exchanges that
-/// are shown. Cheap to clone.
+/// A query in a transcript with its results: the places of its terms, the matches that are marked, and the exchanges
+/// that are shown. Cheap to clone.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -20,7 +20,7 @@ use crate::text::Text;
 /// use address::TranscriptPlace;
 /// use find::{Search, Status};
 ///
-/// let json = br#"{
+/// let json = r#"{
 ///     "version": 1,
 ///     "id": "briefing",
 ///     "title": "A briefing",
@@ -39,7 +39,7 @@ use crate::text::Text;
 ///         }]
 ///     }]
 /// }"#;
-/// let transcript = Arc::new(transcript::json::read(json).expect("the JSON is a transcript"));
+/// let transcript = Arc::new(transcript::json::read(json.as_bytes()).expect("the JSON is a transcript"));
 ///
 /// // The place is what the URL says; each change of it gives the next search.
 /// let place = TranscriptPlace { query: "cafe may".into(), ..TranscriptPlace::new("briefing") };
@@ -70,8 +70,8 @@ pub struct Search {
 }
 
 impl Search {
-    /// Returns the search for a place in the same transcript, and reuses from this one everything that the change leaves the
-    /// same. The text is folded once: when the first query needs it, or earlier if `folds` is set.
+    /// Returns the search for a place in the same transcript, and reuses from this one everything that the change
+    /// leaves the same. The text is folded once: when the first query needs it, or earlier if `folds` is set.
     pub fn next(&self, place: &TranscriptPlace, transcript: &Arc<Transcript>, folds: bool) -> Self {
         // The options matter here too, since they decide which terms count as equal.
         let is_same_query = self.typed == place.query && self.options == place.options;
@@ -124,8 +124,8 @@ impl Search {
         &self.off
     }
 
-    /// Returns the numbers, from 1, that the switched-off terms have in the query of another place. That query may have other
-    /// words, and its options may distinguish more terms. Terms that it does not have are no longer switched off.
+    /// Returns the numbers, from 1, that the switched-off terms have in the query of another place. That query may have
+    /// other words, and its options may distinguish more terms. Terms that it does not have are no longer switched off.
     pub fn off_in(&self, place: &TranscriptPlace) -> Vec<usize> {
         let query = Query::parse_for(&place.query, place.options);
         let is_off = |term: &Term| self.off_terms().any(|off| off.finds_the_same(term, place.options));
@@ -148,8 +148,8 @@ impl Search {
         &self.matches
     }
 
-    /// Returns the indices of the exchanges that are shown, ascending; `None` if the search hides none, as when the query is
-    /// empty.
+    /// Returns the indices of the exchanges that are shown, ascending; `None` if the search hides none, as when the
+    /// query is empty.
     pub fn kept(&self) -> Option<&[usize]> {
         self.kept.as_deref().map(Vec::as_slice)
     }

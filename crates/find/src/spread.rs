@@ -29,19 +29,19 @@ impl Strip {
     /// Divides a transcript into at most `segments` segments.
     pub fn new(text: &Text, segments: usize) -> Self {
         let (count, length) = (text.exchange_count(), (text.folded.len() as f64).max(1.0));
-        let per = count.div_ceil(segments.max(1)).max(1);
-        let at = |folded: u32| f64::from(folded) / length;
+        let segment_size = count.div_ceil(segments.max(1)).max(1);
+        let position = |folded: u32| f64::from(folded) / length;
         let mut turns = text.turns().iter().enumerate().peekable();
-        let segments = (0..count).step_by(per).map(|first| {
-            let exchanges = first..count.min(first + per);
+        let segments = (0..count).step_by(segment_size).map(|first| {
+            let exchanges = first..count.min(first + segment_size);
             let mut questions: Vec<Range<f64>> = Vec::new();
             while let Some((index, turn)) = turns.next_if(|(_, turn)| turn.exchange < exchanges.end) {
                 if turn.kind == Some(TurnKind::Question) {
                     let end = text.turns().get(index + 1).map_or(length as u32, |next| next.folded);
-                    questions.push(at(turn.folded)..at(end));
+                    questions.push(position(turn.folded)..position(end));
                 }
             }
-            let span = at(text.exchange_span(first).start)..at(text.exchange_span(exchanges.end - 1).end);
+            let span = position(text.exchange_span(first).start)..position(text.exchange_span(exchanges.end - 1).end);
             Segment { exchanges, span, questions }
         });
         Self { segments: segments.collect() }
@@ -49,8 +49,8 @@ impl Strip {
 }
 
 impl Matches {
-    /// Divides the transcript into columns of equal width, and returns for each term the columns in which it has matches,
-    /// ascending and without repetition.
+    /// Divides the transcript into columns of equal width, and returns for each term the columns in which it has
+    /// matches, ascending and without repetition.
     pub fn columns(&self, columns: u32) -> Vec<Vec<u32>> {
         let mut of_terms = vec![Vec::new(); self.counts().len()];
         let Some(text) = &self.text else { return of_terms };

@@ -38,8 +38,8 @@ pub enum Status {
 impl Search {
     /// Counts the matches on a page, given as the run of its exchanges, in what is shown and in the transcript.
     ///
-    /// `current` is the match that the reader is at: its number from 0, and whether the last step wrapped around to the other
-    /// end.
+    /// `current` is the match that the reader is at: its number from 0, and whether the last step wrapped around to the
+    /// other end.
     pub fn status(&self, current: Option<(usize, bool)>, page: Range<usize>) -> Status {
         if self.query().terms().is_empty() {
             return Status::Empty;

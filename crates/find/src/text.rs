@@ -8,8 +8,8 @@ use transcript::{Exchange, Transcript, Turn, TurnKind};
 
 use crate::fold::{Folder, OffsetMap, fold, joins};
 
-/// The folded text of a transcript: all headings and paragraphs in order, with the way back to each. Offsets in the folded
-/// text are bytes, held in 32 bits, because a transcript of 4 GB does not fit into a browser.
+/// The folded text of a transcript: all headings and paragraphs in order, with the way back to each. Offsets in the
+/// folded text are bytes, held in 32 bits, because a transcript of 4 GB does not fit into a browser.
 pub struct Text {
     pub(crate) transcript: Arc<Transcript>,
     pub(crate) folded: String,
@@ -25,8 +25,8 @@ struct Layout {
     paragraphs: Vec<ParagraphSpan>,
     /// The turns, with each heading as a turn of its own.
     turns: Vec<TurnSpan>,
-    /// The start of each exchange: its offset in the folded text, and the index of its first paragraph. A last entry marks the
-    /// end of the last exchange.
+    /// The start of each exchange: its offset in the folded text, and the index of its first paragraph. A last entry
+    /// marks the end of the last exchange.
     exchanges: Vec<(u32, usize)>,
 }
 
@@ -152,13 +152,14 @@ impl Text {
         }
     }
 
-    /// Tells whether a place in the folded text lies between characters of the original, and not inside the fold of one.
+    /// Tells whether a place in the folded text lies between characters of the original, and not inside the fold of
+    /// one.
     pub(crate) fn is_between_characters(&self, folded: usize) -> bool {
         self.map.is_between_characters(folded)
     }
 
-    /// Returns the range in the original of a range of the folded text in a paragraph, in bytes. Characters that vanish when
-    /// folded and follow the range belong to it, unless a reader sees them as one character with what comes next.
+    /// Returns the range in the original of a range of the folded text in a paragraph, in bytes. Characters that vanish
+    /// when folded and follow the range belong to it, unless a reader sees them as one character with what comes next.
     pub(crate) fn restore_range(&self, paragraph: &ParagraphSpan, start: u32, end: u32) -> Range<usize> {
         let original = self.original(paragraph);
         self.restore(original, start)..self.restore(original, end)
@@ -194,8 +195,8 @@ fn speaker_index(transcript: &Transcript, turn: &Turn) -> Option<usize> {
     transcript.participants.iter().position(|it| it.id == id)
 }
 
-/// Returns the last place at or before `place` that lies between characters as a reader sees them, if only characters that
-/// vanish when folded stand between both; otherwise `place`. Places are offsets in bytes.
+/// Returns the last place at or before `place` that lies between characters as a reader sees them, if only characters
+/// that vanish when folded stand between both; otherwise `place`. Places are offsets in bytes.
 fn last_boundary(text: &str, place: usize) -> usize {
     let mut at = place;
     while text[at..].chars().next().is_some_and(|next| joins(&text[..at], next)) {

@@ -2,8 +2,8 @@
 //!
 //! Each is a short list of ranges and not a Unicode table, because the app loads this code before a text can be read.
 
-/// Tells whether a character is of a script that is written without spaces between words: Han, Kana, Thai, Lao, Myanmar,
-/// Khmer and Tibetan. Such a character can begin and end a word anywhere.
+/// Tells whether a character is of a script that is written without spaces between words: Han, Kana, Thai, Lao,
+/// Myanmar, Khmer and Tibetan. Such a character can begin and end a word anywhere.
 ///
 /// Tibetan puts a mark (tsheg, U+0F0B) between syllables, but nothing between words.
 pub fn is_written_without_spaces(character: char) -> bool {
@@ -15,9 +15,9 @@ pub fn is_written_without_spaces(character: char) -> bool {
 
 /// Tells whether a reader surely sees a new character at `next`, which comes after `before`.
 ///
-/// This is a narrow reading of the grapheme cluster boundaries (UAX #29): it never says so inside a cluster, but it also
-/// denies some boundaries, as before emoji and in scripts that it does not know. `find` has the exact rules; they need a
-/// table of several kilobytes, which a reader loads later.
+/// This is a narrow reading of the grapheme cluster boundaries (UAX #29): it never says so inside a cluster, but it
+/// also denies some boundaries, as before emoji and in scripts that it does not know. `find` has the exact rules; they
+/// need a table of several kilobytes, which a reader loads later.
 pub fn surely_begins_character(before: char, next: char) -> bool {
     let is_virama = is_indic(before) && u32::from(before) % 0x80 == 0x4d;
     // A virama joins the consonants around it (GB9c); a zero-width joiner joins emoji (GB11).
@@ -27,14 +27,14 @@ pub fn surely_begins_character(before: char, next: char) -> bool {
         && (next.is_alphanumeric() || next.is_whitespace() || next.is_ascii_punctuation())
 }
 
-/// Tells whether a character is of one of the scripts from Devanagari to Malayalam, which Unicode lays out alike in blocks
-/// of 128 characters.
+/// Tells whether a character is of one of the scripts from Devanagari to Malayalam, which Unicode lays out alike in
+/// blocks of 128 characters.
 fn is_indic(character: char) -> bool {
     ('\u{900}'..='\u{d7f}').contains(&character)
 }
 
-/// Tells whether a character may belong to the one before it: a combining mark, or anything of a script that is not listed
-/// here.
+/// Tells whether a character may belong to the one before it: a combining mark, or anything of a script that is not
+/// listed here.
 fn may_continue_character(character: char) -> bool {
     match character {
         '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5c7}' => true,

@@ -29,8 +29,8 @@ const RTL_LANGUAGES: [&str; 23] = [
     "ps", "sd", "syr", "ug", "ur", "yi",
 ];
 
-/// Returns the base direction of a text in the language of this tag. The script decides if the tag names one, otherwise the
-/// likely script of the language. Unknown and malformed tags give left to right.
+/// Returns the base direction of a text in the language of this tag. The script decides if the tag names one, otherwise
+/// the likely script of the language. Unknown and malformed tags give left to right.
 pub fn direction(tag: &str) -> Direction {
     let mut subtags = tag.split(['-', '_']);
     let language = subtags.next().unwrap_or_default().to_ascii_lowercase();
@@ -52,8 +52,8 @@ fn is_script(subtag: &str) -> bool {
     subtag.len() == 4 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
-/// Tells whether a tag is well formed enough for the attribute `lang`: its subtags are 1 to 8 ASCII letters and digits, and
-/// the first is `x` or 2 to 8 letters (RFC 5646, section 2.1, without the registered exceptions).
+/// Tells whether a tag is well formed enough for the attribute `lang`: its subtags are 1 to 8 ASCII letters and digits,
+/// and the first is `x` or 2 to 8 letters (RFC 5646, section 2.1, without the registered exceptions).
 pub fn is_well_formed(tag: &str) -> bool {
     let mut subtags = tag.split('-');
     let first = subtags.next().unwrap_or_default();

@@ -1,7 +1,7 @@
 //! Measures the length of a text and the time that it takes to read.
 //!
-//! The reading speeds are mean speeds of adults, from the International Reading Speed Texts (Trauzettel-Klosinski and Dietz, *Investigative
-//! Ophthalmology & Visual Science* 53, 2012, table 2).
+//! The reading speeds are mean speeds of adults, from the International Reading Speed Texts (Trauzettel-Klosinski and
+//! Dietz, *Investigative Ophthalmology & Visual Science* 53, 2012, table 2).
 
 use crate::characters::is_written_without_spaces;
 use crate::language;

@@ -1,5 +1,5 @@
-//! The outline of a transcript: the text that stands for an exchange in a list, and the sections in which a long page is
-//! laid out.
+//! The outline of a transcript: the text that stands for an exchange in a list, and the sections in which a long page
+//! is laid out.
 
 use crate::characters::surely_begins_character;
 use crate::model::{Exchange, Inferred, Participant, Transcript, Turn, TurnKind};
@@ -11,8 +11,8 @@ const FIRST_TURNS: usize = 2;
 const SECTION_TURNS: usize = 50;
 
 impl Exchange {
-    /// Returns the beginning of the question or statement: whole words, at most `max` chars, and `…` where more follows.
-    /// Text without spaces is cut between user-perceived characters, never inside one.
+    /// Returns the beginning of the question or statement: whole words, at most `max` chars, and `…` where more
+    /// follows. Text without spaces is cut between user-perceived characters, never inside one.
     pub fn first_words(&self, max: usize) -> String {
         let text = self.lead().and_then(|turn| turn.paragraphs.first()).map_or("", |paragraph| paragraph.text.trim());
         let Some((cut, _)) = text.char_indices().nth(max) else { return text.to_owned() };
@@ -34,8 +34,8 @@ impl Exchange {
     }
 }
 
-/// Returns the last offset in bytes, at most `limit`, at which a user-perceived character surely begins; `None` if there is
-/// none after the start of the text.
+/// Returns the last offset in bytes, at most `limit`, at which a user-perceived character surely begins; `None` if
+/// there is none after the start of the text.
 fn last_character_start(text: &str, limit: usize) -> Option<usize> {
     // The character at the limit is included, because it may begin a new one right there.
     let text = &text[..limit + text[limit..].chars().next().map_or(0, char::len_utf8)];
@@ -54,8 +54,8 @@ impl Transcript {
         self.exchanges.iter().flat_map(|exchange| &exchange.turns).any(|turn| turn.inferred.contains(&Inferred::Kind))
     }
 
-    /// Cuts a list of exchanges, given by their indices, into sections of whole exchanges. The first section has a few turns,
-    /// and each next one about twice as many, up to about fifty.
+    /// Cuts a list of exchanges, given by their indices, into sections of whole exchanges. The first section has a few
+    /// turns, and each next one about twice as many, up to about fifty.
     pub fn sections(&self, exchanges: &[usize]) -> Vec<Vec<usize>> {
         let mut sections = vec![Vec::new()];
         let (mut turns, mut least_turns) = (0, FIRST_TURNS);

@@ -23,8 +23,8 @@ impl Detailed {
     }
 }
 
-/// Folds text and keeps its case, its accents, or both. The results for two texts are equal if the texts differ at most in
-/// properties that are not kept.
+/// Folds text and keeps its case, its accents, or both. The results for two texts are equal if the texts differ at most
+/// in properties that are not kept.
 pub(crate) fn detailed(text: &str, keep_case: bool, keep_accents: bool) -> Vec<Detailed> {
     let mut details: Vec<Detailed> = Vec::new();
     for character in text.chars() {
@@ -67,8 +67,8 @@ fn accents(character: char) -> Vec<char> {
     }
 }
 
-/// Tells whether a character is a pair of letters with only the first in upper case (general category Lt, UAX #44), like ᾘ
-/// and Dž.
+/// Tells whether a character is a pair of letters with only the first in upper case (general category Lt, UAX #44),
+/// like ᾘ and Dž.
 fn is_title_case(character: char) -> bool {
     matches!(character, 'ǅ' | 'ǈ' | 'ǋ' | 'ǲ' | 'ᾈ'..='ᾏ' | 'ᾘ'..='ᾟ' | 'ᾨ'..='ᾯ' | 'ᾼ' | 'ῌ' | 'ῼ')
 }

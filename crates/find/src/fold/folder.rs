@@ -17,8 +17,8 @@ pub fn fold(text: &str) -> String {
 pub(crate) struct Folder {
     folded: String,
     map: OffsetMap,
-    /// The original offset minus the folded offset, in bytes; `None` before the first character of a text, and inside the
-    /// fold of one character.
+    /// The original offset minus the folded offset, in bytes; `None` before the first character of a text, and inside
+    /// the fold of one character.
     lead: Option<i64>,
     /// The last folded character of the current text.
     last: Option<char>,
@@ -74,8 +74,8 @@ impl Folder {
         (self.folded, self.map)
     }
 
-    /// Folds the ASCII at the start of a text as long as each character folds to itself or its lower case, and returns its
-    /// length in bytes. Nearly all of most texts is such ASCII, and this is much quicker than the table.
+    /// Folds the ASCII at the start of a text as long as each character folds to itself or its lower case, and returns
+    /// its length in bytes. Nearly all of most texts is such ASCII, and this is much quicker than the table.
     fn push_plain(&mut self, text: &str, original: usize) -> usize {
         let mut last = match self.last {
             Some(' ') => b' ',
@@ -135,7 +135,8 @@ impl Folder {
         }
     }
 
-    /// Records in the map that the next folded character comes from this place, unless that follows from the place before.
+    /// Records in the map that the next folded character comes from this place, unless that follows from the place
+    /// before.
     fn align(&mut self, original: usize) {
         let lead = original as i64 - self.folded.len() as i64;
         if self.lead != Some(lead) {

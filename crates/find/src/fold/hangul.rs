@@ -23,8 +23,9 @@ fn is_lead(character: char) -> bool {
     matches!(character, '\u{1100}'..='\u{115f}' | '\u{a960}'..='\u{a97c}')
 }
 
+/// Tells whether a character is a vowel that joins (Grapheme_Cluster_Break=V, UAX #29); some of Kirat Rai are, too.
 fn is_vowel(character: char) -> bool {
-    matches!(character, '\u{1160}'..='\u{11a7}' | '\u{d7b0}'..='\u{d7c6}')
+    matches!(character, '\u{1160}'..='\u{11a7}' | '\u{d7b0}'..='\u{d7c6}' | '\u{16d63}' | '\u{16d67}'..='\u{16d6a}')
 }
 
 fn is_tail(character: char) -> bool {

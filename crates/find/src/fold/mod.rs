@@ -3,8 +3,8 @@
 //! A character folds to the rest of its compatibility decomposition (NFKD, UAX #15) without case (the lower case of its
 //! upper case, Unicode 3.13) and without accents. Beyond that:
 //!
-//! - curly, low and angle quotes become `"` or `'`, and so do gershayim and geresh; hyphens, dashes, the minus sign and the
-//!   Hebrew maqaf become `-`;
+//! - curly, low and angle quotes become `"` or `'`, and so do gershayim and geresh; hyphens, dashes, the minus sign and
+//!   the Hebrew maqaf become `-`;
 //! - any run of white space becomes one space;
 //! - soft hyphens, zero-width characters and direction marks vanish;
 //! - ß becomes ss, æ ae, œ oe, ø o, ł l, đ d, ħ h, þ th; the Turkish dotless ı and dotted İ both become i;

@@ -1,7 +1,7 @@
 //! Leads from places in the folded text back to the original.
 
-/// Maps offsets in the folded text to offsets in the original. Both are bytes, held in 32 bits: a transcript of 4 GB does
-/// not fit into a browser.
+/// Maps offsets in the folded text to offsets in the original. Both are bytes, held in 32 bits: a transcript of 4 GB
+/// does not fit into a browser.
 #[derive(Default)]
 pub(crate) struct OffsetMap {
     /// Ascending.
@@ -30,7 +30,8 @@ impl OffsetMap {
         self.inner.push(folded as u32);
     }
 
-    /// Tells whether a place in the folded text lies between characters of the original, and not inside the fold of one.
+    /// Tells whether a place in the folded text lies between characters of the original, and not inside the fold of
+    /// one.
     pub(crate) fn is_between_characters(&self, folded: usize) -> bool {
         self.inner.is_empty() || self.inner.binary_search(&(folded as u32)).is_err()
     }

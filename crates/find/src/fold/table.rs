@@ -1,11 +1,12 @@
 //! Decodes the table of folds and of character properties.
 //!
-//! `folds.bin` is a table of runs, sorted by character. It stores one column after the other, because similar values side by
-//! side compress best. It begins with the lengths of the first four columns in bytes, as LEB128 numbers. The columns are:
+//! `folds.bin` is a table of runs, sorted by character. It stores one column after the other, because similar values
+//! side by side compress best. It begins with the lengths of the first four columns in bytes, as LEB128 numbers. The
+//! columns are:
 //!
 //! 1. the heads: one byte for each run, which says what the run is;
-//! 2. the gaps, LEB128: the number of characters between the end of the previous run of the same kind (heads 0 to 7 are one
-//!    kind) and the start of this one;
+//! 2. the gaps, LEB128: the number of characters between the end of the previous run of the same kind (heads 0 to 7 are
+//!    one kind) and the start of this one;
 //! 3. the counts, LEB128;
 //! 4. the targets of the runs that have one, each as the zigzag distance from the target before;
 //! 5. the text of the runs that have some, in UTF-8.

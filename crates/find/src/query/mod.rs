@@ -12,9 +12,9 @@
 //! | `speaker:name`, `outlet:name` | in the words of this participant; in exchanges in which this outlet asks |
 //!
 //! Terms mark their places; the operators decide which exchanges are kept ([`Found::kept`](crate::Found::kept)). Inside
-//! quotes, all of these signs are plain text. A quote between letters is part of the word, as gershayim are typed (`צה"ל`),
-//! also inside a phrase; in scripts without spaces it is always a quote, since nothing tells there that a word continues.
-//! Text that cannot be read is reported ([`Query::problem`]), and the rest of the query applies.
+//! quotes, all of these signs are plain text. A quote between letters is part of the word, as gershayim are typed
+//! (`צה"ל`), also inside a phrase; in scripts without spaces it is always a quote, since nothing tells there that a
+//! word continues. Text that cannot be read is reported ([`Query::problem`]), and the rest of the query applies.
 
 mod lexer;
 mod model;
@@ -186,7 +186,7 @@ mod tests {
             let problem = read.problem().unwrap();
             assert_eq!((problem.kind, &query[problem.at.clone()]), (QueryProblemKind::TooManyTerms, left_out));
         }
-        // Of two other problems, the first is reported.
+        // The first of two other problems is reported.
         assert_eq!(Query::parse("a - OR").problem().map(|problem| problem.kind), Some(QueryProblemKind::LoneDash));
     }
 

@@ -58,8 +58,8 @@ impl Part {
 pub(crate) enum Unit {
     /// The term with this index.
     Term(usize),
-    /// The index of the first term, and for each further term the greatest distance from the one before in words, and its
-    /// index.
+    /// The index of the first term, and for each further term the greatest distance from the one before in words, and
+    /// its index.
     Near(usize, Vec<(u32, usize)>),
     /// At least one of these; none of them is an `Or`.
     Or(Vec<Unit>),
@@ -141,8 +141,8 @@ impl Query {
         &self.excluded
     }
 
-    /// Returns the first problem in the query, except that leaving out terms comes before all others, so that the reader
-    /// always learns of it.
+    /// Returns the first problem in the query, except that leaving out terms comes before all others, so that the
+    /// reader always learns of it.
     pub fn problem(&self) -> Option<&QueryProblem> {
         self.problem.as_ref()
     }
@@ -160,9 +160,9 @@ impl Query {
         &self.people
     }
 
-    /// Tells whether a library entry with these texts matches: together they hold all terms and groups that stand side by
-    /// side, and no excluded term. Names of participants are searched for like words, and `NEAR` only asks that both terms
-    /// are there. The empty query matches everything.
+    /// Tells whether a library entry with these texts matches: together they hold all terms and groups that stand side
+    /// by side, and no excluded term. Names of participants are searched for like words, and `NEAR` only asks that both
+    /// terms are there. The empty query matches everything.
     pub fn is_in<'a>(&self, texts: impl Iterator<Item = &'a str>) -> bool {
         let folded: Vec<String> = texts.map(fold).collect();
         let holds = |text: &str| folded.iter().any(|it| it.contains(text));

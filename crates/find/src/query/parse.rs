@@ -20,8 +20,8 @@ impl Query {
         Self::parse_for(text, MatchOptions::default())
     }
 
-    /// Parses typed text for a search with these options. Terms that must find the same with them become one term, as it was
-    /// typed first, so that no match is counted twice.
+    /// Parses typed text for a search with these options. Terms that must find the same with them become one term, as
+    /// it was typed first, so that no match is counted twice.
     pub fn parse_for(text: &str, options: MatchOptions) -> Self {
         let mut lexer = Lexer::new(text);
         let mut query = Self::default();
@@ -32,7 +32,7 @@ impl Query {
             let operator = match token {
                 Token::Or if is_after_term => Some(PendingOperator::Or(at)),
                 Token::Near(distance) if is_after_term => Some(PendingOperator::Near(distance, at)),
-                // Of two operators in a row, the second is skipped, and the first may still find its term.
+                // After no term, or after another operator, which may still get its term: this operator is skipped.
                 Token::Or => {
                     lexer.record(at, Kind::LoneOr);
                     continue;
@@ -83,8 +83,8 @@ fn record_lone_operator(lexer: &mut Lexer<'_>, pending: Option<PendingOperator>)
     }
 }
 
-/// Returns the index of a term that must find the same with these options; the term is added if there is none. `None` if
-/// there are [`MAX_TERMS`] already.
+/// Returns the index of a term that must find the same with these options; the term is added if there is none. `None`
+/// if there are [`MAX_TERMS`] already.
 fn index_of(terms: &mut Vec<Term>, term: Term, options: MatchOptions) -> Option<usize> {
     if let Some(index) = terms.iter().position(|it| it.finds_the_same(&term, options)) {
         return Some(index);
