@@ -440,7 +440,7 @@ async fn restores(page: &Page<'_>) -> Outcome {
 
 async fn problems(page: &Page<'_>) -> Outcome {
     find(page, "vellmar-flood-barrier", "gate NEAR/x water").await?;
-    page.until_shows(".find-problem", "At character 6: NEAR/ needs a number").await?;
+    page.until_shows(".find-problem", "At character 6: `NEAR/` needs a number").await?;
     page.until_shows(".find-problem strong", "NEAR/x").await?;
     page.until(
         "the rest is marked",
