@@ -131,14 +131,14 @@ fn natural(name: &str) -> Vec<(u64, String)> {
     parts
 }
 
-/// Whether a file is JSON or labelled text, as its name says.
+/// Tells from a file's name whether it is JSON (true) or in a format to import (false). Returns none for other files.
 fn kind(path: &Path) -> Option<bool> {
-    let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-    match ending.as_str() {
-        "json" => Some(true),
-        "txt" | "md" | "markdown" => Some(false),
-        _ => None,
+    let extension = path.extension()?.to_str()?.to_ascii_lowercase();
+    if extension == "json" {
+        return Some(true);
     }
+    let is_format = formats::FORMATS.iter().any(|format| format.extensions().contains(&extension.as_str()));
+    is_format.then_some(false)
 }
 
 /// What came of sources.
