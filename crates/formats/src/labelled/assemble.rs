@@ -6,12 +6,13 @@ use transcript::{Inferred, Transcript};
 
 use super::coverage::coverage;
 use super::cut_page::CutPage;
+use super::dialect::Dialect;
 use super::evidence::Evidence;
 use super::fields::Fields;
+use super::front_matter;
 use super::head::{self, HeadReader};
 use super::page_numbers::Numbers;
 use super::reader::{Found, Reader, State};
-use super::{Dialect, front_matter};
 use crate::error::{Error, ErrorKind};
 use crate::given::Given;
 use crate::imported::Imported;

@@ -4,7 +4,7 @@
 //! line is longer than a printed line, and the line before is nearly as long as the longest. Otherwise each line is a
 //! paragraph.
 
-use super::Dialect;
+use super::dialect::Dialect;
 use super::lines::Line;
 
 /// The widest line of hard-wrapped text, in chars.

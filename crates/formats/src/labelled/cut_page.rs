@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::Dialect;
 use super::blocks::{Block, blocks};
+use super::dialect::Dialect;
 use super::evidence::{Evidence, Proposal};
 use super::furniture;
 use super::label::candidate;
@@ -11,6 +11,7 @@ use super::lines::{Line, lines};
 use super::page_numbers::Numbers;
 use crate::notice::NoticeKind;
 use crate::notices::Notices;
+use crate::record::people::key;
 
 /// A title before a colon is at most this long, in bytes of its line.
 const MAX_TITLE: usize = 300;
@@ -83,7 +84,7 @@ fn proposals(block: &Block, is_first_block: bool, lines: &[Line<'_>], dialect: D
         after_label = candidate.rest == text.len();
         let top = is_first_block && first;
         let entitles = top && may_be_title(text, candidate.rest);
-        proposals.push(Some(Proposal { candidate, begins, first, entitles, top }));
+        proposals.push(Some(Proposal { key: key(&candidate.name), candidate, begins, first, entitles, top }));
     }
     proposals
 }

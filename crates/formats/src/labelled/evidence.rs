@@ -87,6 +87,8 @@ pub(super) struct Evidence {
 /// A candidate with its surroundings.
 pub(super) struct Proposal {
     pub(super) candidate: Candidate,
+    /// The [`people::key`] of the candidate's name, kept because it is slow to make and often used.
+    pub(super) key: String,
     /// Whether it stands at the start of a paragraph, or after a line that ends a sentence.
     pub(super) begins: bool,
     /// Whether it is on the first line of its block.
@@ -99,7 +101,7 @@ pub(super) struct Proposal {
 
 /// A name that looks like a label, but occurs only once and is not known.
 struct Undecided<'a> {
-    key: String,
+    key: &'a str,
     name: &'a str,
     /// Whether the text of its page begins with it.
     top: bool,
@@ -135,21 +137,21 @@ impl Evidence {
         proposals: impl Iterator<Item = &'a Proposal> + Clone,
         known: impl Fn(&str) -> bool,
     ) -> Self {
-        let mut seen: HashMap<String, Seen> = HashMap::new();
+        let mut seen: HashMap<&str, Seen> = HashMap::new();
         let mut letters = Letters::default();
         for proposal in proposals.clone() {
             letters.count(proposal);
             if proposal.candidate.kind == LabelKind::Name {
-                seen.entry(people::key(&proposal.candidate.name)).or_default().count(proposal);
+                seen.entry(proposal.key.as_str()).or_default().count(proposal);
             }
         }
         let mut accepted = HashSet::new();
         let mut undecided = Vec::new();
         for proposal in proposals {
             let name = proposal.candidate.name.as_str();
-            let key = people::key(name);
-            let Some(seen) = seen.get(&key).filter(|_| !name.is_empty()) else { continue };
-            if accepted.contains(&key) {
+            let key = proposal.key.as_str();
+            let Some(seen) = seen.get(key).filter(|_| !name.is_empty()) else { continue };
+            if accepted.contains(key) {
                 continue;
             }
             let is_known = known(name);
@@ -157,7 +159,7 @@ impl Evidence {
                 continue;
             }
             if is_known || seen.is_repeated(name) || speaks_for_itself(proposal) {
-                accepted.insert(key);
+                accepted.insert(key.to_owned());
             } else if may_be_label(proposal) {
                 undecided.push(Undecided { key, name, top: proposal.top });
             }
@@ -167,7 +169,7 @@ impl Evidence {
         let has_others = accepted.len() + names >= 2;
         for Undecided { key, name, top } in undecided {
             if is_full_name(name) && (has_others || top) {
-                accepted.insert(key);
+                accepted.insert(key.to_owned());
             }
         }
         let Letters { questions, answers, pairs, .. } = letters;
@@ -180,12 +182,12 @@ impl Evidence {
 
     /// Tells whether a proposal is a label.
     pub(super) fn accepts(&self, proposal: &Proposal) -> bool {
-        let Candidate { name, kind, form, .. } = &proposal.candidate;
+        let Candidate { kind, form, .. } = &proposal.candidate;
         match (kind, form) {
             (LabelKind::Question, Form::BareLetter) => self.bare_questions && proposal.first,
             (LabelKind::Answer, Form::BareLetter) => self.bare_answers && proposal.first,
             (LabelKind::Question | LabelKind::Answer, _) => proposal.begins,
-            (LabelKind::Name, _) => proposal.begins && self.accepted.contains(&people::key(name)),
+            (LabelKind::Name, _) => proposal.begins && self.accepted.contains(&proposal.key),
         }
     }
 

@@ -8,7 +8,7 @@
 
 use std::collections::HashMap;
 
-use super::Dialect;
+use super::dialect::Dialect;
 use super::lines::Line;
 use super::page_numbers::{Numbers, bare_number, page_number};
 use super::pager::{BACK_ARROWS, is_back_link, pager};

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Dialect;
+use super::dialect::Dialect;
 use super::joined::Joined;
 use crate::invisible::{is_invisible, visible};
 use crate::notice::NoticeKind;

@@ -11,9 +11,10 @@
 //!
 //! This module only proposes labels. [`evidence`](super::evidence) decides with the whole document in view.
 
+use super::dialect::Dialect;
+use super::inline;
 use super::label_name::{is_colon, is_plausible};
 use super::label_time::{leading_time, trailing_time};
-use super::{Dialect, inline};
 use crate::record::LabelKind;
 
 /// The form of a label.

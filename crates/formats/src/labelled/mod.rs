@@ -16,6 +16,7 @@ mod assemble;
 mod blocks;
 mod coverage;
 mod cut_page;
+mod dialect;
 mod evidence;
 mod field_keys;
 mod fields;
@@ -41,9 +42,6 @@ use crate::format::{Confidence, Format, Page};
 use crate::given::Given;
 use crate::imported::Imported;
 use crate::locate::locate;
-
-/// File name extensions of Markdown.
-const MARKDOWN: [&str; 4] = ["md", "markdown", "mkd", "mdown"];
 
 /// The format of plain text and Markdown with labels.
 #[derive(Debug, Clone, Copy)]
@@ -81,30 +79,4 @@ impl Format for LabelledText {
             error
         })
     }
-}
-
-/// The way in which the text is marked up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Dialect {
-    Plain,
-    Markdown,
-}
-
-impl Dialect {
-    /// Finds the dialect from the file's name, or else from marks that only Markdown has.
-    fn of(name: &str, text: &str) -> Self {
-        if (Page { name, bytes: &[] }).has_extension(&MARKDOWN) {
-            return Self::Markdown;
-        }
-        if text.trim_start_matches('\u{feff}').starts_with("---\n") || text.lines().any(is_marked) {
-            Self::Markdown
-        } else {
-            Self::Plain
-        }
-    }
-}
-
-/// Tells whether a line begins with a mark of Markdown.
-fn is_marked(line: &str) -> bool {
-    ["**", "# ", "## ", "### "].iter().any(|mark| line.starts_with(mark))
 }

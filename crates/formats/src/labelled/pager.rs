@@ -1,6 +1,6 @@
 //! Recognises links that lead to other pages: rows of page numbers, and links back.
 
-use super::Dialect;
+use super::dialect::Dialect;
 
 /// Characters that publishers use as arrows.
 const ARROWS: [char; 26] = [
