@@ -25,7 +25,8 @@ impl Page<'_> {
 
 /// A way of writing a record of speech in files.
 ///
-/// A format is pure: it reads bytes and uses no disk, clock or network, so that it also runs in the browser.
+/// A format is pure: it reads bytes and uses no disk, clock or network, so that it also runs in the browser. The command
+/// shares formats between threads, hence `Sync`.
 pub trait Format: Sync {
     /// Returns the name of the format in plain words, such as `labelled text`. A format with versions names the version
     /// that it reads.
@@ -51,7 +52,7 @@ pub trait Format: Sync {
     fn read(&self, pages: &[Page<'_>], given: &Given) -> Result<Imported, Error>;
 }
 
-/// How sure a format is that a page is written in it, from the least to the most.
+/// The certainty that a page is written in a format, from the lowest to the highest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Confidence {
     /// The page is not in this format.

@@ -6,8 +6,8 @@ use crate::given::Given;
 use crate::imported::Imported;
 use crate::labelled::LabelledText;
 
-/// All formats, one line each. The first reads every page that no other format claims, so that its errors (such as
-/// bytes that are no text) explain why a page cannot be read.
+/// All formats, one line each. If none recognises a page, [`import`] reads it as labelled text, since the errors of that
+/// format (such as bytes that are not text) explain why the page cannot be read.
 pub const FORMATS: &[&dyn Format] = &[&LabelledText];
 
 /// Reads pages, in their order, as one transcript. Finds out their format by itself.
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn bytes_that_are_no_text_are_reported_by_labelled_text() {
+    fn bytes_in_no_known_format_get_an_error_from_labelled_text() {
         let page = Page { name: "a.bin", bytes: b"a\xE9" };
         assert_eq!(LabelledText.detect(&page), Confidence::No);
         let error = import(&[page], &Given::default()).unwrap_err();

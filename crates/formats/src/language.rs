@@ -115,6 +115,10 @@ fn latin(text: &str) -> &'static str {
     best.filter(|(_, count)| **count > 0).map_or("und", |(index, _)| WORDS[index].0)
 }
 
+/// Languages that are not written in Latin letters. `und` is among them, so that Latin turns get a language.
+const NOT_LATIN: [&str; 16] =
+    ["zh", "ja", "ko", "ar", "fa", "ur", "he", "hi", "mr", "ne", "th", "ru", "uk", "bg", "el", "und"];
+
 /// Returns the language of a turn if its script is clearly not a script of the transcript's language `tag`.
 pub(crate) fn other_than(tag: &str, text: &str) -> Option<&'static str> {
     let weights = weights(text);
@@ -123,38 +127,26 @@ pub(crate) fn other_than(tag: &str, text: &str) -> Option<&'static str> {
     if total == 0 || weight * 5 < total * 3 {
         return None;
     }
-    let language = transcript::language::primary(tag);
-    let is_own = match script {
-        Script::Latin => !matches!(
-            language.as_str(),
-            "zh" | "ja"
-                | "ko"
-                | "ar"
-                | "fa"
-                | "ur"
-                | "he"
-                | "hi"
-                | "mr"
-                | "ne"
-                | "th"
-                | "ru"
-                | "uk"
-                | "bg"
-                | "el"
-                | "und"
-        ),
-        Script::Han | Script::Kana => matches!(language.as_str(), "zh" | "ja" | "yue" | "ko"),
-        Script::Hangul => language == "ko",
-        Script::Arabic => transcript::language::direction(tag) == transcript::Direction::Rtl && language != "he",
-        Script::Hebrew => matches!(language.as_str(), "he" | "yi" | "iw"),
-        Script::Devanagari => matches!(language.as_str(), "hi" | "mr" | "ne" | "sa"),
-        Script::Thai => language == "th",
-        Script::Cyrillic => matches!(language.as_str(), "ru" | "uk" | "bg" | "sr" | "mk" | "be" | "kk" | "ky" | "mn"),
-        Script::Greek => language == "el",
-    };
     // A few Latin letters may be a name or a number, so they do not make the turn a turn in another language.
     let long_enough = script != Script::Latin || weight >= 20;
-    (!is_own && long_enough).then(|| infer(text)).filter(|other| *other != "und")
+    (!is_script_of(script, tag) && long_enough).then(|| infer(text)).filter(|other| *other != "und")
+}
+
+/// Tells whether a language, a BCP 47 tag, is written in a script. Latin counts for every language that is not listed.
+fn is_script_of(script: Script, tag: &str) -> bool {
+    let language = transcript::language::primary(tag);
+    let language = language.as_str();
+    match script {
+        Script::Latin => !NOT_LATIN.contains(&language),
+        Script::Han | Script::Kana => matches!(language, "zh" | "ja" | "yue" | "ko"),
+        Script::Hangul => language == "ko",
+        Script::Arabic => transcript::language::direction(tag) == transcript::Direction::Rtl && language != "he",
+        Script::Hebrew => matches!(language, "he" | "yi" | "iw"),
+        Script::Devanagari => matches!(language, "hi" | "mr" | "ne" | "sa"),
+        Script::Thai => language == "th",
+        Script::Cyrillic => matches!(language, "ru" | "uk" | "bg" | "sr" | "mk" | "be" | "kk" | "ky" | "mn"),
+        Script::Greek => language == "el",
+    }
 }
 
 #[cfg(test)]

@@ -19,7 +19,9 @@
 //!
 //! # Adding a format
 //!
-//! Write a module with a type that implements [`Format`], and register the type with one line in [`FORMATS`].
+//! Write a module with a type that implements [`Format`], and register the type with one line in [`FORMATS`]. A format that
+//! reads speech paragraph by paragraph makes a list of segments, and leaves it to the private module `record` to infer who
+//! asks, who answers, and where exchanges begin.
 //!
 //! [`publish`] goes the other way: it writes the pages of a site for readers without scripts, its sitemap and its feed.
 

@@ -78,9 +78,9 @@ struct Seen {
 pub(super) struct Evidence {
     /// The keys of the names that are labels.
     accepted: HashSet<String>,
-    /// Whether a `Q` with a single space is a label.
+    /// True if a `Q` with a single space is a label.
     bare_questions: bool,
-    /// Whether an `A` with a single space is a label.
+    /// True if an `A` with a single space is a label.
     bare_answers: bool,
 }
 
@@ -89,13 +89,13 @@ pub(super) struct Proposal {
     pub(super) candidate: Candidate,
     /// The [`people::key`] of the candidate's name, kept because it is slow to make and often used.
     pub(super) key: String,
-    /// Whether it stands at the start of a paragraph, or after a line that ends a sentence.
+    /// True if it stands at the start of a paragraph, or after a line that ends a sentence.
     pub(super) begins: bool,
-    /// Whether it is on the first line of its block.
+    /// True if it is on the first line of its block.
     pub(super) first: bool,
-    /// Whether it may be the title: the first line of a page, short and not a sentence.
+    /// True if it may be the title: the first line of a page, short and not a sentence.
     pub(super) entitles: bool,
-    /// Whether the text of its page begins with it.
+    /// True if the text of its page begins with it.
     pub(super) top: bool,
 }
 
@@ -103,7 +103,7 @@ pub(super) struct Proposal {
 struct Undecided<'a> {
     key: &'a str,
     name: &'a str,
-    /// Whether the text of its page begins with it.
+    /// True if the text of its page begins with it.
     top: bool,
 }
 

@@ -8,7 +8,7 @@ pub(super) struct Line<'a> {
     pub(super) text: &'a str,
     /// The start of the text, in bytes of the page.
     pub(super) start: usize,
-    /// Whether a form feed stands before it.
+    /// True if a form feed stands before it.
     pub(super) after_page_break: bool,
 }
 

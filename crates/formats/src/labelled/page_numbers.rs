@@ -11,7 +11,7 @@ pub(super) struct Numbers {
     pub(super) pages: Option<u32>,
     /// The numbers of the pages at hand.
     pub(super) held: Vec<u32>,
-    /// Whether the page names different numbers of pages.
+    /// True if the page names different numbers of pages.
     pub(super) disagree: bool,
     /// The place of the first page number, in bytes of the page.
     pub(super) range: Range<usize>,

@@ -71,7 +71,7 @@ const BACK_WORDS: [&str; 18] = [
 /// A number in a row of page numbers.
 struct PageLink {
     number: u32,
-    /// Whether brackets or emphasis mark it.
+    /// True if brackets or emphasis mark it.
     is_marked: bool,
     is_link: bool,
 }

@@ -32,7 +32,7 @@ pub(super) enum Item {
     Turn {
         speech: Speech,
         kind: TurnKind,
-        /// Whether the kind is inferred.
+        /// True if the kind is inferred.
         inferred: bool,
     },
 }
@@ -243,7 +243,7 @@ impl Grouping {
         if habit.moderates && !asks && !is_only_answer { TurnKind::Statement } else { TurnKind::Answer }
     }
 
-    /// Tells whether a speech makes the person whom all others ask go on.
+    /// Tells whether a speech prompts the participant who answers all others.
     fn prompts(&self, speech: &Speech, habit: Habit, next: Option<&Speech>) -> bool {
         let principal = self.habits.principal;
         !habit.moderates

@@ -1,4 +1,4 @@
-//! The habits of speakers: who usually asks, who chairs, and whom all others ask.
+//! Finds the habits of speakers: who usually asks, who chairs, and who answers all others.
 
 use transcript::{Participant, ParticipantKind};
 
@@ -12,14 +12,14 @@ pub(super) struct Habit {
     pub(super) turns: usize,
     /// The number of speeches that end in a question.
     pub(super) asks: usize,
-    /// Whether it is the speaker's office to ask.
+    /// True if it is the speaker's office to ask.
     pub(super) always_asks: bool,
-    /// Whether it is the speaker's office to give the floor to others.
+    /// True if it is the speaker's office to give the floor to others.
     pub(super) moderates: bool,
-    /// Whether nobody in the record asks more than they answer, so that everybody may ask.
+    /// True if nobody in the record asks more than they answer, so that everybody may ask.
     pub(super) converses: bool,
-    /// Whether the speaker is a newsroom or a journalist, whose every speech is a question. Counsel and interviewers
-    /// ask only when they ask.
+    /// True if the speaker is a newsroom or a journalist. Then every speech is a question. The speeches of counsel and
+    /// interviewers are questions only if they ask something.
     pub(super) is_newsroom: bool,
 }
 
@@ -27,7 +27,8 @@ pub(super) struct Habit {
 #[derive(Default)]
 pub(super) struct Habits {
     speakers: Vec<Habit>,
-    /// The participant whom all others ask: the only one who has two turns of five, and who seldom asks.
+    /// The participant who answers all others: the only participant with at least two turns of five, and one who seldom
+    /// asks.
     pub(super) principal: Option<usize>,
 }
 

@@ -14,11 +14,11 @@ pub(crate) enum Segment {
 pub(crate) struct Speech {
     /// The speaker, as an index into the list of participants.
     pub(crate) speaker: Option<usize>,
-    /// Whether the speaker is inferred.
+    /// True if the speaker is inferred.
     pub(crate) is_guessed: bool,
     /// The meaning of the label.
     pub(crate) label: LabelKind,
-    /// Whether there is a label.
+    /// True if there is a label.
     pub(crate) labelled: bool,
     /// The start time in seconds.
     pub(crate) start: Option<f64>,

@@ -38,7 +38,7 @@ pub(crate) struct People {
 pub(crate) struct Resolved {
     /// The index in the list of participants.
     pub(crate) index: usize,
-    /// Whether the participant is inferred from initials.
+    /// True if the participant is inferred from initials.
     pub(crate) is_guessed: bool,
 }
 

@@ -9,6 +9,9 @@ const DEGREES: [&str; 20] = [
     "dds", "ii", "iii",
 ];
 
+/// Chinese family names of one character, simplified and traditional.
+const FAMILY_NAMES: &str = "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文华華汪";
+
 /// Returns the name before affiliations: the text before the first comma or bracket.
 pub(crate) fn core_of(name: &str) -> &str {
     let end = name.find([',', '(', '（', '[', '［', '，']).filter(|end| *end > 0).unwrap_or(name.len());
@@ -29,9 +32,8 @@ pub(crate) fn key(name: &str) -> String {
 pub(crate) fn is_han_name(name: &str) -> bool {
     let key = key(name);
     let length = key.chars().count();
-    const FAMILY: &str = "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文华華汪";
     (2..=4).contains(&length)
-        && key.chars().next().is_some_and(|first| FAMILY.contains(first))
+        && key.chars().next().is_some_and(|first| FAMILY_NAMES.contains(first))
         && key.chars().all(|c| ('\u{3400}'..='\u{9fff}').contains(&c))
 }
 
