@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::browser::keys::use_keys;
 use crate::find::part::provide_find;
 use crate::library::view::LibraryView;
-use crate::offline::keep::Keep;
+use crate::offline::save::SavePanel;
 use crate::offline::state::Offline;
 use crate::offline::update_notice::UpdateNotice;
 use crate::offline::worker;
@@ -17,12 +17,11 @@ use crate::routing::unknown::UnknownView;
 use crate::settings::help::Help;
 use crate::settings::state::Settings;
 use crate::storage::StorageError;
-use crate::ui::erased::{click, effect};
 use crate::ui::site_links::SiteLinks;
 
 /// The view that a place asks for: what of it is not a matter of the view itself.
 #[derive(Clone, PartialEq)]
-enum Room {
+enum Route {
     Library,
     Transcript(String),
     Unknown(String),
@@ -36,21 +35,21 @@ pub(crate) fn App() -> impl IntoView {
     provide_find();
     Offline::provide(move || settings.note_stored(Err(StorageError::Full)));
     let place = use_address().place();
-    let room = Memo::new(move |_| {
+    let route = Memo::new(move |_| {
         place.with(|place| match place {
-            Place::Library(_) => Room::Library,
-            Place::Transcript(place) => Room::Transcript(place.transcript.clone()),
-            Place::Unknown(hash) => Room::Unknown(hash.clone()),
+            Place::Library(_) => Route::Library,
+            Place::Transcript(place) => Route::Transcript(place.transcript.clone()),
+            Place::Unknown(hash) => Route::Unknown(hash.clone()),
         })
     });
     // The plain page of a transcript has nothing to say of any other place.
-    effect(move || {
-        if !room.with(|room| matches!(room, Room::Transcript(id) if Address::is_plain_page_of(id))) {
+    Effect::new(move |_| {
+        if !route.with(|route| matches!(route, Route::Transcript(id) if Address::is_plain_page_of(id))) {
             takeover::finish();
         }
     });
     let tools = Callback::new(|(catalog, shown)| {
-        worker::is_offered().then(|| view! { <Keep catalog shown/> }.into_any()).into_any()
+        worker::is_offered().then(|| view! { <SavePanel catalog shown/> }.into_any()).into_any()
     });
     let help = RwSignal::new(false);
     use_keys(settings.single_keys, move |key| {
@@ -61,12 +60,12 @@ pub(crate) fn App() -> impl IntoView {
         asked
     });
     view! {
-        <a class="skip-link" href="#main" on:click=click(skip_to_main)>"Skip to the text"</a>
+        <a class="skip-link" href="#main" on:click=skip_to_main>"Skip to the text"</a>
         <main id="main" tabindex="-1">
-            {move || match room.get() {
-                Room::Library => view! { <LibraryView tools/> }.into_any(),
-                Room::Transcript(id) => view! { <TranscriptView id/> }.into_any(),
-                Room::Unknown(hash) => view! { <UnknownView hash/> }.into_any(),
+            {move || match route.get() {
+                Route::Library => view! { <LibraryView tools/> }.into_any(),
+                Route::Transcript(id) => view! { <TranscriptView id/> }.into_any(),
+                Route::Unknown(hash) => view! { <UnknownView hash/> }.into_any(),
             }}
         </main>
         <footer class="site-footer">
@@ -74,7 +73,7 @@ pub(crate) fn App() -> impl IntoView {
             <p class="storage-error" role="status">
                 {move || settings.storage_error.get().map(StorageError::message)}
             </p>
-            <button type="button" on:click=click(move |_| help.set(true))>"Keys and help"</button>
+            <button type="button" on:click=move |_| help.set(true)>"Keys and help"</button>
         </footer>
         <UpdateNotice/>
         <p class="announcement" role="status">{settings.announcement}</p>

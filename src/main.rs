@@ -23,6 +23,7 @@ mod offline;
 mod reader;
 mod routing;
 mod settings;
+mod site;
 mod storage;
 mod ui;
 

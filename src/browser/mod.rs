@@ -1,6 +1,7 @@
 //! Wraps one browser API in each file.
 
 pub(crate) mod clipboard;
+pub(crate) mod debounce;
 pub(crate) mod events;
 pub(crate) mod frame;
 pub(crate) mod highlight;

@@ -2,11 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::ui::erased::effect;
-
 /// Sets the class as long as the component is there.
 pub(crate) fn use_root_class(class: &'static str) {
     // After what was there before has left, and taken its own away.
-    effect(move || _ = document().document_element().map(|root| root.class_list().add_1(class)));
+    Effect::new(move |_| _ = document().document_element().map(|root| root.class_list().add_1(class)));
     on_cleanup(move || _ = document().document_element().map(|root| root.class_list().remove_1(class)));
 }

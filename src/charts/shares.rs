@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::find::state::Aim;
+use crate::find::state::Jump;
 use crate::reader::state::Reading;
-use crate::ui::erased::click;
 
 /// A bar for each speaker, which leads to the first time they said it.
 #[component]
@@ -13,7 +12,7 @@ pub(crate) fn Shares(
     reading: Reading,
 ) -> impl IntoView {
     let bars = move || {
-        reading.finding.settled.with(|search| {
+        reading.finding.deferred.with(|search| {
             let shares = search.matches().by_speaker();
             let most = shares.first().map_or(1, |share| share.total);
             shares
@@ -24,7 +23,7 @@ pub(crate) fn Shares(
                     let width = format!("{}%", share.total * 100 / most);
                     view! {
                         <li>
-                            <button type="button" class="share" title="Go to the first" on:click=click(move |_| reading.go_to_match(first, Aim::See))>
+                            <button type="button" class="share" title="Go to the first" on:click=move |_| reading.go_to_match(first, Jump::Scroll)>
                                 <bdi>{name}</bdi>
                                 <span class="share-count">{total}</span>
                                 <span class="share-bar" aria-hidden="true" style:inline-size=width></span>

@@ -8,7 +8,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use crate::browser::scroll;
-use crate::find::state::{STYLES, style_of};
+use crate::find::mark_style::{STYLES, style_of};
 use crate::reader::state::Reading;
 use crate::routing::address::Address;
 
@@ -27,7 +27,7 @@ pub(crate) fn StripView(
     let finding = reading.finding;
     // Laid out once: the text stays what it is, whatever is looked for in it.
     let strip = Memo::new(move |before: Option<&Option<Strip>>| {
-        let lay_out = || finding.settled.with(|search| search.text().map(|text| Strip::new(text, SEGMENTS)));
+        let lay_out = || finding.deferred.with(|search| search.text().map(|text| Strip::new(text, SEGMENTS)));
         before.cloned().flatten().or_else(lay_out)
     });
     // One stop for the Tab key; arrows lead from part to part.
@@ -52,7 +52,7 @@ pub(crate) fn StripView(
         segments.into_iter().enumerate().map(|(index, it)| segment(reading, active, index, it)).collect_view()
     };
     let lanes = move || {
-        let columns = finding.settled.with(|search| search.matches().columns(WIDTH / 2));
+        let columns = finding.deferred.with(|search| search.matches().columns(WIDTH / 2));
         let lanes = columns.len().clamp(1, STYLES.len());
         let height = HEIGHT / lanes as u32;
         let lane = move |(term, columns): (usize, Vec<u32>)| {
@@ -96,7 +96,7 @@ fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Seg
                 1 => format!("Exchange {}", exchanges.start + 1),
                 _ => format!("Exchanges {} to {}", exchanges.start + 1, exchanges.end),
             };
-            reading.finding.settled.with(|search| {
+            reading.finding.deferred.with(|search| {
                 let counts = search.matches().counts_in(exchanges.clone());
                 let words = search
                     .query()
@@ -110,7 +110,7 @@ fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Seg
         }
     };
     let href = move || {
-        let first = reading.finding.settled.with(|search| {
+        let first = reading.finding.deferred.with(|search| {
             let matches = search.matches();
             let number = matches.from_exchange(exchanges.start);
             matches.get(number).map(|found| found.exchange).filter(|exchange| exchanges.contains(exchange))

@@ -6,8 +6,6 @@ use leptos::prelude::*;
 use crate::find::bar::clear;
 use crate::find::options::FindOptions;
 use crate::reader::state::Reading;
-use crate::ui::deferred::use_changes;
-use crate::ui::erased::click;
 
 /// The buttons beside the field.
 #[component]
@@ -18,9 +16,8 @@ pub(crate) fn FindControls(
     field: NodeRef<Input>,
 ) -> impl IntoView {
     let finding = reading.finding;
-    // Seldom another, and asked by several.
-    let is_unused = use_changes(move || reading.here.with(|here| here.query.is_empty()));
-    let none = use_changes(move || finding.search.with(|search| search.matches().is_empty()));
+    let is_unused = Memo::new(move |_| reading.here.with(|here| here.query.is_empty()));
+    let none = Memo::new(move |_| finding.search.with(|search| search.matches().is_empty()));
     let listed = move || reading.choices.get().list.is_some();
     let list = move |_| {
         if untrack(listed) {
@@ -30,10 +27,10 @@ pub(crate) fn FindControls(
         }
     };
     view! {
-        <button type="button" aria-label="Previous match" title="Previous match (Shift+Enter)" disabled=move || none.get() on:click=click(move |_| reading.step(false))>"↑"</button>
-        <button type="button" aria-label="Next match" title="Next match (Enter)" disabled=move || none.get() on:click=click(move |_| reading.step(true))>"↓"</button>
-        <button type="button" class="find-list" aria-pressed=move || listed().to_string() disabled=move || none.get() && !listed() on:click=click(list)>"List"</button>
+        <button type="button" aria-label="Previous match" title="Previous match (Shift+Enter)" disabled=move || none.get() on:click=move |_| reading.step(false)>"↑"</button>
+        <button type="button" aria-label="Next match" title="Next match (Enter)" disabled=move || none.get() on:click=move |_| reading.step(true)>"↓"</button>
+        <button type="button" class="find-list" aria-pressed=move || listed().to_string() disabled=move || none.get() && !listed() on:click=list>"List"</button>
         <FindOptions reading/>
-        <button type="button" class="find-clear" disabled=move || is_unused.get() on:click=click(move |_| clear(reading, field))>"Clear"</button>
+        <button type="button" class="find-clear" disabled=move || is_unused.get() on:click=move |_| clear(reading, field)>"Clear"</button>
     }
 }

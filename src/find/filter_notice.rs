@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use crate::browser::scroll;
 use crate::reader::state::Reading;
-use crate::ui::erased::click;
 
 /// How many exchanges are shown, and why; nothing where all are.
 #[component]
@@ -21,7 +20,8 @@ pub(crate) fn FilterNotice(
         };
         // Nothing is left out where nothing is looked for.
         reading.finding.search.with(|search| !search.query().is_empty()).then(|| {
-            let (shown, all) = (reading.open.with(|open| open.pages.shown()), reading.transcript().exchanges.len());
+            let (shown, all) =
+                (reading.pagination.with(|open| open.pages.shown()), reading.transcript().exchanges.len());
             let (shown, all) = (messages::number(shown), messages::number(all));
             format!("Shown are {shown} of {all} exchanges, those {what}. ")
         })
@@ -33,7 +33,7 @@ pub(crate) fn FilterNotice(
     };
     // What is said stands in a place that is always there, or nobody would be told.
     let button = move || {
-        words.with(Option::is_some).then(|| view! { <button type="button" class="show-everything" on:click=click(everything)>"Show all exchanges"</button> }.into_any())
+        words.with(Option::is_some).then(|| view! { <button type="button" class="show-everything" on:click=everything>"Show all exchanges"</button> }.into_any())
     };
     let class = move || if words.with(Option::is_some) { "filter-notice" } else { "" };
     view! { <div class=move || class() lang="en" dir="ltr"><p class="filter-words" role="status">{move || words.get()}</p> {move || button()}</div> }

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::find::state::{Finding, style_of};
-use crate::ui::erased::click;
+use crate::find::mark_style::style_of;
+use crate::find::state::Finding;
 
 /// The terms of the query.
 #[component]
@@ -25,7 +25,7 @@ pub(crate) fn Legend(
                     type="button"
                     aria-pressed=move || (!finding.is_off(index)).to_string()
                     title="Show or hide these marks"
-                    on:click=click(move |_| finding.switch(index))
+                    on:click=move |_| finding.toggle(index)
                 >
                     <bdi class=style>{text}</bdi>
                     <span class="legend-count">{move || count(index)}</span>

@@ -11,10 +11,10 @@ use crate::browser::events::use_event;
 use crate::browser::media_query;
 use crate::browser::root_class::use_root_class;
 use crate::charts::shares::Shares;
-use crate::find::state::{Aim, style_of};
+use crate::find::mark_style::style_of;
+use crate::find::state::Jump;
 use crate::reader::state::Reading;
-use crate::ui::erased::{click, effect};
-use crate::ui::select::Choice;
+use crate::ui::select::Select;
 
 /// The height of a row, in rem; the same as in concordance.css.
 const ROW: f64 = 3.25;
@@ -31,7 +31,7 @@ pub(crate) fn MatchList(
 ) -> impl IntoView {
     let finding = reading.finding;
     let order = move || reading.choices.get().list.unwrap_or_default();
-    let lines = Memo::new_with_compare(move |_| finding.settled.with(|search| search.listed(order())), |_, _| true);
+    let lines = Memo::new_with_compare(move |_| finding.deferred.with(|search| search.listed(order())), |_, _| true);
     let label = |order: ListOrder| match order {
         ListOrder::Place => "place",
         ListOrder::Speaker => "speaker",
@@ -45,7 +45,7 @@ pub(crate) fn MatchList(
     };
     let told = move || {
         let listed = lines.with(Concordance::len);
-        let without = finding.settled.with(|search| search.matches().len()) - listed;
+        let without = finding.deferred.with(|search| search.matches().len()) - listed;
         let why = match reading.choices.get().show {
             _ if without == 0 => return format!("{} in context", messages::number(listed)),
             Show::All => "in exchanges without all of it",
@@ -58,8 +58,8 @@ pub(crate) fn MatchList(
         <section class="concordance" aria-label="Matches in context" lang="en" dir="ltr">
             <header class="concordance-head">
                 <p role="status">{move || told()}</p>
-                <label>"Order by " <Choice values chosen=move |()| order().as_str() choose/></label>
-                <button type="button" class="concordance-close" on:click=click(move |_| reading.hide_list())>"Close"</button>
+                <label>"Order by " <Select values chosen=move |()| order().as_str() choose/></label>
+                <button type="button" class="concordance-close" on:click=move |_| reading.hide_list()>"Close"</button>
             </header>
             <div class="concordance-body">
                 <Rows reading lines/>
@@ -92,7 +92,7 @@ fn Rows(
             seen.set(height);
         }
     };
-    effect(move || {
+    Effect::new(move |_| {
         list.track();
         measure();
     });
@@ -118,14 +118,14 @@ fn Rows(
         }
     };
     // Other rows: the reader is at the first again.
-    effect(move || {
+    Effect::new(move |_| {
         lines.track();
         active.set(0);
         if let Some(list) = list.get() {
             list.set_scroll_top(0);
         }
     });
-    let go = move |index: usize, aim: Aim| {
+    let go = move |index: usize, aim: Jump| {
         active.set(index);
         if let Some(number) = lines.with_untracked(|lines| lines.row(index).map(|row| row.number)) {
             reading.go_to_match(number, aim);
@@ -146,8 +146,8 @@ fn Rows(
             "PageDown" => choose(at + page),
             "Home" => choose(0),
             "End" => choose(last),
-            "Enter" => go(at, Aim::Read),
-            " " => go(at, Aim::See),
+            "Enter" => go(at, Jump::ScrollAndFocus),
+            " " => go(at, Jump::Scroll),
             "Escape" => reading.hide_list(),
             _ => return,
         }
@@ -156,7 +156,7 @@ fn Rows(
     let row = move |index: usize| {
         lines.with(|lines| {
             let (count, row) = (lines.len(), lines.row(index)?);
-            let page = reading.open.with(|open| open.pages.page_of(row.exchange));
+            let page = reading.pagination.with(|open| open.pages.page_of(row.exchange));
             let source = row.source().map(|it| view! { <bdi class="row-source">{it.to_owned()}</bdi> }.into_any());
             let mark = format!("row-match {}", style_of(row.term));
             let top = move || format!("{}px", (index as f64 * row_height - scrolled.get() * (scale() - 1.0)) as i32);
@@ -171,7 +171,7 @@ fn Rows(
                         aria-setsize=count.to_string()
                         aria-selected=move || (active.get() == index).to_string()
                         style:top=move || top()
-                        on:click=click(move |_| go(index, Aim::See))
+                        on:click=move |_| go(index, Jump::Scroll)
                     >
                         <span class="row-place">{source} " " <span class="row-page">"page "{page}</span></span>
                         // Aloud in one piece: the mark is often a part of a word.

@@ -11,14 +11,14 @@ use web_sys::{DomRect, Element, HtmlCollection, Node, Range};
 use crate::browser::events::use_event;
 use crate::browser::frame::once_a_frame;
 use crate::browser::{highlight, media_query, scroll};
-use crate::find::state::{Aim, STYLES, style_of};
+use crate::find::mark_style::{STYLES, style_of};
+use crate::find::state::Jump;
 use crate::reader::state::Reading;
-use crate::ui::erased::effect;
-use crate::ui::list::RunList;
+use crate::ui::list::Chunks;
 
 /// Paints the marks of the sections that are the children of a page, given as the indices of their exchanges, and follows
 /// the current match.
-pub(crate) fn use_marks(reading: Reading, page: NodeRef<Div>, drawn: RunList) {
+pub(crate) fn use_marks(reading: Reading, page: NodeRef<Div>, drawn: Chunks) {
     if !reading.marks_are_elements {
         // What is far from the window gets its marks when it comes near.
         let painted = StoredValue::new(None::<Painted>);
@@ -28,12 +28,12 @@ pub(crate) fn use_marks(reading: Reading, page: NodeRef<Div>, drawn: RunList) {
             }
         };
         // What is typed is marked before anything else answers to it.
-        reading.finding.at_once(move || {
+        reading.finding.on_change(move || {
             if let Some(before) = painted.try_update_value(Option::take).flatten() {
                 painted.set_value(Some(paint_sections(reading, page, before.drawn, before.near)));
             }
         });
-        effect(move || {
+        Effect::new(move |_| {
             reading.finding.search.track();
             reading.finding.current.track();
             drawn.track();
@@ -56,9 +56,9 @@ pub(crate) fn use_marks(reading: Reading, page: NodeRef<Div>, drawn: RunList) {
         use_event("resize", move |_| follow());
         on_cleanup(|| highlight::paint([]));
     }
-    effect(move || {
-        let current = reading.finding.current.get();
-        reading.open.track();
+    Effect::new(move |_| {
+        let current = reading.finding.current_number();
+        reading.pagination.track();
         request_animation_frame(move || reveal(reading, current));
     });
 }
@@ -90,7 +90,7 @@ struct Painted {
 impl Painted {
     /// Whether the marks are those of what is looked for now.
     fn is_of(&self, reading: Reading) -> bool {
-        self.current == reading.finding.current.get_untracked()
+        self.current == current_number(reading)
             && reading.finding.search.with_untracked(|search| search.matches().is_same(&self.matches))
     }
 
@@ -104,6 +104,11 @@ impl Painted {
         let far = |at: f64| (scroll::top() - at).abs() > scroll::height() / 2.0;
         sections(page).is_some_and(|it| self.near != Some(near(&it))) || self.cut_at.is_some_and(far)
     }
+}
+
+/// Returns the number of the match that the reader is at.
+fn current_number(reading: Reading) -> Option<usize> {
+    untrack(|| reading.finding.current_number())
 }
 
 /// The sections of a page.
@@ -125,7 +130,7 @@ fn near(sections: &HtmlCollection) -> Span<usize> {
 /// to mark them.
 fn paint_sections(reading: Reading, page: NodeRef<Div>, drawn: Vec<Vec<usize>>, known: Option<Span<usize>>) -> Painted {
     let matches = reading.finding.search.with_untracked(|search| search.matches().clone());
-    let current = reading.finding.current.get_untracked();
+    let current = current_number(reading);
     let all = sections(page).filter(|_| !matches.is_empty());
     let near = known.or_else(|| all.as_ref().map(near));
     let mut painted = Painted { drawn, near: near.clone(), matches, current, cut_at: None };
@@ -215,7 +220,7 @@ fn reveal(reading: Reading, current: Option<usize>) {
         None => element.get_elements_by_class_name(HEADING).item(0),
     });
     let Some(paragraph) = element else { return };
-    let aim = reading.finding.take_aim(number);
+    let aim = reading.finding.take_pending_jump(number);
     let marks = paragraph.get_elements_by_class_name(&match_class(number));
     let parts: Vec<Element> = (0..marks.length()).filter_map(|index| marks.item(index)).collect();
     parts.iter().for_each(|part| _ = part.class_list().add_1("current-match"));
@@ -230,7 +235,7 @@ fn reveal(reading: Reading, current: Option<usize>) {
             })
         }
     };
-    if aim == Some(Aim::Read) {
+    if aim == Some(Jump::ScrollAndFocus) {
         scroll::focus(&paragraph);
     }
     if aim.is_some() {

@@ -6,6 +6,7 @@ pub(crate) mod engine;
 pub(crate) mod filter_notice;
 pub(crate) mod legend;
 pub(crate) mod list;
+pub(crate) mod mark_style;
 pub(crate) mod marks;
 pub(crate) mod options;
 pub(crate) mod part;

@@ -10,7 +10,7 @@ use web_sys::Node;
 use crate::browser::events::use_event;
 use crate::browser::scroll;
 use crate::reader::state::Reading;
-use crate::ui::select::Choice;
+use crate::ui::select::Select;
 
 /// What can be typed, and what it finds.
 const SIGNS: [(&str, &str); 9] = [
@@ -95,7 +95,7 @@ pub(crate) fn FindOptions(
                     {option("Letters with and without accents", |it| it.accents, |it, on| it.accents = on)}
                     {option("Whole words from parts of words", |it| it.words, |it, on| it.words = on)}
                 </fieldset>
-                <label class="find-show">"Show " <Choice values chosen choose/></label>
+                <label class="find-show">"Show " <Select values chosen choose/></label>
                 <dl class="find-signs">{signs.into_iter().collect_view()}</dl>
             </div>
         </details>

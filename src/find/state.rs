@@ -1,114 +1,112 @@
-//! Find in a transcript: what is looked for, where it stands, and which match the reader is at.
+//! Keeps the state of find in a transcript: the search, and the match that the reader is at.
 
+use std::ops::Range;
 use std::sync::Arc;
 use std::time::Duration;
 
 use address::{Place, Show, TranscriptPlace};
-use find::Search;
+use find::{Matches, Search};
 use leptos::prelude::*;
 use transcript::Transcript;
 
-use crate::find::engine::{FindEngine, LateFind, use_find};
+use crate::find::engine::{LateFind, use_find};
 use crate::routing::address::{Address, Here};
-use crate::ui::deferred::use_settled;
-use crate::ui::erased::effect;
+use crate::ui::deferred::use_deferred;
 
-/// The colours and patterns of marks: their classes, and the names of their highlights. Terms beyond these share them.
-pub(crate) const STYLES: [&str; 8] = ["term-1", "term-2", "term-3", "term-4", "term-5", "term-6", "term-7", "term-8"];
-
-/// How long the text may wait to be folded if nobody looks for anything: reading comes first.
+/// How long folding the text waits when nobody looks for anything, because reading comes first.
 const IDLE: Duration = Duration::from_millis(1000);
 
-/// What a reader wants of a match that they go to.
+/// The way in which the reader goes to a match.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Aim {
-    /// To see it.
-    See,
-    /// To read on from there, by keys or by ear: the focus goes there too.
-    Read,
+pub(crate) enum Jump {
+    /// Scrolls to the match.
+    Scroll,
+    /// Scrolls to the match and moves the focus there, to read on by keys or by ear.
+    ScrollAndFocus,
 }
 
-/// What is found, and where the reader is in it.
+/// The match that the reader is at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct CurrentMatch {
+    /// Its number, from 0.
+    pub(crate) number: usize,
+    /// Whether the last step went on from the other end of the transcript.
+    pub(crate) wrapped: bool,
+}
+
+/// Find in the transcript that is shown. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(crate) struct Finding {
     address: Address,
     here: Here,
-    /// What finds; nothing is found before it is here.
+    /// Find, which is loaded after the rest; nothing is found before it is here.
     pub(crate) late: LateFind,
-    /// What is looked for, and where it stands.
+    /// The query, and all that it finds.
     pub(crate) search: Memo<Search>,
-    /// The same, after the marks are on the screen.
-    pub(crate) settled: RwSignal<Search>,
-    /// The number of the match that the reader is at, from 0.
-    pub(crate) current: RwSignal<Option<usize>>,
-    /// Whether the last step went on from the other end of the transcript.
-    pub(crate) wrapped: RwSignal<bool>,
-    /// To which match the reader is still on the way, and what for. Once they are there they are where they go.
-    aim: StoredValue<Option<(usize, Aim)>>,
-    /// What is done at once when the reader changes what is looked for, and the page stays what it is.
-    at_once: StoredValue<Option<Box<dyn Fn() + Send + Sync>>>,
+    /// The search, a frame later: for all but marks and counts, so that typing never waits for them.
+    pub(crate) deferred: RwSignal<Search>,
+    /// The match that the reader is at.
+    pub(crate) current: Memo<Option<CurrentMatch>>,
+    /// The match that the reader went to last, and the matches among which it has its number.
+    chosen: RwSignal<Option<(Matches, CurrentMatch)>>,
+    /// The number of the match that the reader is on the way to, and how. It is taken once they are there, so that later
+    /// changes do not pull them back.
+    pending_jump: StoredValue<Option<(usize, Jump)>>,
+    /// Runs right after the reader changed the query, while the page shows the same exchanges.
+    repaint: StoredValue<Option<Box<dyn Fn() + Send + Sync>>>,
 }
 
 impl Finding {
     /// Finds in a transcript what the place asks for.
     pub(crate) fn new(address: Address, transcript: StoredValue<Arc<Transcript>>) -> Self {
-        let (here, late, wanted) = (address.here(), use_find(), RwSignal::new(false));
-        let timer = set_timeout_with_handle(move || _ = wanted.try_set(true), IDLE);
-        on_cleanup(move || timer.into_iter().for_each(|timer| timer.clear()));
-        // One value, not one for each step on the way: what hangs on a value costs as much as marking.
-        let search = Memo::new_with_compare(
-            move |before: Option<&Search>| {
-                let folds = wanted.get();
-                let next = |before: &Search| match late.get() {
-                    Some(engine) => here.with(|here| {
-                        transcript.with_value(|transcript| (engine.next)(before, here, transcript, folds))
-                    }),
-                    None => before.clone(),
-                };
-                before.map_or_else(|| next(&Search::default()), next)
-            },
-            |before, after| before.zip(after).is_none_or(|(before, after)| !before.is_same(after)),
-        );
-        let settled = use_settled(Search::default(), move || search.try_get());
-        let current = RwSignal::new(None);
-        let wrapped = RwSignal::new(false);
-        effect(move || {
-            search.track();
-            // Whoever asks for them would be asked to look again.
-            if current.get_untracked().is_some() {
-                current.set(None);
-            }
-            if wrapped.get_untracked() {
-                wrapped.set(false);
-            }
+        let (here, late) = (address.here(), use_find());
+        let search = use_search(here, late, transcript);
+        let deferred = use_deferred(Search::default(), move || search.try_get());
+        let chosen = RwSignal::new(None::<(Matches, CurrentMatch)>);
+        let current = Memo::new(move |_| {
+            chosen.with(|chosen| {
+                let (matches, current) = chosen.as_ref()?;
+                search.with(|search| search.matches().is_same(matches)).then_some(*current)
+            })
         });
-        let (aim, at_once) = (StoredValue::new(None), StoredValue::new(None));
-        Self { address, here, late, search, settled, current, wrapped, aim, at_once }
+        let (pending_jump, repaint) = (StoredValue::new(None), StoredValue::new(None));
+        Self { address, here, late, search, deferred, current, chosen, pending_jump, repaint }
     }
 
-    /// Does something whenever the reader changes what is looked for, before anything else that follows from it, as long as
-    /// the page shows the same exchanges.
-    pub(crate) fn at_once(self, act: impl Fn() + Send + Sync + 'static) {
-        self.at_once.set_value(Some(Box::new(act)));
+    /// Returns the number, from 0, of the match that the reader is at, and follows it from now on.
+    pub(crate) fn current_number(self) -> Option<usize> {
+        self.current.get().map(|current| current.number)
+    }
+
+    /// Sets what runs whenever the reader changes the query, before anything else that follows from it, as long as the page
+    /// shows the same exchanges.
+    pub(crate) fn on_change(self, act: impl Fn() + Send + Sync + 'static) {
+        self.repaint.set_value(Some(Box::new(act)));
     }
 
     /// Changes the options or the query, in the address.
     pub(crate) fn change(self, change: impl FnOnce(&mut TranscriptPlace)) {
-        let mut place = self.here.get_untracked();
-        let (show, looked_for) = (place.show, (!place.off.is_empty()).then(|| (place.query.clone(), place.options)));
+        let before = self.here.get_untracked();
+        let mut place = before.clone();
         change(&mut place);
-        if looked_for.is_some_and(|(query, options)| query != place.query || options != place.options) {
-            let off_in = |engine: FindEngine| self.search.with_untracked(|search| (engine.off_in)(search, &place));
-            place.off = untrack(|| self.late.get()).map(off_in).unwrap_or_default();
+        let other_terms = before.query != place.query || before.options != place.options;
+        if other_terms && !before.off.is_empty() {
+            place.off = self.still_off(&place);
         }
-        let stays = [show, place.show] == [Show::Everything; 2];
+        let shows_all = before.show == Show::Everything && place.show == Show::Everything;
         self.address.replace(Place::Transcript(place));
-        if stays {
-            self.at_once.with_value(|act| act.iter().for_each(|act| act()));
+        if shows_all {
+            self.repaint.with_value(|act| act.iter().for_each(|act| act()));
         }
     }
 
-    /// Looks for nothing any more, and shows everything.
+    /// Returns the numbers that the hidden terms have in the query of another place.
+    fn still_off(self, place: &TranscriptPlace) -> Vec<usize> {
+        let Some(engine) = untrack(|| self.late.get()) else { return Vec::new() };
+        self.search.with_untracked(|search| (engine.off_in)(search, place))
+    }
+
+    /// Clears the query, and shows everything.
     pub(crate) fn clear(self) {
         self.change(|place| {
             place.query = String::new();
@@ -118,13 +116,13 @@ impl Finding {
         });
     }
 
-    /// Looks for something else.
+    /// Sets the query.
     pub(crate) fn look_for(self, query: String) {
         self.change(|place| place.query = query);
     }
 
-    /// Switches the marks of a term, by its index, off or on.
-    pub(crate) fn switch(self, term: usize) {
+    /// Hides or shows the marks of a term, given by its index.
+    pub(crate) fn toggle(self, term: usize) {
         self.change(|place| {
             let number = term + 1;
             match place.off.binary_search(&number) {
@@ -134,44 +132,63 @@ impl Finding {
         });
     }
 
-    /// Whether a term is switched off.
+    /// Tells whether the marks of a term, given by its index, are hidden.
     pub(crate) fn is_off(self, term: usize) -> bool {
         self.here.with(|here| here.off.contains(&(term + 1)))
     }
 
-    /// Goes to the next match or the one before, as [`find::Matches::step`] says; the page is the run of its exchanges.
-    pub(crate) fn step(self, forward: bool, page: std::ops::Range<usize>) {
-        let current = self.current.get_untracked();
+    /// Goes to the next match or the one before, as [`Matches::step`] says; `page` is the run of exchanges on the page.
+    pub(crate) fn step(self, forward: bool, page: Range<usize>) {
+        let current = self.current.get_untracked().map(|current| current.number);
         let step = self.search.with_untracked(|search| search.matches().step(current, forward, page));
-        if let Some((next, wrapped)) = step {
-            self.set_current(next, wrapped, Aim::See);
+        if let Some((number, wrapped)) = step {
+            self.set_current(CurrentMatch { number, wrapped }, Jump::Scroll);
         }
     }
 
-    /// What the reader wants of that match, if they are on the way to it; from now on they are there.
-    pub(crate) fn take_aim(self, number: usize) -> Option<Aim> {
-        let take = |aim: &mut Option<(usize, Aim)>| aim.take_if(|(aimed, _)| *aimed == number).map(|(_, aim)| aim);
-        self.aim.try_update_value(take).flatten()
-    }
-
-    /// The reader went elsewhere on the way.
-    pub(crate) fn forget_aim(self) {
-        self.aim.set_value(None);
-    }
-
     /// Goes to the match of that number.
-    pub(crate) fn go_to(self, number: usize, aim: Aim) {
-        self.set_current(number, false, aim);
+    pub(crate) fn go_to(self, number: usize, jump: Jump) {
+        self.set_current(CurrentMatch { number, wrapped: false }, jump);
     }
 
-    fn set_current(self, number: usize, wrapped: bool, aim: Aim) {
-        self.aim.set_value(Some((number, aim)));
-        self.wrapped.set(wrapped);
-        self.current.set(Some(number));
+    /// Takes the pending jump to that match, if there is one.
+    pub(crate) fn take_pending_jump(self, number: usize) -> Option<Jump> {
+        let take = |pending: &mut Option<(usize, Jump)>| pending.take_if(|(to, _)| *to == number).map(|(_, jump)| jump);
+        self.pending_jump.try_update_value(take).flatten()
+    }
+
+    /// Forgets the pending jump, because the reader went elsewhere on the way.
+    pub(crate) fn forget_pending_jump(self) {
+        self.pending_jump.set_value(None);
+    }
+
+    fn set_current(self, current: CurrentMatch, jump: Jump) {
+        self.pending_jump.set_value(Some((current.number, jump)));
+        let matches = self.search.with_untracked(|search| search.matches().clone());
+        self.chosen.set(Some((matches, current)));
     }
 }
 
-/// How a term is marked, by its index.
-pub(crate) fn style_of(term: usize) -> &'static str {
-    STYLES[term % STYLES.len()]
+/// Searches the transcript for what the place asks. It is one value and not one for each step on the way: each further memo
+/// costs as much at a letter typed as marking does.
+fn use_search(here: Here, late: LateFind, transcript: StoredValue<Arc<Transcript>>) -> Memo<Search> {
+    let folds = use_idle();
+    let next = move |before: &Search| match late.get() {
+        Some(engine) => {
+            here.with(|here| transcript.with_value(|transcript| (engine.next)(before, here, transcript, folds.get())))
+        }
+        None => before.clone(),
+    };
+    Memo::new_with_compare(
+        move |before: Option<&Search>| before.map_or_else(|| next(&Search::default()), next),
+        |before, after| before.zip(after).is_none_or(|(before, after)| !before.is_same(after)),
+    )
+}
+
+/// Becomes true once the page has had a second of rest.
+fn use_idle() -> RwSignal<bool> {
+    let idle = RwSignal::new(false);
+    let timer = set_timeout_with_handle(move || _ = idle.try_set(true), IDLE);
+    on_cleanup(move || timer.into_iter().for_each(|timer| timer.clear()));
+    idle
 }

@@ -23,8 +23,10 @@ pub(crate) fn FindStatus(
 /// How often, in words.
 pub(crate) fn count(reading: Reading) -> String {
     let finding = reading.finding;
-    let current = finding.current.get().map(|current| (current, finding.wrapped.get()));
-    let on_page = reading.open.with(Pagination::span);
+    // Read before `current`, which derives from it (see reader/state.rs).
+    finding.search.track();
+    let current = finding.current.get().map(|current| (current.number, current.wrapped));
+    let on_page = reading.pagination.with(Pagination::span);
     messages::find_status(finding.search.with(|search| search.status(current, on_page)))
 }
 
@@ -37,7 +39,7 @@ fn Line(
 ) -> impl IntoView {
     let finding = reading.finding;
     let row = move || {
-        let number = finding.current.get()?;
+        let number = finding.current_number()?;
         // Whatever else is looked for, the reader is at none of it.
         finding.search.with_untracked(|search| {
             let row = search.matches().row(number)?;
@@ -61,7 +63,7 @@ fn ProblemView(
     reading: Reading,
 ) -> impl IntoView {
     let problem = move || {
-        let problem = reading.finding.settled.with(|search| search.query().problem().cloned())?;
+        let problem = reading.finding.deferred.with(|search| search.query().problem().cloned())?;
         Some((reading.here.with_untracked(|here| here.query.clone()), problem))
     };
     let shown = move || problem().and_then(|(query, problem)| in_query(&query, &problem));

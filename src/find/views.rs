@@ -4,7 +4,7 @@ use leptos::html::{Div, Input};
 use leptos::prelude::*;
 
 use crate::reader::state::Reading;
-use crate::ui::list::RunList;
+use crate::ui::list::Chunks;
 
 /// The components of find, as functions: code that names a component instead takes it into the first load.
 #[derive(Clone, Copy)]
@@ -20,7 +20,7 @@ pub(crate) struct FindViews {
     /// [`MatchList`](crate::find::list::MatchList).
     pub(crate) list: fn(Reading) -> AnyView,
     /// [`use_marks`](crate::find::marks::use_marks).
-    pub(crate) use_marks: fn(Reading, NodeRef<Div>, RunList),
+    pub(crate) use_marks: fn(Reading, NodeRef<Div>, Chunks),
     /// [`marked`](crate::find::marks::marked).
     pub(crate) marked: fn(Reading, (usize, usize), &str) -> Vec<AnyView>,
 }

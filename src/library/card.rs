@@ -5,7 +5,7 @@ use address::Place;
 use leptos::prelude::*;
 use transcript::{Entry, language};
 
-use crate::offline::keep::KeepOne;
+use crate::offline::save::KeepOne;
 use crate::routing::address::Address;
 use crate::ui::event_line::EventLine;
 

@@ -12,20 +12,19 @@ use crate::browser::title::use_title;
 use crate::find::engine::use_find;
 use crate::library::card::Card;
 use crate::net::fetch::{Load, use_catalog};
-use crate::net::site::site;
 use crate::offline::state::use_offline;
 use crate::routing::address::{Arrival, file, use_address};
-use crate::ui::erased::effect;
+use crate::site::site;
 use crate::ui::fault::Fault;
 use crate::ui::late_part::PartState;
 use crate::ui::late_status::LateStatus;
-use crate::ui::list::{RunList, Runs};
-use crate::ui::select::Choice;
+use crate::ui::list::{ChunkList, Chunks};
+use crate::ui::select::Select;
 use crate::ui::waiting::Waiting;
 
 /// Draws what other features add to the list, such as saving it offline: given the catalog and the indices of the transcripts
 /// that are shown, each in a list of its own.
-pub(crate) type LibraryTools = Callback<(Arc<Catalog>, RunList), AnyView>;
+pub(crate) type LibraryTools = Callback<(Arc<Catalog>, Chunks), AnyView>;
 
 /// The library.
 #[component]
@@ -40,7 +39,7 @@ pub(crate) fn LibraryView(
     let is_awaited = use_find().use_awaited(move || place.with(|place| *place != Place::library()));
     // What is new is here already.
     let mut before = None;
-    effect(move || {
+    Effect::new(move |_| {
         let count = offline.catalog.get();
         if before.replace(count).is_some_and(|before| before != count) {
             loader.refresh();
@@ -67,14 +66,14 @@ pub(crate) fn LibraryView(
             Load::Done(_) if is_awaited.get() => {
                 view! { <p class="late" role="status">"Loading the filter…"</p> }.into_any()
             }
-            Load::Done(catalog) => view! { <Shelf catalog tools/> }.into_any(),
+            Load::Done(catalog) => view! { <TranscriptList catalog tools/> }.into_any(),
         }}
     }
 }
 
 /// The transcripts that the place asks for.
 #[component]
-fn Shelf(
+fn TranscriptList(
     /// All transcripts.
     catalog: Arc<Catalog>,
     /// Draws the tools of other features.
@@ -130,7 +129,7 @@ fn Shelf(
         let sort = Sort::parse(&value).unwrap_or_default();
         replace(&|place| place.sort = sort);
     };
-    effect(move || {
+    Effect::new(move |_| {
         let arrival = address.arrival().get();
         // Other transcripts in the list move nobody.
         if address.arrived() {
@@ -156,12 +155,12 @@ fn Shelf(
                 />
             </label>
             <label>
-                "Sort by" <Choice values chosen=move |()| here().sort.as_str() choose/>
+                "Sort by" <Select values chosen=move |()| here().sort.as_str() choose/>
             </label>
             <p class="library-count" role="status">{move || count()} {move || problem()} {move || missed()}</p>
         </search>
         {tools.run((catalog_for_tools, shown))}
-        <ul class="shelf" role="list"><Runs runs=shown draw=card/></ul>
+        <ul class="shelf" role="list"><ChunkList chunks=shown draw=card/></ul>
         {(total == 0)
             .then(|| {
                 view! {

@@ -15,7 +15,6 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal, ReadableStream, ReadableStreamDefaultReader};
 
 use crate::routing::address;
-use crate::ui::erased::effect;
 
 /// How often progress is told, in milliseconds; telling costs more than receiving.
 const TELL_MS: f64 = 100.0;
@@ -127,7 +126,7 @@ fn use_load<T: Versioned + DeserializeOwned + Send + Sync + 'static>(url: String
         attempt: RwSignal::new((0, false)),
     };
     let mut running = None::<Abort>;
-    effect(move || {
+    Effect::new(move |_| {
         let attempt = loader.attempt.get();
         drop(running.take());
         let (_, past_cache) = attempt;

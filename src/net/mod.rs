@@ -1,4 +1,3 @@
 //! Fetches files of the site; nothing else does.
 
 pub(crate) mod fetch;
-pub(crate) mod site;

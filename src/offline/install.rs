@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::install_prompt::{self, Install, use_install};
-use crate::ui::erased::click;
-use crate::ui::show::Shown;
+use crate::ui::show::ShowIf;
 
 /// Whether and how it can be installed; said only to those who open what is on this device.
 #[component]
@@ -12,11 +11,11 @@ pub(crate) fn InstallIt() -> impl IntoView {
     let state = use_install();
     let offered = move |()| state.get() == Install::Offered;
     view! {
-        <Shown when=offered>
+        <ShowIf when=offered>
             <p class="keep-acts">
-                <button type="button" class="install" on:click=click(move |_| install_prompt::ask(state))>"Install as an app…"</button>
+                <button type="button" class="install" on:click=move |_| install_prompt::ask(state)>"Install as an app…"</button>
             </p>
-        </Shown>
+        </ShowIf>
         <p class="install-told" role="status">{move || told(state.get())}</p>
     }
 }

@@ -12,7 +12,7 @@ use crate::storage::StorageError;
 
 /// How much of the device the site uses, and how much more it may, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Room {
+pub(crate) struct Space {
     /// What the site uses.
     pub(crate) used: u64,
     /// What more it may use, as the browser guesses.
@@ -32,7 +32,7 @@ pub(crate) async fn ids() -> Result<Ids, StorageError> {
 /// Keeps a transcript.
 ///
 /// # Errors
-/// Where the browser keeps nothing for this site, or has no room left.
+/// Where the browser keeps nothing for this site, or has no space left.
 pub(crate) async fn keep(id: &str, response: &Response) -> Result<(), StorageError> {
     let cache = open().await?;
     JsFuture::from(cache.put_with_str(&url_of(id), response)).await.map(|_| ()).map_err(|_| StorageError::Full)
@@ -47,12 +47,12 @@ pub(crate) async fn remove(id: &str) -> Result<(), StorageError> {
     removed.map(|_| ()).map_err(|_| StorageError::Denied)
 }
 
-/// How much room there is; nothing where the browser does not say.
-pub(crate) async fn room() -> Option<Room> {
+/// How much space there is; nothing where the browser does not say.
+pub(crate) async fn space() -> Option<Space> {
     let estimate = JsFuture::from(manager()?.estimate().ok()?).await.ok()?;
     let estimate: StorageEstimate = estimate.unchecked_into();
     let (used, quota) = (estimate.get_usage()?, estimate.get_quota()?);
-    Some(Room { used: used as u64, free: (quota - used).max(0.0) as u64 })
+    Some(Space { used: used as u64, free: (quota - used).max(0.0) as u64 })
 }
 
 /// Asks the browser to keep what the site has until the reader removes it; whether it will.

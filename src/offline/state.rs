@@ -6,10 +6,9 @@ use transcript::{Catalog, Entry, Ids};
 
 use crate::browser::events::use_event;
 use crate::net::fetch::{self, Abort, LoadError};
-use crate::offline::shelf::{self, Room};
-use crate::offline::worker::{self, Word};
+use crate::offline::shelf::{self, Space};
+use crate::offline::worker::{self, WorkerEvent};
 use crate::storage::{self, StorageError};
-use crate::ui::erased::effect;
 
 /// Whether there is a new version of the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,8 +88,8 @@ pub(crate) struct Offline {
     pub(crate) kept: RwSignal<Ids>,
     /// What is being kept.
     pub(crate) job: RwSignal<Job>,
-    /// Room on the device.
-    pub(crate) room: RwSignal<Option<Room>>,
+    /// Space on the device.
+    pub(crate) space: RwSignal<Option<Space>>,
     /// Whether this page asked for the new version.
     asked: StoredValue<bool>,
     /// The request that runs.
@@ -114,7 +113,7 @@ impl Offline {
             changed: RwSignal::default(),
             kept: RwSignal::default(),
             job: RwSignal::default(),
-            room: RwSignal::new(None),
+            space: RwSignal::new(None),
             asked: StoredValue::new(false),
             running: StoredValue::new_local(None),
         };
@@ -194,7 +193,7 @@ impl Offline {
                     self.kept.update(|kept| _ = kept.remove(&id));
                 }
             }
-            self.room.set(shelf::room().await);
+            self.space.set(shelf::space().await);
         });
     }
 
@@ -202,7 +201,7 @@ impl Offline {
     fn work(self) {
         let next = Memo::new(move |_| self.job.with(|job| job.left.first().filter(|_| job.runs).cloned()));
         let mut is_first = true;
-        effect(move || {
+        Effect::new(move |_| {
             // What an earlier visit left is not forgotten before it was looked at.
             self.job.with(|job| {
                 if std::mem::take(&mut is_first) {
@@ -213,7 +212,7 @@ impl Offline {
                 _ = storage::keep_wanted(&left, job.runs || job.stopped.is_some() || job.left.is_empty());
             });
         });
-        effect(move || {
+        Effect::new(move |_| {
             let Some(entry) = next.get() else { return };
             spawn_local(async move {
                 let outcome = self.keep_one(&entry).await;
@@ -225,15 +224,15 @@ impl Offline {
         });
     }
 
-    async fn keep_one(self, entry: &Entry) -> Result<(), Trouble> {
+    async fn keep_one(self, entry: &Entry) -> Result<(), SaveError> {
         let abort = Abort::new();
         let signal = abort.signal();
         self.running.set_value(Some(abort));
-        let response = fetch::for_keeping(entry, signal).await.map_err(Trouble::Load)?;
-        shelf::keep(&entry.id, &response).await.map_err(Trouble::Storage)
+        let response = fetch::for_keeping(entry, signal).await.map_err(SaveError::Load)?;
+        shelf::keep(&entry.id, &response).await.map_err(SaveError::Storage)
     }
 
-    fn note(self, entry: &Entry, outcome: Result<(), Trouble>) {
+    fn note(self, entry: &Entry, outcome: Result<(), SaveError>) {
         match outcome {
             Ok(()) => {
                 self.kept.update(|kept| kept.insert(entry.id.clone()));
@@ -241,21 +240,21 @@ impl Offline {
                     job.forget(&entry.id);
                     job.done = (job.done.0 + 1, job.done.1 + entry.bytes);
                 });
-                spawn_local(async move { self.room.set(shelf::room().await) });
+                spawn_local(async move { self.space.set(shelf::space().await) });
             }
-            Err(Trouble::Load(LoadError::Network)) => self
+            Err(SaveError::Load(LoadError::Network)) => self
                 .stop(|_| "The host does not answer. What was kept stays; it goes on when the network is back.".into()),
             // The others may be had all the same.
-            Err(Trouble::Load(error)) => self.job.update(|job| {
+            Err(SaveError::Load(error)) => self.job.update(|job| {
                 job.forget(&entry.id);
                 job.failed.push((entry.clone(), error.to_string()));
             }),
-            Err(Trouble::Storage(StorageError::Denied)) => {
+            Err(SaveError::Storage(StorageError::Denied)) => {
                 self.stop(|_| "This browser keeps nothing for this site.".into());
             }
-            Err(Trouble::Storage(StorageError::Full)) => {
-                let room = self.room.get_untracked();
-                self.stop(|job| full(job, room));
+            Err(SaveError::Storage(StorageError::Full)) => {
+                let space = self.space.get_untracked();
+                self.stop(|job| full(job, space));
             }
         }
     }
@@ -283,41 +282,41 @@ impl Offline {
             {
                 self.kept.set(ids);
             }
-            self.room.set(shelf::room().await);
+            self.space.set(shelf::space().await);
         });
     }
 
-    fn hear(self, word: Word, on_full: impl Fn()) {
+    fn hear(self, word: WorkerEvent, on_full: impl Fn()) {
         match word {
-            Word::Ready => {
+            WorkerEvent::Ready => {
                 self.ready.set(Some(true));
                 self.look();
             }
-            Word::None => self.ready.set(Some(false)),
+            WorkerEvent::None => self.ready.set(Some(false)),
             // It may be told twice, and is said once.
-            Word::Waits if matches!(self.new_version.get_untracked(), Some(NewVersion::Waits)) => {}
-            Word::Waits => self.new_version.set(Some(NewVersion::Waits)),
-            Word::TookOver if self.asked.get_value() => reload(),
-            Word::TookOver => self.new_version.set(Some(NewVersion::Elsewhere)),
-            Word::Catalog => self.catalog.update(|count| *count += 1),
-            Word::Changed(id) => self.changed.update(|changed| changed.insert(id)),
-            Word::Full => on_full(),
-            Word::Reached(reached) => self.reached.set(reached),
+            WorkerEvent::Waits if matches!(self.new_version.get_untracked(), Some(NewVersion::Waits)) => {}
+            WorkerEvent::Waits => self.new_version.set(Some(NewVersion::Waits)),
+            WorkerEvent::TookOver if self.asked.get_value() => reload(),
+            WorkerEvent::TookOver => self.new_version.set(Some(NewVersion::Elsewhere)),
+            WorkerEvent::Catalog => self.catalog.update(|count| *count += 1),
+            WorkerEvent::Changed(id) => self.changed.update(|changed| changed.insert(id)),
+            WorkerEvent::Full => on_full(),
+            WorkerEvent::Reached(reached) => self.reached.set(reached),
         }
     }
 }
 
 /// Why a transcript could not be kept.
-enum Trouble {
+enum SaveError {
     Load(LoadError),
     Storage(StorageError),
 }
 
 /// What to do on a full device, and what would fit.
-fn full(job: &Job, room: Option<Room>) -> String {
+fn full(job: &Job, space: Option<Space>) -> String {
     let left = job.left_bytes();
     let free =
-        room.map(|room| format!(", and this browser gives about {}", messages::size(room.free))).unwrap_or_default();
+        space.map(|space| format!(", and this browser gives about {}", messages::size(space.free))).unwrap_or_default();
     format!(
         "The device is full. What was kept stays; what is left needs {}{free}. Remove something, or keep fewer.",
         messages::size(left)

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::offline::state::{NewVersion, use_offline};
-use crate::ui::erased::click;
 
 /// Offers the new version, where there is one.
 #[component]
@@ -24,8 +23,8 @@ pub(crate) fn UpdateNotice() -> impl IntoView {
                     view! {
                         <div class="update-notice">
                             <p>{text(update)}</p>
-                            <button type="button" class="update-now" on:click=click(move |_| offline.take_over())>"Use it now"</button>
-                            <button type="button" on:click=click(move |_| offline.new_version.set(None))>"Later"</button>
+                            <button type="button" class="update-now" on:click=move |_| offline.take_over()>"Use it now"</button>
+                            <button type="button" on:click=move |_| offline.new_version.set(None)>"Later"</button>
                         </div>
                     }.into_any()
                 })

@@ -18,7 +18,7 @@ use crate::routing::address;
 
 /// What the worker, or the browser about the worker, has to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Word {
+pub(crate) enum WorkerEvent {
     /// The app can be opened without a network from now on.
     Ready,
     /// There will be no worker.
@@ -50,10 +50,10 @@ fn script() -> Option<String> {
 }
 
 /// Begins the worker, where the site has one and the browser lets it, and passes on what it says.
-pub(crate) fn begin(tell: impl Fn(Word) + Copy + 'static) {
+pub(crate) fn begin(tell: impl Fn(WorkerEvent) + Copy + 'static) {
     let Some(name) = script() else { return };
     if !shelf::is_possible() {
-        return tell(Word::None);
+        return tell(WorkerEvent::None);
     }
     let container = window().navigator().service_worker();
     // One that is there already may have something to say at once.
@@ -61,18 +61,18 @@ pub(crate) fn begin(tell: impl Fn(Word) + Copy + 'static) {
     set_timeout(move || spawn_local(register(container, name, tell)), AFTER);
 }
 
-async fn register(container: ServiceWorkerContainer, name: String, tell: impl Fn(Word) + Copy + 'static) {
+async fn register(container: ServiceWorkerContainer, name: String, tell: impl Fn(WorkerEvent) + Copy + 'static) {
     let options = RegistrationOptions::new();
     options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
     let registered = container.register_with_options(&address::file(&name), &options);
-    let Ok(registration) = JsFuture::from(registered).await else { return tell(Word::None) };
+    let Ok(registration) = JsFuture::from(registered).await else { return tell(WorkerEvent::None) };
     let registration: ServiceWorkerRegistration = registration.unchecked_into();
     watch(&registration, &container, tell);
     if let Ok(ready) = container.ready()
         && JsFuture::from(ready).await.is_ok()
     {
         hand_over(&registration);
-        tell(Word::Ready);
+        tell(WorkerEvent::Ready);
     }
 }
 
@@ -86,10 +86,10 @@ pub(crate) fn take_over() {
 }
 
 /// Asks the host whether there is a new version, and tells whether it answered.
-pub(crate) fn update(tell: impl Fn(Word) + 'static) {
+pub(crate) fn update(tell: impl Fn(WorkerEvent) + 'static) {
     spawn_local(async move {
         if let Some(asked) = registration().await.and_then(|registration| registration.update().ok()) {
-            tell(Word::Reached(JsFuture::from(asked).await.is_ok()));
+            tell(WorkerEvent::Reached(JsFuture::from(asked).await.is_ok()));
         }
     });
 }
@@ -102,16 +102,16 @@ async fn registration() -> Option<ServiceWorkerRegistration> {
     found.dyn_into().ok()
 }
 
-fn listen(container: &ServiceWorkerContainer, tell: impl Fn(Word) + Copy + 'static) {
+fn listen(container: &ServiceWorkerContainer, tell: impl Fn(WorkerEvent) + Copy + 'static) {
     let on_message = EventListener::new(container, "message", move |event| {
         let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
         let field = |name: &str| Reflect::get(&event.data(), &JsValue::from_str(name)).ok()?.as_string();
         match (field("what").as_deref(), field("id")) {
-            (Some("catalog"), _) => tell(Word::Catalog),
-            (Some("changed"), Some(id)) => tell(Word::Changed(id)),
-            (Some("full"), _) => tell(Word::Full),
-            (Some("reached"), _) => tell(Word::Reached(true)),
-            (Some("unreached"), _) => tell(Word::Reached(false)),
+            (Some("catalog"), _) => tell(WorkerEvent::Catalog),
+            (Some("changed"), Some(id)) => tell(WorkerEvent::Changed(id)),
+            (Some("full"), _) => tell(WorkerEvent::Full),
+            (Some("reached"), _) => tell(WorkerEvent::Reached(true)),
+            (Some("unreached"), _) => tell(WorkerEvent::Reached(false)),
             _ => {}
         }
     });
@@ -120,7 +120,7 @@ fn listen(container: &ServiceWorkerContainer, tell: impl Fn(Word) + Copy + 'stat
     let had = StoredValue::new(container.controller().is_some());
     let on_change = EventListener::new(container, "controllerchange", move |_| {
         if had.get_value() {
-            tell(Word::TookOver);
+            tell(WorkerEvent::TookOver);
         }
         had.set_value(true);
     });
@@ -131,10 +131,10 @@ fn listen(container: &ServiceWorkerContainer, tell: impl Fn(Word) + Copy + 'stat
 fn watch(
     registration: &ServiceWorkerRegistration,
     container: &ServiceWorkerContainer,
-    tell: impl Fn(Word) + Copy + 'static,
+    tell: impl Fn(WorkerEvent) + Copy + 'static,
 ) {
     if registration.waiting().is_some() && container.controller().is_some() {
-        tell(Word::Waits);
+        tell(WorkerEvent::Waits);
     }
     let (found, container) = (registration.clone(), container.clone());
     let follow = move || {
@@ -142,9 +142,9 @@ fn watch(
         let (of, container) = (worker.clone(), container.clone());
         let on_state = EventListener::new(&worker, "statechange", move |_| {
             match (of.state(), container.controller()) {
-                (ServiceWorkerState::Installed, Some(_)) => tell(Word::Waits),
+                (ServiceWorkerState::Installed, Some(_)) => tell(WorkerEvent::Waits),
                 // The first one could not be put on the device as a whole.
-                (ServiceWorkerState::Redundant, None) => tell(Word::None),
+                (ServiceWorkerState::Redundant, None) => tell(WorkerEvent::None),
                 _ => {}
             }
         });

@@ -5,7 +5,6 @@ use transcript::Transcript;
 
 use crate::net::fetch::Loader;
 use crate::offline::state::use_offline;
-use crate::ui::erased::{click, effect};
 
 /// Says that the text has changed, and shows the new one when the reader says so; the old one stays until it is here.
 #[component]
@@ -19,7 +18,7 @@ pub(crate) fn ChangedNotice(
     let id = StoredValue::new(id);
     let has_changed = Memo::new(move |_| offline.changed.with(|changed| id.with_value(|id| changed.contains(id))));
     let asked = StoredValue::new(false);
-    effect(move || {
+    Effect::new(move |_| {
         loader.state.track();
         if asked.get_value() {
             asked.set_value(false);
@@ -42,7 +41,7 @@ pub(crate) fn ChangedNotice(
                         <div class="changed-notice">
                             <p>"The publisher has changed the text of this transcript since it was kept on this device."</p>
                             {move || refused()}
-                            <button type="button" on:click=click(show)>"Show the new text"</button>
+                            <button type="button" on:click=show>"Show the new text"</button>
                         </div>
                     }.into_any()
                 })

@@ -9,9 +9,8 @@ use web_sys::Element;
 use crate::browser::media_query;
 use crate::reader::state::Reading;
 use crate::routing::address::Address;
-use crate::ui::erased::effect;
 use crate::ui::gradual::use_gradual;
-use crate::ui::list::{RunList, Runs};
+use crate::ui::list::{ChunkList, Chunks};
 
 /// How many characters of a question stand in the contents.
 const WORDS: usize = 90;
@@ -34,7 +33,7 @@ pub(crate) fn Contents(
 ) -> impl IntoView {
     // Drawn after the text itself, and only where it is looked at.
     let (wanted, set_wanted) = signal(false);
-    effect(move || {
+    Effect::new(move |_| {
         if let Some(details) = node_ref.get()
             && media_query::matches(WIDE)
         {
@@ -45,7 +44,7 @@ pub(crate) fn Contents(
         let count = if wanted.get() { reading.transcript().exchanges.len() } else { 0 };
         (0..count).step_by(CHUNK).map(|start| (start..count.min(start + CHUNK)).collect()).collect::<Vec<_>>()
     });
-    let drawn = use_gradual(chunks, Box::new(|_| 1));
+    let drawn = use_gradual(chunks, || 1);
     use_counts(reading, drawn);
     view! {
         <details
@@ -55,7 +54,7 @@ pub(crate) fn Contents(
         >
             <summary lang="en" dir="ltr">"Contents"</summary>
             <nav aria-label="Contents">
-                <div role="list" id=LIST><Runs runs=drawn draw=move |lines| part(reading, lines)/></div>
+                <div role="list" id=LIST><ChunkList chunks=drawn draw=move |lines| part(reading, lines)/></div>
             </nav>
         </details>
     }
@@ -63,11 +62,11 @@ pub(crate) fn Contents(
 
 /// Writes into each line how many matches its exchange holds: some lines after each frame, since there can be thousands,
 /// and from the first again when there are other matches.
-fn use_counts(reading: Reading, drawn: RunList) {
+fn use_counts(reading: Reading, drawn: Chunks) {
     let told = StoredValue::new(Vec::<usize>::new());
     let round = StoredValue::new(0usize);
-    effect(move || {
-        reading.finding.settled.track();
+    Effect::new(move |_| {
+        reading.finding.deferred.track();
         drawn.track();
         round.update_value(|round| *round += 1);
         tell_from(reading, told, (round, round.get_value()), 0);
@@ -83,7 +82,7 @@ fn tell_from(reading: Reading, told: StoredValue<Vec<usize>>, round: (StoredValu
         let Some(parts) = document().get_element_by_id(LIST).map(|list| list.children()) else { return };
         let count = reading.transcript().exchanges.len().min(parts.length() as usize * CHUNK);
         let lines = first..count.min(first + COUNTED);
-        reading.finding.settled.with_untracked(|search| {
+        reading.finding.deferred.with_untracked(|search| {
             told.update_value(|told| {
                 told.resize(told.len().max(lines.end), 0);
                 for index in lines.clone() {
@@ -120,7 +119,7 @@ fn part(reading: Reading, lines: Vec<usize>) -> AnyView {
     let transcript = reading.transcript();
     let count = {
         let lines = lines.clone();
-        move || reading.open.with(|open| lines.iter().filter(|&&index| open.pages.shows(index)).count())
+        move || reading.pagination.with(|open| lines.iter().filter(|&&index| open.pages.shows(index)).count())
     };
     let is_empty = {
         let count = count.clone();
@@ -143,9 +142,12 @@ fn line(reading: Reading, transcript: &Transcript, index: usize) -> AnyView {
     let place = Place::Transcript(reading.start().at_target(&exchange.id, None));
     let name = transcript.lead_participant(exchange).map(|participant| participant.name.clone());
     let current = move || {
-        reading.open.with(|open| open.pages.shows(index) && open.pages.page_of(index) == open.page).then_some("true")
+        reading
+            .pagination
+            .with(|open| open.pages.shows(index) && open.pages.page_of(index) == open.page)
+            .then_some("true")
     };
-    let is_hidden = move || reading.open.with(|open| !open.pages.shows(index));
+    let is_hidden = move || reading.pagination.with(|open| !open.pages.shows(index));
     view! {
         <div role="listitem" hidden=move || is_hidden()>
             <a href=Address::href(&place) aria-current=move || current()>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::reader::state::Reading;
 use crate::routing::address::{Address, use_address};
-use crate::ui::select::Choice;
+use crate::ui::select::Select;
 
 /// Links to the first, previous, next and last page, and to the pages by number.
 #[component]
@@ -15,9 +15,9 @@ pub(crate) fn Pager(
     /// Which pager this is, where there are two: "above", "below".
     name: &'static str,
 ) -> impl IntoView {
-    let href = move |page: usize| Address::href(&Place::Transcript(reading.linked.get().at_page(page)));
+    let href = move |page: usize| reading.here.with(|here| Address::href(&Place::Transcript(here.at_page(page))));
     let step = move |label: &'static str, sign: &'static str, page: usize| {
-        let (count, current) = reading.open.with(|open| (open.pages.count(), open.page));
+        let (count, current) = reading.pagination.with(|open| (open.pages.count(), open.page));
         if page == current || page < 1 || page > count {
             return view! { <span class="pager-step" aria-hidden="true">{sign}</span> }.into_any();
         }
@@ -26,11 +26,11 @@ pub(crate) fn Pager(
     let number = move |item| match item {
         PagerItem::Gap => view! { <li class="pager-gap" aria-hidden="true">"…"</li> }.into_any(),
         PagerItem::Page(page) => {
-            let current = (page == reading.open.with(|open| open.page)).then_some("page");
+            let current = (page == reading.pagination.with(|open| open.page)).then_some("page");
             let count = move || {
                 // Matches lie only in exchanges that are shown: what is between them on the page holds none.
-                let span = reading.open.with(|open| open.pages.span(page));
-                reading.finding.settled.with(|search| search.matches().in_exchanges(span))
+                let span = reading.pagination.with(|open| open.pages.span(page));
+                reading.finding.deferred.with(|search| search.matches().in_exchanges(span))
             };
             let badge = move || {
                 let (count, word) = match count() {
@@ -61,10 +61,10 @@ pub(crate) fn Pager(
             .into_any()
         }
     };
-    let items = move || reading.open.with(|open| open.pages.pager(open.page));
+    let items = move || reading.pagination.with(|open| open.pages.pager(open.page));
     let numbers = move || items().into_iter().map(number).collect_view();
     let links = move || {
-        let (count, page) = reading.open.with(|open| (open.pages.count(), open.page));
+        let (count, page) = reading.pagination.with(|open| (open.pages.count(), open.page));
         (count > 1).then(|| {
             view! {
                 {step("First page", "«", 1)}
@@ -94,7 +94,7 @@ fn PageSizeChoice(
     let choose = move |value: String| {
         let size = PageSize::parse(&value).unwrap_or_default();
         let here = reading.here.get_untracked();
-        let page = reading.open.with_untracked(|open| open.pages.resized(size).page_of(open.span().start));
+        let page = reading.pagination.with_untracked(|open| open.pages.resized(size).page_of(open.span().start));
         let mut place = here.at_page(page);
         place.size = size;
         address.go(&Place::Transcript(place));
@@ -103,7 +103,7 @@ fn PageSizeChoice(
     let values = PageSize::CHOICES.map(|size| (size.as_str(), label(size))).to_vec();
     view! {
         <label class="page-size">
-            "Exchanges per page " <Choice values chosen=move |()| reading.choices.get().size.as_str() choose/>
+            "Exchanges per page " <Select values chosen=move |()| reading.choices.get().size.as_str() choose/>
         </label>
     }
 }

@@ -8,7 +8,6 @@ use crate::browser::clipboard;
 use crate::reader::state::Reading;
 use crate::routing::address::Address;
 use crate::settings::state::use_settings;
-use crate::ui::erased::click;
 
 /// The link of an exchange, or of a paragraph in it.
 #[component]
@@ -40,5 +39,5 @@ pub(crate) fn Permalink(
             });
         });
     };
-    view! { <a class="permalink" href=href aria-label=label on:click=click(copy)>{text}</a> }
+    view! { <a class="permalink" href=href aria-label=label on:click=copy>{text}</a> }
 }

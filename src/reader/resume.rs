@@ -3,14 +3,13 @@
 use address::{Place, resolve};
 use leptos::prelude::*;
 
+use crate::browser::debounce::Debounce;
 use crate::browser::events::use_event;
 use crate::browser::scroll;
 use crate::reader::state::Reading;
 use crate::routing::address::Address;
 use crate::settings::state::use_settings;
 use crate::storage;
-use crate::ui::debounce::Rest;
-use crate::ui::erased::{click, effect};
 
 /// Offers the last place in this transcript, and keeps the present one from now on.
 #[component]
@@ -38,10 +37,10 @@ pub(crate) fn Resume(
             };
             view! {
                 <p class="resume" lang="en" dir="ltr">
-                    <a href=Address::href(&place) on:click=click(move |_| set_offer.set(None))>
+                    <a href=Address::href(&place) on:click=move |_| set_offer.set(None)>
                         "Go on where you were: " {reading.exchange_label(resolved.exchange)}
                     </a>
-                    <button type="button" on:click=click(forget) aria-label="Do not offer this place again">"✕"</button>
+                    <button type="button" on:click=forget aria-label="Do not offer this place again">"✕"</button>
                 </p>
             }
             .into_any()
@@ -52,7 +51,7 @@ pub(crate) fn Resume(
 /// Keeps what is at the top of the window whenever the reader rests, once they have moved at all.
 fn keep_place(reading: Reading, id: String) {
     let settings = use_settings();
-    let scrolled = Rest::new();
+    let scrolled = Debounce::new();
     use_event("scroll", move |_| {
         let id = id.clone();
         let keep = move || {
@@ -64,8 +63,8 @@ fn keep_place(reading: Reading, id: String) {
     });
     // Paging is moving, too.
     let mut before = None;
-    effect(move || {
-        let (page, first) = reading.open.with(|open| (open.page, open.span().start));
+    Effect::new(move |_| {
+        let (page, first) = reading.pagination.with(|open| (open.page, open.span().start));
         let transcript = reading.transcript();
         let is_other = before.replace(page).is_some_and(|before| before != page);
         if let Some(exchange) = transcript.exchanges.get(first).filter(|_| is_other) {

@@ -1,4 +1,7 @@
-//! What all parts of a transcript's page share: where the reader is in it, and what is shown.
+//! Keeps what all parts of a transcript's page share: the place of the reader, the pages, and find.
+//!
+//! The memos here derive from one another. If memo B derives from memo A, read A before B: reactive_graph 0.2.16 otherwise
+//! misses changes of A alone (`MemoInner::update_if_necessary`).
 
 use std::sync::Arc;
 
@@ -9,38 +12,35 @@ use web_sys::Event;
 
 use crate::browser::highlight;
 use crate::browser::scroll::{self, Anchor};
-use crate::find::state::{Aim, Finding};
+use crate::find::state::{Finding, Jump};
 use crate::routing::address::{Address, Arrival, Here, use_address};
-use crate::ui::deferred::{use_changes, use_settled};
 
-/// What all parts of a transcript's page share.
+/// The state of a transcript's page. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(crate) struct Reading {
     transcript: StoredValue<Arc<Transcript>>,
     address: Address,
     /// The place in the transcript.
     pub(crate) here: Here,
-    /// The same, a moment later: for links.
-    pub(crate) linked: RwSignal<TranscriptPlace>,
-    /// What of it the reader chose.
-    pub(crate) choices: RwSignal<Choices>,
-    /// Its pages, and which of them is open. It stays what it is at nearly every letter typed.
-    pub(crate) open: RwSignal<Pagination>,
-    /// What is looked for in it.
+    /// The choices in the place.
+    pub(crate) choices: Memo<Choices>,
+    /// The pages, and which of them is open.
+    pub(crate) pagination: Memo<Pagination>,
+    /// Find in the transcript.
     pub(crate) finding: Finding,
     /// Whether marks are elements, and not painted over the text.
     pub(crate) marks_are_elements: bool,
-    /// What the address names.
+    /// The exchange or paragraph that the address names.
     pub(crate) target: Memo<Option<Resolved>>,
 }
 
-/// What of a place the reader chooses, and seldom: its readers are not asked at every letter typed.
+/// The part of a place that the reader chooses, and that typing leaves as it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Choices {
     pub(crate) size: PageSize,
     pub(crate) options: MatchOptions,
     pub(crate) show: Show,
-    /// How the matches are listed, where they are.
+    /// The order of the list of matches, while it is open.
     pub(crate) list: Option<ListOrder>,
 }
 
@@ -51,60 +51,55 @@ impl Choices {
 }
 
 impl Reading {
+    /// Shows a transcript, at the place that the address names.
     pub(crate) fn new(transcript: Arc<Transcript>) -> Self {
-        let address = use_address();
+        let (address, value) = (use_address(), StoredValue::new(transcript));
         let here = address.here();
-        let value = StoredValue::new(transcript);
         let target = Memo::new(move |_| {
-            here.with(|here| here.target.as_ref().and_then(|target| value.with_value(|value| resolve(value, target))))
+            here.with(|here| value.with_value(|transcript| resolve(transcript, here.target.as_ref()?)))
         });
         let finding = Finding::new(address, value);
-        let open = use_changes(move || {
+        let pagination = Memo::new(move |_| {
             here.with(|here| {
-                let (target, kept) = (
-                    target.get().map(|it| it.exchange),
-                    finding.search.with(|search| search.kept().map(<[usize]>::to_vec)),
-                );
-                Pagination::new(here, value.with_value(|value| value.exchanges.len()), target, kept)
+                let count = value.with_value(|transcript| transcript.exchanges.len());
+                let target = target.get().map(|target| target.exchange);
+                let kept = finding.search.with(|search| search.kept().map(<[usize]>::to_vec));
+                Pagination::new(here, count, target, kept)
             })
         });
+        let choices = Memo::new(move |_| here.with(Choices::of));
         let marks_are_elements = !highlight::is_supported();
-        let (linked, choices) = (
-            use_settled(here.get_untracked(), move || Some(here.with(Clone::clone))),
-            use_changes(move || here.with(Choices::of)),
-        );
-        Self { transcript: value, address, here, linked, choices, open, finding, marks_are_elements, target }
+        Self { transcript: value, address, here, choices, pagination, finding, marks_are_elements, target }
     }
 
-    /// The same on paper, where nothing can be painted over the text.
+    /// Returns the same state for paper, where nothing can be painted over the text.
     pub(crate) fn on_paper(self) -> Self {
         Self { marks_are_elements: true, ..self }
     }
 
-    /// The exchanges that are shown, on whatever page.
+    /// Returns the indices of the exchanges that are shown, on whatever page.
     pub(crate) fn shown(self) -> Vec<usize> {
-        self.open.with_untracked(|open| open.pages.resized(PageSize::All).exchanges(1))
+        self.pagination.with_untracked(|it| it.pages.resized(PageSize::All).exchanges(1))
     }
 
-    /// The transcript.
+    /// Returns the transcript.
     pub(crate) fn transcript(self) -> Arc<Transcript> {
         self.transcript.get_value()
     }
 
-    /// The transcript, for what is done later: nothing where the view has left by then.
+    /// Returns the transcript, for work that is done in a later frame; nothing if the view has left by then.
     pub(crate) fn try_transcript(self) -> Option<Arc<Transcript>> {
         self.transcript.try_get_value()
     }
 
-    /// The transcript's first page, with the size of the present one, but looking for nothing: for links that others may
-    /// open.
+    /// Returns the transcript's first page, with the present page size but without the query: for links that others may open.
     pub(crate) fn start(self) -> TranscriptPlace {
         let here = self.here.get_untracked();
         TranscriptPlace { size: here.size, ..TranscriptPlace::new(&here.transcript) }
     }
 
-    /// Goes where a link into the same transcript leads, with what the reader looks for and has chosen. The link itself
-    /// does not name it: it is for others too, and need not be drawn anew at every letter.
+    /// Follows a link into the same transcript and keeps the query and the choices of the reader. The link itself does not
+    /// carry them: others may copy it, and it need not be drawn again at every letter typed.
     pub(crate) fn follow_link(self, event: &Event) {
         let here = self.here.get_untracked();
         if let Some(Place::Transcript(TranscriptPlace { transcript, target: Some(target), .. })) =
@@ -116,21 +111,21 @@ impl Reading {
         }
     }
 
-    /// Shows the list of the matches, where there are any, and leads the keys there.
+    /// Opens the list of matches and moves the focus there; tells whether there are any.
     pub(crate) fn show_list(self) -> bool {
         let is_found = self.finding.search.with_untracked(|search| !search.matches().is_empty());
         if is_found {
             self.finding.change(|place| place.list = place.list.or(Some(ListOrder::Place)));
             request_animation_frame(|| {
                 scroll::focus_on(".rows");
-                // On a low window it stands below the text.
+                // In a low window the list stands below the text.
                 document().active_element().into_iter().for_each(scroll::to_nearest);
             });
         }
         is_found
     }
 
-    /// Shows the list of the matches no more; the keys are where it was asked for.
+    /// Closes the list of matches and moves the focus to its button.
     pub(crate) fn hide_list(self) {
         self.finding.change(|place| place.list = None);
         scroll::focus_on(".find-list");
@@ -138,89 +133,89 @@ impl Reading {
 
     /// Goes to the next or the previous match, on whatever page it stands.
     pub(crate) fn step(self, forward: bool) {
-        self.finding.step(forward, self.open.with_untracked(Pagination::span));
-        self.follow();
+        self.finding.step(forward, self.pagination.with_untracked(Pagination::span));
+        self.turn_to_match();
     }
 
     /// Goes to the match of that number, on whatever page it stands.
-    pub(crate) fn go_to_match(self, number: usize, aim: Aim) {
-        self.finding.go_to(number, aim);
-        self.follow();
+    pub(crate) fn go_to_match(self, number: usize, jump: Jump) {
+        self.finding.go_to(number, jump);
+        self.turn_to_match();
     }
 
     /// Turns to the page of the current match.
-    fn follow(self) {
-        let current = self.finding.current.get_untracked();
-        let exchange =
-            current.and_then(|number| self.finding.search.with_untracked(|it| it.matches().exchange_of(number)));
+    fn turn_to_match(self) {
+        let exchange = untrack(|| self.current_exchange());
         if let Some(exchange) = exchange
-            && !self.open.with_untracked(Pagination::exchanges).contains(&exchange)
+            && !self.pagination.with_untracked(Pagination::exchanges).contains(&exchange)
         {
             self.show_exchange(exchange);
         }
     }
 
-    /// What an exchange is called: "question 3, The Post".
+    /// Returns the index of the exchange that holds the current match.
+    fn current_exchange(self) -> Option<usize> {
+        self.finding.search.track();
+        let number = self.finding.current_number()?;
+        self.finding.search.with(|search| search.matches().exchange_of(number))
+    }
+
+    /// Returns the name of an exchange: "question 3, The Post".
     pub(crate) fn exchange_label(self, index: usize) -> String {
         self.transcript.with_value(|it| messages::exchange_label(it, index, &it.exchanges[index]))
     }
 
     /// Turns to the page that holds an exchange, without an entry in the history.
     pub(crate) fn show_exchange(self, index: usize) {
-        let page = self.open.with_untracked(|open| open.pages.page_of(index));
+        let page = self.pagination.with_untracked(|it| it.pages.page_of(index));
         self.address.replace(Place::Transcript(self.here.get_untracked().at_page(page)));
     }
 
-    /// Takes the reader for one who was here, with that at the top of the window.
+    /// Treats the reader as one who comes back to what stood at the top of the window.
     pub(crate) fn return_to(self, anchor: Anchor) {
         let exchange = self.transcript.with_value(|it| resolve(it, &Target::parse(&anchor.id))).map(|it| it.exchange);
         let is_elsewhere =
-            |exchange: &usize| self.open.with_untracked(|open| open.pages.page_of(*exchange) != open.page);
+            |exchange: &usize| self.pagination.with_untracked(|it| it.pages.page_of(*exchange) != it.page);
         if let Some(exchange) = exchange.filter(is_elsewhere) {
             self.show_exchange(exchange);
         }
         self.address.arrive(Arrival::Returned(anchor));
     }
 
-    /// How the reader came here.
+    /// Returns how the reader came here, and follows it from now on.
     pub(crate) fn arrival(self) -> Arrival {
         self.address.arrival().get()
     }
 
-    /// The reader is where they came to.
+    /// Notes that the reader is at the place to which they came.
     pub(crate) fn arrived(self) {
         self.address.arrived();
     }
 
-    /// Whether the reader came here by a link and not by going back.
+    /// Tells whether the reader came here by a link and not by going back.
     pub(crate) fn is_new_arrival(self) -> bool {
         self.address.arrival().with_untracked(|arrival| *arrival == Arrival::Followed)
     }
 
-    /// The index of the last exchange that must be drawn for the reader to be where they want to be.
-    pub(crate) fn wanted(self) -> usize {
+    /// Returns the index of the last exchange that must be drawn at once: the target of the address, the place to which the
+    /// reader returns, or the current match.
+    pub(crate) fn last_needed(self) -> usize {
         let returned = self.address.arrival().with(|arrival| match arrival {
             Arrival::Returned(anchor) if !anchor.id.is_empty() => {
                 self.transcript.with_value(|transcript| resolve(transcript, &Target::parse(&anchor.id)))
             }
             _ => None,
         });
-        let found = self
-            .finding
-            .current
-            .get()
-            .and_then(|number| self.finding.search.with(|search| search.matches().exchange_of(number)));
-        let aimed = [self.target.get(), returned].into_iter().flatten().map(|it| it.exchange);
-        aimed.chain(found).max().unwrap_or(0)
+        let targets = [self.target.get(), returned].into_iter().flatten().map(|it| it.exchange);
+        targets.chain(self.current_exchange()).max().unwrap_or(0)
     }
 
-    /// Goes to a page, as its link in the pager does.
-    pub(crate) fn go_to_page(self, page: usize) -> bool {
-        let Pagination { pages, page: current } = self.open.get_untracked();
+    /// Goes to the nearest page to that number, as its link in the pager does.
+    pub(crate) fn go_to_page(self, page: usize) {
+        let Pagination { pages, page: current } = self.pagination.get_untracked();
         let page = pages.clamp(page);
         if page != current {
             self.address.go(&Place::Transcript(self.here.get_untracked().at_page(page)));
         }
-        true
     }
 }

@@ -6,7 +6,7 @@ use address::{Pagination, Place, Resolved, Show, Target};
 use leptos::html::{Details, Div, Input};
 use leptos::prelude::*;
 use transcript::Transcript;
-use web_sys::Element;
+use web_sys::{Element, HtmlDetailsElement, HtmlInputElement};
 
 use crate::browser::events::use_event;
 use crate::browser::keys::{use_find_again, use_keys};
@@ -29,11 +29,10 @@ use crate::reader::state::Reading;
 use crate::routing::address::{Address, Arrival, use_address};
 use crate::routing::takeover;
 use crate::settings::state::use_settings;
-use crate::ui::erased::effect;
 use crate::ui::fault::Fault;
 use crate::ui::gradual::use_gradual;
-use crate::ui::list::Runs;
-use crate::ui::show::Shown;
+use crate::ui::list::ChunkList;
+use crate::ui::show::ShowIf;
 use crate::ui::waiting::Waiting;
 
 /// Loads a transcript and shows it.
@@ -84,7 +83,7 @@ fn Reader(
         reading.return_to(anchor);
     }
     let title = transcript.title.clone();
-    use_title(move || match reading.open.with(|open| (open.pages.count(), open.page)) {
+    use_title(move || match reading.pagination.with(|open| (open.pages.count(), open.page)) {
         (1, _) => title.clone(),
         (count, page) => format!("{title}, page {page} of {count}"),
     });
@@ -102,7 +101,7 @@ fn Reader(
     use_event("click", move |event| reading.follow_link(event));
     // The first arrival has nowhere to come from: the focus stays where the browser puts it.
     let mut is_first = true;
-    effect(move || {
+    Effect::new(move |_| {
         let (arrival, is_first) = (reading.arrival(), std::mem::take(&mut is_first));
         let target = reading.target.get_untracked();
         let focused = document().active_element();
@@ -114,15 +113,16 @@ fn Reader(
         });
     });
     let sections = Memo::new(move |_| {
-        let exchanges = reading.open.with(Pagination::exchanges);
+        let exchanges = reading.pagination.with(Pagination::exchanges);
         reading.transcript().sections(&exchanges)
     });
-    let first = move |sections: &[Vec<usize>]| {
-        let wanted = reading.wanted();
+    let first = move || {
+        let last_needed = reading.last_needed();
+        let before = |section: &Vec<usize>| section.last().is_some_and(|&last| last < last_needed);
         // At least the short ones at the beginning.
-        4 + sections.partition_point(|section| section.last().is_some_and(|&last| last < wanted))
+        4 + sections.with(|sections| sections.partition_point(before))
     };
-    let drawn = use_gradual(sections, Box::new(first));
+    let drawn = use_gradual(sections, first);
     let section = move |exchanges: Vec<usize>| {
         let exchanges =
             exchanges.into_iter().map(|index| view! { <ExchangeView reading index/> }.into_any()).collect_view();
@@ -130,7 +130,7 @@ fn Reader(
     };
     let find_views = use_find_views();
     let (page, paper) = (NodeRef::<Div>::new(), NodeRef::<Div>::new());
-    effect(move || {
+    Effect::new(move |_| {
         if let Some(views) = find_views.get() {
             (views.use_marks)(reading, page, drawn);
         }
@@ -161,20 +161,20 @@ fn Reader(
                 <p class="not-there" role="status" lang="en" dir="ltr">{move || not_there(reading)}</p>
                 <div lang="en" dir="ltr"><Pager reading name="above"/></div>
                 <div class="page" id="page" node_ref=page role="region" aria-label=move || page_label(reading)>
-                    <Runs runs=drawn draw=section/>
+                    <ChunkList chunks=drawn draw=section/>
                 </div>
                 <div class="paper" node_ref=paper></div>
                 <div lang="en" dir="ltr"><Pager reading name="below"/></div>
             </div>
-            <Shown when=move |()| reading.choices.get().list.is_some()>
+            <ShowIf when=move |()| reading.choices.get().list.is_some()>
                 {move || list()}
-            </Shown>
+            </ShowIf>
         </div>
     }
 }
 
 fn page_label(reading: Reading) -> String {
-    reading.open.with(|open| format!("Page {} of {}", open.page, open.pages.count()))
+    reading.pagination.with(|open| format!("Page {} of {}", open.page, open.pages.count()))
 }
 
 /// What the address named that is not there, and what is shown instead.
@@ -184,28 +184,32 @@ fn not_there(reading: Reading) -> Option<String> {
     (!resolved.exact).then(|| format!("There is no {target} in this transcript; the nearest is {shown}."))
 }
 
+/// Acts on a single key; tells whether it did.
 fn act(reading: Reading, field: NodeRef<Input>, contents: NodeRef<Details>, key: &str) -> bool {
-    let page = reading.open.with_untracked(|open| open.page);
+    let page = reading.pagination.with_untracked(|it| it.page);
     match key {
         "n" => reading.go_to_page(page + 1),
         "p" => reading.go_to_page(page.saturating_sub(1)),
         "f" => reading.go_to_page(1),
         "l" => reading.go_to_page(usize::MAX),
-        "m" => reading.show_list(),
-        "/" => field.get_untracked().is_some_and(|field| {
-            _ = field.focus();
-            field.select();
-            true
-        }),
-        "c" => contents.get_untracked().is_some_and(|contents| {
-            contents.set_open(!contents.open());
-            if let Ok(Some(summary)) = contents.query_selector("summary") {
-                scroll::focus(&summary);
-                scroll::to_start(&contents);
-            }
-            true
-        }),
-        _ => false,
+        "m" => return reading.show_list(),
+        "/" => return field.get_untracked().map(|field| focus_field(&field)).is_some(),
+        "c" => return contents.get_untracked().map(|contents| toggle_contents(&contents)).is_some(),
+        _ => return false,
+    }
+    true
+}
+
+fn focus_field(field: &HtmlInputElement) {
+    _ = field.focus();
+    field.select();
+}
+
+fn toggle_contents(contents: &HtmlDetailsElement) {
+    contents.set_open(!contents.open());
+    if let Ok(Some(summary)) = contents.query_selector("summary") {
+        scroll::focus(&summary);
+        scroll::to_start(contents);
     }
 }
 
@@ -220,7 +224,7 @@ fn arrive(reading: Reading, arrival: &Arrival, target: Option<Resolved>, is_firs
             scroll::focus(element);
         }
     };
-    reading.finding.forget_aim();
+    reading.finding.forget_pending_jump();
     if let Ok(Some(old)) = document().query_selector(".target") {
         _ = old.class_list().remove_1("target");
     }

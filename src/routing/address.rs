@@ -12,10 +12,10 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, MouseEvent, ScrollRestoration};
 
+use crate::browser::debounce::Debounce;
 use crate::browser::events::use_event;
 use crate::browser::scroll::{self, Anchor};
-use crate::net::site::site;
-use crate::ui::debounce::Rest;
+use crate::site::site;
 
 /// How long the address waits for typing to end; browsers refuse more than about three changes a second.
 const SETTLE_MS: u32 = 300;
@@ -37,9 +37,9 @@ pub(crate) struct Address {
     /// Whether the reader is still to be put where the address says.
     arrives: StoredValue<bool>,
     /// The change of the address that waits.
-    pending: Rest,
+    pending: Debounce,
     /// The scrolling whose end is waited for.
-    scrolled: Rest,
+    scrolled: Debounce,
     /// What stood behind `#` when the place was read or written last.
     seen: StoredValue<String>,
 }
@@ -89,8 +89,8 @@ impl Address {
             place: RwSignal::new(current()),
             arrival: RwSignal::new(arrival()),
             arrives: StoredValue::new(true),
-            pending: Rest::new(),
-            scrolled: Rest::new(),
+            pending: Debounce::new(),
+            scrolled: Debounce::new(),
             seen: StoredValue::new(hash()),
         };
         if let Ok(history) = window().history() {

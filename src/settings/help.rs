@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use crate::settings::state::use_settings;
 use crate::storage;
-use crate::ui::erased::{click, effect};
 
 /// Every key, and what it does.
 const KEYS: [(&str, &str); 16] = [
@@ -35,7 +34,7 @@ pub(crate) fn Help(
 ) -> impl IntoView {
     let settings = use_settings();
     let dialog = NodeRef::<Dialog>::new();
-    effect(move || {
+    Effect::new(move |_| {
         if let Some(dialog) = dialog.get()
             && open.get()
             && !dialog.open()
@@ -72,7 +71,7 @@ pub(crate) fn Help(
                 "The pilcrow "<span aria-hidden="true">"¶"</span>
                 " beside a paragraph is its link: follow it to copy it. What you look for stays in this browser; it is never sent to the host."
             </p>
-            <button type="button" on:click=click(close)>"Close"</button>
+            <button type="button" on:click=close>"Close"</button>
         </dialog>
     }
 }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::net::fetch::LoadError;
-use crate::ui::erased::click;
 
 /// What could not be loaded, and why.
 #[component]
@@ -26,7 +25,7 @@ pub(crate) fn Fault(
             {if alone { view! { <h1>{title}</h1> }.into_any() } else { view! { <h2>{title}</h2> }.into_any() }}
             <p class="fault-what" dir="auto">{error.to_string()}</p>
             {children()}
-            <p><button type="button" on:click=click(move |_| retry.run(()))>"Try again"</button></p>
+            <p><button type="button" on:click=move |_| retry.run(())>"Try again"</button></p>
         </section>
     }
 }

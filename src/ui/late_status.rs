@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::browser::scroll;
-use crate::ui::erased::click;
 use crate::ui::late_part::{LatePart, PartState};
 
 /// Says in a line that a part is loading, or that it could not be loaded, and offers another attempt. The second time it
@@ -33,7 +32,7 @@ pub(crate) fn LateStatus<T: Copy + Send + Sync + 'static>(
         PartState::Failed(attempts) => view! {
             {what}
             " could not be loaded. "
-            <button type="button" on:click=click(move |_| again(attempts))>
+            <button type="button" on:click=move |_| again(attempts)>
                 {if attempts == 1 { "Try again" } else { "Load the page anew" }}
             </button>
         }

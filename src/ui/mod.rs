@@ -1,8 +1,6 @@
 //! Holds parts without a subject, for all features.
 
-pub(crate) mod debounce;
 pub(crate) mod deferred;
-pub(crate) mod erased;
 pub(crate) mod event_line;
 pub(crate) mod fault;
 pub(crate) mod gradual;

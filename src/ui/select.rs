@@ -5,7 +5,7 @@ use leptos::prelude::*;
 /// A list of values, of which one is chosen. Its callbacks are of one type for all lists: each more would be code that a reader
 /// loads.
 #[component]
-pub(crate) fn Choice(
+pub(crate) fn Select(
     /// The values, each with its label.
     values: Vec<(&'static str, &'static str)>,
     /// Tells the value that is chosen.

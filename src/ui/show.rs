@@ -5,7 +5,7 @@ use leptos::prelude::*;
 /// Shows its children while something holds, and else something else or nothing. Leptos's own `Show` is of another type for each
 /// use of it, and each is code that a reader loads.
 #[component]
-pub(crate) fn Shown(
+pub(crate) fn ShowIf(
     /// Tells whether it holds.
     #[prop(into)]
     when: Callback<(), bool>,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::net::site::site;
+use crate::site::site;
 
 /// The links that the publisher gives the site, if any.
 #[component]

@@ -4,8 +4,7 @@ use gloo::timers::callback::{Interval, Timeout};
 use leptos::prelude::*;
 
 use crate::net::fetch::Progress;
-use crate::ui::erased::click;
-use crate::ui::show::Shown;
+use crate::ui::show::ShowIf;
 
 /// A wait is not told before it is one.
 const QUIET_MS: u32 = 250;
@@ -46,12 +45,12 @@ pub(crate) fn Waiting(
                 .map(|total| {
                     view! { <progress max=total.to_string() value=progress.received.to_string() aria-label="Loaded"/> }.into_any()
                 })}
-            <Shown when=stalled>
+            <ShowIf when=stalled>
                 <p>
                     "Nothing has arrived for " {seconds} " seconds; the connection may have stalled. "
-                    <button type="button" on:click=click(move |_| retry.run(()))>"Try again"</button>
+                    <button type="button" on:click=move |_| retry.run(())>"Try again"</button>
                 </p>
-            </Shown>
+            </ShowIf>
         </div>
     }
 }

@@ -1,6 +1,13 @@
 //! What the interface says of a transcript, in its English: in the reading room, on plain pages, wherever it is said.
 
-use find::Status;
+pub mod app;
+pub mod find;
+pub mod library;
+pub mod offline;
+pub mod reader;
+pub mod settings;
+
+use ::find::Status;
 use transcript::{Coverage, Date, Exchange, ExchangeKind, Transcript, Turn, TurnKind};
 
 /// What a reader must know where an importer told questions from answers.

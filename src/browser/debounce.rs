@@ -7,13 +7,13 @@ use leptos::prelude::*;
 /// Something that waits for a rest. One timer runs for however many changes: at each letter typed, to take one away and to set
 /// another costs as much as to mark what is found.
 #[derive(Clone, Copy)]
-pub(crate) struct Rest {
+pub(crate) struct Debounce {
     /// When there was rest enough, in milliseconds as `Date.now()` counts.
     until: StoredValue<f64>,
     timer: StoredValue<Option<Timeout>, LocalStorage>,
 }
 
-impl Rest {
+impl Debounce {
     /// One that ends with the view.
     pub(crate) fn new() -> Self {
         let timer = StoredValue::new_local(None);

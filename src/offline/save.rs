@@ -10,17 +10,16 @@ use crate::offline::install::InstallIt;
 use crate::offline::shelf;
 use crate::offline::state::{Job, Offline, use_offline};
 use crate::routing::address::Address;
-use crate::ui::erased::click;
-use crate::ui::list::RunList;
-use crate::ui::show::Shown;
+use crate::ui::list::Chunks;
+use crate::ui::show::ShowIf;
 
 /// The part of the library that tells what is on this device, and keeps and removes it.
 #[component]
-pub(crate) fn Keep(
+pub(crate) fn SavePanel(
     /// All transcripts.
     catalog: Arc<Catalog>,
     /// The indices of those that are shown, each in a list of its own.
-    shown: RunList,
+    shown: Chunks,
 ) -> impl IntoView {
     let offline = use_offline();
     let total = catalog.transcripts.len();
@@ -56,37 +55,37 @@ pub(crate) fn Keep(
     view! {
         <details class="keep">
             <summary>"On this device: " {move || kept()} " of " {total}</summary>
-            <Shown when=has_worker fallback=move || view! { <p>{why_not(offline)}</p> }>
+            <ShowIf when=has_worker fallback=move || view! { <p>{why_not(offline)}</p> }>
                 <p>"What is kept here can be read and searched without a network."</p>
-                <Shown when=idle fallback=move || view! { <Progress offline/> }>
+                <ShowIf when=idle fallback=move || view! { <Progress offline/> }>
                     <p class="keep-acts">
                         <button
                             type="button"
                             class="keep-all"
                             disabled=move || all_missing().0 == 0
-                            on:click=click(move |_| all.with_value(|all| offline.keep(&all.transcripts)))
+                            on:click=move |_| all.with_value(|all| offline.keep(&all.transcripts))
                         >
                             {move || act("Keep all", all_missing())}
                         </button>
-                        <Shown when=is_filtered>
+                        <ShowIf when=is_filtered>
                             <button
                                 type="button"
                                 class="keep-shown"
                                 disabled=move || shown_missing().0 == 0
-                                on:click=click(keep_shown)
+                                on:click=keep_shown
                             >
                                 {move || act("Keep what is shown", shown_missing())}
                             </button>
-                        </Shown>
-                        <button type="button" class="keep-none" disabled=move || offline.kept.with(Ids::is_empty) on:click=click(remove_all)>"Remove all"</button>
+                        </ShowIf>
+                        <button type="button" class="keep-none" disabled=move || offline.kept.with(Ids::is_empty) on:click=remove_all>"Remove all"</button>
                     </p>
-                </Shown>
-                <Shown when=move |()| withdrawn.with(|withdrawn| !withdrawn.is_empty())>
+                </ShowIf>
+                <ShowIf when=move |()| withdrawn.with(|withdrawn| !withdrawn.is_empty())>
                     <Withdrawn ids=withdrawn/>
-                </Shown>
-                <p class="keep-room">{move || room(offline)}</p>
+                </ShowIf>
+                <p class="keep-room">{move || space(offline)}</p>
                 <InstallIt/>
-            </Shown>
+            </ShowIf>
         </details>
     }
 }
@@ -106,7 +105,7 @@ fn Withdrawn(
             <li>
                 <a href=href><bdi>{name}</bdi></a>
                 " "
-                <button type="button" aria-label=label on:click=click(move |_| offline.remove(vec![id.clone()]))>"Remove"</button>
+                <button type="button" aria-label=label on:click=move |_| offline.remove(vec![id.clone()])>"Remove"</button>
             </li>
         }.into_any()
     };
@@ -158,22 +157,22 @@ fn Progress(
             <p role="status">{move || job.with(|job| job.stopped.clone())}</p>
             <ul role="list" class="keep-failed">{move || failed()}</ul>
             <p class="keep-acts">
-                <button type="button" class="keep-pause" on:click=click(move |_| offline.pause(runs()))>
+                <button type="button" class="keep-pause" on:click=move |_| offline.pause(runs())>
                     {move || if runs() { "Pause" } else { "Go on" }}
                 </button>
-                <button type="button" class="keep-cancel" on:click=click(move |_| offline.cancel())>"Cancel"</button>
+                <button type="button" class="keep-cancel" on:click=move |_| offline.cancel()>"Cancel"</button>
             </p>
         </div>
     }
 }
 
 /// How much room is used and left.
-fn room(offline: Offline) -> Option<String> {
-    let room = offline.room.get()?;
+fn space(offline: Offline) -> Option<String> {
+    let space = offline.space.get()?;
     Some(format!(
         "This site uses {} on this device; this browser gives it about {} more.",
-        messages::size(room.used),
-        messages::size(room.free)
+        messages::size(space.used),
+        messages::size(space.free)
     ))
 }
 
@@ -210,12 +209,12 @@ pub(crate) fn KeepOne(
     view! {
         <p class="card-keep" class:card-kept=is_kept lang="en" dir="ltr">
             <span>{move || told()}</span>
-            <Shown when=move |()| offline.ready.get() == Some(true)>
-                <button type="button" disabled=move || !is_kept.get() && !offline.online.get() on:click=click(act)>
+            <ShowIf when=move |()| offline.ready.get() == Some(true)>
+                <button type="button" disabled=move || !is_kept.get() && !offline.online.get() on:click=act>
                     {move || if is_kept.get() { "Remove" } else { "Keep" }}
                     <span class="visually-hidden">": " {title.clone()}</span>
                 </button>
-            </Shown>
+            </ShowIf>
         </p>
     }
 }

@@ -1,0 +1,1 @@
+//! Holds the texts of the shell, of errors, and of parts that all features use.

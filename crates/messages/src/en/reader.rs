@@ -1,0 +1,1 @@
+//! Holds the texts of `src/reader`.
