@@ -188,11 +188,11 @@ fn natural_key(name: &str) -> Vec<(u64, String)> {
 /// Returns the format of a file by its extension. Returns nothing if it is no format of transcripts.
 fn format(path: &Path) -> Option<Format> {
     let extension = path.extension()?.to_str()?.to_ascii_lowercase();
-    match extension.as_str() {
-        "json" => Some(Format::Json),
-        "txt" | "md" | "markdown" => Some(Format::LabelledText),
-        _ => None,
+    if extension == "json" {
+        return Some(Format::Json);
     }
+    let is_imported = formats::FORMATS.iter().any(|format| format.extensions().contains(&extension.as_str()));
+    is_imported.then_some(Format::LabelledText)
 }
 
 /// The results of sources, separated by whether they can be published.
