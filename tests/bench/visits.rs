@@ -52,13 +52,13 @@ pub(crate) async fn second(page: &Page<'_>) -> Outcome {
     let (mut times, mut asked) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         page.client.goto("about:blank").await.map_err(|error| error.to_string())?;
-        page.host.asked();
+        page.host.take_requested();
         page.client.goto(&format!("{}#/t/{TRANSCRIPT}", page.host.url())).await.map_err(|error| error.to_string())?;
         page.until("the text is there", "window.textAt").await?;
         tokio::time::sleep(Duration::from_millis(700)).await;
         times.push(number(page, "window.textAt").await?);
         // The browser itself asks for the worker.
-        asked.push(page.host.asked().iter().filter(|file| *file != "sw.js").count() as f64);
+        asked.push(page.host.take_requested().iter().filter(|file| *file != "sw.js").count() as f64);
     }
     println!(
         "  second visit             text after {:>5.0} ms, {:.0} request to the host, to reach 1",
