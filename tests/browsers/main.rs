@@ -15,6 +15,7 @@ mod packed;
 mod plain;
 mod progress;
 mod reading;
+mod twice;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -83,6 +84,7 @@ fn main() -> ExitCode {
         offline::SCENARIOS,
         packed::SCENARIOS,
         plain::SCENARIOS,
+        twice::SCENARIOS,
     ];
     let progress = Arc::new(Progress::default());
     let mut trials = Vec::new();
