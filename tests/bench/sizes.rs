@@ -25,13 +25,13 @@ pub(crate) fn print() -> Outcome {
     println!("Bytes that a reader loads          as is     gzip   brotli");
     let mut sum = [0; 3];
     let (first, later) = files.split_at(files.partition_point(is_first));
-    for (title, files) in [("the app, until a text stands", first), ("and find, which comes then", later)] {
+    for (title, files) in [("the app, until the text is shown", first), ("and find, which loads later", later)] {
         for file in files {
             let sizes = line(&site, file)?;
             sum.iter_mut().zip(sizes).for_each(|(sum, size)| *sum += size);
         }
         let times = sum[2] as f64 / BUDGET as f64;
-        println!("  {title:<28} {:>9} {:>8} {:>8}; {times:.2} times what is to be reached", sum[0], sum[1], sum[2]);
+        println!("  {title:<28} {:>9} {:>8} {:>8}; {times:.2} times the budget", sum[0], sum[1], sum[2]);
     }
     for file in [
         "sw.js",

@@ -38,7 +38,7 @@ async fn links(page: &Page<'_>) -> Outcome {
     ensure_eq!(
         page.string("document.querySelector('.contents a').getAttribute('href').includes('gate')").await?,
         "false",
-        "whether the link itself contains the query"
+        "the link itself contains the query"
     );
     page.click(".contents [role=listitem]:nth-child(2) a").await?;
     page.until("the line leads to its exchange", "document.querySelector('.exchange.target')?.id.endsWith('e2')")

@@ -39,7 +39,7 @@ async fn copies(page: &Page<'_>) -> Outcome {
     let is_visible = "getComputedStyle(document.querySelector('.paragraph .permalink')).color !== 'rgba(0, 0, 0, 0)'";
     let hover = page.eval("matchMedia('(hover: hover)').matches").await?;
     if hover == true {
-        ensure_eq!(page.eval(is_visible).await?, false, "whether the link is visible before it has the focus");
+        ensure_eq!(page.eval(is_visible).await?, false, "the link is visible before it has the focus");
     }
     page.eval("document.querySelector('.paragraph .permalink').focus({focusVisible: true})").await?;
     page.until("the link is visible on focus", is_visible).await?;

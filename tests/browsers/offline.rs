@@ -232,11 +232,11 @@ async fn installs(of: &Page<'_>) -> Outcome {
     )
     .await?;
     page.until("a button is shown", "document.querySelector('.install')").await?;
-    ensure_eq!(page.eval("window.shown").await?, false, "whether the browser shows an offer of its own");
+    ensure_eq!(page.eval("window.shown").await?, false, "the browser shows an offer of its own");
     ensure_eq!(
         page.eval("window.prompted ?? null").await?,
         serde_json::Value::Null,
-        "whether the browser asks before the click"
+        "the browser asks before the click"
     );
     page.click(".install").await?;
     page.until("the browser asks", "window.prompted").await?;
