@@ -13,9 +13,9 @@ mod looks;
 mod offline;
 mod packed;
 mod plain;
+mod plain_and_app;
 mod progress;
 mod reading;
-mod twice;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -84,7 +84,7 @@ fn main() -> ExitCode {
         offline::SCENARIOS,
         packed::SCENARIOS,
         plain::SCENARIOS,
-        twice::SCENARIOS,
+        plain_and_app::SCENARIOS,
     ];
     let progress = Arc::new(Progress::default());
     let mut trials = Vec::new();

@@ -13,14 +13,14 @@ crate::scenarios! {
 }
 
 /// The body of a function that compares both pages; its comment lists the differences that are intended.
-const COMPARE: &str = include_str!("twice.js");
+const COMPARE: &str = include_str!("plain_and_app.js");
 
 async fn same(of: &Page<'_>) -> Outcome {
     // The DOM that both make is the same in all engines, and one of them is enough.
     if of.engine != Engine::Chromium {
         return of.open("").await;
     }
-    let workshop = Workshop::new("twice")?;
+    let workshop = Workshop::new("plain-and-app")?;
     let path = workshop.path("library/every-kind.json");
     std::fs::write(&path, every_kind().to_string()).map_err(|error| error.to_string())?;
     let site = workshop.build("site")?;
