@@ -26,9 +26,9 @@ async fn same(of: &Page<'_>) -> Outcome {
     let site = workshop.build("site")?;
     let host = Host::plain(&site, "").map_err(|error| format!("no host: {error}"))?;
     let page = Page { client: of.client, engine: of.engine, host };
-    let library = std::fs::read_dir(workshop.path("library")).map_err(|error| error.to_string())?;
-    let names = library.flatten().filter_map(|entry| entry.file_name().into_string().ok());
-    let mut ids: Vec<String> = names.filter_map(|name| name.strip_suffix(".json").map(str::to_owned)).collect();
+    let pages = std::fs::read_dir(site.join("t")).map_err(|error| error.to_string())?;
+    let folders = pages.flatten().filter(|entry| entry.path().is_dir());
+    let mut ids: Vec<String> = folders.filter_map(|entry| entry.file_name().into_string().ok()).collect();
     ids.sort();
     ensure_eq!(ids.len(), 7 + 1, "the number of transcripts");
     let mut all = Vec::new();
