@@ -16,7 +16,7 @@ use crate::find::state::Jump;
 use crate::reader::state::Reading;
 use crate::ui::select::Select;
 
-/// The height of a row, in rem; the same as in concordance.css.
+/// The height of a row, in rem: the same as in list.css.
 const ROW: f64 = 3.25;
 /// The height that browsers can give an element, in CSS pixels, with much to spare.
 const TALLEST: f64 = 8_000_000.0;

@@ -63,7 +63,8 @@ pub(crate) fn use_marks(reading: Reading, page: NodeRef<Div>, drawn: Chunks) {
     });
 }
 
-/// Where the find bar and the list stand in the page and cover nothing; the same as in find_bar.css and concordance.css.
+/// The windows in which the find bar and the list scroll with the page and cover nothing: the same height as in bar.css and
+/// list.css.
 const LOW: &str = "(max-height: 26rem)";
 
 /// The classes of what bears marks.
