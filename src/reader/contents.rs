@@ -20,7 +20,7 @@ const CHUNK: usize = 40;
 const LIST: &str = "contents-list";
 /// In how many lines counts are written after a frame.
 const COUNTED: usize = 150;
-/// Where there is room for the contents beside the text; the same as in layout.css.
+/// The windows with room for the contents beside the text: the same width as in contents.css and view.css.
 const WIDE: &str = "(min-width: 72rem)";
 
 /// A list of all exchanges, which can be folded away.
