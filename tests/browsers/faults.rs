@@ -40,8 +40,8 @@ async fn retried(page: &Page<'_>, file: &str) -> Outcome {
 async fn missing_catalog(page: &Page<'_>) -> Outcome {
     page.host.fail("library/catalog.json", Fault::Status(404));
     page.open("#/").await?;
-    page.until_shows(".fault", "The library cannot be shown").await?;
-    page.until_shows(".fault", "The host has no such file (status 404).").await?;
+    page.until_shows(".fault", "Can’t show the library").await?;
+    page.until_shows(".fault", "The site does not have this file (status 404).").await?;
     retried(page, "library/catalog.json").await
 }
 
@@ -69,14 +69,14 @@ async fn wrong_shape(page: &Page<'_>) -> Outcome {
 async fn status(page: &Page<'_>) -> Outcome {
     page.host.fail(TRANSCRIPT, Fault::Status(503));
     page.open(ADDRESS).await?;
-    page.until_shows(".fault", "The host answered with status 503 instead of the file.").await?;
+    page.until_shows(".fault", "The site answers with an error (status 503).").await?;
     retried(page, TRANSCRIPT).await
 }
 
 async fn broken(page: &Page<'_>) -> Outcome {
     page.host.fail(TRANSCRIPT, Fault::Broken);
     page.open(ADDRESS).await?;
-    page.until("it is told", "/connection broke|does not answer/.test(document.querySelector('.fault')?.innerText)")
+    page.until("it is told", "/connection broke|can’t be reached/.test(document.querySelector('.fault')?.innerText)")
         .await?;
     retried(page, TRANSCRIPT).await
 }
@@ -97,14 +97,14 @@ async fn storage_denied(page: &Page<'_>) -> Outcome {
     page.open("?take=storage#/t/vellmar-flood-barrier").await?;
     page.until("it is there", "document.querySelector('.exchange')").await?;
     page.press("n").await?;
-    page.until_shows(".storage-error", "This browser keeps nothing for this site").await
+    page.until_shows(".storage-error", "This browser does not let the site save anything").await
 }
 
 async fn storage_full(page: &Page<'_>) -> Outcome {
     page.open("?take=room#/t/vellmar-flood-barrier").await?;
     page.until("it is there", "document.querySelector('.exchange')").await?;
     page.press("n").await?;
-    page.until_shows(".storage-error", "has no room left for this site").await
+    page.until_shows(".storage-error", "has no space left for the site").await
 }
 
 async fn left(page: &Page<'_>) -> Outcome {
@@ -205,7 +205,7 @@ async fn awaited_find(page: &Page<'_>) -> Outcome {
     ensure!(before.as_f64() > Some(100.0), "it is scrolled to {before}");
     page.host.fail(&find, Fault::Held);
     page.client.refresh().await.map_err(|error| error.to_string())?;
-    page.until_shows(".late", "Loading the filter…").await?;
+    page.until_shows(".late", "Loading search…").await?;
     ensure_eq!(page.count(".card").await?, 0, "cards before their order is known");
     page.host.mend(&find);
     page.until("the place is the same", &format!("Math.abs(scrollY - {before}) < 3")).await
@@ -248,7 +248,7 @@ async fn late_filter(page: &Page<'_>) -> Outcome {
     page.open("#/").await?;
     page.until_shows(".library-count", "transcripts").await?;
     page.type_into(".filter", "barrier").await?;
-    page.until_shows(".library-count", "Loading the filter…").await?;
+    page.until_shows(".library-count", "Loading search…").await?;
     page.host.mend(&find);
     page.until("one is left", "document.querySelectorAll('.card').length == 1").await?;
     ensure_eq!(page.text(".library-count").await?, "1 of 7 transcripts", "the count");
@@ -263,7 +263,7 @@ async fn missing_filter(page: &Page<'_>) -> Outcome {
     let said = page.string("document.querySelector('.library-count').innerText").await?;
     ensure!(!said.contains("loaded"), "nobody asked for it, and yet it is told: {said}");
     page.type_into(".filter", "barrier").await?;
-    page.until_shows(".library-count", "7 transcripts. The filter could not be loaded").await?;
+    page.until_shows(".library-count", "7 transcripts. Search could not be loaded").await?;
     page.until("all are shown", "document.querySelectorAll('.card').length > 3").await?;
     page.host.mend(&find);
     page.click(".library-count button").await?;

@@ -2,12 +2,14 @@
 
 use harness::host::Fault;
 use harness::page::{Outcome, Page};
+use harness::site::rostrum;
 use harness::{ensure, ensure_eq};
 
 use crate::finding::MARKS;
 
 crate::scenarios! {
     "A hostile transcript shows as plain text and runs nothing" => hostile,
+    "A reader sees no list of faults; `rostrum check` tells them to the publisher" => faults_for_publisher,
     "A word of ten thousand letters and a paragraph of a megabyte make nobody scroll sideways" => huge,
 }
 
@@ -24,15 +26,27 @@ async fn hostile(page: &Page<'_>) -> Outcome {
         0,
         "elements made of text"
     );
-    page.until_shows(".problems", "faults").await?;
-    page.eval("document.querySelector('.problems').open = true").await?;
-    for word in ["not a web address", "changes the direction", "the text is empty", "control character"] {
-        page.until_shows(".problems", word).await?;
-    }
     page.type_into("#find", "<img").await?;
     page.until("markup is found as the text it is", &format!("{MARKS}.includes('<img')")).await?;
     page.until_shows(".legend", "<img").await?;
     ensure_eq!(page.string("watched.ran.join()").await?, "", "what ran");
+    Ok(())
+}
+
+async fn faults_for_publisher(page: &Page<'_>) -> Outcome {
+    let file = harness::project("tests/fixtures/hostile.json");
+    let text = std::fs::read(&file).map_err(|error| error.to_string())?;
+    page.host.fail("library/hostile.json", Fault::Body(text));
+    page.open("#/t/hostile").await?;
+    page.until("it is there", "document.querySelector('.exchange') && document.querySelector('.find-list')").await?;
+    page.settle().await?;
+    let seen = page.string("document.body.textContent").await?;
+    let (code, _, wrong) = rostrum(&["check", &file.display().to_string()])?;
+    ensure_eq!(code, Some(1), "the exit code of the check");
+    for fault in ["not a web address", "changes the direction", "the text is empty", "control character"] {
+        ensure!(wrong.contains(fault), "the check does not tell {fault:?}: {wrong}");
+        ensure!(!seen.contains(fault), "a reader sees {fault:?}");
+    }
     Ok(())
 }
 

@@ -43,13 +43,13 @@ async fn copies(page: &Page<'_>) -> Outcome {
     ensure!(label.starts_with("Link to paragraph 1 of "), "it is called {label}");
     page.eval("document.activeElement.click()").await?;
     page.until("the address is the paragraph's", "location.hash === '#/t/vellmar-flood-barrier/e1.p1'").await?;
-    page.until("it says what was done", "document.querySelector('.announcement').innerText.startsWith('The link')")
+    page.until("it says what was done", "['Link copied.', 'Copy the link from the address bar.'].includes(document.querySelector('.announcement').innerText)")
         .await
 }
 
 async fn nearest_exchange(page: &Page<'_>) -> Outcome {
     page.open("#/t/vellmar-flood-barrier/e99").await?;
-    page.until_shows(".not-there", "There is no e99 in this transcript; the nearest is").await?;
+    page.until_shows(".not-there", "That passage is not in this transcript. Showing the nearest: statement 12").await?;
     page.until(
         "the nearest is shown",
         &format!("document.querySelector('.exchange.target')?.id === '/e{}'", crate::EXCHANGES),
@@ -59,16 +59,16 @@ async fn nearest_exchange(page: &Page<'_>) -> Outcome {
 
 async fn nearest_transcript(page: &Page<'_>) -> Outcome {
     page.open("#/t/velmar-flood-barier").await?;
-    page.until_shows("main", "The transcript cannot be shown").await?;
-    page.until_shows("main", "velmar-flood-barier").await?;
-    page.until_shows("main", "The nearest there is: Press conference on the Vellmar flood barrier").await?;
+    page.until_shows("main", "Can’t show this transcript").await?;
+    page.until_shows("main", "There is no transcript velmar-flood-barier.").await?;
+    page.until_shows("main", "Did you mean: Press conference on the Vellmar flood barrier").await?;
     page.click("main a[href='#/t/vellmar-flood-barrier']").await?;
     page.until_shows("h1", "Vellmar flood barrier").await
 }
 
 async fn unknown(page: &Page<'_>) -> Outcome {
     page.open("#/no/such/place").await?;
-    page.until_shows("main", "Nothing at this address").await?;
+    page.until_shows("main", "Page not found").await?;
     page.until_shows("main", "#/no/such/place").await?;
     page.click("main a[href='#/']").await?;
     page.until("the library is there", "document.querySelector('.card')").await

@@ -1,6 +1,6 @@
-//! Holds what the interface says, wherever it says it: in the reading room, on plain pages, in the feed.
+//! Holds the texts of the interface: of the app, of plain pages, and of the feed.
 //!
-//! [`en`] has every string, in English. Interfaces in other languages get a file each beside it.
+//! [`en`] has every text, in English. Interfaces in other languages get a module each beside it.
 
 pub mod en;
 
