@@ -1,15 +1,15 @@
-//! Events of the window, for as long as a view is there.
+//! Listens to events of the window for as long as a view is there.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use web_sys::Event;
 
-/// Calls back with each event of that name, until the view leaves. The callback may prevent what the browser would do.
+/// Calls back with each event of that name, until the view leaves. The callback may prevent the default action.
 pub(crate) fn use_event(name: &'static str, act: impl FnMut(&Event) + 'static) {
     listen(name, Box::new(act));
 }
 
-// Of one type for all: each more would be code that a reader loads.
+/// Does the same for a boxed callback, so that all listeners share this code.
 fn listen(name: &'static str, act: Box<dyn FnMut(&Event)>) {
     let options = EventListenerOptions::enable_prevent_default();
     let listener = StoredValue::new_local(EventListener::new_with_options(&window(), name, options, act));

@@ -1,18 +1,18 @@
-//! Work that waits for a frame.
+//! Delays work until a frame.
 
 use std::time::Duration;
 
 use leptos::prelude::*;
 
-/// A call that does something in the next frame: once, though it be called many times until then, and not at all when
-/// the view that asked has left.
+/// Returns a function that acts in the next frame: only once, even if it is called several times before, and not at all if the
+/// view has left by then.
 pub(crate) fn once_a_frame(act: impl Fn() + Copy + 'static) -> impl Fn() + Copy {
-    let waits = StoredValue::new(false);
+    let is_waiting = StoredValue::new(false);
     move || {
-        if !waits.get_value() {
-            waits.set_value(true);
+        if !is_waiting.get_value() {
+            is_waiting.set_value(true);
             request_animation_frame(move || {
-                if waits.try_set_value(false).is_none() {
+                if is_waiting.try_set_value(false).is_none() {
                     act();
                 }
             });
@@ -20,7 +20,7 @@ pub(crate) fn once_a_frame(act: impl Fn() + Copy + 'static) -> impl Fn() + Copy 
     }
 }
 
-/// Does something once the browser has painted what there is now. The view may have left by then.
+/// Acts after the browser has painted the present state. The view may have left by then.
 pub(crate) fn after_frame(act: impl FnOnce() + 'static) {
     request_animation_frame(move || set_timeout(act, Duration::ZERO));
 }

@@ -1,5 +1,5 @@
-//! The CSS Custom Highlight API (Level 1): marks that change nothing in the page. What is not in `web-sys` yet is bound
-//! here.
+//! Paints marks that do not change the page, with the CSS Custom Highlight API (Level 1). This file binds the parts of the API
+//! that `web-sys` does not have yet.
 
 use leptos::prelude::window;
 use wasm_bindgen::prelude::*;
@@ -19,7 +19,7 @@ extern "C" {
     #[wasm_bindgen(method, setter)]
     fn set_priority(this: &Highlight, priority: i32);
 
-    /// Of `CSS.highlights`.
+    /// The type of `CSS.highlights`.
     type HighlightRegistry;
 
     #[wasm_bindgen(thread_local_v2, js_namespace = CSS, js_name = highlights)]
@@ -32,14 +32,14 @@ extern "C" {
     fn clear(this: &HighlightRegistry);
 }
 
-/// Whether the browser has it.
+/// Tells whether the browser has the API.
 pub(crate) fn is_supported() -> bool {
-    let has = |object: &JsValue, name: &str| js_sys::Reflect::get(object, &JsValue::from_str(name)).ok();
-    let registry = has(&window(), "CSS").and_then(|css| has(&css, "highlights"));
-    registry.is_some_and(|it| it.is_object()) && has(&window(), "Highlight").is_some_and(|it| it.is_function())
+    let get = |object: &JsValue, name: &str| js_sys::Reflect::get(object, &JsValue::from_str(name)).ok();
+    let registry = get(&window(), "CSS").and_then(|css| get(&css, "highlights"));
+    registry.is_some_and(|it| it.is_object()) && get(&window(), "Highlight").is_some_and(|it| it.is_function())
 }
 
-/// A part of a text node, in UTF-16 units.
+/// Returns a range of a text node, from `start` to `end` in UTF-16 units. Returns nothing if the text is shorter.
 pub(crate) fn range(text: &Node, start: u32, end: u32) -> Option<Range> {
     let range = Range::new().ok()?;
     range.set_start(text, start).ok()?;
@@ -47,7 +47,7 @@ pub(crate) fn range(text: &Node, start: u32, end: u32) -> Option<Range> {
     Some(range)
 }
 
-/// Replaces all marks by these: names as the style sheet has them, and ranges. Where marks overlap, the later name wins.
+/// Replaces all marks by these, given as names from the style sheet and ranges. Where marks overlap, the later name wins.
 pub(crate) fn paint(marks: impl IntoIterator<Item = (&'static str, Vec<Range>)>) {
     HIGHLIGHTS.with(|highlights| {
         highlights.clear();

@@ -1,4 +1,4 @@
-//! Installing the site as an app, where the browser offers it (Manifest Incubations: `beforeinstallprompt`).
+//! Installs the site as an app, where the browser offers that (Manifest Incubations: `beforeinstallprompt`).
 
 use js_sys::{Promise, Reflect};
 use leptos::prelude::*;
@@ -10,44 +10,47 @@ use crate::browser::media_query;
 
 #[wasm_bindgen]
 extern "C" {
-    /// The browser's offer, as the event that brought it.
+    /// The event by which the browser offers to install the site.
     type Offer;
 
-    /// Asks the reader; once for each offer, and only after a click.
+    /// Asks the reader. Browsers allow it once for each offer, and only after a click.
     #[wasm_bindgen(method, structural, catch)]
     fn prompt(this: &Offer) -> Result<Promise, JsValue>;
 }
 
-/// Where the starter keeps an offer that comes before the app does.
+/// The field of the window in which `boot.js` keeps an offer, because it may come before the app runs.
 const KEPT: &str = "installOffer";
 
-/// How the site stands with the browser.
+/// The state of the site as an installed app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Install {
-    /// It runs as an app, or has just been made one.
+    /// It runs as an app, or was just installed.
     Done,
-    /// The browser offers it.
+    /// The browser offers to install it.
     Offered,
-    /// The reader may find it in the browser's menus.
+    /// The browser offers nothing, but its menus may.
     Unknown,
 }
 
-/// Whether the site can be installed, as the browser tells it.
+/// Returns the state of the installation, and keeps it up to date.
 pub(crate) fn use_install() -> RwSignal<Install> {
-    let state = RwSignal::new(match () {
-        () if media_query::matches("(display-mode: standalone)") => Install::Done,
-        () if offer().is_some() => Install::Offered,
-        () => Install::Unknown,
-    });
+    let first = if media_query::matches("(display-mode: standalone)") {
+        Install::Done
+    } else if offer().is_some() {
+        Install::Offered
+    } else {
+        Install::Unknown
+    };
+    let state = RwSignal::new(first);
     use_event("beforeinstallprompt", move |_| state.set(Install::Offered));
     use_event("appinstalled", move |_| state.set(Install::Done));
     state
 }
 
-/// Asks the reader, in the browser's own words. An offer can be taken up once; the browser may make another.
+/// Lets the browser ask the reader. An offer is used up by that; the browser may make another.
 pub(crate) fn ask(state: RwSignal<Install>) {
     if let Some(asked) = offer().and_then(|offer| offer.prompt().ok()) {
-        // A promise that is refused and not looked at would count as a fault of the app.
+        // An unhandled rejection would count as an error of the app.
         leptos::task::spawn_local(async move { _ = JsFuture::from(asked).await });
     }
     // Setting a field of the window fails only where it is frozen.
@@ -55,6 +58,7 @@ pub(crate) fn ask(state: RwSignal<Install>) {
     state.set(Install::Unknown);
 }
 
+/// Returns the offer that was kept, if any.
 fn offer() -> Option<Offer> {
     let kept = Reflect::get(&window(), &KEPT.into()).ok()?;
     (!kept.is_undefined()).then(|| kept.unchecked_into())

@@ -1,4 +1,4 @@
-//! Single keys that act wherever the reader is, unless something is being typed or the reader has switched them off.
+//! Handles single keys and F3, anywhere on the page.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -6,8 +6,8 @@ use web_sys::{Element, KeyboardEvent};
 
 use crate::browser::events::use_event;
 
-/// Calls back with each key that is pressed outside of fields and dialogs without Ctrl, Alt or Meta; the callback says
-/// whether it used the key. `enabled` switches them off, as WCAG 2.1.4 asks.
+/// Calls back with each key that is pressed without Ctrl, Alt or Meta outside of fields and dialogs. The callback returns
+/// whether it used the key. `enabled` lets the reader switch the keys off, as WCAG 2.1.4 asks.
 pub(crate) fn use_keys(enabled: RwSignal<bool>, act: impl Fn(&str) -> bool + 'static) {
     use_event("keydown", move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
@@ -18,8 +18,8 @@ pub(crate) fn use_keys(enabled: RwSignal<bool>, act: impl Fn(&str) -> bool + 'st
     });
 }
 
-/// Calls back with F3 and Shift+F3 wherever they are pressed; the callback is told whether Shift is not held, and says
-/// whether it used the key. Else the browser has it.
+/// Calls back with F3 (true) and Shift+F3 (false), wherever they are pressed. The callback returns whether it used the key;
+/// otherwise the browser handles it.
 pub(crate) fn use_find_again(act: impl Fn(bool) -> bool + 'static) {
     use_event("keydown", move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
@@ -30,12 +30,13 @@ pub(crate) fn use_find_again(act: impl Fn(bool) -> bool + 'static) {
     });
 }
 
-/// Whether a key is meant for the composing of a character. WebKit sends the last one after the composition, with the code
-/// that all such keys have (UI Events, 7.3.1).
+/// Tells whether a key belongs to the composition of a character. WebKit sends the last such key after the composition has
+/// ended, but with the key code 229, which all such keys have (UI Events, 7.3.1).
 pub(crate) fn is_composing(event: &KeyboardEvent) -> bool {
     event.is_composing() || event.key_code() == 229
 }
 
+/// Tells whether the key goes to a control that takes keys itself.
 fn is_typing(event: &KeyboardEvent) -> bool {
     let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     element.is_some_and(|element| {

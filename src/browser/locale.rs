@@ -1,10 +1,10 @@
-//! Dates as the reader's locale has them.
+//! Writes dates in the reader's locale.
 
 use js_sys::{Array, Date as JsDate, Intl, Object, Reflect};
 use transcript::Date;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// A date in the reader's locale, with as much as is known; text that is no date as it is.
+/// Writes a date in the reader's locale, with the month and the day if they are known. Returns a text that is no date as it is.
 pub(crate) fn date(text: &str) -> String {
     Date::parse(text).and_then(format).unwrap_or_else(|| text.to_owned())
 }
@@ -13,7 +13,7 @@ fn format(date: Date) -> Option<String> {
     let options = Object::new();
     let set =
         |name: &str, value: &str| Reflect::set(&options, &JsValue::from_str(name), &JsValue::from_str(value)).ok();
-    // The day is one of the calendar, not an instant: no time zone may move it.
+    // A time zone could move the date to the day before or after.
     set("timeZone", "UTC")?;
     set("year", "numeric")?;
     if date.month.is_some() {

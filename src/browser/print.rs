@@ -1,4 +1,4 @@
-//! Printing: what is to stand on paper is made when the browser is about to print, and taken away after.
+//! Draws a view for paper when the browser is about to print, and removes it afterwards.
 
 use leptos::html::Div;
 use leptos::mount::{UnmountHandle, mount_to};
@@ -7,8 +7,8 @@ use leptos::tachys::view::any_view::AnyViewState;
 
 use crate::browser::events::use_event;
 
-/// Puts a view into an element while the browser prints. It is put there before the event has passed: a browser may take
-/// its picture of the page right then, before anything that reacts to a signal has run.
+/// Puts a view into an element while the browser prints. It is mounted during the event and not by a signal, because a browser
+/// may lay out the page for paper right after the event, before effects run.
 pub(crate) fn use_paper(element: NodeRef<Div>, view: impl Fn() -> AnyView + Clone + 'static) {
     let paper = StoredValue::new_local(None::<UnmountHandle<AnyViewState>>);
     use_event("beforeprint", move |_| {

@@ -1,7 +1,7 @@
-//! What is at the top of the window, and how to get there.
+//! Scrolls the window, remembers its position, and moves the focus.
 //!
-//! A place in a page is kept as the element at the top and its distance, not as pixels from the start: texts that are
-//! not drawn yet have no height of their own.
+//! A position is kept as the element at the top of the window and its distance, not as pixels from the start of the page,
+//! because texts that are not drawn yet have only an estimated height.
 
 use std::fmt;
 
@@ -12,12 +12,12 @@ use web_sys::{
     DomRect, Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement,
 };
 
-/// In how many frames more a place is sought again, until texts that were never drawn have their height.
-const FRAMES: u32 = 2;
-/// In how many frames it is sought at most: then it is as it is.
-const MOST_FRAMES: u32 = 12;
+/// The number of frames in which scrolling is repeated, until texts that were never drawn have their height.
+const REPEATS: u32 = 2;
+/// The highest number of frames in which [`to_view`] scrolls.
+const MAX_FRAMES: u32 = 12;
 
-/// An element, and where it stood.
+/// An element, and its position in the window.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Anchor {
     /// The element's id without [`ANCHOR`]; empty for the top of the page.
@@ -27,18 +27,18 @@ pub(crate) struct Anchor {
 }
 
 impl Anchor {
-    /// Reads what [`fmt::Display`] writes.
+    /// Reads the form that [`fmt::Display`] writes.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let (distance, id) = text.split_once(' ')?;
         Some(Self { id: id.to_owned(), distance: distance.parse::<i32>().ok()?.into() })
     }
 
-    /// Scrolls back to it; to the top of the page where it is not there.
+    /// Scrolls back to the element, or to the top of the page if it is not there.
     pub(crate) fn restore(&self) {
         match element(&self.id).filter(|_| !self.id.is_empty()) {
             Some(element) => {
                 let distance = self.distance;
-                settle(FRAMES, move || {
+                repeat(REPEATS, move || {
                     window().scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top() - distance);
                 });
             }
@@ -53,10 +53,10 @@ impl fmt::Display for Anchor {
     }
 }
 
-/// What is at the top of the window; the top of the page itself where the reader has not scrolled past its head.
+/// Returns the element at the top of the window; the top of the page if the window is not scrolled.
 pub(crate) fn anchor() -> Option<Anchor> {
     let middle = document().document_element()?.client_width() as f32 / 2.0;
-    // Margins between paragraphs belong to none, nor do those between cards; a little lower or beside there is one.
+    // A point may lie in the margin between two paragraphs or cards, so several points are tried, lower and to the side.
     let mut points = (0..12).flat_map(|step| [middle, middle / 2.0].map(|across| (across, 4.0 + 16.0 * step as f32)));
     let found = points.find_map(|(across, down)| {
         let at = document().element_from_point(across, down)?;
@@ -72,7 +72,7 @@ pub(crate) fn anchor() -> Option<Anchor> {
     })
 }
 
-/// The element of a place in the transcript.
+/// Returns the element of an exchange or a paragraph, given by its id.
 pub(crate) fn element(id: &str) -> Option<Element> {
     document().get_element_by_id(&format!("{ANCHOR}{id}"))
 }
@@ -82,44 +82,51 @@ pub(crate) fn to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
-/// Scrolls something in an element to the middle of what one sees of the window, at once, unless one sees it already:
-/// nothing moves while one reads. Its place is asked for again after each step, until it stays in sight; `covered` tells how
-/// much at the top and at the bottom of the window something else may cover, in CSS pixels.
+/// Scrolls a place in an element to the middle of the visible part of the window, without animation. Does not scroll if the
+/// place is visible already, so that the text does not move while the reader reads.
+///
+/// `place` measures the place again in each frame, until it stays visible. `covered` returns the heights, in CSS pixels, that
+/// are covered at the top and at the bottom of the window.
 pub(crate) fn to_view(
     element: Element,
     place: impl Fn() -> DomRect + 'static,
     covered: impl Fn() -> (f64, f64) + 'static,
 ) {
-    let is_seen = move || {
-        let (whole, rect, height, (top, bottom)) = (element.get_bounding_client_rect(), place(), height(), covered());
-        let bottom = height - bottom;
-        // An element that was never drawn has no places inside yet.
-        let is_drawn = rect.height() > 0.0 && whole.bottom() >= 0.0 && whole.top() <= height;
-        match is_drawn {
-            false => element.scroll_into_view(),
-            true if rect.top() >= top && rect.bottom() <= bottom => return true,
-            true => window().scroll_by_with_x_and_y(0.0, (rect.top() - f64::midpoint(top, bottom)).round()),
-        }
-        false
-    };
-    stay_seen(Box::new(is_seen), FRAMES + 1, MOST_FRAMES);
+    let step = move || step_to_view(&element, &place(), covered());
+    repeat_until_visible(Box::new(step), REPEATS + 1, MAX_FRAMES);
 }
 
-/// Asks in each frame whether something is seen, which brings it into view where it is not: until it was in so many frames,
-/// one after the other, or the most of frames have gone by.
-fn stay_seen(is_seen: Box<dyn Fn() -> bool>, quiet: u32, most: u32) {
-    let quiet = if is_seen() { quiet - 1 } else { FRAMES + 1 };
-    if quiet > 0 && most > 0 {
-        request_animation_frame(move || stay_seen(is_seen, quiet, most - 1));
+/// Returns true if a place in an element is visible. Otherwise scrolls towards it, and returns false.
+fn step_to_view(element: &Element, place: &DomRect, (top, bottom): (f64, f64)) -> bool {
+    let (whole, height) = (element.get_bounding_client_rect(), height());
+    let bottom = height - bottom;
+    // Places in an element that was never drawn have no position yet.
+    let is_drawn = place.height() > 0.0 && whole.bottom() >= 0.0 && whole.top() <= height;
+    if !is_drawn {
+        element.scroll_into_view();
+        return false;
+    }
+    let is_visible = place.top() >= top && place.bottom() <= bottom;
+    if !is_visible {
+        window().scroll_by_with_x_and_y(0.0, (place.top() - f64::midpoint(top, bottom)).round());
+    }
+    is_visible
+}
+
+/// Repeats a step in each frame, until it has returned true in `needed` frames in a row, or `frames` more frames have passed.
+fn repeat_until_visible(step: Box<dyn Fn() -> bool>, needed: u32, frames: u32) {
+    let needed = if step() { needed - 1 } else { REPEATS + 1 };
+    if needed > 0 && frames > 0 {
+        request_animation_frame(move || repeat_until_visible(step, needed, frames - 1));
     }
 }
 
-/// How far the window is scrolled, in CSS pixels.
+/// Returns the distance that the window is scrolled, in CSS pixels.
 pub(crate) fn top() -> f64 {
     window().scroll_y().unwrap_or_default()
 }
 
-/// The height of the window, in CSS pixels.
+/// Returns the height of the window, in CSS pixels.
 pub(crate) fn height() -> f64 {
     window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default()
 }
@@ -129,16 +136,16 @@ pub(crate) fn to_start(element: &Element) {
     into_view(element.clone(), ScrollLogicalPosition::Start);
 }
 
-/// Scrolls as little as it takes to see an element.
+/// Scrolls as little as possible until an element is visible.
 pub(crate) fn to_nearest(element: Element) {
     into_view(element, ScrollLogicalPosition::Nearest);
 }
 
-/// Scrolls now and in the next frames: what comes into view on the way had only an estimated height.
-fn settle(frames: u32, scroll: impl Fn() + 'static) {
+/// Scrolls now and again in the next frames, because texts that come into view on the way had only an estimated height.
+fn repeat(frames: u32, scroll: impl Fn() + 'static) {
     scroll();
     if frames > 0 {
-        request_animation_frame(move || settle(frames - 1, scroll));
+        request_animation_frame(move || repeat(frames - 1, scroll));
     }
 }
 
@@ -146,22 +153,23 @@ fn into_view(element: Element, block: ScrollLogicalPosition) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(block);
     options.set_behavior(ScrollBehavior::Instant);
-    settle(FRAMES, move || element.scroll_into_view_with_scroll_into_view_options(&options));
+    repeat(REPEATS, move || element.scroll_into_view_with_scroll_into_view_options(&options));
 }
 
-/// Whether the reader has not moved the focus since it was on an element; that may have gone with what was there before.
+/// Tells whether the focus is still on an element, or on the page itself because that element was removed: then the reader has
+/// not moved it.
 pub(crate) fn has_focus_stayed(on: Option<&Element>) -> bool {
     document().active_element().is_none_or(|now| Some(&now) == on || now.matches("body") == Ok(true))
 }
 
-/// Moves the focus to what a selector finds first, without scrolling.
+/// Moves the focus to the first element of a selector, without scrolling.
 pub(crate) fn focus_on(selector: &str) {
     if let Ok(Some(element)) = document().query_selector(selector) {
         focus(&element);
     }
 }
 
-/// Moves the focus without scrolling, also to what is not a control.
+/// Moves the focus to an element without scrolling, even if it is not a control.
 pub(crate) fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<SvgElement>() {
         _ = element.focus();

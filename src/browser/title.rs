@@ -1,10 +1,10 @@
-//! The title of the window.
+//! Sets the title of the window.
 
 use leptos::prelude::*;
 
 use crate::site::site;
 
-/// Keeps the window's title: what is shown, and the name of the site.
+/// Keeps the window's title up to date: the given title, then the name of the site.
 pub(crate) fn use_title(title: impl Fn() -> String + 'static) {
     Effect::new(move |_| {
         let title = title();

@@ -1,11 +1,12 @@
-//! Who said it how often.
+//! Draws how often each speaker said what the reader looks for.
 
+use find::Share;
 use leptos::prelude::*;
 
 use crate::find::state::Jump;
 use crate::reader::state::Reading;
 
-/// A bar for each speaker, which leads to the first time they said it.
+/// Shows a bar for each speaker. It is a button that goes to the speaker's first match.
 #[component]
 pub(crate) fn Shares(
     /// The transcript's page.
@@ -15,25 +16,30 @@ pub(crate) fn Shares(
         reading.finding.deferred.with(|search| {
             let shares = search.matches().by_speaker();
             let most = shares.first().map_or(1, |share| share.total);
-            shares
-                .into_iter()
-                .map(|share| {
-                    let name = share.participant.map_or("not named", |participant| participant.name.as_str()).to_owned();
-                    let (first, total) = (share.first, messages::number(share.total));
-                    let width = format!("{}%", share.total * 100 / most);
-                    view! {
-                        <li>
-                            <button type="button" class="share" title="Go to the first" on:click=move |_| reading.go_to_match(first, Jump::Scroll)>
-                                <bdi>{name}</bdi>
-                                <span class="share-count">{total}</span>
-                                <span class="share-bar" aria-hidden="true" style:inline-size=width></span>
-                            </button>
-                        </li>
-                    }
-                    .into_any()
-                })
-                .collect_view()
+            shares.into_iter().map(|share| bar(reading, &share, most)).collect_view()
         })
     };
-    view! { <ol class="shares" role="list" aria-label="Who said it how often">{move || bars()}</ol> }
+    view! { <ol class="shares" role="list" aria-label=messages::find::BY_SPEAKER_CHART>{move || bars()}</ol> }
+}
+
+/// Draws the bar of a speaker. `most` is the highest number of matches that a speaker has; its bar has the full width.
+fn bar(reading: Reading, share: &Share<'_>, most: usize) -> AnyView {
+    let name = share.participant.map_or(messages::find::UNNAMED_SPEAKER, |participant| &participant.name).to_owned();
+    let (first, total) = (share.first, messages::number(share.total));
+    let width = format!("{}%", share.total * 100 / most);
+    view! {
+        <li>
+            <button
+                type="button"
+                class="share"
+                title=messages::find::GO_TO_FIRST
+                on:click=move |_| reading.go_to_match(first, Jump::Scroll)
+            >
+                <bdi>{name}</bdi>
+                <span class="share-count">{total}</span>
+                <span class="share-bar" aria-hidden="true" style:inline-size=width></span>
+            </button>
+        </li>
+    }
+    .into_any()
 }

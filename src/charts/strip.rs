@@ -1,6 +1,7 @@
-//! A picture of the transcript: its exchanges as wide as they are long, and where in them each term lies.
+//! Draws the transcript as a strip: its exchanges as wide as they are long, and the places in them where each term matches.
 
 use std::fmt::Write;
+use std::ops::Range;
 
 use address::Place;
 use find::{Segment, Strip};
@@ -12,58 +13,34 @@ use crate::find::mark_style::{STYLES, style_of};
 use crate::reader::state::Reading;
 use crate::routing::address::Address;
 
-/// In how many parts the picture is cut at most: each is a link, wide enough for a finger on a wide screen.
+/// The highest number of segments. Each is a link, wide enough for a finger on a wide screen.
 const SEGMENTS: usize = 60;
-/// The width of the picture in its own units, and the height of all terms together.
+/// The width of the picture, in its own units.
 const WIDTH: u32 = 1000;
+/// The height of the lanes of all terms together, in the picture's own units.
 const HEIGHT: u32 = 24;
 
-/// The picture.
+/// Shows the strip. A segment, which is a run of exchanges, is a link; each term has a lane of its own.
 #[component]
 pub(crate) fn StripView(
     /// The transcript's page.
     reading: Reading,
 ) -> impl IntoView {
     let finding = reading.finding;
-    // Laid out once: the text stays what it is, whatever is looked for in it.
+    // Laid out only once, because the text does not depend on the query.
     let strip = Memo::new(move |before: Option<&Option<Strip>>| {
         let lay_out = || finding.deferred.with(|search| search.text().map(|text| Strip::new(text, SEGMENTS)));
         before.cloned().flatten().or_else(lay_out)
     });
-    // One stop for the Tab key; arrows lead from part to part.
+    // The Tab key stops at this segment alone; arrow keys go from segment to segment.
     let active = RwSignal::new(0usize);
     let on_key = move |event: KeyboardEvent| {
         let count = strip.with(|strip| strip.as_ref().map_or(0, |strip| strip.segments.len()));
-        let next = match event.key().as_str() {
-            "ArrowLeft" => active.get_untracked().saturating_sub(1),
-            "ArrowRight" => active.get_untracked() + 1,
-            "Home" => 0,
-            "End" => usize::MAX,
-            _ => return,
-        };
-        event.prevent_default();
-        active.set(next.min(count.saturating_sub(1)));
-        if let Some(link) = document().get_element_by_id(&segment_id(active.get_untracked())) {
-            scroll::focus(&link);
-        }
+        move_focus(&event, active, count);
     };
     let segments = move || {
         let segments = strip.get().map(|strip| strip.segments).unwrap_or_default();
         segments.into_iter().enumerate().map(|(index, it)| segment(reading, active, index, it)).collect_view()
-    };
-    let lanes = move || {
-        let columns = finding.deferred.with(|search| search.matches().columns(WIDTH / 2));
-        let lanes = columns.len().clamp(1, STYLES.len());
-        let height = HEIGHT / lanes as u32;
-        let lane = move |(term, columns): (usize, Vec<u32>)| {
-            let (mut path, bar) = (String::new(), height - 1);
-            for column in columns {
-                // Writing to a string does not fail.
-                _ = write!(path, "M{} {}v{bar}h2v-{bar}z", column * 2, (term % lanes) as u32 * height);
-            }
-            view! { <path class=style_of(term) d=path></path> }.into_any()
-        };
-        columns.into_iter().enumerate().map(lane).collect_view()
     };
     view! {
         <svg
@@ -71,67 +48,113 @@ pub(crate) fn StripView(
             viewBox=format!("0 0 {WIDTH} {}", HEIGHT + 8)
             preserveAspectRatio="none"
             role="group"
-            aria-label="Where it lies in the transcript"
+            aria-label=messages::find::ACROSS_TRANSCRIPT_CHART
             on:keydown=on_key
         >
             {move || segments()}
-            <g class="strip-lanes" aria-hidden="true">{move || lanes()}</g>
+            <g class="strip-lanes" aria-hidden="true">{move || lanes(reading)}</g>
         </svg>
     }
 }
 
+/// Moves the focus to another of `count` segments, if the key says so.
+fn move_focus(event: &KeyboardEvent, active: RwSignal<usize>, count: usize) {
+    let next = match event.key().as_str() {
+        "ArrowLeft" => active.get_untracked().saturating_sub(1),
+        "ArrowRight" => active.get_untracked() + 1,
+        "Home" => 0,
+        "End" => usize::MAX,
+        _ => return,
+    };
+    event.prevent_default();
+    active.set(next.min(count.saturating_sub(1)));
+    if let Some(link) = document().get_element_by_id(&segment_id(active.get_untracked())) {
+        scroll::focus(&link);
+    }
+}
+
+/// Draws the lanes of all terms.
+fn lanes(reading: Reading) -> Vec<AnyView> {
+    let columns = reading.finding.deferred.with(|search| search.matches().columns(WIDTH / 2));
+    let count = columns.len().clamp(1, STYLES.len());
+    columns.into_iter().enumerate().map(|(term, columns)| lane(term, &columns, count)).collect()
+}
+
+/// Draws the matches of a term, given as columns that are two units wide. More terms than `count` share lanes.
+fn lane(term: usize, columns: &[u32], count: usize) -> AnyView {
+    let height = HEIGHT / count as u32;
+    let (top, bar) = ((term % count) as u32 * height, height - 1);
+    let mut path = String::new();
+    for column in columns {
+        // Writing to a string does not fail.
+        _ = write!(path, "M{} {top}v{bar}h2v-{bar}z", column * 2);
+    }
+    view! { <path class=style_of(term) d=path></path> }.into_any()
+}
+
+/// Returns the id of the element of a segment.
 fn segment_id(index: usize) -> String {
     format!("strip-{index}")
 }
 
-/// A run of exchanges: a link to the first of them that has a match, or else to the first.
+/// Draws a segment, as a link to its first exchange that has a match, or else to its first exchange.
 fn segment(reading: Reading, active: RwSignal<usize>, index: usize, segment: Segment) -> AnyView {
     let Segment { exchanges, span, questions } = segment;
-    let units = |part: f64| (part * f64::from(WIDTH)) as u32;
     let (x, width) = (units(span.start), units(span.end) - units(span.start));
     let label = {
         let exchanges = exchanges.clone();
-        move || {
-            let name = match exchanges.len() {
-                1 => format!("Exchange {}", exchanges.start + 1),
-                _ => format!("Exchanges {} to {}", exchanges.start + 1, exchanges.end),
-            };
-            reading.finding.deferred.with(|search| {
-                let counts = search.matches().counts_in(exchanges.clone());
-                let words = search
-                    .query()
-                    .terms()
-                    .iter()
-                    .zip(counts)
-                    .filter(|(_, count)| *count > 0)
-                    .map(|(term, count)| format!("{term} {}", messages::number(count)));
-                format!("{name}: {}", words.reduce(|a, b| format!("{a}, {b}")).unwrap_or_else(|| "no match".into()))
-            })
-        }
+        move || segment_label(reading, exchanges.clone())
     };
-    let href = move || {
-        let first = reading.finding.deferred.with(|search| {
-            let matches = search.matches();
-            let number = matches.from_exchange(exchanges.start);
-            matches.get(number).map(|found| found.exchange).filter(|exchange| exchanges.contains(exchange))
-        });
-        let transcript = reading.transcript();
-        let target = &transcript.exchanges[first.unwrap_or(exchanges.start)].id;
-        Address::href(&Place::Transcript(reading.here.get_untracked().at_target(target, None)))
-    };
-    let questions = questions
-        .into_iter()
-        .map(|it| view! { <rect class="strip-question" x=units(it.start) y=HEIGHT width=units(it.end) - units(it.start) height="8"></rect> }.into_any())
-        .collect_view();
+    let href = move || segment_href(reading, &exchanges);
+    let questions = questions.into_iter().map(question).collect_view();
     let tab = move || if active.get() == index { "0" } else { "-1" };
     view! {
-        // Inside of a `g`, the macro knows that this is an `a` of SVG.
+        // The macro takes an `a` inside of a `g` for the SVG element.
         <g>
-            <a id=segment_id(index) href=move || href() aria-label=move || label() tabindex=move || tab() on:focus=move |_| active.set(index)>
+            <a
+                id=segment_id(index)
+                href=move || href()
+                aria-label=move || label()
+                tabindex=move || tab()
+                on:focus=move |_| active.set(index)
+            >
                 <rect class="strip-segment" x=x y="0" width=width height=HEIGHT + 8></rect>
                 {questions}
             </a>
         </g>
     }
     .into_any()
+}
+
+/// Draws the place of a question, given as shares of the width.
+fn question(span: Range<f64>) -> AnyView {
+    let (x, width) = (units(span.start), units(span.end) - units(span.start));
+    view! { <rect class="strip-question" x=x y=HEIGHT width=width height="8"></rect> }.into_any()
+}
+
+/// Turns a share of the width into units of the picture.
+fn units(share: f64) -> u32 {
+    (share * f64::from(WIDTH)) as u32
+}
+
+/// Names the exchanges of a segment and counts the matches of each term in them.
+fn segment_label(reading: Reading, exchanges: Range<usize>) -> String {
+    let (first, last) = (exchanges.start + 1, exchanges.end);
+    reading.finding.deferred.with(|search| {
+        let counts = search.matches().counts_in(exchanges);
+        let terms = search.query().terms().iter().map(ToString::to_string).zip(counts).filter(|(_, count)| *count > 0);
+        messages::find::segment(first, last, terms)
+    })
+}
+
+/// Returns the address of the first exchange of a segment that has a match, or else of its first exchange.
+fn segment_href(reading: Reading, exchanges: &Range<usize>) -> String {
+    let first = reading.finding.deferred.with(|search| {
+        let matches = search.matches();
+        let number = matches.from_exchange(exchanges.start);
+        matches.get(number).map(|found| found.exchange).filter(|exchange| exchanges.contains(exchange))
+    });
+    let transcript = reading.transcript();
+    let target = &transcript.exchanges[first.unwrap_or(exchanges.start)].id;
+    Address::href(&Place::Transcript(reading.here.get_untracked().at_target(target, None)))
 }

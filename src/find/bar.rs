@@ -1,4 +1,4 @@
-//! Find in this transcript: what to look for; and around it, once the part that finds is here, all that it brings to light.
+//! Draws the bar of find: the field, and around it the controls and the results, once find is loaded.
 
 use leptos::ev::KeyboardEvent;
 use leptos::html::Input;
@@ -8,66 +8,33 @@ use crate::browser::events::use_event;
 use crate::browser::keys::is_composing;
 use crate::browser::root_class::use_root_class;
 use crate::browser::scroll;
-use crate::find::views::use_find_views;
+use crate::find::views::{FindViews, use_find_views};
 use crate::reader::state::Reading;
 use crate::ui::late_status::LateStatus;
 
-/// The field, which can be typed into at once. What stands beside and below it is until then the same boxes without use, and
-/// the text stays where it is.
+/// Shows the field, which takes letters at once, and around it the views of find. Until find is loaded, boxes of the same size
+/// that do nothing keep their place, so that the text does not move.
 #[component]
 pub(crate) fn FindBar(
     /// The transcript's page.
     reading: Reading,
-    /// The field, for the key that leads to it.
+    /// The field, for the key that moves the focus there.
     node_ref: NodeRef<Input>,
 ) -> impl IntoView {
-    let (finding, late, views) = (reading.finding, reading.finding.late, use_find_views());
+    let views = use_find_views();
     let query = move || reading.here.with(|here| here.query.clone());
-    let input = move || {
-        if let Some(field) = node_ref.get_untracked() {
-            finding.look_for(field.value());
-        }
-    };
-    let on_key = move |event: KeyboardEvent| match event.key().as_str() {
-        // Han, Kana and Hangul are composed: these keys choose there what is typed, or take it back.
-        _ if is_composing(&event) => {}
-        "Enter" => {
-            event.prevent_default();
-            reading.step(!event.shift_key());
-        }
-        // There is nothing to clear any more: the keys are for the text again.
-        "Escape" if reading.here.with_untracked(|here| here.query.is_empty()) => scroll::focus_on("#page"),
-        "Escape" => clear(reading, node_ref),
-        _ => {}
-    };
-    // A page that a browser brings back from memory may have lost what was typed.
+    // A page that the browser brings back from its cache may have lost the text of the field.
     use_event("pageshow", move |_| {
         if let Some(field) = node_ref.get_untracked() {
-            field.set_value(&reading.here.with_untracked(|here| here.query.clone()));
+            field.set_value(&untrack(query));
         }
     });
-    let controls = move || match views.get() {
-        Some(views) => (views.controls)(reading, node_ref),
-        None => ["↑", "↓", "List", "Options", "Clear"]
-            .map(|text| view! { <button type="button" disabled=true>{text}</button> }.into_any())
-            .into_iter()
-            .collect_view()
-            .into_any(),
-    };
-    let count = move || match views.get() {
-        Some(views) => view! { {move || (views.count)(reading)} }.into_any(),
-        None => view! { <LateStatus part=late waiting="Loading find…" what="Find" field="#find"/> }.into_any(),
-    };
     let legend = move || views.get().map(|views| (views.legend)(reading));
-    let status = move || match views.get() {
-        Some(views) => (views.status)(reading),
-        None => view! { <div class="strip"></div> }.into_any(),
-    };
     use_root_class("has-bar");
     view! {
         <search class="find-bar" lang="en" dir="ltr">
             <div class="find-row">
-                <label for="find">"Find"</label>
+                <label for="find">{messages::find::FIND}</label>
                 <input
                     id="find"
                     type="search"
@@ -75,29 +42,78 @@ pub(crate) fn FindBar(
                     autocomplete="off"
                     autocapitalize="off"
                     spellcheck="false"
-                    placeholder="words or “a phrase”"
+                    placeholder=messages::find::PLACEHOLDER
                     aria-describedby="find-problem"
                     node_ref=node_ref
                     prop:value=move || query()
-                    on:input=move |_| input()
-                    on:keydown=on_key
+                    on:input:target=move |event| reading.finding.look_for(event.target().value())
+                    on:keydown=move |event| on_key(reading, node_ref, &event)
                 />
-                {move || controls()}
+                {move || controls(reading, node_ref, views.get())}
             </div>
             <div class="find-row find-told">
-                // What is said stands in a place that is always there, or nobody would be told.
-                <p class="find-count" role="status">{move || count()}</p>
+                // The element is always there: screen readers read only changes of an element that they know.
+                <p class="find-count" role="status">{move || count(reading, views.get())}</p>
                 {move || legend()}
             </div>
-            {move || status()}
+            {move || status(reading, views.get())}
         </search>
     }
 }
 
-/// Looks for nothing any more; the reader can type anew.
+/// Clears the query, and moves the focus to the field.
 pub(crate) fn clear(reading: Reading, field: NodeRef<Input>) {
     reading.finding.clear();
     if let Some(field) = field.get_untracked() {
         _ = field.focus();
+    }
+}
+
+/// Handles a key that is pressed in the field.
+fn on_key(reading: Reading, field: NodeRef<Input>, event: &KeyboardEvent) {
+    // While Han, Kana or Hangul are composed, these keys confirm or cancel the composition.
+    if is_composing(event) {
+        return;
+    }
+    match event.key().as_str() {
+        "Enter" => {
+            event.prevent_default();
+            reading.step(!event.shift_key());
+        }
+        // With nothing to clear, the focus returns to the text, so that single keys act again.
+        "Escape" if reading.here.with_untracked(|here| here.query.is_empty()) => scroll::focus_on("#page"),
+        "Escape" => clear(reading, field),
+        _ => {}
+    }
+}
+
+/// Draws the buttons, or disabled ones until find is loaded.
+fn controls(reading: Reading, field: NodeRef<Input>, views: Option<FindViews>) -> AnyView {
+    match views {
+        Some(views) => (views.controls)(reading, field),
+        None => ["↑", "↓", messages::find::LIST, messages::find::OPTIONS, messages::find::CLEAR]
+            .map(|text| view! { <button type="button" disabled=true>{text}</button> }.into_any())
+            .into_iter()
+            .collect_view()
+            .into_any(),
+    }
+}
+
+/// Draws the number of matches, or the state of loading until find is loaded.
+fn count(reading: Reading, views: Option<FindViews>) -> AnyView {
+    match views {
+        Some(views) => view! { {move || (views.count)(reading)} }.into_any(),
+        None => view! {
+            <LateStatus part=reading.finding.late waiting=messages::find::LOADING what=messages::find::FIND field="#find"/>
+        }
+        .into_any(),
+    }
+}
+
+/// Draws the results below the field, or an empty picture until find is loaded.
+fn status(reading: Reading, views: Option<FindViews>) -> AnyView {
+    match views {
+        Some(views) => (views.status)(reading),
+        None => view! { <div class="strip"></div> }.into_any(),
     }
 }

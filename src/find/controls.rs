@@ -1,4 +1,4 @@
-//! The way from match to match, to the list of all, to the options, and to nothing.
+//! Draws the buttons beside the field of find: previous and next match, list, options, clear.
 
 use leptos::html::Input;
 use leptos::prelude::*;
@@ -7,7 +7,7 @@ use crate::find::bar::clear;
 use crate::find::options::FindOptions;
 use crate::reader::state::Reading;
 
-/// The buttons beside the field.
+/// Shows the buttons beside the field.
 #[component]
 pub(crate) fn FindControls(
     /// The transcript's page.
@@ -16,21 +16,52 @@ pub(crate) fn FindControls(
     field: NodeRef<Input>,
 ) -> impl IntoView {
     let finding = reading.finding;
-    let is_unused = Memo::new(move |_| reading.here.with(|here| here.query.is_empty()));
-    let none = Memo::new(move |_| finding.search.with(|search| search.matches().is_empty()));
-    let listed = move || reading.choices.get().list.is_some();
-    let list = move |_| {
-        if untrack(listed) {
+    let has_no_query = Memo::new(move |_| reading.here.with(|here| here.query.is_empty()));
+    let has_no_match = Memo::new(move |_| finding.search.with(|search| search.matches().is_empty()));
+    let is_list_open = move || reading.choices.get().list.is_some();
+    let toggle_list = move |_| {
+        if untrack(is_list_open) {
             reading.hide_list();
         } else {
             reading.show_list();
         }
     };
     view! {
-        <button type="button" aria-label="Previous match" title="Previous match (Shift+Enter)" disabled=move || none.get() on:click=move |_| reading.step(false)>"↑"</button>
-        <button type="button" aria-label="Next match" title="Next match (Enter)" disabled=move || none.get() on:click=move |_| reading.step(true)>"↓"</button>
-        <button type="button" class="find-list" aria-pressed=move || listed().to_string() disabled=move || none.get() && !listed() on:click=list>"List"</button>
+        <button
+            type="button"
+            aria-label=messages::find::PREVIOUS
+            title=messages::find::PREVIOUS_KEYS
+            disabled=move || has_no_match.get()
+            on:click=move |_| reading.step(false)
+        >
+            "↑"
+        </button>
+        <button
+            type="button"
+            aria-label=messages::find::NEXT
+            title=messages::find::NEXT_KEYS
+            disabled=move || has_no_match.get()
+            on:click=move |_| reading.step(true)
+        >
+            "↓"
+        </button>
+        <button
+            type="button"
+            class="find-list"
+            aria-pressed=move || is_list_open().to_string()
+            disabled=move || has_no_match.get() && !is_list_open()
+            on:click=toggle_list
+        >
+            {messages::find::LIST}
+        </button>
         <FindOptions reading/>
-        <button type="button" class="find-clear" disabled=move || is_unused.get() on:click=move |_| clear(reading, field)>"Clear"</button>
+        <button
+            type="button"
+            class="find-clear"
+            disabled=move || has_no_query.get()
+            on:click=move |_| clear(reading, field)
+        >
+            {messages::find::CLEAR}
+        </button>
     }
 }

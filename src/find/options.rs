@@ -1,103 +1,116 @@
-//! How terms are compared with the text, which exchanges are shown, and what a query can say.
+//! Draws the options of find: how terms are compared with the text, the exchanges to show, and the query language.
 
 use address::{MatchOptions, Show};
 use leptos::ev::KeyboardEvent;
 use leptos::html::Details;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::Node;
+use web_sys::{Event, Node};
 
 use crate::browser::events::use_event;
 use crate::browser::scroll;
 use crate::reader::state::Reading;
 use crate::ui::select::Select;
 
-/// What can be typed, and what it finds.
-const SIGNS: [(&str, &str); 9] = [
-    ("word", "these letters, also inside of words"),
-    ("\"a phrase\"", "these words in this order"),
-    ("begin*", "words that begin so"),
-    ("-word", "leave out exchanges that hold it"),
-    ("this OR that", "either of them"),
-    ("this NEAR/5 that", "at most five words apart"),
-    ("q:word  a:word", "in questions, in answers"),
-    ("speaker:name", "in what they say"),
-    ("outlet:name", "where they ask"),
-];
-
-/// A button that opens the options.
+/// Shows a button that opens the options.
 #[component]
 pub(crate) fn FindOptions(
     /// The transcript's page.
     reading: Reading,
 ) -> impl IntoView {
-    let finding = reading.finding;
     let details = NodeRef::<Details>::new();
-    let option = move |label: &'static str, get: fn(MatchOptions) -> bool, set: fn(&mut MatchOptions, bool)| {
-        view! {
-            <label>
-                <input
-                    type="checkbox"
-                    prop:checked=move || get(reading.choices.get().options)
-                    on:change:target=move |event| {
-                        let on = event.target().checked();
-                        finding.change(|place| set(&mut place.options, on));
-                    }
-                />
-                " " {label}
-            </label>
-        }
+    use_event("pointerdown", move |event| close_if_outside(details, event));
+    let is_default = move || {
+        let choices = reading.choices.get();
+        choices.options.is_default() && choices.show == Show::Everything
     };
-    let label = |show: Show| match show {
-        Show::Everything => "all exchanges",
-        Show::Any => "only those with any of it",
-        Show::All => "only those with all of it",
-    };
-    let values = Show::CHOICES.map(|show| (show.as_str(), label(show))).to_vec();
+    let class = move || if is_default() { "find-options" } else { "find-options is-set" };
+    view! {
+        <details class=move || class() node_ref=details on:keydown=move |event| close_on_escape(details, &event)>
+            <summary>{messages::find::OPTIONS}</summary>
+            <div class="find-panel">
+                <fieldset>
+                    <legend>{messages::find::MATCHING}</legend>
+                    {checkbox(reading, messages::find::MATCH_CASE, |it| it.case, |it, on| it.case = on)}
+                    {checkbox(reading, messages::find::MATCH_ACCENTS, |it| it.accents, |it, on| it.accents = on)}
+                    {checkbox(reading, messages::find::WHOLE_WORDS, |it| it.words, |it, on| it.words = on)}
+                </fieldset>
+                <ShowChoice reading/>
+                <QueryHelp/>
+            </div>
+        </details>
+    }
+}
+
+/// Draws the checkbox of an option.
+fn checkbox(
+    reading: Reading,
+    label: &'static str,
+    get: fn(MatchOptions) -> bool,
+    set: fn(&mut MatchOptions, bool),
+) -> impl IntoView {
+    let change = move |is_on| reading.finding.change(|place| set(&mut place.options, is_on));
+    view! {
+        <label>
+            <input
+                type="checkbox"
+                prop:checked=move || get(reading.choices.get().options)
+                on:change:target=move |event| change(event.target().checked())
+            />
+            " "
+            {label}
+        </label>
+    }
+}
+
+/// Lets the reader choose the exchanges to show.
+#[component]
+fn ShowChoice(
+    /// The transcript's page.
+    reading: Reading,
+) -> impl IntoView {
+    let values = Show::CHOICES.map(|show| (show.as_str(), show_label(show))).to_vec();
     let chosen = move |()| reading.choices.get().show.as_str();
     let choose = move |value: String| {
         let show = Show::parse(&value).unwrap_or_default();
-        finding.change(|place| place.show = show);
+        reading.finding.change(|place| place.show = show);
     };
-    let on_key = move |event: KeyboardEvent| {
-        if event.key() == "Escape"
-            && let Some(details) = details.get_untracked()
-        {
-            details.set_open(false);
-            if let Ok(Some(summary)) = details.query_selector("summary") {
-                scroll::focus(&summary);
-            }
+    view! { <label class="find-show">{messages::find::SHOW} <Select values chosen choose/></label> }
+}
+
+/// Names a choice of the exchanges to show.
+fn show_label(show: Show) -> &'static str {
+    match show {
+        Show::Everything => messages::find::ALL_QUESTIONS,
+        Show::Any => messages::find::WITH_ANY,
+        Show::All => messages::find::WITH_ALL,
+    }
+}
+
+/// Explains the query language.
+#[component]
+fn QueryHelp() -> impl IntoView {
+    let signs = messages::find::SIGNS;
+    let signs = signs.map(|(sign, meaning)| view! { <dt><code>{sign}</code></dt> <dd>{meaning}</dd> }.into_any());
+    view! { <dl class="find-signs">{signs.into_iter().collect_view()}</dl> }
+}
+
+/// Closes the options on Escape, and moves the focus to their button.
+fn close_on_escape(details: NodeRef<Details>, event: &KeyboardEvent) {
+    if event.key() == "Escape"
+        && let Some(details) = details.get_untracked()
+    {
+        details.set_open(false);
+        if let Ok(Some(summary)) = details.query_selector("summary") {
+            scroll::focus(&summary);
         }
-    };
-    // A press elsewhere closes what lies over the text.
-    use_event("pointerdown", move |event| {
-        let target = event.target().and_then(|target| target.dyn_into::<Node>().ok());
-        if let Some(details) = details.get_untracked().filter(|details| !details.contains(target.as_ref())) {
-            details.set_open(false);
-        }
-    });
-    let signs = SIGNS.map(|(sign, what)| view! { <dt><code>{sign}</code></dt> <dd>{what}</dd> }.into_any());
-    let is_set = move || {
-        let choices = reading.choices.get();
-        if !choices.options.is_default() || choices.show != Show::Everything {
-            "find-options is-set"
-        } else {
-            "find-options"
-        }
-    };
-    view! {
-        <details class=move || is_set() node_ref=details on:keydown=on_key>
-            <summary>"Options"</summary>
-            <div class="find-panel">
-                <fieldset>
-                    <legend>"Tell apart"</legend>
-                    {option("Upper and lower case", |it| it.case, |it, on| it.case = on)}
-                    {option("Letters with and without accents", |it| it.accents, |it, on| it.accents = on)}
-                    {option("Whole words from parts of words", |it| it.words, |it, on| it.words = on)}
-                </fieldset>
-                <label class="find-show">"Show " <Select values chosen choose/></label>
-                <dl class="find-signs">{signs.into_iter().collect_view()}</dl>
-            </div>
-        </details>
+    }
+}
+
+/// Closes the options, which lie over the text, when the reader presses anywhere outside of them.
+fn close_if_outside(details: NodeRef<Details>, event: &Event) {
+    let target = event.target().and_then(|target| target.dyn_into::<Node>().ok());
+    if let Some(details) = details.get_untracked().filter(|details| !details.contains(target.as_ref())) {
+        details.set_open(false);
     }
 }

@@ -1,4 +1,4 @@
-//! What was found, told below the field: how often, what cannot be read, and a picture.
+//! Shows the results of find below the field: the number of matches, a problem of the query, and a picture of the matches.
 
 use address::Pagination;
 use find::QueryProblem;
@@ -7,7 +7,13 @@ use leptos::prelude::*;
 use crate::charts::strip::StripView;
 use crate::reader::state::Reading;
 
-/// What cannot be read of what is looked for, where in the transcript the rest lies, and aloud the line that the reader is at.
+/// The number of chars that are shown before and after the wrong part of a query.
+const CONTEXT: usize = 24;
+/// The number of chars of the wrong part of a query that are shown.
+const LONGEST_WRONG_PART: usize = 40;
+
+/// Shows the problem of the query, if any, and the matches across the transcript. Screen readers also read the line of the
+/// current match.
 #[component]
 pub(crate) fn FindStatus(
     /// The transcript's page.
@@ -15,39 +21,30 @@ pub(crate) fn FindStatus(
 ) -> impl IntoView {
     view! {
         <ProblemView reading/>
-        <Line reading/>
+        <CurrentLine reading/>
         <StripView reading/>
     }
 }
 
-/// How often, in words.
+/// Returns the number of matches, in words.
 pub(crate) fn count(reading: Reading) -> String {
     let finding = reading.finding;
     // Read before `current`, which derives from it (see reader/state.rs).
     finding.search.track();
     let current = finding.current.get().map(|current| (current.number, current.wrapped));
     let on_page = reading.pagination.with(Pagination::span);
-    messages::find_status(finding.search.with(|search| search.status(current, on_page)))
+    messages::find::status(finding.search.with(|search| search.status(current, on_page)))
 }
 
-/// The line of the match that the reader is at, and whose it is: a step leaves the focus in the field, and who does not see
-/// the text would hear no more than a number. It is one text in one place: of anything more, screen readers told pieces.
+/// Announces the line of the current match and its speaker. A step leaves the focus in the field, so a screen reader would
+/// otherwise read only the number of the match. It is one text in one element, because screen readers read only pieces of
+/// several.
 #[component]
-fn Line(
+fn CurrentLine(
     /// The transcript's page.
     reading: Reading,
 ) -> impl IntoView {
-    let finding = reading.finding;
-    let row = move || {
-        let number = finding.current_number()?;
-        // Whatever else is looked for, the reader is at none of it.
-        finding.search.with_untracked(|search| {
-            let row = search.matches().row(number)?;
-            let source = row.source().map_or_else(String::new, |source| format!("{source}: "));
-            Some((row.language.to_owned(), source + &row.line()))
-        })
-    };
-    let row = Memo::new(move |_| row().unwrap_or_default());
+    let row = Memo::new(move |_| current_row(reading).unwrap_or_default());
     view! {
         <p class="find-line visually-hidden" role="status" lang=move || row.with(|(language, _)| language.clone())>
             {move || row.with(|(_, line)| line.clone())}
@@ -55,35 +52,40 @@ fn Line(
     }
 }
 
-/// What of the query cannot be read: to see, the place in it; and in words the place, and what to do. The words are a text
-/// that is always there, and changes: of what is put in anew, screen readers told nothing.
+/// Returns the language of the current match, and its line with its speaker.
+fn current_row(reading: Reading) -> Option<(String, String)> {
+    let finding = reading.finding;
+    let number = finding.current_number()?;
+    // Not tracked, because another search has no current match.
+    finding.search.with_untracked(|search| {
+        let row = search.matches().row(number)?;
+        Some((row.language.to_owned(), messages::find::spoken_row(row.source(), &row.line())))
+    })
+}
+
+/// Shows the part of the query that cannot be read, and says what to do. The words are a text that is always there and
+/// changes, because screen readers read nothing of a text that is inserted later.
 #[component]
 fn ProblemView(
     /// The transcript's page.
     reading: Reading,
 ) -> impl IntoView {
-    let problem = move || {
-        let problem = reading.finding.deferred.with(|search| search.query().problem().cloned())?;
-        Some((reading.here.with_untracked(|here| here.query.clone()), problem))
+    let problem = move || reading.finding.deferred.with(|search| search.query().problem().cloned());
+    let wrong_part = move || {
+        let problem = problem()?;
+        reading.here.with_untracked(|here| in_query(&here.query, &problem))
     };
-    let shown = move || problem().and_then(|(query, problem)| in_query(&query, &problem));
-    let told = move || {
-        let words = |(query, problem): (String, QueryProblem)| {
-            let place = query.char_indices().take_while(|&(at, _)| at < problem.at.start).count() + 1;
-            format!(" At character {place}: {problem}.")
-        };
-        problem().map(words).unwrap_or_default()
-    };
-    view! { <p class="find-problem" id="find-problem" role="status">{move || shown()} {move || told()}</p> }
+    let words = move || problem().map_or_else(String::new, |problem| format!(" {}", messages::find::problem(&problem)));
+    view! { <p class="find-problem" id="find-problem" role="status">{move || wrong_part()} {move || words()}</p> }
 }
 
-/// The query around what cannot be read of it.
+/// Draws the wrong part of a query, with some of the query around it.
 fn in_query(query: &str, problem: &QueryProblem) -> Option<AnyView> {
     let (before, rest) = query.split_at_checked(problem.at.start)?;
     let (wrong, after) = rest.split_at_checked(problem.at.len())?;
-    let before: String = before.chars().rev().take(24).collect::<Vec<_>>().into_iter().rev().collect();
-    let after: String = after.chars().take(24).collect();
-    let wrong: String = wrong.chars().take(40).collect();
+    let before: String = before.chars().rev().take(CONTEXT).collect::<Vec<_>>().into_iter().rev().collect();
+    let after: String = after.chars().take(CONTEXT).collect();
+    let wrong: String = wrong.chars().take(LONGEST_WRONG_PART).collect();
     Some(
         view! { <bdi class="find-problem-query" aria-hidden="true">{before}<strong>{wrong}</strong>{after}</bdi> }
             .into_any(),

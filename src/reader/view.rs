@@ -6,8 +6,8 @@ use address::{Pagination, Place, Show};
 use leptos::html::{Details, Div, Input};
 use leptos::prelude::*;
 use messages::reader::{
-    BACK, CANNOT_SHOW, LOADING_FIND, NO_SUCH_TRANSCRIPT, NOT_SAVED, OTHERS_IN_LIBRARY, PAGES_ABOVE, PAGES_BELOW,
-    THE_TRANSCRIPT, not_here, page_of, window_title,
+    BACK, CANNOT_SHOW, NO_SUCH_TRANSCRIPT, NOT_SAVED, OTHERS_IN_LIBRARY, PAGES_ABOVE, PAGES_BELOW, THE_TRANSCRIPT,
+    not_here, page_of, window_title,
 };
 use transcript::Transcript;
 
@@ -60,7 +60,7 @@ pub(crate) fn TranscriptView(
             }
             Load::Failed(error) => fault(&id, error, loader),
             Load::Done(_) if is_awaited.get() => {
-                view! { <p class="late" role="status">{LOADING_FIND}</p> }.into_any()
+                view! { <p class="late" role="status">{messages::find::LOADING}</p> }.into_any()
             }
             Load::Done(transcript) => view! { <Reader transcript/> }.into_any(),
         }}

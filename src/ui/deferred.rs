@@ -1,4 +1,4 @@
-//! Hands on a value a frame later, for all that must not slow typing.
+//! Passes on a value a frame later, for everything that must not slow down typing.
 
 use std::time::Duration;
 

@@ -1,10 +1,10 @@
-//! The line under a title: event, date and place.
+//! Draws the line under a title: event, date and place.
 
 use leptos::prelude::*;
 
 use crate::browser::locale;
 
-/// Event, date in the reader's locale, and place, as far as they are known.
+/// Shows the event, the date in the reader's locale, and the place, as far as they are known.
 #[component]
 pub(crate) fn EventLine(
     /// The event or the series.
@@ -14,7 +14,7 @@ pub(crate) fn EventLine(
     /// The place.
     place: Option<String>,
 ) -> impl IntoView {
-    // The bars stand outside of what they part: each part has a direction of its own.
+    // Each part has a text direction of its own, so the bars between them stay outside of the parts.
     let event = event.map(|event| view! { <bdi>{event}</bdi> }.into_any());
     let date = date.map(|date| {
         let shown = locale::date(&date);

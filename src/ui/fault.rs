@@ -1,23 +1,23 @@
-//! Something that went wrong: what happened, what still works, and a way on.
+//! Reports something that went wrong: the error, the things that still work, and a way on.
 
 use leptos::prelude::*;
 
 use crate::net::fetch::LoadError;
 
-/// What could not be loaded, and why.
+/// Shows an error of loading, with a button that tries again.
 #[component]
 pub(crate) fn Fault(
-    /// What cannot be shown.
+    /// Names the thing that cannot be shown.
     title: &'static str,
-    /// Whether the view has no other heading.
+    /// Makes the title the main heading, for a view that has no other.
     #[prop(optional)]
     alone: bool,
-    /// Why.
+    /// The error.
     error: LoadError,
-    /// Begins anew.
+    /// Loads again.
     #[prop(into)]
     retry: Callback<()>,
-    /// What still works, and other ways on.
+    /// The things that still work, and other ways on.
     children: Children,
 ) -> impl IntoView {
     view! {
@@ -25,7 +25,7 @@ pub(crate) fn Fault(
             {if alone { view! { <h1>{title}</h1> }.into_any() } else { view! { <h2>{title}</h2> }.into_any() }}
             <p class="fault-what" dir="auto">{error.message()}</p>
             {children()}
-            <p><button type="button" on:click=move |_| retry.run(())>"Try again"</button></p>
+            <p><button type="button" on:click=move |_| retry.run(())>{messages::app::TRY_AGAIN}</button></p>
         </section>
     }
 }

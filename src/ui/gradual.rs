@@ -1,18 +1,18 @@
-//! Draws a long list gradually: first what is in sight, then the rest in later frames, so that nobody waits for what they do
-//! not see.
+//! Draws a long list gradually: first the chunks in sight, then the rest in later frames, so that the reader does not wait for
+//! the rest.
 
 use leptos::prelude::*;
 
 use crate::browser::frame::after_frame;
 use crate::ui::list::Chunks;
 
-/// How many more chunks are drawn after each frame.
+/// The number of further chunks that are drawn after each frame.
 const STEP: usize = 2;
 
 /// Returns the chunks that are drawn: at once as many as `first` says, at least one, and more after every frame until all are
 /// there. Another list starts again.
 pub(crate) fn use_gradual(list: Chunks, first: impl Fn() -> usize + Send + Sync + 'static) -> Chunks {
-    // The number of chunks drawn, with the first chunk and the length of their list, by which another list is told apart.
+    // The number of chunks drawn, with the first chunk and the length of their list, to recognize another list.
     let reached = RwSignal::new((None::<Vec<usize>>, 0, 0));
     let drawn = Memo::new(move |_| {
         // Read before the list, which may derive from the memos that `first` reads (see reader/state.rs).

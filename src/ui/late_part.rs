@@ -8,7 +8,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// How long a view that needs the part waits for it before it shows everything.
+/// The longest time that a view waits for the part that it needs. After that it shows everything.
 const PATIENCE: Duration = Duration::from_secs(8);
 
 /// Declares a part by its name, and the function that loads it: `late_part!(find, load: FindPart = FindPart { … });`
@@ -31,7 +31,7 @@ macro_rules! late_part {
     };
 }
 
-/// How far the loading of a part has come.
+/// The state of the loading of a part.
 #[derive(Clone, Copy)]
 pub(crate) enum PartState<T> {
     /// The part is on its way.
@@ -42,7 +42,7 @@ pub(crate) enum PartState<T> {
     Ready(T),
 }
 
-/// Begins to load a part and sets its state once that has ended; told how many attempts there were with this one.
+/// Begins to load a part, and sets its state once that has ended. The number counts the attempts, this one included.
 pub(crate) type Load<T> = fn(RwSignal<PartState<T>>, u32);
 
 /// A part of the app that is loaded after the rest. It knows none of the part's views, so that state may hold it.
@@ -70,7 +70,7 @@ impl<T: Copy + Send + Sync + 'static> LatePart<T> {
         (self.load)(self.state, attempts);
     }
 
-    /// Returns how far the loading has come.
+    /// Returns the state of the loading.
     pub(crate) fn state(self) -> PartState<T> {
         self.state.get()
     }

@@ -1,11 +1,11 @@
-//! Says that a part of the app is loading or could not be loaded.
+//! Says that a part of the app is loading or did not load.
 
 use leptos::prelude::*;
 
 use crate::browser::scroll;
 use crate::ui::late_part::{LatePart, PartState};
 
-/// Says in a line that a part is loading, or that it could not be loaded, and offers another attempt. The second time it
+/// Says in a line that a part is loading or did not load, and offers another attempt. The second time it
 /// offers to reload the page, since the site may be newer than the page. Shows nothing once the part is here.
 #[component]
 pub(crate) fn LateStatus<T: Copy + Send + Sync + 'static>(
@@ -13,9 +13,9 @@ pub(crate) fn LateStatus<T: Copy + Send + Sync + 'static>(
     part: LatePart<T>,
     /// The text while it loads: "Loading find…".
     waiting: &'static str,
-    /// What it does here: "Find".
+    /// The name of the part, as the start of a sentence: "Find".
     what: &'static str,
-    /// Selects the field that it serves. The pressed button goes away, so the focus moves there.
+    /// The selector of the field that it serves. The pressed button goes away, so the focus moves there.
     field: &'static str,
 ) -> impl IntoView {
     let again = move |attempts: u32| {
@@ -30,10 +30,10 @@ pub(crate) fn LateStatus<T: Copy + Send + Sync + 'static>(
         PartState::Ready(_) => ().into_any(),
         PartState::Waiting => view! { <span class="late">{waiting}</span> }.into_any(),
         PartState::Failed(attempts) => view! {
-            {what}
-            " could not be loaded. "
+            {messages::app::not_loaded(what)}
+            " "
             <button type="button" on:click=move |_| again(attempts)>
-                {if attempts == 1 { "Try again" } else { "Load the page anew" }}
+                {if attempts == 1 { messages::app::TRY_AGAIN } else { messages::app::RELOAD }}
             </button>
         }
         .into_any(),

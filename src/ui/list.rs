@@ -1,17 +1,18 @@
-//! Lists of which each part is drawn once.
+//! Draws long lists in parts.
 
 use leptos::prelude::*;
 
-/// The parts of a list: for each the indices of what it shows.
+/// The parts of a list, each as the indices of its items.
 pub(crate) type Chunks = Memo<Vec<Vec<usize>>>;
 
-/// Draws each part of a list once, for as long as it is there. It is of one type for all lists: each more would be 2 kB that a
-/// reader loads.
+/// Draws each part of a list once, and keeps it as long as it is in the list.
+///
+/// Wraps Leptos's `For` in one type for all lists, because each further type of `For` adds 2 kB to the first load.
 #[component]
 pub(crate) fn ChunkList(
     /// The parts.
     chunks: Chunks,
-    /// Draws a part.
+    /// Draws a part, given the indices of its items.
     #[prop(into)]
     draw: Callback<Vec<usize>, AnyView>,
 ) -> impl IntoView {

@@ -1,17 +1,19 @@
-//! A list of which one thing is chosen.
+//! Draws a list from which the reader chooses a value.
 
 use leptos::prelude::*;
 
-/// A list of values, of which one is chosen. Its callbacks are of one type for all lists: each more would be code that a reader
-/// loads.
+/// Shows a list of values, from which the reader chooses one.
+///
+/// Replaces `<select>` written in each view: its callbacks have one type for all lists, so each further list adds little to
+/// the first load.
 #[component]
 pub(crate) fn Select(
     /// The values, each with its label.
     values: Vec<(&'static str, &'static str)>,
-    /// Tells the value that is chosen.
+    /// Returns the chosen value.
     #[prop(into)]
     chosen: Callback<(), &'static str>,
-    /// Is told the value that the reader chooses.
+    /// Receives the value that the reader chooses.
     #[prop(into)]
     choose: Callback<String>,
 ) -> impl IntoView {

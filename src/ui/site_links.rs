@@ -1,10 +1,10 @@
-//! The publisher's links.
+//! Draws the publisher's links.
 
 use leptos::prelude::*;
 
 use crate::site::site;
 
-/// The links that the publisher gives the site, if any.
+/// Shows the links that the publisher gives the site, if any.
 #[component]
 pub(crate) fn SiteLinks() -> impl IntoView {
     let site = site();
@@ -13,7 +13,7 @@ pub(crate) fn SiteLinks() -> impl IntoView {
     };
     (!site.links.is_empty()).then(|| {
         view! {
-            <nav class="site-links" aria-label="Publisher" lang=site.language.as_str()>
+            <nav class="site-links" aria-label=messages::app::PUBLISHER_LINKS lang=site.language.as_str()>
                 <ul role="list">{site.links.iter().map(link).collect_view()}</ul>
             </nav>
         }

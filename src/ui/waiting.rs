@@ -1,4 +1,4 @@
-//! A wait: what for, how much is done, and a way on where nothing moves.
+//! Tells the reader about a wait: its subject, its progress, and a way on when nothing arrives.
 
 use gloo::timers::callback::{Interval, Timeout};
 use leptos::prelude::*;
@@ -6,19 +6,19 @@ use leptos::prelude::*;
 use crate::net::fetch::Progress;
 use crate::ui::show::ShowIf;
 
-/// A wait is not told before it is one.
+/// The time before a wait is announced, in milliseconds: a short wait needs no words.
 const QUIET_MS: u32 = 250;
-/// After so many seconds without a byte the connection is called stalled.
+/// The seconds without a byte after which the connection counts as stalled.
 const STALL_SECONDS: u32 = 10;
 
-/// Says what is waited for once it takes over a quarter of a second, and offers another attempt once nothing moves.
+/// Says what is loading once it takes over a quarter of a second, and offers another attempt once nothing arrives.
 #[component]
 pub(crate) fn Waiting(
-    /// What is waited for: "the transcript".
+    /// The thing that is loading: "the transcript".
     what: &'static str,
-    /// How much is done.
+    /// The bytes that have arrived.
     progress: Progress,
-    /// Begins anew.
+    /// Loads again.
     #[prop(into)]
     retry: Callback<()>,
 ) -> impl IntoView {
@@ -29,26 +29,20 @@ pub(crate) fn Waiting(
         Interval::new(1000, move || set_seconds.update(|seconds| *seconds += 1)),
     ));
     on_cleanup(move || timers.dispose());
-    let done = match progress {
-        Progress { received: 0, .. } => String::new(),
-        Progress { received, total: Some(total) } if total > 0 => {
-            format!(" {} of {}", messages::size(received), messages::size(total))
-        }
-        Progress { received, .. } => format!(" {}", messages::size(received)),
-    };
     let stalled = move |()| seconds.get() >= STALL_SECONDS;
     view! {
         <div class="waiting" class:waiting-shown=move || shown.get() role="status">
-            <p>"Loading " {what} "…" {done}</p>
+            <p>{messages::app::loading(what, progress.received, progress.total)}</p>
             {progress
                 .total
                 .map(|total| {
-                    view! { <progress max=total.to_string() value=progress.received.to_string() aria-label="Loaded"/> }.into_any()
+                    view! { <progress max=total.to_string() value=progress.received.to_string() aria-label=messages::app::PROGRESS/> }.into_any()
                 })}
             <ShowIf when=stalled>
                 <p>
-                    "Nothing has arrived for " {seconds} " seconds; the connection may have stalled. "
-                    <button type="button" on:click=move |_| retry.run(())>"Try again"</button>
+                    {move || messages::app::stalled(seconds.get())}
+                    " "
+                    <button type="button" on:click=move |_| retry.run(())>{messages::app::TRY_AGAIN}</button>
                 </p>
             </ShowIf>
         </div>

@@ -86,7 +86,7 @@ async fn stalled(page: &Page<'_>) -> Outcome {
     page.open(ADDRESS).await?;
     page.until_shows(".waiting", "Loading the transcript").await?;
     page.until_shows(".waiting", "kB").await?;
-    let is_told = "document.querySelector('.waiting')?.innerText.includes('the connection may have stalled')";
+    let is_told = "document.querySelector('.waiting')?.innerText.includes('The connection may have stalled')";
     page.until_in(Duration::from_secs(40), "it is told that nothing comes any more", is_told).await?;
     page.host.mend(TRANSCRIPT);
     page.click(".waiting button").await?;
@@ -181,7 +181,7 @@ async fn late_find(page: &Page<'_>) -> Outcome {
     page.type_into("#find", "barrier").await?;
     page.until("the address has it", "location.hash.includes('q=barrier')").await?;
     page.host.mend(&find);
-    page.until_shows(".find-count", "in the transcript").await?;
+    page.until_shows(".find-count", "on this page").await?;
     let (value, after) = (page.string("document.getElementById('find').value").await?, page.eval(top).await?);
     ensure!(value == "barrier", "the field holds {value:?}");
     ensure!(before == after, "the text was at {before} and is at {after}");
@@ -195,7 +195,7 @@ async fn awaited_find(page: &Page<'_>) -> Outcome {
     page.until_shows(".late", "Loading find…").await?;
     ensure_eq!(page.count(".exchange").await?, 0, "exchanges before it is known which");
     page.host.mend(&find);
-    page.until_shows(".filter-notice", "Shown are").await?;
+    page.until_shows(".filter-notice", "Showing").await?;
     page.open("#/?sort=title").await?;
     page.until("its cards are there", "document.querySelectorAll('.card').length > 3").await?;
     let card = "document.querySelectorAll('.card')[5]";
@@ -216,13 +216,13 @@ async fn missing_find(page: &Page<'_>) -> Outcome {
     page.host.fail(&find, Fault::Status(503));
     page.open("#/t/vellmar-flood-barrier?q=barrier").await?;
     page.until("it can be read", "document.querySelector('.exchange')").await?;
-    page.until_shows(".find-told", "Find could not be loaded").await?;
+    page.until_shows(".find-told", "Find did not load").await?;
     page.press("n").await?;
     page.until("the pager works", "/page=2/.test(location.hash)").await?;
     page.host.mend(&find);
     page.click(".find-count button").await?;
     page.until_focus("#find").await?;
-    page.until_shows(".find-count", "in the transcript").await
+    page.until_shows(".find-count", "on this page").await
 }
 
 async fn impatient(page: &Page<'_>) -> Outcome {
@@ -232,14 +232,14 @@ async fn impatient(page: &Page<'_>) -> Outcome {
     page.until_shows(".late", "Loading find…").await?;
     page.until("all is shown in the end", "document.querySelector('.exchange')").await?;
     page.host.fail(&find, Fault::Status(503));
-    page.until_shows(".find-count", "Find could not be loaded. Try again").await?;
+    page.until_shows(".find-count", "Find did not load. Try again").await?;
     page.eval("document.querySelector('.exchange').dataset.same = 'yes'").await?;
     page.click(".find-count button").await?;
-    page.until_shows(".find-count", "Find could not be loaded. Load the page anew").await?;
+    page.until_shows(".find-count", "Find did not load. Reload").await?;
     ensure_eq!(page.string("document.querySelector('.exchange').dataset.same").await?, "yes", "what was drawn");
     page.host.mend(&find);
     page.click(".find-count button").await?;
-    page.until_shows(".filter-notice", "Shown are").await
+    page.until_shows(".filter-notice", "Showing").await
 }
 
 async fn late_filter(page: &Page<'_>) -> Outcome {
@@ -263,7 +263,7 @@ async fn missing_filter(page: &Page<'_>) -> Outcome {
     let said = page.string("document.querySelector('.library-count').innerText").await?;
     ensure!(!said.contains("loaded"), "nobody asked for it, and yet it is told: {said}");
     page.type_into(".filter", "barrier").await?;
-    page.until_shows(".library-count", "7 transcripts. Search could not be loaded").await?;
+    page.until_shows(".library-count", "7 transcripts. Search did not load").await?;
     page.until("all are shown", "document.querySelectorAll('.card').length > 3").await?;
     page.host.mend(&find);
     page.click(".library-count button").await?;

@@ -90,7 +90,7 @@ async fn as_one_types(page: &Page<'_>) -> Outcome {
     page.type_into("#find", "er").await?;
     until_marked(page, "it.toLowerCase() === 'water'").await?;
     page.until("the address follows", "location.hash.endsWith('?q=water')").await?;
-    let (on_page, total) = (number(page, ".find-count", 0).await?, number(page, ".find-count", 1).await?);
+    let (on_page, total) = (number(page, ".find-count", 1).await?, number(page, ".find-count", 0).await?);
     ensure!(total > on_page && on_page > 0, "{on_page} on the page, {total} in all");
     ensure_eq!(marked_on_the_way(page, "water").await?, on_page, "as many are marked as are told");
     page.choose(".page-size select", "all").await?;
@@ -99,9 +99,9 @@ async fn as_one_types(page: &Page<'_>) -> Outcome {
         &format!("document.querySelectorAll('.exchange').length === {}", crate::EXCHANGES),
     )
     .await?;
-    page.until_shows(".find-count", &format!("{total} on this page, {total} in the transcript")).await?;
+    page.until_shows(".find-count", &format!("{total} matches (all on this page)")).await?;
     page.client.refresh().await.map_err(|error| error.to_string())?;
-    page.until_shows(".find-count", &format!("{total} on this page, {total} in the transcript")).await?;
+    page.until_shows(".find-count", &format!("{total} matches (all on this page)")).await?;
     until_marked(page, "it.toLowerCase() === 'water'").await
 }
 
@@ -129,7 +129,7 @@ async fn options(page: &Page<'_>) -> Outcome {
     page.until("both are marked", &format!("{MARKS}.includes(\"Party's\") && {MARKS}.includes('external')")).await?;
     page.click(".find-options summary").await?;
     page.click(".find-panel label:nth-of-type(1) input").await?;
-    page.until_shows(".find-count", "Not found").await?;
+    page.until_shows(".find-count", "No matches").await?;
     page.until("the address keeps it", "location.hash.includes('match=case')").await?;
     page.click(".find-panel label:nth-of-type(1) input").await?;
     page.until("they are back", &format!("{MARKS}.includes('external')")).await?;
@@ -139,7 +139,7 @@ async fn options(page: &Page<'_>) -> Outcome {
     page.open("#/t/china-diplomacy-new-era?q=exter").await?;
     until_marked(page, "/^exter$/i.test(it)").await?;
     page.click(".find-panel label:nth-of-type(3) input").await?;
-    page.until_shows(".find-count", "Not found").await
+    page.until_shows(".find-count", "No matches").await
 }
 
 async fn overtaken(page: &Page<'_>) -> Outcome {
@@ -181,14 +181,14 @@ const IN_VIEW: &str = "window.before !== CSS.highlights.get('current-match') && 
 
 async fn stepping(page: &Page<'_>) -> Outcome {
     find(page, "vellmar-flood-barrier", "gate").await?;
-    page.until_shows(".find-count", "in the transcript").await?;
-    let total = number(page, ".find-count", 1).await?;
+    page.until_shows(".find-count", "on this page").await?;
+    let total = number(page, ".find-count", 0).await?;
     ensure!(total > 6, "too few matches: {total}");
     page.press("\u{e007}").await?;
     page.until_shows(".find-count", &format!("1 of {total}")).await?;
     page.eval(BEFORE).await?;
     page.click("button[aria-label='Previous match']").await?;
-    page.until_shows(".find-count", &format!("{total} of {total}, round from the other end")).await?;
+    page.until_shows(".find-count", &format!("{total} of {total} (continued from the end)")).await?;
     page.until("the last one, on another page, is in view", IN_VIEW).await?;
     page.until(
         "that is not the first page",
@@ -197,7 +197,7 @@ async fn stepping(page: &Page<'_>) -> Outcome {
     .await?;
     page.eval(BEFORE).await?;
     page.click("button[aria-label='Next match']").await?;
-    page.until_shows(".find-count", &format!("1 of {total}, round")).await?;
+    page.until_shows(".find-count", &format!("1 of {total} (back to the start)")).await?;
     page.until("the first one is in view", IN_VIEW).await?;
     for number in 2..=total {
         page.eval(BEFORE).await?;
@@ -210,7 +210,7 @@ async fn stepping(page: &Page<'_>) -> Outcome {
 
 async fn find_again(page: &Page<'_>) -> Outcome {
     page.open(&format!("{VELLMAR}?q=gate")).await?;
-    page.until_shows(".find-count", "in the transcript").await?;
+    page.until_shows(".find-count", "on this page").await?;
     page.press("\u{e033}").await?;
     page.until_shows(".find-count", "1 of ").await?;
     page.press("\u{e033}").await?;
@@ -245,8 +245,8 @@ async fn clears(page: &Page<'_>) -> Outcome {
 
 async fn counts(page: &Page<'_>) -> Outcome {
     find(page, "vellmar-flood-barrier", "the").await?;
-    page.until_shows(".find-count", "in the transcript").await?;
-    let total = number(page, ".find-count", 1).await?;
+    page.until_shows(".find-count", "on this page").await?;
+    let total = number(page, ".find-count", 0).await?;
     let sum = |selector: &str| {
         format!(
             "[...document.querySelectorAll({selector:?})].reduce((sum, it) => sum + Number(it.textContent.match(/\\d+/)), 0)"
@@ -273,10 +273,10 @@ async fn switches(page: &Page<'_>) -> Outcome {
     page.until("colour and pattern differ", &format!("(([a, b]) => a !== b)({styles})")).await?;
     let (water, gate) =
         (number(page, ".legend li:nth-child(1)", 0).await?, number(page, ".legend li:nth-child(2)", 0).await?);
-    ensure_eq!(number(page, ".find-count", 1).await?, water + gate, "the total");
+    ensure_eq!(number(page, ".find-count", 0).await?, water + gate, "the total");
     page.click(".legend li:nth-child(1) button").await?;
     until_marked(page, "/gate/i.test(it)").await?;
-    page.until_shows(".find-count", &format!("{gate} in the transcript")).await?;
+    page.until_shows(".find-count", &format!("{gate} matches (")).await?;
     ensure_eq!(
         page.string("document.querySelector('.legend button').getAttribute('aria-pressed')").await?,
         "false",
@@ -285,13 +285,13 @@ async fn switches(page: &Page<'_>) -> Outcome {
     ensure_eq!(number(page, ".legend li:nth-child(1)", 0).await?, water, "the count of what is off");
     page.until("the address keeps it", "location.hash.includes('off=1')").await?;
     page.click(".legend li:nth-child(1) button").await?;
-    page.until_shows(".find-count", &format!("{} in the transcript", water + gate)).await
+    page.until_shows(".find-count", &format!("{} matches (", water + gate)).await
 }
 
 async fn lists(page: &Page<'_>) -> Outcome {
     find(page, "vellmar-flood-barrier", "gate").await?;
-    page.until_shows(".find-count", "in the transcript").await?;
-    let total = number(page, ".find-count", 1).await?;
+    page.until_shows(".find-count", "on this page").await?;
+    let total = number(page, ".find-count", 0).await?;
     page.click(".find-list").await?;
     page.until(
         "as many rows as matches are told",
@@ -349,7 +349,7 @@ async fn many(page: &Page<'_>) -> Outcome {
     let body = json!({"version": 1, "id": "many", "title": "Many", "language": "en", "participants": [], "exchanges": exchanges});
     page.host.fail("library/many.json", harness::host::Fault::Body(body.to_string().into()));
     page.open("#/t/many?q=said&list=place").await?;
-    page.until_shows(".find-count", "50,000 in the transcript").await?;
+    page.until_shows(".find-count", "50,000 matches").await?;
     page.until("rows are there", "document.querySelectorAll('.row').length > 3").await?;
     ensure!(page.count(".row").await? < 60, "too many rows are drawn");
     page.eval("document.querySelector('.rows').focus()").await?;
@@ -374,7 +374,7 @@ async fn picture(page: &Page<'_>) -> Outcome {
     .await?;
     ensure!(page.count(".strip-question").await? > 20, "questions are not told apart");
     let label = page.string("[...document.querySelectorAll('.strip a')].map(it => it.getAttribute('aria-label')).find(it => it.includes('bridge'))").await?;
-    ensure!(label.starts_with("Exchanges ") && label.contains(" to "), "a part says {label}");
+    ensure!(label.starts_with("Questions ") && label.contains(" to "), "a part says {label}");
     page.eval("document.querySelector('.strip a[tabindex=\"0\"]').focus()").await?;
     // End, and Enter: the last part of the transcript.
     page.press("\u{e010}").await?;
@@ -390,14 +390,14 @@ async fn picture(page: &Page<'_>) -> Outcome {
 
 async fn filters(page: &Page<'_>) -> Outcome {
     find(page, "brenn-valley-inquiry", "bridge signal").await?;
-    page.until_shows(".find-count", "in the transcript").await?;
+    page.until_shows(".find-count", "on this page").await?;
     page.choose(".find-show select", "any").await?;
-    page.until_shows(".filter-words", "of 302 exchanges").await?;
+    page.until_shows(".filter-words", "of 302 questions").await?;
     let any = number(page, ".filter-words", 0).await?;
     page.choose(".find-show select", "all").await?;
     page.until(
         "fewer are shown",
-        &format!("parseInt(document.querySelector('.filter-words').innerText.slice(10)) < {any}"),
+        &format!("parseInt(document.querySelector('.filter-words').innerText.slice(8)) < {any}"),
     )
     .await?;
     let all = number(page, ".filter-words", 0).await?;
@@ -440,7 +440,7 @@ async fn restores(page: &Page<'_>) -> Outcome {
 
 async fn problems(page: &Page<'_>) -> Outcome {
     find(page, "vellmar-flood-barrier", "gate NEAR/x water").await?;
-    page.until_shows(".find-problem", "At character 6: NEAR/ needs a number").await?;
+    page.until_shows(".find-problem", "NEAR/ needs a number").await?;
     page.until_shows(".find-problem strong", "NEAR/x").await?;
     page.until(
         "the rest is marked",
@@ -449,7 +449,7 @@ async fn problems(page: &Page<'_>) -> Outcome {
     .await?;
     page.press("\u{e00c}").await?;
     page.type_into("#find", "OR - *").await?;
-    page.until_shows(".find-problem", "At character 1: OR needs a word").await?;
+    page.until_shows(".find-problem", "OR needs a word").await?;
     page.until("nothing is marked", &format!("{MARKS}.length === 0")).await?;
     page.picture("problem").await
 }
@@ -458,14 +458,14 @@ async fn huge(page: &Page<'_>) -> Outcome {
     page.open(VELLMAR).await?;
     page.until("the field is there", "!!document.querySelector('#find')").await?;
     page.put_into("#find", &"water ".repeat(1700)).await?;
-    page.until_shows(".find-count", "in the transcript").await?;
+    page.until_shows(".find-count", "on this page").await?;
     page.put_into("#find", &format!("\"{}\"", "water ".repeat(1700))).await?;
-    page.until_shows(".find-count", "Not found").await?;
+    page.until_shows(".find-count", "No matches").await?;
     let terms = |count: u32| (0..count).map(|n| format!("{n:x}")).collect::<Vec<_>>().join(" ");
     page.put_into("#find", &terms(500)).await?;
     page.until("five hundred terms are told", "document.querySelectorAll('.legend li').length === 500").await?;
     page.put_into("#find", &terms(600)).await?;
-    page.until_shows(".find-problem", "more than 500 terms").await
+    page.until_shows(".find-problem", "More than 500 terms").await
 }
 
 async fn still(page: &Page<'_>) -> Outcome {
@@ -486,7 +486,7 @@ async fn still(page: &Page<'_>) -> Outcome {
 
 async fn told(page: &Page<'_>) -> Outcome {
     find(page, "vellmar-flood-barrier", "gate").await?;
-    page.until_shows(".find-count", "in the transcript").await?;
+    page.until_shows(".find-count", "on this page").await?;
     for selector in [".find-count", ".find-problem", ".find-line", ".filter-words"] {
         let role = page.string(&format!("document.querySelector({selector:?}).getAttribute('role')")).await?;
         ensure_eq!(role, "status", format!("the role of {selector}"));
@@ -494,10 +494,10 @@ async fn told(page: &Page<'_>) -> Outcome {
     let border = page.string("getComputedStyle(document.querySelector('.find-problem')).borderTopStyle").await?;
     ensure_eq!(border, "none", "a box around no problem");
     let label = page.string("document.querySelector('.strip').getAttribute('aria-label')").await?;
-    ensure_eq!(label, "Where it lies in the transcript", "the picture");
+    ensure_eq!(label, "Matches across the transcript", "the picture");
     page.until(
         "its first part says what it holds",
-        "document.querySelector('.strip a').getAttribute('aria-label').startsWith('Exchange 1: gate ')",
+        "document.querySelector('.strip a').getAttribute('aria-label').startsWith('Question 1: gate ')",
     )
     .await?;
     page.click("#find").await?;
@@ -523,7 +523,7 @@ async fn elements(page: &Page<'_>) -> Outcome {
     until_marked(page, "true").await?;
     page.open(&format!("?take=highlights{VELLMAR}?q=gate%20water")).await?;
     page.until("there are elements", "document.querySelectorAll('.page mark.term-1').length > 0").await?;
-    let total = number(page, ".find-count", 1).await?;
+    let total = number(page, ".find-count", 0).await?;
     page.press("\u{e033}").await?;
     page.until_shows(".find-count", &format!("1 of {total}")).await?;
     page.until("the current one is told apart", "document.querySelectorAll('.page mark.current-match').length === 1")

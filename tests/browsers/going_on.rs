@@ -24,7 +24,7 @@ const FOUND: &str = "#/t/vellmar-flood-barrier?q=gate";
 
 async fn until_found(page: &Page<'_>, address: &str) -> Outcome {
     page.open(address).await?;
-    page.until_shows(".find-count", "in the transcript").await
+    page.until_shows(".find-count", "on this page").await
 }
 
 async fn links(page: &Page<'_>) -> Outcome {
@@ -176,14 +176,14 @@ async fn switched_off(page: &Page<'_>) -> Outcome {
     page.until("nothing is off", "!document.querySelector('.legend [aria-pressed=false]')").await?;
     page.until("the address says so", "location.hash.endsWith('?q=gate')").await?;
     page.click(".legend li:first-child button").await?;
-    page.until_shows(".find-count", "All of it is switched off").await
+    page.until_shows(".find-count", "All terms hidden").await
 }
 
 async fn counted(page: &Page<'_>) -> Outcome {
     page.open("#/t/vellmar-flood-barrier?q=gate%20water&show=all").await?;
     page.until_shows(".find-count", " shown, ").await?;
     page.open("#/t/vellmar-flood-barrier?q=gate%20zzzz&show=all").await?;
-    page.until_shows(".find-count", "None shown, ").await
+    page.until_shows(".find-count", "(none shown)").await
 }
 
 async fn directions(page: &Page<'_>) -> Outcome {
@@ -214,7 +214,7 @@ async fn directions(page: &Page<'_>) -> Outcome {
 
 async fn heading(page: &Page<'_>) -> Outcome {
     page.open("#/t/vellmar-flood-barrier?q=money").await?;
-    page.until_shows(".find-count", "1 on this page, 1 in the transcript").await?;
+    page.until_shows(".find-count", "1 match (on this page)").await?;
     page.click("#find").await?;
     page.press("\u{e007}").await?;
     let heading = "[...document.querySelectorAll('.exchange-heading')].find(it => /money/i.test(it.textContent))";

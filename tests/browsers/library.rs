@@ -71,7 +71,7 @@ async fn filters(page: &Page<'_>) -> Outcome {
     page.until("the address keeps it", "location.hash.includes('q=JOSE%20rennick')").await?;
     ensure_eq!(page.text(".library-count").await?, format!("1 of {BUNDLED} transcripts"), "the count");
     page.type_into(".filter", " -").await?;
-    page.until_shows(".library-count", "a dash needs what to leave out").await?;
+    page.until_shows(".library-count", "A dash needs what to leave out").await?;
     page.type_into(".filter", "\u{e003} zzz").await?;
     page.until_shows(".library-count", "No match in titles, dates, places or names.").await
 }

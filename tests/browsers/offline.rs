@@ -117,7 +117,7 @@ async fn host_dead(of: &Page<'_>) -> Outcome {
     page.host.set_down(true);
     page.open(&format!("?utm_source=mail#/t/{TRANSCRIPT}/e8.p2?q=gate")).await?;
     page.until("the deep link lands", "document.querySelector('.paragraph.target')?.id === '/e8.p2'").await?;
-    page.until_shows(".find-count", "in the transcript").await?;
+    page.until_shows(".find-count", "on this page").await?;
     page.open(&format!("t/{TRANSCRIPT}/#/e3")).await?;
     page.until("its own address opens", "document.querySelector('.exchange.target')?.id === '/e3'").await?;
     page.click(".back a").await?;
@@ -452,7 +452,7 @@ async fn two_tabs(of: &Page<'_>) -> Outcome {
     page.until_shows(".update-notice", "Updated in another tab").await?;
     ensure!(page.string("document.title").await?.ends_with("Rostrum"), "the first tab was renewed too");
     page.type_into("#find", "gate").await?;
-    page.until_shows(".find-count", "in the transcript").await?;
+    page.until_shows(".find-count", "on this page").await?;
     page.eval("(location.hash = '#/t/nanwan-tram-line', true)").await?;
     page.until_shows("h1", "南湾").await?;
     page.click(".update-now").await?;

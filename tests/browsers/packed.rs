@@ -27,7 +27,7 @@ async fn packed(page: &Page<'_>) -> Outcome {
     page.until("the second page is shown", "location.hash.endsWith('page=2')").await?;
     page.until_focus("#page").await?;
     page.type_into("#find", "gate").await?;
-    page.until_shows(".find-count", "in the transcript").await?;
+    page.until_shows(".find-count", "on this page").await?;
     page.client.goto(&format!("{url}#/t/brenn-valley-inquiry/e9.p1")).await.map_err(|error| error.to_string())?;
     page.until("a link within it lands", "document.querySelector('.target')?.id === '/e9.p1'").await?;
     page.eval("document.querySelectorAll('.paragraph .permalink')[1].click()").await?;

@@ -8,7 +8,6 @@ pub mod offline;
 pub mod reader;
 pub mod settings;
 
-use ::find::Status;
 use transcript::{Coverage, Date, Exchange, ExchangeKind, Transcript, Turn, TurnKind};
 
 /// The notice that an importer, and not the record, tells questions from answers.
@@ -119,25 +118,6 @@ pub fn exchanges(count: u32) -> String {
 /// Returns the time that reading takes: "10 min".
 pub fn minutes(count: u32) -> String {
     format!("{} min", number(count as usize))
-}
-
-/// Says how often the terms of a search are found.
-pub fn find_status(status: Status) -> String {
-    match status {
-        Status::Empty => String::new(),
-        Status::At { number: at, shown, wrapped } => {
-            let way = if wrapped { ", round from the other end" } else { "" };
-            format!("{} of {}{way}", number(at), number(shown))
-        }
-        Status::NotFound => "Not found in this transcript".to_owned(),
-        Status::AllHidden => "All of it is switched off".to_owned(),
-        Status::NotFoundButHidden => "Not found in this transcript, but for what is switched off".to_owned(),
-        Status::Counts { shown: 0, total, .. } => format!("None shown, {} in the transcript", number(total)),
-        Status::Counts { on_page, shown, total } => {
-            let part = if shown == total { String::new() } else { format!("{} shown, ", number(shown)) };
-            format!("{} on this page, {part}{} in the transcript", number(on_page), number(total))
-        }
-    }
 }
 
 /// Writes a number in groups of three digits: "1,234".

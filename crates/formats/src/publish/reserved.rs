@@ -28,16 +28,16 @@ pub(super) fn controls(html: &mut Markup, transcript: &Transcript) {
 }
 
 fn find_row(html: &mut Markup) {
-    html.leaf("label", &[("for", "find-reserved")], "Find");
+    html.leaf("label", &[("for", "find-reserved")], messages::find::FIND);
     html.void("input", &[("id", "find-reserved"), ("type", "search"), ("disabled", "")]);
     // The arrows' place alone: for their glyphs a browser may have to look through its fonts before it paints.
-    for (class, text) in [("", ""), ("", ""), ("find-list", "List")] {
+    for (class, text) in [("", ""), ("", ""), ("find-list", messages::find::LIST)] {
         button(html, class, text);
     }
     html.element("details", &[("class", "find-options")], |html| {
-        html.leaf("summary", &[("tabindex", "-1")], "Options");
+        html.leaf("summary", &[("tabindex", "-1")], messages::find::OPTIONS);
     });
-    button(html, "find-clear", "Clear");
+    button(html, "find-clear", messages::find::CLEAR);
 }
 
 fn button(html: &mut Markup, class: &'static str, text: &str) {

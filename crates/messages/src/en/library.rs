@@ -1,6 +1,7 @@
 //! Holds the texts of `src/library`.
 
-use crate::number;
+use super::find::sentence;
+use super::number;
 
 /// The part of "Loading the library…" that names it.
 pub const THE_LIBRARY: &str = "the library";
@@ -43,11 +44,12 @@ fn count(shown: usize, total: usize) -> String {
     }
 }
 
-/// Returns the status of the list: the number of transcripts, and the problem of the query if it has one.
+/// Returns the status of the list: the number of transcripts, and the problem of the query if it has one (the text of a
+/// `find::QueryProblem`).
 pub fn status(shown: usize, total: usize, problem: Option<&str>) -> String {
     let count = count(shown, total);
     match problem {
-        Some(problem) => format!("{}. Check your search: {problem}.", count.trim_end_matches('.')),
+        Some(problem) => format!("{}. {}", count.trim_end_matches('.'), sentence(problem)),
         None => count,
     }
 }
@@ -61,4 +63,32 @@ pub const DID_YOU_MEAN: &str = "Did you mean: ";
 /// Returns the number of names that a card leaves out: " +3".
 pub fn more_names(count: usize) -> String {
     format!(" +{}", number(count))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_status_counts_the_transcripts_in_the_list() {
+        let cases = [
+            ((0, 0), "The library is empty."),
+            ((0, 7), "No match in titles, dates, places or names."),
+            ((1, 1), "1 transcript"),
+            ((7, 7), "7 transcripts"),
+            ((3, 1200), "3 of 1,200 transcripts"),
+        ];
+        for ((shown, total), expected) in cases {
+            assert_eq!(status(shown, total, None), expected);
+        }
+    }
+
+    #[test]
+    fn the_status_ends_with_the_problem_of_the_query() {
+        assert_eq!(status(3, 7, Some("`-` needs a word")), "3 of 7 transcripts. - needs a word.");
+        assert_eq!(
+            status(0, 7, Some("a dash needs a word")),
+            "No match in titles, dates, places or names. A dash needs a word."
+        );
+    }
 }

@@ -1,6 +1,6 @@
 //! Holds the texts of `src/offline`.
 
-use crate::{number, size};
+use super::{number, size};
 
 /// Returns the number of saved transcripts, out of all.
 pub fn saved_count(saved: usize, total: usize) -> String {
@@ -122,3 +122,25 @@ pub const UPDATE_NOW: &str = "Update now";
 
 /// The button that closes the notice.
 pub const LATER: &str = "Later";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_buttons_count_the_transcripts_that_are_not_saved() {
+        assert_eq!(save_all(7, 7, 40_000), "Save all 7 (40 kB)");
+        assert_eq!(save_all(3, 7, 40_000), "Save the other 3 (40 kB)");
+        assert_eq!(save_all(0, 7, 0), "All saved");
+        assert_eq!(save_shown(3, 40_000), "Save these 3 (40 kB)");
+        assert_eq!(save_shown(0, 0), "All saved");
+    }
+
+    #[test]
+    fn a_full_device_names_the_free_space_if_it_is_known() {
+        let start = "No space left. Saved transcripts stay; the rest needs 40 kB";
+        let end = ". Remove something, or save fewer.";
+        assert_eq!(stopped_full(40_000, None), format!("{start}{end}"));
+        assert_eq!(stopped_full(40_000, Some(10_000)), format!("{start}, and 10 kB is free{end}"));
+    }
+}

@@ -6,9 +6,6 @@ pub const BACK: &str = "‹ Library";
 /// The part of "Loading the transcript…" that names it.
 pub const THE_TRANSCRIPT: &str = "the transcript";
 
-/// The text while the code for find loads.
-pub const LOADING_FIND: &str = "Loading find…";
-
 /// The error's title.
 pub const CANNOT_SHOW: &str = "Can’t show this transcript";
 
