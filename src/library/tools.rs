@@ -42,7 +42,7 @@ pub(crate) fn ListTools(
                 />
             </label>
             <label>
-                {SORT_BY} " " <Select values chosen=move |()| library_place(address).sort.as_str() choose/>
+                {SORT_BY} <Select values chosen=move |()| library_place(address).sort.as_str() choose/>
             </label>
             <Count filtered total/>
         </search>

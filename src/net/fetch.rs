@@ -74,7 +74,7 @@ impl LoadError {
 struct Attempt {
     /// The number of attempts before this one.
     number: u32,
-    /// Whether the request bypasses all caches.
+    /// Tells whether the request bypasses all caches.
     bypasses_cache: bool,
 }
 

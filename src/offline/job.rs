@@ -14,7 +14,7 @@ pub(crate) struct Job {
     pub(crate) failed: Vec<(Entry, LoadError)>,
     /// The number of transcripts that this job has saved, and their bytes.
     pub(crate) done: (usize, u64),
-    /// Whether the job continues by itself.
+    /// Tells whether the job continues by itself.
     pub(crate) runs: bool,
     /// The reason why the job stopped, unless the reader paused it.
     pub(crate) stopped: Option<StopReason>,

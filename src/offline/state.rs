@@ -23,11 +23,11 @@ pub(crate) enum NewVersion {
 /// The state of saving. Cheap to copy. [`use_offline`] returns it from the context.
 #[derive(Clone, Copy)]
 pub(crate) struct Offline {
-    /// Whether the app can be opened without a network. Nothing while that is unknown.
+    /// Tells whether the app can be opened without a network. Nothing while that is unknown.
     pub(crate) ready: RwSignal<Option<bool>>,
-    /// Whether the browser says that there is a network.
+    /// Tells whether the browser says that there is a network.
     pub(crate) online: RwSignal<bool>,
-    /// Whether the host answered the last request. It may not answer although there is a network.
+    /// Tells whether the host answered the last request. It may not answer although there is a network.
     pub(crate) reached: RwSignal<bool>,
     /// A new version of the app.
     pub(crate) new_version: RwSignal<Option<NewVersion>>,
@@ -41,7 +41,7 @@ pub(crate) struct Offline {
     pub(crate) job: RwSignal<Job>,
     /// The space of the site on the device.
     pub(crate) space: RwSignal<Option<Space>>,
-    /// Whether the reader took the new version in this page.
+    /// Tells whether the reader took the new version in this page.
     took_version: StoredValue<bool>,
     /// The running request of the job.
     running: StoredValue<Option<Abort>, LocalStorage>,

@@ -19,7 +19,8 @@ const MAX_WORDS: usize = 90;
 pub(crate) const CHUNK: usize = 40;
 /// The id of the list of lines.
 pub(crate) const LIST: &str = "contents-list";
-/// The media query for a window that has space for the contents beside the text; the same width as in view.css.
+/// The media query for a window that has space for the contents beside the text; the same width as in contents.css and
+/// view.css.
 const WIDE: &str = "(min-width: 72rem)";
 
 /// A list of all exchanges, which the reader can fold. It is drawn when it is first opened, after the text.

@@ -36,7 +36,7 @@ pub(crate) enum Arrival {
 pub(crate) struct Address {
     place: RwSignal<Place>,
     arrival: RwSignal<Arrival>,
-    /// Whether the view must still scroll to the place of the last arrival.
+    /// Tells whether the view must still scroll to the place of the last arrival.
     is_arrival_pending: StoredValue<bool>,
     /// Writes the URL after typing and paging.
     url_write: Debounce,

@@ -10,7 +10,7 @@ use crate::storage;
 /// A dialog that lists the keys and lets the reader switch single keys off.
 #[component]
 pub(crate) fn Help(
-    /// Whether the dialog is open.
+    /// Tells whether the dialog is open.
     open: RwSignal<bool>,
 ) -> impl IntoView {
     let settings = use_settings();

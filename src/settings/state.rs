@@ -7,7 +7,7 @@ use crate::storage::{self, StorageError};
 /// The reader's settings, and the messages of the app to the reader. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(crate) struct Settings {
-    /// Whether keys without Ctrl or Alt act.
+    /// Tells whether keys without Ctrl or Alt act.
     pub(crate) single_keys: RwSignal<bool>,
     /// The reason why nothing can be stored on this device, if that is so.
     pub(crate) storage_error: RwSignal<Option<StorageError>>,
