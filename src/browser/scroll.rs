@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use address::ANCHOR;
+use address::ANCHOR_PREFIX;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -20,7 +20,7 @@ const MAX_FRAMES: u32 = 12;
 /// An element, and its position in the window.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Anchor {
-    /// The element's id without [`ANCHOR`]; empty for the top of the page.
+    /// The element's id without [`ANCHOR_PREFIX`]; empty for the top of the page.
     pub(crate) id: String,
     /// The distance of its top from the top of the window, in CSS pixels.
     pub(crate) distance: f64,
@@ -60,12 +60,12 @@ pub(crate) fn anchor() -> Option<Anchor> {
     let mut points = (0..12).flat_map(|step| [middle, middle / 2.0].map(|across| (across, 4.0 + 16.0 * step as f32)));
     let found = points.find_map(|(across, down)| {
         let at = document().element_from_point(across, down)?;
-        at.closest(&format!("[id^='{ANCHOR}']")).ok().flatten()
+        at.closest(&format!("[id^='{ANCHOR_PREFIX}']")).ok().flatten()
     });
     let scrolled = top() > 0.0;
     Some(match found.filter(|_| scrolled) {
         Some(element) => Anchor {
-            id: element.id().trim_start_matches(ANCHOR).to_owned(),
+            id: element.id().trim_start_matches(ANCHOR_PREFIX).to_owned(),
             distance: element.get_bounding_client_rect().top(),
         },
         None => Anchor { id: String::new(), distance: 0.0 },
@@ -74,7 +74,7 @@ pub(crate) fn anchor() -> Option<Anchor> {
 
 /// Returns the element of an exchange or a paragraph, given by its id.
 pub(crate) fn element(id: &str) -> Option<Element> {
-    document().get_element_by_id(&format!("{ANCHOR}{id}"))
+    document().get_element_by_id(&format!("{ANCHOR_PREFIX}{id}"))
 }
 
 /// Scrolls to the top of the page.

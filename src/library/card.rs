@@ -1,6 +1,6 @@
 //! Draws one transcript of the library.
 
-use address::{ANCHOR, Place};
+use address::{ANCHOR_PREFIX, Place};
 use leptos::prelude::*;
 use messages::LISTED_NAMES;
 use transcript::{Entry, language};
@@ -19,7 +19,7 @@ pub(crate) fn Card(
     let (language, href) = (entry.language.clone(), Address::href(&Place::transcript(&entry.id)));
     let (questions, minutes) = (messages::exchanges(entry.exchanges), messages::minutes(entry.minutes));
     let more = entry.participants.len().saturating_sub(LISTED_NAMES);
-    let (id, saved_entry) = (format!("{ANCHOR}{}", entry.id), entry.clone());
+    let (id, saved_entry) = (format!("{ANCHOR_PREFIX}{}", entry.id), entry.clone());
     let names = entry.participants.into_iter().take(LISTED_NAMES).enumerate().map(|(index, name)| {
         let comma = if index == 0 { "" } else { ", " };
         view! { {comma} <bdi>{name}</bdi> }.into_any()

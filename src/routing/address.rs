@@ -162,7 +162,7 @@ impl Address {
     pub(crate) fn href(place: &Place) -> String {
         let page = page();
         match (page, place) {
-            (Some(page), Place::Transcript(here)) if here.transcript == page => place.on(Some(page)),
+            (Some(page), Place::Transcript(here)) if here.transcript == page => place.address_on(Some(page)),
             (Some(_), Place::Transcript(there)) if site().pages => of_plain_page(there),
             (Some(_), _) => file(&place.to_string()),
             (None, _) => place.to_string(),
@@ -298,6 +298,6 @@ fn replace_entry(place: &Place, anchor: Option<&Anchor>) {
     let state = anchor.map_or(JsValue::NULL, |anchor| JsValue::from_str(&anchor.to_string()));
     if let Ok(history) = window().history() {
         // A browser refuses too many changes; the next change writes again.
-        _ = history.replace_state_with_url(&state, "", Some(&place.on(page())));
+        _ = history.replace_state_with_url(&state, "", Some(&place.address_on(page())));
     }
 }

@@ -48,21 +48,21 @@ async fn missing_catalog(page: &Page<'_>) -> Outcome {
 async fn broken_catalog(page: &Page<'_>) -> Outcome {
     page.host.fail("library/catalog.json", Fault::Body(b"{\"version\": 1,\n \"transcripts\": [}".into()));
     page.open("#/").await?;
-    page.until_shows(".fault", "This is not a catalog that can be read: line 2, column").await?;
+    page.until_shows(".fault", "Cannot read this catalog: line 2, column").await?;
     retried(page, "library/catalog.json").await
 }
 
 async fn newer_version(page: &Page<'_>) -> Outcome {
     page.host.fail(TRANSCRIPT, Fault::Body(br#"{"version": 7, "anything": []}"#.into()));
     page.open(ADDRESS).await?;
-    page.until_shows(".fault", "This transcript is of version 7; this Rostrum reads up to version 1.").await?;
+    page.until_shows(".fault", "This transcript uses format version 7; this Rostrum reads up to version 1.").await?;
     page.until("the library is offered", "document.querySelector('.fault a[href=\"#/\"]')").await
 }
 
 async fn wrong_shape(page: &Page<'_>) -> Outcome {
     page.host.fail(TRANSCRIPT, Fault::Body(br#"{"version": 1, "title": 5}"#.into()));
     page.open(ADDRESS).await?;
-    page.until_shows(".fault", "This is not a transcript that can be read: line 1, column").await?;
+    page.until_shows(".fault", "Cannot read this transcript: line 1, column").await?;
     retried(page, TRANSCRIPT).await
 }
 

@@ -1,24 +1,24 @@
-//! Defines the choices that a reader makes and that a URL carries.
+//! Defines the choices of a reader that a URL stores.
 
-/// How many exchanges stand on a page.
+/// The number of exchanges on a page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum PageSize {
     /// One exchange.
     One,
-    /// Five.
+    /// Five exchanges.
     #[default]
     Five,
-    /// Ten.
+    /// Ten exchanges.
     Ten,
-    /// The whole transcript.
+    /// All exchanges of the transcript.
     All,
 }
 
 impl PageSize {
-    /// Every choice, from small to large.
+    /// All sizes, from small to large.
     pub const CHOICES: [Self; 4] = [Self::One, Self::Five, Self::Ten, Self::All];
 
-    /// The choice as it stands in a URL.
+    /// Returns the value in a URL.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::One => "1",
@@ -28,12 +28,12 @@ impl PageSize {
         }
     }
 
-    /// The choice that stands in a URL so.
+    /// Reads a value in a URL. Returns `None` for an unknown value.
     pub fn parse(text: &str) -> Option<Self> {
         Self::CHOICES.into_iter().find(|size| size.as_str() == text)
     }
 
-    /// Returns how many exchanges a page holds at most.
+    /// Returns the largest number of exchanges on a page.
     pub(crate) fn limit(self) -> usize {
         match self {
             Self::One => 1,
@@ -44,42 +44,42 @@ impl PageSize {
     }
 }
 
-/// What a term must have in common with the text to be found there. By default any part of a word is found, in whatever
-/// case and with whatever accents.
+/// The differences between a term and the text that matter when they are compared. By default none does: a term is also
+/// found inside a word, in any case and with any accents.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct MatchOptions {
-    /// Upper and lower case are told apart.
+    /// `true` if upper and lower case must match.
     pub case: bool,
-    /// Letters with and without accents are told apart.
+    /// `true` if accents must match.
     pub accents: bool,
-    /// Only whole words are found.
+    /// `true` if only whole words match.
     pub words: bool,
 }
 
 impl MatchOptions {
-    /// Whether anything is set.
+    /// Tells whether all options have their default value, `false`.
     pub fn is_default(self) -> bool {
         self == Self::default()
     }
 }
 
-/// Which exchanges are shown.
+/// The exchanges that are shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Show {
-    /// All.
+    /// All exchanges.
     #[default]
     Everything,
-    /// Those that hold one of the things looked for.
+    /// The exchanges with a match for any part of the query.
     Any,
-    /// Those that hold all of them.
+    /// The exchanges with a match for every part of the query.
     All,
 }
 
 impl Show {
-    /// Every choice.
+    /// All choices.
     pub const CHOICES: [Self; 3] = [Self::Everything, Self::Any, Self::All];
 
-    /// The choice as it stands in a URL.
+    /// Returns the value in a URL.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Everything => "everything",
@@ -88,7 +88,7 @@ impl Show {
         }
     }
 
-    /// The choice that stands in a URL so.
+    /// Reads a value in a URL. Returns `None` for an unknown value.
     pub fn parse(text: &str) -> Option<Self> {
         Self::CHOICES.into_iter().find(|show| show.as_str() == text)
     }
@@ -97,22 +97,22 @@ impl Show {
 /// The order of the list of matches.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum ListOrder {
-    /// As they stand in the transcript.
+    /// In the order of the transcript.
     #[default]
     Place,
-    /// By who speaks.
+    /// By speaker.
     Speaker,
-    /// By the words before the match, the nearest first.
+    /// By the words before the match, the nearest word first.
     Left,
     /// By the match and the words after it.
     Right,
 }
 
 impl ListOrder {
-    /// Every order.
+    /// All orders.
     pub const CHOICES: [Self; 4] = [Self::Place, Self::Speaker, Self::Left, Self::Right];
 
-    /// The order as it stands in a URL.
+    /// Returns the value in a URL.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Place => "place",
@@ -122,7 +122,7 @@ impl ListOrder {
         }
     }
 
-    /// The order that stands in a URL so.
+    /// Reads a value in a URL. Returns `None` for an unknown value.
     pub fn parse(text: &str) -> Option<Self> {
         Self::CHOICES.into_iter().find(|order| order.as_str() == text)
     }

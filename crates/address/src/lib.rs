@@ -1,10 +1,4 @@
-//! Says where one is: places, pages and their URLs.
-//!
-//! A [`Place`] is what the reading room shows and what stands after `#` in its URL. A [`Target`] names an exchange or a
-//! paragraph; [`resolve`] finds it in a transcript, or the nearest thing. [`Pages`] cut a transcript into runs of whole
-//! exchanges, and a [`Pagination`] says which of them a place opens.
-//!
-//! The crate is pure: no disk, no clock, no network, no browser.
+#![doc = include_str!("../README.md")]
 
 mod choices;
 mod pages;
@@ -15,5 +9,5 @@ mod resolve;
 pub use choices::{ListOrder, MatchOptions, PageSize, Show};
 pub use pages::{PagerItem, Pages};
 pub use pagination::Pagination;
-pub use place::{ANCHOR, LibraryPlace, Place, Target, TranscriptPlace};
+pub use place::{ANCHOR_PREFIX, LibraryPlace, Place, Target, TranscriptPlace};
 pub use resolve::{Resolved, nearest_id, resolve};

@@ -1,69 +1,87 @@
-//! Pages: runs of whole exchanges, as the pager shows them.
+//! Divides the exchanges of a transcript into pages.
 
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::choices::PageSize;
 
-/// The pages of a transcript, or of those of its exchanges that are shown. Pages are numbered from 1; there is always at
-/// least one, if an empty one.
+/// The pages of a transcript, or of the exchanges of it that are shown. A page is a run of whole exchanges. Pages are
+/// numbered from 1. There is always at least one page, which may be empty.
+///
+/// ```
+/// use address::{PageSize, PagerItem, Pages};
+///
+/// let pages = Pages::new(12, PageSize::Five);
+/// assert_eq!(pages.count(), 3);
+/// assert_eq!(pages.exchanges(3), [10, 11]);
+/// assert_eq!(pages.page_of(7), 2);
+///
+/// let items = Pages::new(12, PageSize::One).pager(1);
+/// assert_eq!(items, [PagerItem::Page(1), PagerItem::Page(2), PagerItem::Gap, PagerItem::Page(12)]);
+///
+/// let found = Pages::of(vec![1, 4, 9], PageSize::One);
+/// assert_eq!(found.exchanges(2), [4]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pages {
-    shown: Shown,
+    shown: ShownExchanges,
     size: PageSize,
 }
 
+/// The exchanges that the pages contain.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Shown {
+enum ShownExchanges {
+    /// All exchanges of a transcript, given by their number.
     All(usize),
-    /// The indices of these, ascending.
-    Some(Arc<[usize]>),
+    /// Some exchanges of a transcript, given by their indices, ascending.
+    Only(Arc<[usize]>),
 }
 
 impl Pages {
-    /// The pages of a transcript with that many exchanges.
+    /// Makes the pages of a transcript with this number of exchanges.
     pub fn new(exchanges: usize, size: PageSize) -> Self {
-        Self { shown: Shown::All(exchanges), size }
+        Self { shown: ShownExchanges::All(exchanges), size }
     }
 
-    /// The pages of the exchanges of these indices, ascending.
+    /// Makes the pages of some exchanges of a transcript, given by their indices, ascending.
     pub fn of(shown: Vec<usize>, size: PageSize) -> Self {
-        Self { shown: Shown::Some(shown.into()), size }
+        Self { shown: ShownExchanges::Only(shown.into()), size }
     }
 
-    /// The same exchanges on pages of another size.
+    /// Returns the pages of the same exchanges with another size.
     pub fn resized(&self, size: PageSize) -> Self {
         Self { shown: self.shown.clone(), size }
     }
 
-    /// How many exchanges are shown.
+    /// Returns the number of exchanges on all pages.
     pub fn shown(&self) -> usize {
         match &self.shown {
-            Shown::All(count) => *count,
-            Shown::Some(shown) => shown.len(),
+            ShownExchanges::All(count) => *count,
+            ShownExchanges::Only(shown) => shown.len(),
         }
     }
 
-    /// How many pages there are.
+    /// Returns the number of pages, at least 1.
     pub fn count(&self) -> usize {
         self.shown().div_ceil(self.size.limit()).max(1)
     }
 
-    /// The indices of the exchanges on a page; of the nearest page where there is none of that number.
+    /// Returns the indices of the exchanges on a page. If there is no page with this number, takes the nearest page.
     pub fn exchanges(&self, page: usize) -> Vec<usize> {
         let positions = self.positions(page);
         match &self.shown {
-            Shown::All(_) => positions.collect(),
-            Shown::Some(shown) => shown[positions].to_vec(),
+            ShownExchanges::All(_) => positions.collect(),
+            ShownExchanges::Only(shown) => shown[positions].to_vec(),
         }
     }
 
-    /// The run of exchanges from the first to the last on a page; what lies between and is not shown is in it too.
+    /// Returns the range of indices from the first exchange on a page to the last. It includes the exchanges between them
+    /// that are not shown.
     pub fn span(&self, page: usize) -> Range<usize> {
         let positions = self.positions(page);
         match &self.shown {
-            Shown::All(_) => positions,
-            Shown::Some(shown) => match &shown[positions] {
+            ShownExchanges::All(_) => positions,
+            ShownExchanges::Only(shown) => match &shown[positions] {
                 [] => 0..0,
                 [first, .., last] => *first..last + 1,
                 [only] => *only..only + 1,
@@ -71,44 +89,46 @@ impl Pages {
         }
     }
 
-    /// The places of the exchanges on a page among those that are shown.
+    /// Returns the positions of the exchanges of a page among the shown exchanges.
     fn positions(&self, page: usize) -> Range<usize> {
         let first = (self.clamp(page) - 1).saturating_mul(self.size.limit());
         first..first.saturating_add(self.size.limit()).min(self.shown())
     }
 
-    /// The page that holds the exchange of that index; or the next one that is shown.
+    /// Returns the number of the page with the exchange of this index. If the exchange is not shown, takes the next shown
+    /// exchange, or else the last page.
     pub fn page_of(&self, exchange: usize) -> usize {
         let position = match &self.shown {
-            Shown::All(_) => exchange,
-            Shown::Some(shown) => shown.partition_point(|&it| it < exchange),
+            ShownExchanges::All(_) => exchange,
+            ShownExchanges::Only(shown) => shown.partition_point(|&it| it < exchange),
         };
         self.clamp(position / self.size.limit() + 1)
     }
 
-    /// Whether the exchange of that index is shown.
+    /// Tells whether the exchange of this index is shown.
     pub fn shows(&self, exchange: usize) -> bool {
         match &self.shown {
-            Shown::All(count) => exchange < *count,
-            Shown::Some(shown) => shown.binary_search(&exchange).is_ok(),
+            ShownExchanges::All(count) => exchange < *count,
+            ShownExchanges::Only(shown) => shown.binary_search(&exchange).is_ok(),
         }
     }
 
-    /// The number of the page that is nearest to that number.
+    /// Returns the page number nearest to this number.
     pub fn clamp(&self, page: usize) -> usize {
         page.clamp(1, self.count())
     }
 
-    /// What the pager shows on a page: the first and the last number, the current one with its neighbours, and a gap
-    /// wherever two or more numbers are left out.
+    /// Returns the items of the pager on a page: the first and the last number, the page's own number with its neighbours,
+    /// and a gap in place of two or more numbers.
     pub fn pager(&self, page: usize) -> Vec<PagerItem> {
         let (page, count) = (self.clamp(page), self.count());
         let mut items = Vec::new();
         let mut previous = 0;
-        let shown = |number: usize| number == 1 || number == count || number.abs_diff(page) <= 1;
-        for number in (1..=count).filter(|&number| shown(number)) {
+        let is_shown = |number: usize| number == 1 || number == count || number.abs_diff(page) <= 1;
+        for number in (1..=count).filter(|&number| is_shown(number)) {
             match number - previous {
                 1 => {}
+                // The gap would take the place of a single number, so the number is shown.
                 2 => items.push(PagerItem::Page(number - 1)),
                 _ => items.push(PagerItem::Gap),
             }
@@ -119,12 +139,12 @@ impl Pages {
     }
 }
 
-/// One item of the pager.
+/// An item of the pager.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PagerItem {
-    /// A page's number.
+    /// The number of a page.
     Page(usize),
-    /// Numbers left out.
+    /// A gap in place of two or more numbers.
     Gap,
 }
 
@@ -133,7 +153,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn shown(page: usize, count: usize) -> String {
+    /// Formats the pager on a page of a transcript with `count` pages.
+    fn pager(page: usize, count: usize) -> String {
         let items = Pages::new(count, PageSize::One).pager(page);
         let words = items.iter().map(|item| match item {
             PagerItem::Page(number) => number.to_string(),
@@ -143,18 +164,18 @@ mod tests {
     }
 
     #[test]
-    fn the_pager_leaves_out_only_what_is_longer_than_the_gap() {
-        assert_eq!(shown(1, 12), "1 2 … 12");
-        assert_eq!(shown(3, 12), "1 2 3 4 … 12");
-        assert_eq!(shown(4, 12), "1 2 3 4 5 … 12");
-        assert_eq!(shown(6, 12), "1 … 5 6 7 … 12");
-        assert_eq!(shown(12, 12), "1 … 11 12");
-        assert_eq!(shown(1, 1), "1");
-        assert_eq!(shown(2, 4), "1 2 3 4");
+    fn a_pager_has_a_gap_only_in_place_of_two_or_more_numbers() {
+        assert_eq!(pager(1, 12), "1 2 … 12");
+        assert_eq!(pager(3, 12), "1 2 3 4 … 12");
+        assert_eq!(pager(4, 12), "1 2 3 4 5 … 12");
+        assert_eq!(pager(6, 12), "1 … 5 6 7 … 12");
+        assert_eq!(pager(12, 12), "1 … 11 12");
+        assert_eq!(pager(1, 1), "1");
+        assert_eq!(pager(2, 4), "1 2 3 4");
     }
 
     #[test]
-    fn pages_of_some_exchanges_hold_only_those() {
+    fn pages_of_some_exchanges_contain_only_these() {
         let pages = Pages::of(vec![1, 4, 5, 9, 12, 30], PageSize::Five);
         assert_eq!((pages.count(), pages.shown()), (2, 6));
         assert_eq!(pages.exchanges(1), [1, 4, 5, 9, 12]);
@@ -171,7 +192,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn pages_hold_every_exchange_once_and_in_order(exchanges in 0usize..400, size in size()) {
+        fn pages_contain_every_exchange_once_and_in_order(exchanges in 0usize..400, size in size()) {
             let pages = Pages::new(exchanges, size);
             let all: Vec<usize> = (1..=pages.count()).flat_map(|page| pages.exchanges(page)).collect();
             prop_assert_eq!(all, (0..exchanges).collect::<Vec<_>>());
@@ -181,14 +202,14 @@ mod tests {
         }
 
         #[test]
-        fn a_page_out_of_bounds_is_the_nearest(exchanges in 0usize..400, size in size(), page in 0usize..1000) {
+        fn a_page_number_out_of_bounds_means_the_nearest_page(exchanges in 0usize..400, size in size(), page in 0usize..1000) {
             let pages = Pages::new(exchanges, size);
             prop_assert!((1..=pages.count()).contains(&pages.clamp(page)));
             prop_assert_eq!(pages.exchanges(page), pages.exchanges(pages.clamp(page)));
         }
 
         #[test]
-        fn a_pager_shows_the_ends_the_current_page_and_no_number_twice(exchanges in 0usize..4000, size in size(), page in 0usize..5000) {
+        fn a_pager_shows_the_first_last_and_current_page_and_no_number_twice(exchanges in 0usize..4000, size in size(), page in 0usize..5000) {
             let pages = Pages::new(exchanges, size);
             let items = pages.pager(page);
             let numbers: Vec<usize> = items.iter().filter_map(|item| match item { PagerItem::Page(n) => Some(*n), PagerItem::Gap => None }).collect();

@@ -1,30 +1,32 @@
-//! Decides which page of a transcript a place opens.
+//! Finds the page of a transcript that a place opens.
 
 use std::ops::Range;
 
 use crate::pages::Pages;
 use crate::place::TranscriptPlace;
 
-/// The pages of the exchanges that are shown, and which of them is open.
+/// The pages of the shown exchanges, and the page that is open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pagination {
     /// The pages.
     pub pages: Pages,
-    /// The number of the open one, from 1.
+    /// The number of the open page, from 1.
     pub page: usize,
 }
 
 impl Pagination {
-    /// Opens the page that a place asks for in a transcript of so many exchanges: that of its target, given as the index
-    /// of its exchange, or else that of its number. Only the exchanges that are kept are shown, given by their indices,
-    /// ascending, where not all are; and the target, whatever else is.
+    /// Opens the page that a place names, in a transcript with `exchanges` exchanges. If the place has a target, opens the
+    /// page with the target, given as the index of its exchange; otherwise the page with the number in the place.
+    ///
+    /// `kept` has the indices of the exchanges to show, ascending; with `None` all are shown. The target is always shown,
+    /// so that a link to it works even if a query leaves it out.
     pub fn new(place: &TranscriptPlace, exchanges: usize, target: Option<usize>, kept: Option<Vec<usize>>) -> Self {
         let pages = match kept {
             Some(mut kept) => {
                 if let Some(target) = target
-                    && let Err(at) = kept.binary_search(&target)
+                    && let Err(position) = kept.binary_search(&target)
                 {
-                    kept.insert(at, target);
+                    kept.insert(position, target);
                 }
                 Pages::of(kept, place.size)
             }
@@ -34,12 +36,12 @@ impl Pagination {
         Self { pages, page }
     }
 
-    /// The indices of the exchanges on the page.
+    /// Returns the indices of the exchanges on the open page.
     pub fn exchanges(&self) -> Vec<usize> {
         self.pages.exchanges(self.page)
     }
 
-    /// The run of exchanges from the first to the last on the page, as [`Pages::span`] has it.
+    /// Returns the range of indices from the first exchange on the open page to the last (see [`Pages::span`]).
     pub fn span(&self) -> Range<usize> {
         self.pages.span(self.page)
     }
@@ -53,7 +55,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_open_page_holds_the_target_and_else_is_that_of_the_place(
+        fn the_open_page_contains_the_target_or_has_the_number_in_the_place(
             exchanges in 1usize..60,
             kept in prop::option::of(prop::collection::btree_set(0usize..60, 0..60)),
             target in prop::option::of(0usize..60),

@@ -1,22 +1,27 @@
-//! Places: what the reading room shows, and its address after `#`.
+//! Converts between places and addresses: the part of a URL that starts with `#`.
 //!
 //! ```text
 //! #/                                the library
-//! #/t/<transcript>                  its first page
-//! #/t/<transcript>/<exchange>       the page that holds that exchange; .p<n> names a paragraph
-//! ?q=…&page=…&per=…&sort=…          query, page and options, in that order, defaults left out
+//! #/t/<transcript>                  the first page of a transcript
+//! #/t/<transcript>/<exchange>       the page with an exchange; .p<n> after it names a paragraph
+//! ?q=…&page=…&per=…&sort=…          query, page and options, in this order, without default values
 //! ```
 //!
-//! The options of a transcript: `per`, exchanges on a page; `match`, of `case`, `accents` and `words` those that are set;
-//! `show`, `any` or `all`; `off`, the numbers of terms switched off; `list`, the order of the list of matches. Those of
-//! the library: `sort`.
+//! The options of a transcript are:
+//! - `per`: the number of exchanges on a page;
+//! - `match`: a list of the options `case`, `accents` and `words` that are set;
+//! - `show`: `any` or `all`;
+//! - `off`: a list of the numbers of the terms whose marks are switched off;
+//! - `list`: the order of the list of matches.
 //!
-//! On the plain page of a transcript, `t/<transcript>/`, the path is the transcript's address, and what follows `#` is the
-//! rest: `#/`, `#/<exchange>`, with the same options. The element of an exchange or a paragraph has that rest as its id,
-//! so that such a link lands without scripts too.
+//! The library has the option `sort`.
 //!
-//! Segments and values are percent-encoded UTF-8 (RFC 3986). A place formats to one address, and that address
-//! parses back to the place; any text parses to some place, if to [`Place::Unknown`].
+//! On the plain page of a transcript, `t/<transcript>/`, the path names the transcript. The address there has only the
+//! rest: `#/` or `#/<exchange>`, with the same options. The element of an exchange or a paragraph has this rest, without
+//! `#`, as its id, so that such a link also works without scripts.
+//!
+//! Segments and values are percent-encoded UTF-8 (RFC 3986). A place has only one address, and the address parses back to
+//! the place. Any text parses to a place: to [`Place::Unknown`] if it has another form.
 
 use std::fmt;
 
@@ -25,74 +30,87 @@ use transcript::{Sort, is_paragraph_id};
 
 use crate::choices::{ListOrder, MatchOptions, PageSize, Show};
 
-/// What the reading room shows.
+/// A place that the app shows: the library or a place in a transcript. Its `Display` text is its address, with `#`.
+///
+/// ```
+/// use address::{Place, TranscriptPlace};
+///
+/// let Place::Transcript(place) = Place::parse("#/t/harbour?q=old%20quay&page=2") else { panic!() };
+/// assert_eq!((place.transcript.as_str(), place.query.as_str(), place.page), ("harbour", "old quay", 2));
+///
+/// let linked = Place::Transcript(place.at_target("e3", Some("p2")));
+/// assert_eq!(linked.to_string(), "#/t/harbour/e3.p2?q=old%20quay");
+/// // On the plain page t/harbour/, the path already names the transcript.
+/// assert_eq!(linked.address_on(Some("harbour")), "#/e3.p2?q=old%20quay");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Place {
-    /// The library.
+    /// The list of transcripts.
     Library(LibraryPlace),
-    /// A transcript.
+    /// A page of a transcript.
     Transcript(TranscriptPlace),
-    /// An address that names nothing here; the text after `#`.
+    /// An address of another form: the text after `#`.
     Unknown(String),
 }
 
-/// The library, with its options.
+/// The list of transcripts, with its options.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct LibraryPlace {
-    /// Only transcripts in which this is found; empty for all.
+    /// The query that the listed transcripts match; empty for all transcripts.
     pub query: String,
-    /// The order.
+    /// The order of the list.
     pub sort: Sort,
 }
 
-/// A place in a transcript.
+/// A page of a transcript, with the options of the reader.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct TranscriptPlace {
-    /// The transcript's id.
+    /// The id of the transcript.
     pub transcript: String,
-    /// Where in it. A target decides the page, and [`page`](Self::page) is then left out.
+    /// The exchange or paragraph to go to. If there is a target, it determines the page, and the address has no
+    /// [`page`](Self::page).
     pub target: Option<Target>,
-    /// What is highlighted; empty for nothing.
+    /// The query; empty for none.
     pub query: String,
-    /// The page, from 1.
+    /// The number of the page, from 1.
     pub page: usize,
-    /// How many exchanges a page holds.
+    /// The number of exchanges on a page.
     pub size: PageSize,
-    /// How terms are compared with the text.
+    /// The options that compare terms with the text.
     pub options: MatchOptions,
-    /// Which exchanges are shown.
+    /// The exchanges that are shown.
     pub show: Show,
-    /// The numbers, from 1, of the terms whose marks are switched off; ascending.
+    /// The numbers, from 1, of the terms whose marks are switched off, ascending.
     pub off: Vec<usize>,
-    /// The order of the list of matches, where it is open.
+    /// The order of the list of matches, if the list is open.
     pub list: Option<ListOrder>,
 }
 
-/// An exchange, or a paragraph in it.
+/// An exchange or a paragraph that an address names. Its `Display` text is `<exchange>` or `<exchange>.p<n>`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Target {
-    /// The exchange's id.
+    /// The id of the exchange.
     pub exchange: String,
-    /// The paragraph's id: `p` and a number.
+    /// The id of the paragraph, `p` and a number; `None` for the whole exchange.
     pub paragraph: Option<String>,
 }
 
 impl Target {
-    /// Reads `<exchange>` or `<exchange>.p<n>`, as [`fmt::Display`] writes it.
+    /// Reads `<exchange>` or `<exchange>.p<n>`. The id of the exchange is percent-decoded.
     pub fn parse(text: &str) -> Self {
         let paragraph = text.rsplit_once('.').filter(|(_, id)| is_paragraph_id(id));
         let (exchange, paragraph) = paragraph.map_or((text, None), |(exchange, id)| (exchange, Some(id)));
         Self { exchange: decode(exchange), paragraph: paragraph.map(str::to_owned) }
     }
 
-    /// The id of the element that shows it.
+    /// Returns the id of the element that shows the exchange or paragraph: [`ANCHOR_PREFIX`] and the target.
     pub fn anchor(&self) -> String {
-        format!("{ANCHOR}{self}")
+        format!("{ANCHOR_PREFIX}{self}")
     }
 }
 
-/// What the ids of elements that a target names begin with: the rest of the id is the target.
-pub const ANCHOR: char = '/';
+/// The first character of the ids of elements that a target names. The target follows it.
+pub const ANCHOR_PREFIX: char = '/';
 
 impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -104,12 +122,13 @@ impl fmt::Display for Target {
     }
 }
 
-/// What stands in a segment or a value as it is: RFC 3986's unreserved characters less the dot, which parts the
-/// exchange from the paragraph.
+/// The characters to encode in a segment: all but the unreserved characters of RFC 3986. The dot, also unreserved, is
+/// encoded, because it separates the exchange from the paragraph.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'~');
 
-/// What stands in a value as it is: a comma too, which parts the items of a list.
-const VALUE: &AsciiSet = &ENCODED.remove(b',');
+/// The characters to encode in the value of an option: as in a segment, but not the comma, which separates the items of a
+/// list.
+const ENCODED_IN_VALUE: &AsciiSet = &ENCODED.remove(b',');
 
 fn encode(text: &str) -> impl fmt::Display {
     utf8_percent_encode(text, ENCODED)
@@ -120,20 +139,20 @@ fn decode(text: &str) -> String {
 }
 
 impl Place {
-    /// The place of the whole library.
+    /// Returns the place of the whole library.
     pub fn library() -> Self {
         Self::Library(LibraryPlace::default())
     }
 
-    /// The place of a transcript's first page.
+    /// Returns the place of the first page of a transcript.
     pub fn transcript(id: &str) -> Self {
         Self::Transcript(TranscriptPlace::new(id))
     }
 
-    /// Reads what follows `#` in a URL; the `#` itself may stand there or not.
+    /// Reads an address, with or without its `#`. Ignores unknown options and invalid values.
     pub fn parse(hash: &str) -> Self {
         let hash = hash.strip_prefix('#').unwrap_or(hash);
-        let (segments, options) = parts(hash);
+        let (segments, options) = split_options(hash);
         match segments.as_slice() {
             [] => Self::Library(LibraryPlace {
                 query: option(options, "q").unwrap_or_default(),
@@ -146,10 +165,10 @@ impl Place {
         }
     }
 
-    /// Reads what follows `#` on a page: the plain page of a transcript, or none. There the form of other pages is read
-    /// too.
+    /// Reads an address on a page. `page` is the id of the transcript if this is its plain page, otherwise `None`. On a plain
+    /// page, reads both the short form and the form of other pages.
     pub fn parse_on(page: Option<&str>, hash: &str) -> Self {
-        let (segments, options) = parts(hash.strip_prefix('#').unwrap_or(hash));
+        let (segments, options) = split_options(hash.strip_prefix('#').unwrap_or(hash));
         match (page, segments.as_slice()) {
             (Some(transcript), [] | [_]) => {
                 Self::Transcript(TranscriptPlace::parse(transcript.to_owned(), segments.first().copied(), options))
@@ -158,8 +177,9 @@ impl Place {
         }
     }
 
-    /// What a link on a page, the plain page of a transcript or none, has after `#`, with its `#`.
-    pub fn on(&self, page: Option<&str>) -> String {
+    /// Returns the address for a link on a page, with its `#`. `page` is the id of the transcript if this is its plain page,
+    /// otherwise `None`.
+    pub fn address_on(&self, page: Option<&str>) -> String {
         match self {
             Self::Transcript(place) if page == Some(&place.transcript) => format!("#{}", place.rest()),
             _ => self.to_string(),
@@ -167,18 +187,19 @@ impl Place {
     }
 }
 
-/// The segments before `?`, and the options behind it.
-fn parts(hash: &str) -> (Vec<&str>, &str) {
+/// Splits an address without `#` into the segments before `?` and the options after it.
+fn split_options(hash: &str) -> (Vec<&str>, &str) {
     let (path, options) = hash.split_once('?').unwrap_or((hash, ""));
     (path.split('/').filter(|segment| !segment.is_empty()).collect(), options)
 }
 
 impl TranscriptPlace {
-    /// The first page of a transcript.
+    /// Returns the first page of a transcript, with default options.
     pub fn new(transcript: &str) -> Self {
         Self { transcript: transcript.to_owned(), page: 1, ..Self::default() }
     }
 
+    /// Reads a place from the id of the transcript, the segment after it and the options.
     fn parse(transcript: String, target: Option<&str>, options: &str) -> Self {
         let page = option(options, "page").and_then(|text| text.parse().ok()).unwrap_or(1);
         Self {
@@ -194,12 +215,12 @@ impl TranscriptPlace {
         }
     }
 
-    /// The address less the transcript: `/<exchange>?<options>`, or `/?<options>`.
+    /// Returns the address without `#` and the transcript: `/<exchange>?<options>`, or `/?<options>` without a target.
     pub fn rest(&self) -> String {
         let page = (self.page > 1 && self.target.is_none()).then(|| self.page.to_string());
         let size = (self.size != PageSize::default()).then_some(self.size.as_str());
         let off = self.off.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
-        let matching = print_match(self.options);
+        let matching = format_match(self.options);
         let options = [
             ("q", non_empty(&self.query)),
             ("page", page.as_deref()),
@@ -210,24 +231,25 @@ impl TranscriptPlace {
             ("list", self.list.map(ListOrder::as_str)),
         ];
         let mut rest = self.target.as_ref().map_or_else(|| "/".to_owned(), Target::anchor);
-        // Writing to a string does not fail.
+        // Writing to a string cannot fail.
         _ = write_options(&mut rest, &options);
         rest
     }
 
-    /// This place on another page, aimed at nothing.
+    /// Returns this place on another page, without a target.
     pub fn at_page(&self, page: usize) -> Self {
         Self { target: None, page, ..self.clone() }
     }
 
-    /// This place aimed at an exchange or a paragraph.
+    /// Returns this place with an exchange or a paragraph as its target.
     pub fn at_target(&self, exchange: &str, paragraph: Option<&str>) -> Self {
         let target = Target { exchange: exchange.to_owned(), paragraph: paragraph.map(str::to_owned) };
         Self { target: Some(target), page: 1, ..self.clone() }
     }
 }
 
-/// The value of an option: of its first mention, `+` standing for itself.
+/// Returns the value of an option, percent-decoded. If an option is given twice, takes the first. A `+` is not decoded to
+/// a space.
 fn option(options: &str, name: &str) -> Option<String> {
     options.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('=')).map(decode)
 }
@@ -237,22 +259,22 @@ fn parse_match(text: &str) -> MatchOptions {
     MatchOptions { case: has("case"), accents: has("accents"), words: has("words") }
 }
 
+/// Reads a list of numbers. Ignores invalid numbers and 0, and removes duplicates.
 fn parse_off(text: &str) -> Vec<usize> {
     let mut off = Vec::new();
     for number in text.split(',').filter_map(|number| number.parse().ok()).filter(|&number| number > 0) {
-        if let Err(at) = off.binary_search(&number) {
-            off.insert(at, number);
+        if let Err(index) = off.binary_search(&number) {
+            off.insert(index, number);
         }
     }
     off
 }
 
-fn print_match(options: MatchOptions) -> String {
+fn format_match(options: MatchOptions) -> String {
     let names = [(options.case, "case"), (options.accents, "accents"), (options.words, "words")];
     names.into_iter().filter(|(set, _)| *set).map(|(_, name)| name).collect::<Vec<_>>().join(",")
 }
 
-/// Writes the address, with its `#`.
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -264,7 +286,7 @@ impl fmt::Display for Place {
             Self::Transcript(place) => {
                 let rest = place.rest();
                 write!(f, "#/t/{}", encode(&place.transcript))?;
-                // A slash at the end says nothing.
+                // Without a target, the slash has nothing after it and is left out.
                 match rest.strip_prefix('/').filter(|_| place.target.is_none()) {
                     Some(options) => f.write_str(options),
                     None => f.write_str(&rest),
@@ -280,11 +302,11 @@ fn non_empty(text: &str) -> Option<&str> {
 }
 
 fn write_options(f: &mut impl fmt::Write, options: &[(&str, Option<&str>)]) -> fmt::Result {
-    let mut mark = '?';
+    let mut separator = '?';
     for (name, value) in options {
         if let Some(value) = value {
-            write!(f, "{mark}{name}={}", utf8_percent_encode(value, VALUE))?;
-            mark = '&';
+            write!(f, "{separator}{name}={}", utf8_percent_encode(value, ENCODED_IN_VALUE))?;
+            separator = '&';
         }
     }
     Ok(())
@@ -296,7 +318,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn addresses_are_as_the_plan_has_them() {
+    fn places_have_the_documented_addresses() {
         let place = TranscriptPlace::new("briefing-1");
         let found = TranscriptPlace { query: "party \"work\"".into(), page: 3, size: PageSize::One, ..place.clone() };
         let listed = TranscriptPlace {
@@ -323,28 +345,28 @@ mod tests {
     }
 
     #[test]
-    fn an_address_of_another_form_is_unknown_and_kept() {
+    fn an_address_of_another_form_is_unknown_and_unchanged() {
         for hash in ["#/nowhere", "#/t", "#/t/a/b/c", "#search", "#/t/a/b/c?q=x"] {
             assert_eq!(Place::parse(hash), Place::Unknown(hash[1..].into()), "{hash}");
         }
     }
 
     #[test]
-    fn on_its_plain_page_a_transcript_is_named_by_the_path() {
+    fn on_a_plain_page_the_path_names_the_transcript() {
         let place = TranscriptPlace::new("a");
         let found = TranscriptPlace { query: "tax".into(), ..place.clone() };
         for (place, address) in [
             (place.clone(), "#/"),
             (place.at_page(2), "#/?page=2"),
             (found.at_target("e3", Some("p2")), "#/e3.p2?q=tax"),
-            // An exchange may be called as a segment of the other form is.
+            // The id of an exchange can equal the first segment of the other form.
             (place.at_target("t", None), "#/t"),
         ] {
             let place = Place::Transcript(place);
-            assert_eq!(place.on(Some("a")), address);
+            assert_eq!(place.address_on(Some("a")), address);
             assert_eq!(Place::parse_on(Some("a"), address), place);
             assert_eq!(Place::parse_on(Some("a"), &place.to_string()), place);
-            assert_eq!(Place::parse_on(Some("b"), &place.on(Some("b"))), place);
+            assert_eq!(Place::parse_on(Some("b"), &place.address_on(Some("b"))), place);
         }
         assert_eq!(Place::parse_on(Some("a"), ""), Place::transcript("a"));
         assert_eq!(Place::parse_on(None, "#/"), Place::Library(LibraryPlace::default()));
@@ -352,7 +374,7 @@ mod tests {
     }
 
     #[test]
-    fn options_that_mean_nothing_are_passed_over() {
+    fn unknown_options_and_invalid_values_are_ignored() {
         let place = TranscriptPlace::new("a");
         for hash in ["#/t/a?page=0", "#/t/a?page=x&per=7", "#/t/a/?utm_source=mail", "t/a?page=-3", "#/t/a?&&=&q="] {
             assert_eq!(Place::parse(hash), Place::Transcript(place.clone()), "{hash}");
@@ -366,7 +388,7 @@ mod tests {
         )
     }
 
-    /// A place with options only.
+    /// Generates places with random options only.
     fn options() -> impl Strategy<Value = TranscriptPlace> {
         let show = prop::sample::select(Show::CHOICES.to_vec());
         let list = proptest::option::of(prop::sample::select(ListOrder::CHOICES.to_vec()));
@@ -395,21 +417,21 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_place_survives_its_address(place in place()) {
+        fn an_address_parses_back_to_its_place(place in place()) {
             let address = place.to_string();
             prop_assert!(address.is_ascii(), "{}", address);
             prop_assert_eq!(Place::parse(&address), place);
         }
 
         #[test]
-        fn a_place_survives_its_address_on_any_plain_page(place in place(), page in ".{1,12}") {
+        fn an_address_on_any_plain_page_parses_back_to_its_place(place in place(), page in ".{1,12}") {
             if matches!(place, Place::Transcript(_)) {
-                prop_assert_eq!(Place::parse_on(Some(&page), &place.on(Some(&page))), place);
+                prop_assert_eq!(Place::parse_on(Some(&page), &place.address_on(Some(&page))), place);
             }
         }
 
         #[test]
-        fn any_text_names_some_place_and_its_address_names_the_same(hash in "\\PC{0,40}|#?/t/[a-z/.?&=%0-9]{0,30}") {
+        fn any_text_parses_to_a_place_whose_address_parses_back(hash in "\\PC{0,40}|#?/t/[a-z/.?&=%0-9]{0,30}") {
             let place = Place::parse(&hash);
             prop_assert_eq!(Place::parse(&place.to_string()), place);
         }

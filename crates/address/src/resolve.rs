@@ -1,22 +1,52 @@
-//! From the ids in an address to the exchange and the paragraph that they name, or to the nearest thing.
+//! Finds the exchange and the paragraph that a target names, or the nearest exchange.
 
 use transcript::Transcript;
 
 use crate::place::Target;
 
-/// What a target names in a transcript.
+/// The least Jaro-Winkler similarity, from 0 to 1, of an id that is suggested for a missing id.
+const MIN_SIMILARITY: f64 = 0.7;
+
+/// The exchange and the paragraph of a transcript that a target names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Resolved {
     /// The index of the exchange.
     pub exchange: usize,
-    /// The id of the paragraph, where the target names one that is there.
+    /// The id of the paragraph, if the target names a paragraph and the exchange has it.
     pub paragraph: Option<String>,
-    /// Whether that is what the target names, and not only the nearest thing.
+    /// `true` if this is the named exchange and paragraph; `false` if one of them is missing.
     pub exact: bool,
 }
 
-/// What a target names; nothing only in a transcript without exchanges. An id that is not there resolves to the
-/// exchange whose number is nearest, or else whose id is most alike.
+/// Finds the exchange and the paragraph that a target names. If the transcript has no exchange with this id, takes the
+/// exchange whose id ends with the nearest number, or else the exchange with the most similar id. Returns `None` only for
+/// a transcript without exchanges.
+///
+/// ```
+/// use address::{Resolved, Target, resolve};
+/// use transcript::{ReadError, Transcript, json};
+///
+/// let text = r#"{
+///     "version": 1,
+///     "id": "harbour",
+///     "title": "On the harbour",
+///     "language": "en",
+///     "participants": [],
+///     "exchanges": [{
+///         "id": "e1",
+///         "kind": "statement",
+///         "turns": [{ "kind": "statement", "paragraphs": [{ "id": "p1", "text": "Welcome." }] }]
+///     }]
+/// }"#;
+/// let transcript: Transcript = json::read(text.as_bytes())?;
+///
+/// let found = resolve(&transcript, &Target::parse("e1.p1"));
+/// assert_eq!(found, Some(Resolved { exchange: 0, paragraph: Some("p1".into()), exact: true }));
+///
+/// let nearest = resolve(&transcript, &Target::parse("e7"));
+/// assert_eq!(nearest, Some(Resolved { exchange: 0, paragraph: None, exact: false }));
+/// # Ok::<(), ReadError>(())
+/// ```
 pub fn resolve(transcript: &Transcript, target: &Target) -> Option<Resolved> {
     let ids = || transcript.exchanges.iter().map(|exchange| exchange.id.as_str());
     if let Some(exchange) = ids().position(|id| id == target.exchange) {
@@ -24,33 +54,41 @@ pub fn resolve(transcript: &Transcript, target: &Target) -> Option<Resolved> {
         let found = paragraph.filter(|id| transcript.exchanges[exchange].paragraphs().any(|p| p.id == **id));
         return Some(Resolved { exchange, paragraph: found.cloned(), exact: paragraph.is_some() == found.is_some() });
     }
-    let wanted = number(&target.exchange);
-    let by_number = ids().enumerate().filter_map(|(index, id)| Some((index, number(id)?.abs_diff(wanted?))));
-    let exchange = by_number
-        .min_by_key(|(_, distance)| *distance)
-        .map(|(index, _)| index)
-        .or_else(|| nearest(&target.exchange, ids()).map(|(index, _)| index))?;
+    let exchange = nearest_number(&target.exchange, ids()).or_else(|| most_similar(&target.exchange, ids()))?;
     Some(Resolved { exchange, paragraph: None, exact: false })
 }
 
-/// The id among these that is most like one that is not there, if any is like it at all.
+/// Returns the id that is most similar to a missing id, or `None` if none is similar enough. Of equally similar ids it
+/// returns the first.
 pub fn nearest_id<'a>(wanted: &str, ids: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let (mut best, mut found) = (0.7, None);
+    let (mut best, mut nearest) = (MIN_SIMILARITY, None);
     for id in ids {
-        let likeness = strsim::jaro_winkler(wanted, id);
-        if likeness > best {
-            (best, found) = (likeness, Some(id));
+        let similarity = strsim::jaro_winkler(wanted, id);
+        if similarity > best {
+            (best, nearest) = (similarity, Some(id));
         }
     }
-    found
+    nearest
 }
 
-fn nearest<'a>(wanted: &str, ids: impl Iterator<Item = &'a str>) -> Option<(usize, f64)> {
-    ids.map(|id| strsim::jaro_winkler(wanted, id)).enumerate().max_by(|(i, a), (j, b)| a.total_cmp(b).then(j.cmp(i)))
+/// Returns the index of the first id whose trailing number is nearest to that of `wanted`, or `None` if `wanted` or all
+/// ids have no trailing number.
+fn nearest_number<'a>(wanted: &str, ids: impl Iterator<Item = &'a str>) -> Option<usize> {
+    let wanted = trailing_number(wanted)?;
+    let distances = ids.enumerate().filter_map(|(index, id)| Some((index, trailing_number(id)?.abs_diff(wanted))));
+    distances.min_by_key(|(_, distance)| *distance).map(|(index, _)| index)
 }
 
-/// The number at the end of an id.
-fn number(id: &str) -> Option<u64> {
+/// Returns the index of the first id that is most similar to `wanted`, or `None` if there are no ids.
+fn most_similar<'a>(wanted: &str, ids: impl Iterator<Item = &'a str>) -> Option<usize> {
+    let similarities = ids.map(|id| strsim::jaro_winkler(wanted, id)).enumerate();
+    // `max_by` returns the last of equal items, so equal similarities are ordered by descending index.
+    let most_similar = similarities.max_by(|(i, a), (j, b)| a.total_cmp(b).then(j.cmp(i)));
+    most_similar.map(|(index, _)| index)
+}
+
+/// Returns the number at the end of an id, or `None` if there is none or it exceeds 64 bits.
+fn trailing_number(id: &str) -> Option<u64> {
     id[id.trim_end_matches(|c: char| c.is_ascii_digit()).len()..].parse().ok()
 }
 
@@ -65,20 +103,20 @@ mod tests {
     }
 
     #[test]
-    fn what_is_there_resolves_exactly() {
+    fn existing_ids_resolve_exactly() {
         assert_eq!(resolve("e2"), Resolved { exchange: 1, paragraph: None, exact: true });
         assert_eq!(resolve("e2.p2"), Resolved { exchange: 1, paragraph: Some("p2".into()), exact: true });
     }
 
     #[test]
-    fn what_is_not_there_resolves_to_the_nearest_and_says_so() {
+    fn a_missing_id_resolves_to_the_nearest_exchange_and_is_not_exact() {
         assert_eq!(resolve("e2.p9"), Resolved { exchange: 1, paragraph: None, exact: false });
         assert_eq!(resolve("e99"), Resolved { exchange: 1, paragraph: None, exact: false });
         assert_eq!(resolve("zzz"), Resolved { exchange: 0, paragraph: None, exact: false });
     }
 
     #[test]
-    fn a_mistyped_id_finds_its_neighbour() {
+    fn a_mistyped_id_finds_the_most_similar_id() {
         let ids = ["harbour-briefing", "water-hearing"];
         assert_eq!(nearest_id("harbor-briefing", ids.into_iter()), Some("harbour-briefing"));
         assert_eq!(nearest_id("xyz", ids.into_iter()), None);

@@ -68,7 +68,7 @@ impl App {
     pub(crate) fn text(&self, name: &str) -> Result<&str, Failure> {
         let bytes =
             self.files.get(name).ok_or_else(|| format!("the app has no {name}; it was not built as a whole"))?;
-        std::str::from_utf8(bytes).map_err(|_| format!("{name} of the app is not text"))
+        std::str::from_utf8(bytes).map_err(|_| format!("{name} of the app is not text").into())
     }
 
     /// The style sheet: its name and bytes.
@@ -87,8 +87,8 @@ impl App {
         let mut found = self.copied().filter(|(name, _)| name.ends_with(ending));
         match (found.next(), found.next()) {
             (Some(file), None) => Ok(file),
-            (None, _) => Err(format!("the app has no file *{ending}; it was not built as a whole")),
-            _ => Err(format!("the app has more than one file *{ending}; build it anew into an empty folder")),
+            (None, _) => Err(format!("the app has no file *{ending}; it was not built as a whole").into()),
+            _ => Err(format!("the app has more than one file *{ending}; build it anew into an empty folder").into()),
         }
     }
 }

@@ -8,7 +8,7 @@ use clap::Args;
 use crate::app::{App, AppOptions};
 use crate::report::plural;
 use crate::site::{self, Making};
-use crate::{Failure, Outcome};
+use crate::{Failure, Outcome, console};
 
 /// Make a site of a library: a folder that any web host can serve
 ///
@@ -43,7 +43,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
         offline: true,
     };
     let Some(made) = site::make(&making)? else { return Ok(Outcome::Problems) };
-    println!(
+    console::print_line(&format!(
         "{}: {}, {} of them read anew; {}, {} of them written; {:.1} s",
         options.output.display(),
         plural(made.transcripts, "transcript"),
@@ -51,9 +51,9 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
         plural(made.change.files, "file"),
         made.change.written,
         begun.elapsed().as_secs_f64()
-    );
+    ))?;
     if made.broken > 0 {
-        eprintln!("{} left out; the lines above say why", plural(made.broken, "transcript"));
+        console::print_error_line(&format!("{} left out; the lines above say why", plural(made.broken, "transcript")));
         return Ok(Outcome::Problems);
     }
     Ok(Outcome::Done)
@@ -64,11 +64,11 @@ fn refuse_overlap(library: &Path, site: &Path) -> Result<(), Failure> {
     let library_path =
         library.canonicalize().map_err(|error| format!("cannot read the library {}: {error}", library.display()))?;
     if !library_path.is_dir() {
-        return Err(format!("{} is no folder; give the folder that holds the transcripts", library.display()));
+        return Err(format!("{} is no folder; give the folder that holds the transcripts", library.display()).into());
     }
     match site.canonicalize() {
         Ok(site_path) if library_path.starts_with(&site_path) => {
-            Err(format!("{} holds the library itself; give another folder for the site", site.display()))
+            Err(format!("{} holds the library itself; give another folder for the site", site.display()).into())
         }
         _ => Ok(()),
     }

@@ -1,40 +1,36 @@
-//! `rostrum check`: is every file what it should be?
+//! `rostrum check`: checks files and reports their problems.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use formats::Given;
-use transcript::{Catalog, Problem, ReadError, Transcript, catalog, json};
+use transcript::json::{self, Versioned};
+use transcript::{Catalog, Entry, Problem, ReadError, Transcript, catalog};
 
-use crate::report::{self, Level};
-use crate::{Failure, Outcome, files, import, json_place};
+use crate::report::{self, Level, plural};
+use crate::{Failure, Outcome, console, files, import, json_place};
 
-/// Check transcripts, catalogs and labelled text, and tell every problem with its place
+/// Check transcripts, catalogs and labelled text
 ///
-/// A .json file is checked as a transcript, catalog.json as a catalog; any other file is read as `rostrum import` would
-/// read it, and nothing is written.
+/// Reports every problem with its file, line and column. Checks a .json file as a transcript, and catalog.json as a
+/// catalog. Reads any other file as `rostrum import` does. Writes no files.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// The files to check
+    /// Check these files
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// Say nothing about files without problems
+    /// Print nothing about files without problems
     #[arg(short, long)]
     quiet: bool,
 }
 
-/// Checks each file; all problems of all files are told.
+/// Checks each file and reports all problems of all files.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     let mut outcome = Outcome::Done;
     for path in &options.files {
-        let is_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-        let sound = match (is_json, files::name(path) == catalog::FILE_NAME) {
-            (true, true) => catalog_file(path)?,
-            (true, false) => transcript_file(path)?.map(|(transcript, _)| size(&transcript)),
-            (false, _) => labelled_file(path)?,
-        };
-        match sound {
-            Some(size) if !options.quiet => println!("{}: sound, {size}", path.display()),
+        match check(path)? {
+            Some(size) if !options.quiet => console::print_line(&format!("{}: OK, {size}", path.display()))?,
             Some(_) => {}
             None => outcome = Outcome::Problems,
         }
@@ -42,44 +38,66 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     Ok(outcome)
 }
 
-fn size(transcript: &Transcript) -> String {
-    let turns: usize = transcript.exchanges.iter().map(|exchange| exchange.turns.len()).sum();
-    format!("{} exchanges, {turns} turns, {} participants", transcript.exchanges.len(), transcript.participants.len())
+/// Checks a file by the format that its name says. Returns its size in words, or nothing if it has problems, after
+/// reporting them.
+fn check(path: &Path) -> Result<Option<String>, Failure> {
+    if files::name(path) == catalog::FILE_NAME {
+        return check_catalog(path);
+    }
+    if files::has_extension(path, "json") {
+        return Ok(transcript_file(path)?.map(|(transcript, _)| size(&transcript)));
+    }
+    check_labelled_text(path)
 }
 
-/// Reads a transcript and checks it; nothing where it has problems, which are then told. Gives the bytes of the file too.
+fn size(transcript: &Transcript) -> String {
+    let turns: usize = transcript.exchanges.iter().map(|exchange| exchange.turns.len()).sum();
+    format!(
+        "{}, {}, {}",
+        plural(transcript.exchanges.len(), "exchange"),
+        plural(turns, "turn"),
+        plural(transcript.participants.len(), "participant")
+    )
+}
+
+/// Reads and checks a transcript. Returns it with the bytes of its file, or nothing if it has problems, after reporting
+/// them.
 pub(crate) fn transcript_file(path: &Path) -> Result<Option<(Transcript, Vec<u8>)>, Failure> {
     let bytes = files::read(path)?;
-    let transcript: Transcript = match json::read(&bytes) {
-        Ok(transcript) => transcript,
-        Err(error) => {
-            unreadable(path, &bytes, &error);
-            return Ok(None);
-        }
-    };
+    let Some(transcript) = parse::<Transcript>(path, &bytes) else { return Ok(None) };
     let problems = transcript.validate();
     let text = String::from_utf8_lossy(&bytes);
-    for Problem { pointer, kind } in &problems {
-        let range = json_place::find(&text, pointer);
-        report::at(
-            path,
-            &text,
-            range,
-            Level::Error,
-            &format!("{kind} ({})", if pointer.is_empty() { "/" } else { pointer }),
-            Some(&kind.mend()),
-        );
+    for problem in &problems {
+        report_problem(path, &text, problem);
     }
     Ok(problems.is_empty().then_some((transcript, bytes)))
 }
 
-fn unreadable(path: &Path, bytes: &[u8], error: &ReadError) {
+fn report_problem(path: &Path, text: &str, problem: &Problem) {
+    let Problem { pointer, kind } = problem;
+    let shown_pointer = if pointer.is_empty() { "/" } else { pointer };
+    let message = format!("{kind} ({shown_pointer})");
+    report::at(path, text, json_place::find(text, pointer), Level::Error, &message, Some(&kind.mend()));
+}
+
+/// Parses JSON of a format. Returns nothing if that fails, after reporting the error.
+fn parse<T: Versioned + serde::de::DeserializeOwned>(path: &Path, bytes: &[u8]) -> Option<T> {
+    match json::read(bytes) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            report_read_error(path, bytes, &error);
+            None
+        }
+    }
+}
+
+fn report_read_error(path: &Path, bytes: &[u8], error: &ReadError) {
     let text = String::from_utf8_lossy(bytes);
     match error {
         ReadError::Json { format, message, line, column } => {
             let start = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>();
             let at = (start + column.saturating_sub(1)).min(text.len().saturating_sub(1));
-            let message = format!("this is not a {format} that can be read: {message}");
+            let message = format!("this is not a readable {format}: {message}");
             report::at(path, &text, at..at + 1, Level::Error, &message, None);
         }
         other => report::whole(path, Level::Error, &other.to_string()),
@@ -87,37 +105,35 @@ fn unreadable(path: &Path, bytes: &[u8], error: &ReadError) {
 }
 
 /// Checks a catalog against the transcripts beside it.
-fn catalog_file(path: &Path) -> Result<Option<String>, Failure> {
+fn check_catalog(path: &Path) -> Result<Option<String>, Failure> {
     let bytes = files::read(path)?;
-    let catalog: Catalog = match json::read(&bytes) {
-        Ok(catalog) => catalog,
-        Err(error) => {
-            unreadable(path, &bytes, &error);
-            return Ok(None);
-        }
-    };
+    let Some(catalog) = parse::<Catalog>(path, &bytes) else { return Ok(None) };
     let text = String::from_utf8_lossy(&bytes);
-    let mut sound = true;
+    let mut is_ok = true;
     for (index, entry) in catalog.transcripts.iter().enumerate() {
-        let file = path.with_file_name(format!("{}.json", entry.id));
-        let size = std::fs::metadata(&file).map(|metadata| metadata.len());
-        let message = match size {
-            Err(_) => format!("there is no {} beside the catalog", files::name(&file)),
-            Ok(size) if size != entry.bytes => format!("{} has {size} bytes, not {}", files::name(&file), entry.bytes),
-            Ok(_) => continue,
-        };
-        sound = false;
+        let Some(message) = entry_problem(path, entry) else { continue };
+        is_ok = false;
         let range = json_place::find(&text, &format!("/transcripts/{index}/id"));
-        report::at(path, &text, range, Level::Error, &message, Some("run `rostrum index` over the folder again"));
+        report::at(path, &text, range, Level::Error, &message, Some("run `rostrum index` on the folder again"));
     }
-    Ok(sound.then(|| format!("{} transcripts", catalog.transcripts.len())))
+    Ok(is_ok.then(|| plural(catalog.transcripts.len(), "transcript")))
 }
 
-fn labelled_file(path: &Path) -> Result<Option<String>, Failure> {
-    let Some(imported) = import::read(&[path.to_owned()], &Given::default(), false)? else { return Ok(None) };
-    let problems = imported.transcript.validate();
-    for problem in &problems {
-        report::whole(path, Level::Error, &format!("the transcript would not be sound: {problem}"));
+/// Returns the difference between an entry of a catalog and its file, if there is one.
+fn entry_problem(catalog: &Path, entry: &Entry) -> Option<String> {
+    let file = catalog.with_file_name(format!("{}.json", entry.id));
+    let name = files::name(&file);
+    match fs::metadata(&file) {
+        Err(_) => Some(format!("there is no {name} beside the catalog")),
+        Ok(metadata) if metadata.len() != entry.bytes => {
+            Some(format!("{name} has {} bytes, not {}", metadata.len(), entry.bytes))
+        }
+        Ok(_) => None,
     }
-    Ok(problems.is_empty().then(|| size(&imported.transcript)))
+}
+
+fn check_labelled_text(path: &Path) -> Result<Option<String>, Failure> {
+    let Some(imported) = import::read(&[path.to_owned()], &Given::default(), false)? else { return Ok(None) };
+    let is_valid = import::validate(path, &imported.transcript);
+    Ok(is_valid.then(|| size(&imported.transcript)))
 }

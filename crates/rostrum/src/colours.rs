@@ -1,21 +1,21 @@
-//! The publisher's colours, and whether they can be read.
+//! The publisher's colours: parsing, contrast, and the style sheet that sets them.
 
-/// A colour of sRGB.
+/// An sRGB colour: red, green, blue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Colour([u8; 3]);
 
-/// `--paper` of style/tokens.css.
+/// `--paper` of style/tokens.css, light theme.
 pub(crate) const PAPER_LIGHT: Colour = Colour([0xfb, 0xfa, 0xf6]);
-/// `--paper` of style/tokens.css in the dark.
+/// `--paper` of style/tokens.css, dark theme.
 pub(crate) const PAPER_DARK: Colour = Colour([0x17, 0x18, 0x1a]);
-/// How much of the accent is in what is tinted with it.
+/// The share of the accent in `--accent-soft`. The rest is paper.
 const TINT: f64 = 0.1;
 
 impl Colour {
-    /// Reads `#rrggbb` or `#rgb`.
+    /// Parses `#rrggbb` or `#rgb`.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let digits: Vec<u8> =
-            text.strip_prefix('#')?.chars().map(|c| c.to_digit(16).map(|it| it as u8)).collect::<Option<_>>()?;
+            text.strip_prefix('#')?.chars().map(|c| c.to_digit(16).map(|digit| digit as u8)).collect::<Option<_>>()?;
         match digits.as_slice() {
             [r, g, b] => Some(Self([r * 17, g * 17, b * 17])),
             [a, b, c, d, e, f] => Some(Self([a * 16 + b, c * 16 + d, e * 16 + f])),
@@ -23,41 +23,51 @@ impl Colour {
         }
     }
 
-    /// The contrast with another colour, from 1 to 21 (WCAG 2.2, contrast ratio).
+    /// Returns the contrast with another colour, from 1 to 21 (WCAG 2.2, contrast ratio).
     pub(crate) fn contrast(self, other: Self) -> f64 {
         let (a, b) = (self.luminance(), other.luminance());
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
-    /// WCAG 2.2, relative luminance.
+    /// Returns the relative luminance, from 0 to 1 (WCAG 2.2, relative luminance).
     fn luminance(self) -> f64 {
-        let linear = self.0.map(|part| {
-            let part = f64::from(part) / 255.0;
-            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-        });
-        0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+        let [red, green, blue] = self.0.map(linear_channel);
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
 
-    fn over(self, paper: Self) -> Self {
-        let mix = |index: usize| f64::from(self.0[index]).mul_add(TINT, f64::from(paper.0[index]) * (1.0 - TINT));
-        Self([0, 1, 2].map(|index| mix(index).round() as u8))
+    /// Mixes the colour with that of the paper.
+    fn tint(self, paper: Self) -> Self {
+        Self([0, 1, 2].map(|channel| tint_channel(self.0[channel], paper.0[channel])))
     }
 
+    /// Returns the colour as CSS: `#rrggbb`.
     pub(crate) fn css(self) -> String {
         let [r, g, b] = self.0;
         format!("#{r:02x}{g:02x}{b:02x}")
     }
 }
 
-/// The style sheet that sets the accent, on light and on dark paper.
+/// Returns an 8-bit channel as a linear value from 0 to 1 (WCAG 2.2, relative luminance).
+fn linear_channel(channel: u8) -> f64 {
+    let value = f64::from(channel) / 255.0;
+    if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+}
+
+fn tint_channel(accent: u8, paper: u8) -> u8 {
+    f64::from(accent).mul_add(TINT, f64::from(paper) * (1.0 - TINT)).round() as u8
+}
+
+/// Returns the style sheet that sets the accent for the light and the dark theme.
 pub(crate) fn style((light, dark): (Colour, Colour)) -> String {
-    let set =
-        |accent: Colour, paper| format!("--accent: {}; --accent-soft: {};", accent.css(), accent.over(paper).css());
     format!(
         ":root {{ {} }}\n@media (prefers-color-scheme: dark) {{ :root {{ {} }} }}\n",
-        set(light, PAPER_LIGHT),
-        set(dark, PAPER_DARK)
+        accent_properties(light, PAPER_LIGHT),
+        accent_properties(dark, PAPER_DARK)
     )
+}
+
+fn accent_properties(accent: Colour, paper: Colour) -> String {
+    format!("--accent: {}; --accent-soft: {};", accent.css(), accent.tint(paper).css())
 }
 
 #[cfg(test)]
@@ -65,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn contrast_is_that_of_the_standard() {
+    fn contrast_is_as_the_standard_defines_it() {
         let colour = |text| Colour::parse(text).unwrap();
         assert!((colour("#000").contrast(colour("#ffffff")) - 21.0).abs() < 1e-9);
         assert!((colour("#777777").contrast(colour("#fff")) - 4.48).abs() < 0.005);
@@ -74,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn the_papers_are_those_of_the_style() {
+    fn paper_colours_equal_those_of_the_style_sheet_and_the_page() {
         let tokens = include_str!("../../../style/tokens.css");
         let papers: Vec<_> = tokens.lines().filter_map(|line| line.trim().strip_prefix("--paper: ")).collect();
         assert_eq!(papers, [format!("{};", PAPER_LIGHT.css()), format!("{};", PAPER_DARK.css())]);

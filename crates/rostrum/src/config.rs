@@ -1,4 +1,4 @@
-//! What a publisher says of a library: `rostrum.toml` in its folder.
+//! The settings of a library: `rostrum.toml` in its folder.
 
 use std::ops::Range;
 use std::path::Path;
@@ -12,20 +12,21 @@ use crate::colours::{Colour, PAPER_DARK, PAPER_LIGHT};
 use crate::report::{self, Level};
 use crate::{Failure, files};
 
-/// The name of the file.
+/// The name of the settings file.
 pub(crate) const FILE_NAME: &str = "rostrum.toml";
 
-/// What a publisher says of a library.
+/// The settings of a library.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Config {
-    /// What the app is told.
+    /// The settings that the app reads.
     pub(crate) site: Site,
-    /// The colour of links and of what is chosen, on light and on dark paper.
+    /// The colour of links and of chosen items, for the light and the dark theme.
     pub(crate) accent: Option<(Colour, Colour)>,
-    /// The file of the publisher's mark, in the folder of the library.
+    /// The file name of the publisher's logo, in the folder of the library.
     pub(crate) logo: Option<String>,
 }
 
+/// The fields of the file as they are written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
@@ -53,15 +54,16 @@ struct WrittenLink {
     href: Spanned<String>,
 }
 
-/// What is wrong in the file, and where.
-struct Wrong {
+/// A problem of the file.
+struct Problem {
+    /// Its place, in bytes.
     range: Range<usize>,
     message: String,
-    mend: &'static str,
+    advice: &'static str,
 }
 
-/// Reads the file of a library's folder; of a library without one, the defaults. Nothing where it has problems, which are
-/// then told.
+/// Reads the settings in a library's folder. Returns the defaults if there is no file, and nothing if it has problems,
+/// after reporting them.
 pub(crate) fn read(folder: &Path) -> Result<Option<Config>, Failure> {
     let path = folder.join(FILE_NAME);
     if !path.exists() {
@@ -71,110 +73,119 @@ pub(crate) fn read(folder: &Path) -> Result<Option<Config>, Failure> {
     let text = String::from_utf8_lossy(&bytes);
     match parse(&text, folder) {
         Ok(config) => Ok(Some(config)),
-        Err(Wrong { range, message, mend }) => {
-            report::at(&path, &text, range, Level::Error, &message, Some(mend));
+        Err(Problem { range, message, advice }) => {
+            report::at(&path, &text, range, Level::Error, &message, Some(advice));
             Ok(None)
         }
     }
 }
 
-fn parse(text: &str, folder: &Path) -> Result<Config, Wrong> {
-    let written: Written = toml::from_str(text).map_err(|error| Wrong {
+fn parse(text: &str, folder: &Path) -> Result<Config, Problem> {
+    let written: Written = toml::from_str(text).map_err(|error| Problem {
         range: error.span().unwrap_or(0..0),
         message: error.message().to_owned(),
-        mend: "`rostrum new` writes a file with every field",
+        advice: "run `rostrum new` to get a file with every field",
     })?;
     let defaults = Site::default();
     let site = Site {
-        title: written.title.map_or(Ok(defaults.title.clone()), |title| filled(&title))?,
+        title: written.title.map_or(Ok(defaults.title.clone()), |title| parse_title(&title))?,
         description: written.description.unwrap_or_else(|| defaults.description.clone()),
         language: written.language.unwrap_or_else(|| defaults.language.clone()),
-        base: written.base.map(|base| address(&base)).transpose()?,
-        links: written.links.into_iter().map(link).collect::<Result<_, _>>()?,
+        base: written.base.map(|base| parse_base(&base)).transpose()?,
+        links: written.links.into_iter().map(parse_link).collect::<Result<_, _>>()?,
         pages: true,
         ..defaults
     };
-    let accent = written.colours.map(|colours| {
-        Ok((colour(&colours.accent, PAPER_LIGHT, "light")?, colour(&colours.accent_dark, PAPER_DARK, "dark")?))
-    });
-    let logo = written.logo.map(|logo| image(&logo, folder)).transpose()?;
-    Ok(Config { site, accent: accent.transpose()?, logo })
+    let accent = written.colours.map(|colours| parse_accent(&colours)).transpose()?;
+    let logo = written.logo.map(|logo| parse_logo(&logo, folder)).transpose()?;
+    Ok(Config { site, accent, logo })
 }
 
-fn wrong(value: &Spanned<String>, message: String, mend: &'static str) -> Wrong {
-    Wrong { range: value.span(), message, mend }
+fn problem(value: &Spanned<String>, message: String, advice: &'static str) -> Problem {
+    Problem { range: value.span(), message, advice }
 }
 
-fn filled(title: &Spanned<String>) -> Result<String, Wrong> {
+fn parse_title(title: &Spanned<String>) -> Result<String, Problem> {
     match title.get_ref().trim() {
-        "" => Err(wrong(title, "the title is empty".into(), "write the name of the library, or leave the line out")),
+        "" => Err(problem(title, "the title is empty".into(), "write the name of the library, or remove the line")),
         title => Ok(title.to_owned()),
     }
 }
 
-/// An address under which files stand, with a slash at its end.
-fn address(base: &Spanned<String>) -> Result<String, Wrong> {
+/// Parses the address of a folder on the web. Makes it end with a slash.
+fn parse_base(base: &Spanned<String>) -> Result<String, Problem> {
     let text = base.get_ref().as_str();
-    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let is_plain = |host: &str| !host.starts_with('/') && !host.contains(|c: char| "?#\"<>\\".contains(c) || c <= ' ');
-    match host.filter(|host| !host.is_empty() && is_plain(host)) {
-        Some(_) => Ok(format!("{}/", text.trim_end_matches('/'))),
-        None => Err(wrong(
-            base,
-            format!("{text} is no address at which a site can stand"),
-            "write it whole, such as https://example.org/reading-room/",
-        )),
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    if rest.is_some_and(is_host_and_path) {
+        return Ok(format!("{}/", text.trim_end_matches('/')));
     }
+    Err(problem(
+        base,
+        format!("{text} is not the address of a site"),
+        "write the whole address, such as https://example.org/reading-room/",
+    ))
 }
 
-fn link(link: WrittenLink) -> Result<Link, Wrong> {
+/// Tells whether an address without its scheme has a host, and neither a query nor a fragment.
+fn is_host_and_path(text: &str) -> bool {
+    !text.is_empty() && !text.starts_with('/') && !text.contains(|c: char| "?#\"<>\\".contains(c) || c <= ' ')
+}
+
+fn parse_link(link: WrittenLink) -> Result<Link, Problem> {
     let href = link.href.get_ref();
-    let known = ["https://", "http://", "mailto:"].into_iter().any(|scheme| href.starts_with(scheme));
-    match known {
-        true => Ok(Link { text: link.text, href: href.clone() }),
-        false => Err(wrong(
-            &link.href,
-            format!("{href} is no link that a page may have"),
-            "links begin with https://, http:// or mailto:",
-        )),
+    if ["https://", "http://", "mailto:"].into_iter().any(|scheme| href.starts_with(scheme)) {
+        return Ok(Link { text: link.text, href: href.clone() });
     }
+    Err(problem(
+        &link.href,
+        format!("{href} is not a link that a page can have"),
+        "begin the link with https://, http:// or mailto:",
+    ))
 }
 
-fn colour(value: &Spanned<String>, paper: Colour, which: &str) -> Result<Colour, Wrong> {
+fn parse_accent(colours: &Colours) -> Result<(Colour, Colour), Problem> {
+    let light = parse_colour(&colours.accent, PAPER_LIGHT, "light")?;
+    let dark = parse_colour(&colours.accent_dark, PAPER_DARK, "dark")?;
+    Ok((light, dark))
+}
+
+/// Parses a colour for text on a paper. `theme` is the name of the paper's theme, for messages.
+fn parse_colour(value: &Spanned<String>, paper: Colour, theme: &str) -> Result<Colour, Problem> {
     let colour = Colour::parse(value.get_ref()).ok_or_else(|| {
-        wrong(value, format!("{} is no colour", value.get_ref()), "write it as # and six hexadecimal digits")
+        problem(value, format!("{} is not a colour", value.get_ref()), "write it as # and six hexadecimal digits")
     })?;
     let contrast = colour.contrast(paper);
     // WCAG 2.2, 1.4.3: links are text.
     if contrast < 4.5 {
         let message =
-            format!("links in this colour cannot be read well on {which} paper: the contrast is {contrast:.1}");
-        return Err(wrong(
+            format!("links in this colour are hard to read in the {theme} theme: the contrast is {contrast:.1}");
+        return Err(problem(
             value,
             message,
-            "at least 4.5 is needed; take a darker one on light paper, a lighter one on dark",
+            "choose a contrast of at least 4.5: a darker colour for the light theme, a lighter one for the dark theme",
         ));
     }
     Ok(colour)
 }
 
-/// A picture in the folder of the library.
-fn image(logo: &Spanned<String>, folder: &Path) -> Result<String, Wrong> {
+/// Checks the file name of an image in the folder of the library.
+fn parse_logo(logo: &Spanned<String>, folder: &Path) -> Result<String, Problem> {
     let name = logo.get_ref();
     if !files::is_picture(Path::new(name)) {
-        return Err(wrong(logo, format!("{name} is no picture for a site"), "it ends in .svg, .png, .jpg or .webp"));
-    }
-    if name.contains(['/', '\\']) {
-        return Err(wrong(
+        return Err(problem(
             logo,
-            format!("{name} is outside of the library's folder"),
-            "put the file beside rostrum.toml",
+            format!("{name} is not an image for a site"),
+            "choose a .svg, .png, .jpg or .webp file",
         ));
     }
-    match folder.join(name).is_file() {
-        true => Ok(name.clone()),
-        false => Err(wrong(logo, format!("there is no {name}"), "put the file beside rostrum.toml")),
+    let advice = "put the file beside rostrum.toml";
+    if name.contains(['/', '\\']) {
+        return Err(problem(logo, format!("{name} is outside the library's folder"), advice));
     }
+    if !folder.join(name).is_file() {
+        return Err(problem(logo, format!("there is no {name}"), advice));
+    }
+    Ok(name.clone())
 }
 
 #[cfg(test)]
@@ -184,18 +195,18 @@ mod tests {
     fn message(text: &str) -> String {
         parse(text, Path::new("/nowhere"))
             .err()
-            .map(|wrong| format!("{:?} {}", &text[wrong.range], wrong.message))
+            .map(|problem| format!("{:?} {}", &text[problem.range], problem.message))
             .unwrap()
     }
 
     #[test]
-    fn a_file_says_what_a_site_is() {
+    fn a_file_sets_the_title_base_links_and_colours() {
         let config = parse(
             "title = \"Ministry\"\nbase = \"https://example.org/room\"\n[colours]\naccent = \"#0b3d91\"\naccent_dark = \"#9cc3ff\"\n\
              [[links]]\ntext = \"Imprint\"\nhref = \"mailto:press@example.org\"\n",
             Path::new("/nowhere"),
         );
-        let config = config.map_err(|wrong| wrong.message).unwrap();
+        let config = config.map_err(|problem| problem.message).unwrap();
         assert_eq!(config.site.title, "Ministry");
         assert_eq!(config.site.base.as_deref(), Some("https://example.org/room/"));
         assert_eq!(config.site.links[0].href, "mailto:press@example.org");
@@ -203,15 +214,15 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_told_at_its_place() {
+    fn each_problem_is_reported_at_its_place() {
         assert_eq!(message("title = \" \""), "\"\\\" \\\"\" the title is empty");
         assert!(message("colour = 1").contains("unknown field `colour`"));
-        assert!(message("base = \"//x\"").starts_with("\"\\\"//x\\\"\" //x is no address"));
-        assert!(message("base = \"https://x/?y\"").contains("no address"));
+        assert!(message("base = \"//x\"").starts_with("\"\\\"//x\\\"\" //x is not the address"));
+        assert!(message("base = \"https://x/?y\"").contains("not the address"));
         assert!(message("logo = \"../x.svg\"").contains("outside"));
-        assert!(message("logo = \"x.exe\"").contains("no picture"));
+        assert!(message("logo = \"x.exe\"").contains("not an image"));
         assert!(message("logo = \"x.svg\"").contains("there is no x.svg"));
-        assert!(message("[[links]]\ntext = \"x\"\nhref = \"javascript:x\"").contains("no link"));
+        assert!(message("[[links]]\ntext = \"x\"\nhref = \"javascript:x\"").contains("not a link"));
         assert!(message("[colours]\naccent = \"#ffee00\"\naccent_dark = \"#fff\"").contains("the contrast is 1."));
     }
 }

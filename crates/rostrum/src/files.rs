@@ -1,44 +1,49 @@
-//! Files in and out.
+//! Reading and writing files, and media types.
 
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::Failure;
+use crate::failure::Context;
 
-/// Reads a file whole.
+/// Reads a whole file.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+    fs::read(path).context(|| format!("cannot read {}", path.display()))
 }
 
-/// The last part of a path, as it is shown.
+/// Returns the last part of a path, for messages.
 pub(crate) fn name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
-/// Writes a file whole or not at all: into a file beside it, which then takes its name.
+/// Tells whether a file has an extension, in upper or lower case.
+pub(crate) fn has_extension(path: &Path, extension: &str) -> bool {
+    path.extension().is_some_and(|own| own.eq_ignore_ascii_case(extension))
+}
+
+/// Writes a file completely or not at all: writes a temporary file beside it and renames that.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    let fail = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
     let beside = path.with_file_name(format!(".{}.{}.part", name(path), std::process::id()));
     let written = fs::File::create(&beside).and_then(|mut file| {
         file.write_all(text.as_bytes())?;
         file.sync_all()
     });
-    written.and_then(|()| fs::rename(&beside, path)).map_err(|error| {
-        // What is left of the attempt is no use to anybody; that it cannot be removed says nothing new.
-        let _ = fs::remove_file(&beside);
-        fail(error)
-    })
+    let renamed = written.and_then(|()| fs::rename(&beside, path));
+    if renamed.is_err() {
+        // An error here would say nothing new.
+        _ = fs::remove_file(&beside);
+    }
+    renamed.context(|| format!("cannot write {}", path.display()))
 }
 
-/// The JSON files of a folder, less those whose names begin with a full stop, by name.
+/// Lists the JSON files of a folder, sorted by name. Leaves out hidden files, whose names begin with a full stop.
 pub(crate) fn json_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let fail = |error: std::io::Error| format!("cannot read the folder {}: {error}", folder.display());
+    let action = || format!("cannot read the folder {}", folder.display());
     let mut files = Vec::new();
-    for entry in fs::read_dir(folder).map_err(fail)? {
-        let path = entry.map_err(fail)?.path();
-        let is_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-        if is_json && path.is_file() && !name(&path).starts_with('.') {
+    for entry in fs::read_dir(folder).context(action)? {
+        let path = entry.context(action)?.path();
+        if has_extension(&path, "json") && path.is_file() && !name(&path).starts_with('.') {
             files.push(path);
         }
     }
@@ -46,7 +51,7 @@ pub(crate) fn json_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(files)
 }
 
-/// The media type by a file's ending; what a site holds, and bytes for all else.
+/// Returns the media type of a file by its extension. Knows the types of a site's files; any other file is plain bytes.
 pub(crate) fn media_type(path: &Path) -> &'static str {
     match path.extension().and_then(|ending| ending.to_str()) {
         Some("html") => "text/html; charset=utf-8",
@@ -65,7 +70,7 @@ pub(crate) fn media_type(path: &Path) -> &'static str {
     }
 }
 
-/// Whether a file is a picture that a site may have, as its name says.
+/// Tells by its extension whether a file is an image that a site can show.
 pub(crate) fn is_picture(path: &Path) -> bool {
     media_type(path).starts_with("image/")
 }

@@ -1,33 +1,36 @@
-//! `rostrum import`: files as they were published, read as one transcript.
+//! `rostrum import`: reads files as they were published and writes them as one transcript.
 
+use std::borrow::Cow;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use formats::{Error, Given, Imported, Notice, NoticeKind, Page, Weight};
-use transcript::{ExchangeKind, Inferred, Transcript, TurnKind, json};
+use formats::{Error, Given, Imported, Notice, Page, Weight};
+use transcript::{Transcript, json};
 
-use crate::report::{self, Level, plural};
-use crate::{Failure, Outcome, files};
+use crate::failure::Context;
+use crate::report::{self, Level};
+use crate::{Failure, Outcome, console, files, summary};
 
-/// Read pages of labelled text, plain or Markdown, as one transcript
+/// Read labelled text, plain or Markdown, and write it as one transcript
 ///
-/// Several files are the pages of one record, in their order. The transcript is written as <id>.json. What was dropped,
-/// and what wants a look, is told with its place; what was inferred is marked so in the transcript.
+/// Writes the transcript as `<id>.json`. Reports what was left out and what needs a review, with file, line and column.
+/// Marks inferred values as inferred in the transcript.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// The pages of one record, in their order
+    /// Read these files: the pages of one record, in order
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// The folder to write to; it is made if it is not there
+    /// Write to this folder; create it if it does not exist
     #[arg(short, long, value_name = "DIR", default_value = ".")]
     output: PathBuf,
-    /// Write over a transcript that is there already
+    /// Replace an existing transcript
     #[arg(long)]
     force: bool,
-    /// Write nothing; only tell what would be read
+    /// Report only; write nothing
     #[arg(long)]
     dry_run: bool,
-    /// Tell everything that is no word of a paragraph, labels and fields too
+    /// Report labels, fields and markup too
     #[arg(short, long)]
     verbose: bool,
     #[command(flatten)]
@@ -35,39 +38,39 @@ pub(crate) struct Options {
 }
 
 #[derive(Args)]
-#[command(next_help_heading = "What the files do not say (each goes before what they say)")]
+#[command(next_help_heading = "Details of the transcript (they override the files)")]
 struct GivenOptions {
-    /// The name of the transcript in its library and in URLs: ASCII letters, digits, - and _
+    /// Set the id: its name in the library and in URLs (ASCII letters, digits, - and _)
     #[arg(long)]
     id: Option<String>,
-    /// The title
+    /// Set the title
     #[arg(long)]
     title: Option<String>,
-    /// The event or the series
+    /// Set the event or the series
     #[arg(long)]
     event: Option<String>,
-    /// The day of the event: YYYY-MM-DD, YYYY-MM or YYYY
+    /// Set the day of the event: YYYY-MM-DD, YYYY-MM or YYYY
     #[arg(long)]
     date: Option<String>,
-    /// Where it took place
+    /// Set the place of the event
     #[arg(long)]
     place: Option<String>,
-    /// The language of the text, a BCP 47 tag such as en, zh-Hans or ar
+    /// Set the language of the text: a BCP 47 tag such as en, zh-Hans or ar
     #[arg(long)]
     language: Option<String>,
-    /// The terms of use: an SPDX expression, or a sentence
+    /// Set the terms of use: an SPDX expression, or a sentence
     #[arg(long)]
     licence: Option<String>,
-    /// A word to the reader about the record
+    /// Set a note to the reader about the record
     #[arg(long)]
     description: Option<String>,
-    /// Who published it
+    /// Set the name of the original publisher
     #[arg(long)]
     source: Option<String>,
-    /// The address of the original
+    /// Set the address of the original
     #[arg(long, value_name = "URL")]
     source_url: Option<String>,
-    /// The day on which it was taken from there
+    /// Set the day when the original was retrieved
     #[arg(long, value_name = "DATE")]
     retrieved: Option<String>,
 }
@@ -90,18 +93,15 @@ impl GivenOptions {
     }
 }
 
-/// Imports.
+/// Reads the files, prints a summary and writes the transcript.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     let Some(imported) = read(&options.files, &options.given.given(), options.verbose)? else {
         return Ok(Outcome::Problems);
     };
     let transcript = &imported.transcript;
-    let problems = transcript.validate();
-    for problem in &problems {
-        report::whole(&options.files[0], Level::Error, &format!("the transcript would not be sound: {problem}"));
-    }
-    print!("{}", summary(&imported, &options.files));
-    if !problems.is_empty() {
+    let is_valid = validate(&options.files[0], transcript);
+    console::print_line(&summary::summary(&imported, options.files.len()))?;
+    if !is_valid {
         return Ok(Outcome::Problems);
     }
     if options.dry_run {
@@ -109,177 +109,86 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     }
     let path = options.output.join(format!("{}.json", transcript.id));
     if path.exists() && !options.force {
-        report::whole(
-            &path,
-            Level::Error,
-            "it is there already, and was left as it is; --force writes over it, --id gives another name",
-        );
+        let message =
+            "it exists already and was left as it was; use --force to replace it, or --id to choose another name";
+        report::whole(&path, Level::Error, message);
         return Ok(Outcome::Problems);
     }
-    std::fs::create_dir_all(&options.output)
-        .map_err(|error| format!("cannot make the folder {}: {error}", options.output.display()))?;
+    fs::create_dir_all(&options.output).context(|| format!("cannot create the folder {}", options.output.display()))?;
     files::write(&path, &json::write(transcript))?;
-    println!("wrote        {}", path.display());
+    console::print_line(&summary::row("wrote", &path.display().to_string()))?;
     Ok(Outcome::Done)
 }
 
-/// Reads pages and tells what is to be told about them; nothing where they cannot be read.
+/// Reads pages and reports their notices. Returns nothing if they cannot be read, after reporting the error.
 pub(crate) fn read(paths: &[PathBuf], given: &Given, verbose: bool) -> Result<Option<Imported>, Failure> {
     let contents = paths.iter().map(|path| files::read(path)).collect::<Result<Vec<_>, _>>()?;
     let names: Vec<String> = paths.iter().map(|path| files::name(path)).collect();
-    let pages: Vec<Page<'_>> =
-        names.iter().zip(&contents).map(|(name, bytes)| Page { name, bytes: bytes.as_slice() }).collect();
+    let pages: Vec<Page<'_>> = names.iter().zip(&contents).map(|(name, bytes)| Page { name, bytes }).collect();
     match formats::import(&pages, given) {
         Ok(imported) => {
-            tell_notices(&imported.notices, paths, &contents, verbose);
+            report_notices(&imported.notices, paths, &contents, verbose);
             Ok(Some(imported))
         }
         Err(error) => {
-            tell_error(&error, paths, &contents);
+            report_error(&error, paths, &contents);
             Ok(None)
         }
     }
 }
 
-fn tell_error(error: &Error, paths: &[PathBuf], contents: &[Vec<u8>]) {
+/// Tells whether an imported transcript is valid. Reports its problems as problems of the file that it was read from.
+pub(crate) fn validate(path: &Path, transcript: &Transcript) -> bool {
+    let problems = transcript.validate();
+    for problem in &problems {
+        report::whole(path, Level::Error, &format!("the transcript is not valid: {problem}"));
+    }
+    problems.is_empty()
+}
+
+fn report_error(error: &Error, paths: &[PathBuf], contents: &[Vec<u8>]) {
     let message = error.kind.to_string();
-    let place = error.place.as_ref();
-    let page = place.map_or(0, |place| place.page);
-    match place.filter(|place| place.line > 0 && !place.range.is_empty()) {
+    let advice = error.kind.mend();
+    let page = error.place.as_ref().map_or(0, |place| place.page);
+    match error.place.as_ref().filter(|place| place.line > 0 && !place.range.is_empty()) {
         Some(place) => {
             let text = String::from_utf8_lossy(&contents[page]);
-            report::at(&paths[page], &text, place.range.clone(), Level::Error, &message, Some(error.kind.mend()));
+            report::at(&paths[page], &text, place.range.clone(), Level::Error, &message, Some(advice));
         }
-        None => report::whole(&paths[page], Level::Error, &format!("{message}; {}", error.kind.mend())),
+        None => report::whole(&paths[page], Level::Error, &format!("{message}; {advice}")),
     }
 }
 
-fn tell_notices(notices: &[Notice], paths: &[PathBuf], contents: &[Vec<u8>], verbose: bool) {
-    let texts: Vec<_> =
+fn report_notices(notices: &[Notice], paths: &[PathBuf], contents: &[Vec<u8>], verbose: bool) {
+    let texts: Vec<Cow<'_, str>> =
         contents.iter().enumerate().map(|(page, bytes)| formats::decode(bytes, page).unwrap_or_default()).collect();
     for notice in notices {
-        let path = &paths[notice.place.page];
-        match notice.kind.weight() {
-            Weight::Doubtful => {
-                let text = &texts[notice.place.page];
-                report::at(path, text, notice.place.range.clone(), Level::Warning, &notice.kind.to_string(), None);
-            }
-            Weight::Dropped => eprintln!("{}", line(notice, path, &texts[notice.place.page])),
-            Weight::Routine if verbose => eprintln!("{}", line(notice, path, &texts[notice.place.page])),
-            Weight::Routine => {}
-        }
+        let page = notice.place.page;
+        report_notice(notice, &paths[page], &texts[page], verbose);
     }
 }
 
-/// A notice on one line, with the stretch that it is about.
-fn line(notice: &Notice, path: &Path, text: &str) -> String {
+fn report_notice(notice: &Notice, path: &Path, text: &str, verbose: bool) {
+    match notice.kind.weight() {
+        Weight::Doubtful => {
+            report::at(path, text, notice.place.range.clone(), Level::Warning, &notice.kind.to_string(), None);
+        }
+        Weight::Routine if !verbose => {}
+        Weight::Dropped | Weight::Routine => console::print_error_line(&notice_line(notice, path, text)),
+    }
+}
+
+/// The longest excerpt of a source in a notice, in chars.
+const MAX_EXCERPT: usize = 72;
+
+/// Returns the place and the kind of a notice, and its stretch of the source on a second line.
+fn notice_line(notice: &Notice, path: &Path, text: &str) -> String {
     let place = &notice.place;
     let stretch = text.get(place.range.clone()).unwrap_or_default();
-    let words: Vec<&str> = stretch.split_whitespace().collect();
-    let mut shown: String = words.join(" ").chars().take(72).collect();
-    if shown.len() < words.join(" ").len() {
-        shown.push('…');
+    let words = stretch.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut excerpt: String = words.chars().take(MAX_EXCERPT).collect();
+    if excerpt.len() < words.len() {
+        excerpt.push('…');
     }
-    format!("{}:{}:{}: {}\n  | {shown}", path.display(), place.line, place.column, notice.kind)
-}
-
-/// What was found, a line for each thing.
-pub(crate) fn summary(imported: &Imported, paths: &[PathBuf]) -> String {
-    let Imported { transcript, notices, counts } = imported;
-    let mut lines = Vec::new();
-    let mut line = |name: &str, value: String| lines.push(format!("{name:<13}{value}\n"));
-    let marked = |field: Inferred| if transcript.inferred.contains(&field) { " (inferred)" } else { "" };
-    line("id", transcript.id.clone());
-    line("title", format!("{}{}", transcript.title, marked(Inferred::Title)));
-    for (name, value, field) in [
-        ("event", &transcript.event, Inferred::Event),
-        ("date", &transcript.date, Inferred::Date),
-        ("place", &transcript.place, Inferred::Place),
-    ] {
-        if let Some(value) = value {
-            line(name, format!("{value}{}", marked(field)));
-        }
-    }
-    line("language", format!("{}{}", transcript.language, marked(Inferred::Language)));
-    if let Some(coverage) = &transcript.coverage {
-        let numbers: Vec<String> = coverage.numbers.iter().map(u32::to_string).collect();
-        let which = if numbers.len() < coverage.held as usize {
-            "which of them is not known".into()
-        } else {
-            format!("number {}", numbers.join(", "))
-        };
-        line("pages", format!("{} of {}, {which}", coverage.held, coverage.pages));
-    } else if paths.len() > 1 {
-        line("pages", paths.len().to_string());
-    }
-    let unlabelled = match counts.unlabelled {
-        0 => String::new(),
-        count => format!(", and {count} without a label"),
-    };
-    line("turns", format!("{}{unlabelled}; {}", counts.turns, plural(counts.notes, "stage direction")));
-    let questions = transcript.exchanges.iter().filter(|exchange| exchange.kind == ExchangeKind::Question).count();
-    let statements = transcript.exchanges.len() - questions;
-    line(
-        "exchanges",
-        format!(
-            "{}: {} and {}",
-            transcript.exchanges.len(),
-            plural(questions, "question"),
-            plural(statements, "statement")
-        ),
-    );
-    line("participants", transcript.participants.len().to_string());
-    for participant in &transcript.participants {
-        line("", speaker(transcript, &participant.id));
-    }
-    let turns = || transcript.exchanges.iter().flat_map(|exchange| &exchange.turns);
-    let inferred = |mark: Inferred| turns().filter(|turn| turn.inferred.contains(&mark)).count();
-    for (mark, what) in [
-        (Inferred::Kind, "question, answer or statement"),
-        (Inferred::Participant, "who speaks"),
-        (Inferred::Language, "the language"),
-    ] {
-        if inferred(mark) > 0 {
-            line("inferred", format!("{what}, of {}", plural(inferred(mark), "turn")));
-        }
-    }
-    let of = |test: &dyn Fn(&NoticeKind) -> bool| notices.iter().filter(|notice| test(&notice.kind)).count();
-    let dropped = of(&|kind| matches!(kind, NoticeKind::Furniture(_)));
-    let other = of(&|kind| kind.weight() == Weight::Dropped) - dropped;
-    let doubtful = of(&|kind| kind.weight() == Weight::Doubtful);
-    line(
-        "dropped",
-        format!(
-            "{} of furniture, {}",
-            plural(dropped, "piece"),
-            if other == 1 { "1 field or address".into() } else { format!("{other} fields or addresses") }
-        ),
-    );
-    if doubtful > 0 {
-        line("to look at", plural(doubtful, "place"));
-    }
-    lines.concat()
-}
-
-fn speaker(transcript: &Transcript, id: &str) -> String {
-    let Some(participant) = transcript.participant(id) else { return id.to_owned() };
-    let turns = transcript.exchanges.iter().flat_map(|exchange| &exchange.turns);
-    let own: Vec<TurnKind> =
-        turns.filter(|turn| turn.participant.as_deref() == Some(id)).map(|turn| turn.kind).collect();
-    let count = |kind| own.iter().filter(|own| **own == kind).count();
-    let counts = [(TurnKind::Question, "question"), (TurnKind::Answer, "answer"), (TurnKind::Statement, "statement")]
-        .into_iter()
-        .filter(|(kind, _)| count(*kind) > 0)
-        .map(|(kind, name)| plural(count(kind), name))
-        .collect::<Vec<_>>()
-        .join(", ");
-    let about: Vec<&str> =
-        [participant.role.as_deref(), participant.affiliation.as_deref()].into_iter().flatten().collect();
-    let about = if about.is_empty() { String::new() } else { format!(", {}", about.join(", ")) };
-    let kind = match participant.kind {
-        transcript::ParticipantKind::Outlet => " [outlet]",
-        transcript::ParticipantKind::Person => "",
-    };
-    let silent = if counts.is_empty() { "says nothing" } else { &counts };
-    format!("{}{about}{kind}: {silent}", participant.name)
+    format!("{}:{}:{}: {}\n  | {excerpt}", path.display(), place.line, place.column, notice.kind)
 }

@@ -1,20 +1,20 @@
-//! `rostrum index`: the catalog of a library.
+//! `rostrum index`: writes the catalog of a library.
 
 use std::path::PathBuf;
 
 use clap::Args;
 use transcript::{Catalog, catalog, json};
 
-use crate::report::{self, Level};
-use crate::{Failure, Outcome, check, files, library};
+use crate::report::{self, Level, plural};
+use crate::{Failure, Outcome, check, console, files, library};
 
 /// Write the catalog of a library: catalog.json, beside its transcripts
 ///
-/// Every .json file of the folder is checked. Where one has problems, or is not named after its id, nothing is written:
-/// a library loses no transcript in silence.
+/// Checks every .json file of the folder. If a file has problems or is not named after its id, reports it and leaves
+/// the catalog as it was, so that no transcript disappears unnoticed.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// The folder with the transcripts
+    /// Read the transcripts of this folder
     #[arg(value_name = "DIR")]
     folder: PathBuf,
 }
@@ -42,7 +42,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     let path = options.folder.join(catalog::FILE_NAME);
     if broken > 0 {
         let message = format!(
-            "it was left as it is, because {broken} of {} transcripts cannot be published",
+            "it was left as it was, because {broken} of {} transcripts cannot be published",
             broken + entries.len()
         );
         report::whole(&path, Level::Error, &message);
@@ -50,6 +50,6 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     }
     let count = entries.len();
     files::write(&path, &json::write(&Catalog::new(&entries)))?;
-    println!("wrote {}: {}", path.display(), report::plural(count, "transcript"));
+    console::print_line(&format!("wrote {}: {}", path.display(), plural(count, "transcript")))?;
     Ok(Outcome::Done)
 }

@@ -1,25 +1,30 @@
-//! Where a JSON pointer (RFC 6901) leads in the text of a JSON file.
+//! Finds the value of a JSON pointer (RFC 6901) in the text of a JSON file.
 
 use std::ops::Range;
 
-/// The range, in bytes, of the value that a pointer names; of the nearest value that holds it where it is not there.
-/// The text must be JSON.
+/// Returns the range of the value that a pointer names, in bytes. If it does not exist, returns that of the nearest
+/// value that would hold it. Of a list or an object the range has the opening bracket alone.
+///
+/// The text must be valid JSON.
 pub(crate) fn find(text: &str, pointer: &str) -> Range<usize> {
     let bytes = text.as_bytes();
-    let mut at = skip_space(bytes, if text.starts_with('\u{feff}') { 3 } else { 0 });
+    let byte_order_mark = '\u{feff}';
+    let mut at = skip_space(bytes, if text.starts_with(byte_order_mark) { byte_order_mark.len_utf8() } else { 0 });
     for step in pointer.split('/').skip(1) {
         let step = step.replace("~1", "/").replace("~0", "~");
-        match child(text, at, &step) {
-            Some(next) => at = next,
+        match find_child(text, at, &step) {
+            Some(child) => at = child,
             None => break,
         }
     }
-    let end = skip_value(bytes, at);
-    // Of a list or an object, its opening is enough.
-    if matches!(bytes.get(at), Some(b'{' | b'[')) { at..at + 1 } else { at..end }
+    match bytes.get(at) {
+        Some(b'{' | b'[') => at..at + 1,
+        _ => at..skip_value(bytes, at),
+    }
 }
 
-fn child(text: &str, at: usize, step: &str) -> Option<usize> {
+/// Returns the offset of the value with a key or index in the object or list that begins at `at`.
+fn find_child(text: &str, at: usize, step: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let is_object = match bytes.get(at)? {
         b'{' => true,
@@ -33,7 +38,8 @@ fn child(text: &str, at: usize, step: &str) -> Option<usize> {
         if is_object {
             let end = skip_value(bytes, here);
             is_wanted = serde_json::from_str::<String>(text.get(here..end)?).is_ok_and(|key| key == step);
-            here = skip_space(bytes, skip_space(bytes, end) + 1);
+            let colon = skip_space(bytes, end);
+            here = skip_space(bytes, colon + 1);
         }
         if is_wanted {
             return Some(here);
@@ -54,29 +60,22 @@ fn skip_space(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// Where the value that begins there ends.
+/// Returns the end of the value that begins at `at`.
 fn skip_value(bytes: &[u8], mut at: usize) -> usize {
     let mut depth = 0usize;
     while let Some(byte) = bytes.get(at) {
         match byte {
             b'"' => {
-                at += 1;
-                while let Some(byte) = bytes.get(at).filter(|byte| **byte != b'"') {
-                    at += if *byte == b'\\' { 2 } else { 1 };
-                }
-                at += 1;
+                at = skip_string(bytes, at);
                 if depth == 0 {
-                    return at.min(bytes.len());
+                    return at;
                 }
                 continue;
             }
             b'{' | b'[' => depth += 1,
-            b'}' | b']' => {
-                if depth <= 1 {
-                    return if depth == 1 { at + 1 } else { at };
-                }
-                depth -= 1;
-            }
+            b'}' | b']' if depth == 0 => return at,
+            b'}' | b']' if depth == 1 => return at + 1,
+            b'}' | b']' => depth -= 1,
             b',' | b' ' | b'\n' | b'\r' | b'\t' | b':' if depth == 0 => return at,
             _ => {}
         }
@@ -85,12 +84,21 @@ fn skip_value(bytes: &[u8], mut at: usize) -> usize {
     bytes.len()
 }
 
+/// Returns the end of the string whose opening quote is at `at`.
+fn skip_string(bytes: &[u8], mut at: usize) -> usize {
+    at += 1;
+    while let Some(byte) = bytes.get(at).filter(|byte| **byte != b'"') {
+        at += if *byte == b'\\' { 2 } else { 1 };
+    }
+    (at + 1).min(bytes.len())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_pointer_leads_to_its_value() {
+    fn finds_the_value_of_a_pointer() {
         let text = r#" {"a": [1, {"b~/c": "x\"y"}, [2, 3]], "d": null, "e": {}}"#;
         for (pointer, expected) in [
             ("/a/0", "1"),

@@ -1,7 +1,8 @@
-//! The folder of a library: which of its files are transcripts, and what they hold.
+//! The folder of a library: its sources of transcripts, and reading them.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 use std::{fmt, fs};
@@ -9,37 +10,46 @@ use std::{fmt, fs};
 use formats::{Given, Page, Weight};
 use serde::{Deserialize, Serialize};
 use transcript::{Transcript, catalog, json};
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
+use crate::failure::Context;
 use crate::report::{self, Level};
 use crate::{Failure, check, config, files, import, integrity};
 
-/// A folder whose name ends so holds the pages of one record.
+/// The ending of a folder's name that marks it as the pages of one record.
 const PAGES: &str = ".pages";
 
-/// What one transcript is made of: a file of JSON, a file of labelled text, or the pages of one record.
+/// The source of one transcript: a file of JSON, a file of labelled text, or the pages of one record.
 #[derive(Debug, Clone)]
 pub(crate) struct Source {
-    /// Its path from the library's folder, as it is shown.
+    /// The path from the library's folder, for messages.
     pub(crate) name: String,
-    /// The size and the time of each of its files: other ones, other contents.
+    /// A stamp for each file, in the order of the paths. If it differs, the contents may differ.
     pub(crate) stamp: Vec<Stamp>,
     paths: Vec<PathBuf>,
-    is_json: bool,
+    format: Format,
 }
 
-/// The size of a file in bytes, and when it was changed, in nanoseconds since 1970.
+/// The format of a source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Json,
+    LabelledText,
+}
+
+/// The size of a file in bytes, and the time of its last change in nanoseconds since 1970.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Stamp(u64, u64);
 
-/// A transcript that can be published, and how many places of its source want a look.
+/// A transcript that can be published.
 pub(crate) struct Read {
     pub(crate) transcript: Transcript,
+    /// The number of places in its source that need a review.
     pub(crate) doubtful: usize,
 }
 
 impl Read {
-    /// Its JSON, and its entry in the catalog.
+    /// Returns the transcript's JSON and its entry in the catalog.
     pub(crate) fn written(&self) -> (String, catalog::Entry) {
         let text = json::write(&self.transcript);
         let entry = entry(&self.transcript, text.as_bytes());
@@ -47,74 +57,111 @@ impl Read {
     }
 }
 
-/// The entry in the catalog of a transcript whose file has these bytes.
+/// Makes the entry in the catalog of a transcript whose file has these bytes.
 pub(crate) fn entry(transcript: &Transcript, bytes: &[u8]) -> catalog::Entry {
     catalog::Entry::new(transcript, bytes.len() as u64, integrity::of(bytes))
 }
 
-/// Lists the sources of a library, by name; `except` is passed over, since it holds what was built. Files of other kinds
-/// are told.
+/// Lists the sources of a library by name. Warns about files of other kinds.
+///
+/// Leaves out hidden files and folders, and the folder `except` with its files, because it holds the built site.
 pub(crate) fn sources(folder: &Path, except: Option<&Path>) -> Result<Vec<Source>, Failure> {
     let mut sources = Vec::new();
-    let is_hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
     let mut walk = WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter();
     while let Some(entry) = walk.next() {
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
-                // A link that leads nowhere, a folder that is closed: told like any transcript that cannot be read.
-                let path = error.path().filter(|_| error.depth() > 0).map(Path::to_owned);
-                let path = path.ok_or_else(|| format!("cannot read the library: {error}"))?;
-                let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned();
-                sources.push(Source { name, stamp: Vec::new(), paths: vec![path], is_json: true });
+                sources.push(unreadable_source(folder, error)?);
                 continue;
             }
         };
         let (path, is_root) = (entry.path(), entry.depth() == 0);
-        let name = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().into_owned();
+        let name = relative_name(folder, path);
         if entry.file_type().is_dir() {
-            let is_built =
-                !is_root && except.is_some_and(|except| path.canonicalize().is_ok_and(|path| path == except));
             let is_record = !is_root && name.ends_with(PAGES);
-            if is_built || is_record || (!is_root && is_hidden(entry.file_name())) {
+            if is_record || (!is_root && (is_hidden(entry.file_name()) || is_same_folder(path, except))) {
                 walk.skip_current_dir();
             }
             if is_record {
-                sources.push(Source::new(name, pages(path)?, false)?);
+                sources.push(Source::new(name, pages(path)?, Format::LabelledText)?);
             }
-            continue;
-        }
-        let is_own = [catalog::FILE_NAME, config::FILE_NAME].iter().any(|own| entry.file_name() == *own);
-        if is_own || is_hidden(entry.file_name()) || name.to_ascii_lowercase().contains("readme.") {
-            continue;
-        }
-        match kind(path) {
-            Some(is_json) => sources.push(Source::new(name, vec![path.to_owned()], is_json)?),
-            None if files::is_picture(path) => {}
-            None => report::whole(path, Level::Warning, "it is passed over: no .json, .txt or .md file"),
+        } else if !is_ignored(&entry, &name) {
+            match format(path) {
+                Some(format) => sources.push(Source::new(name, vec![path.to_owned()], format)?),
+                None if files::is_picture(path) => {}
+                None => report::whole(path, Level::Warning, "skipped: it is not a .json, .txt or .md file"),
+            }
         }
     }
     Ok(sources)
 }
 
-/// The pages of one record, in the order of their numbers.
-fn pages(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let mut pages = Vec::new();
-    for entry in WalkDir::new(folder).max_depth(1).min_depth(1) {
-        let entry = entry.map_err(|error| format!("cannot read the library: {error}"))?;
-        if kind(entry.path()) == Some(false) {
-            pages.push(entry.into_path());
-        }
-    }
-    pages.sort_by_cached_key(|path| natural(&files::name(path)));
-    match pages.is_empty() {
-        true => Err(format!("{} holds no page; put .txt or .md files there", folder.display())),
-        false => Ok(pages),
+/// Makes a source of a path that cannot be read, such as a broken link. It is then reported like a broken transcript.
+fn unreadable_source(folder: &Path, error: walkdir::Error) -> Result<Source, Failure> {
+    match error.path().filter(|_| error.depth() > 0) {
+        Some(path) => Ok(Source {
+            name: relative_name(folder, path),
+            stamp: Vec::new(),
+            paths: vec![path.to_owned()],
+            format: Format::Json,
+        }),
+        None => Err(walk_failure(folder, error)),
     }
 }
 
-/// A key that sorts `2.md` before `10.md`: runs of digits by their value.
-fn natural(name: &str) -> Vec<(u64, String)> {
+fn relative_name(folder: &Path, path: &Path) -> String {
+    path.strip_prefix(folder).unwrap_or(path).to_string_lossy().into_owned()
+}
+
+fn is_hidden(name: &OsStr) -> bool {
+    name.to_string_lossy().starts_with('.')
+}
+
+fn is_same_folder(path: &Path, other: Option<&Path>) -> bool {
+    other.is_some_and(|other| path.canonicalize().is_ok_and(|path| path == other))
+}
+
+/// Tells whether a file is skipped without a warning: a hidden file, a README, or a file of the library itself.
+fn is_ignored(entry: &DirEntry, name: &str) -> bool {
+    entry.file_name() == catalog::FILE_NAME
+        || entry.file_name() == config::FILE_NAME
+        || is_hidden(entry.file_name())
+        || name.to_ascii_lowercase().contains("readme.")
+}
+
+/// Lists the pages of one record in the order of their numbers.
+fn pages(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let mut pages = Vec::new();
+    for entry in WalkDir::new(folder).max_depth(1).min_depth(1) {
+        let entry = entry.map_err(|error| walk_failure(folder, error))?;
+        if format(entry.path()) == Some(Format::LabelledText) {
+            pages.push(entry.into_path());
+        }
+    }
+    if pages.is_empty() {
+        return Err(Failure::new(format!("{} holds no pages", folder.display())).advise("put .txt or .md files there"));
+    }
+    pages.sort_by_cached_key(|path| natural_key(&files::name(path)));
+    Ok(pages)
+}
+
+/// Makes a failure of an error of `walkdir`. Keeps the I/O error inside as the cause, since the message of the outer
+/// error repeats it.
+fn walk_failure(folder: &Path, error: walkdir::Error) -> Failure {
+    let path = error.path().unwrap_or(folder);
+    let failure = Failure::new(format!("cannot read the library {}", path.display()));
+    if error.loop_ancestor().is_some() {
+        return failure.caused_by(error);
+    }
+    match error.into_io_error() {
+        Some(cause) => failure.caused_by(cause),
+        None => failure,
+    }
+}
+
+/// Returns a key that sorts `2.md` before `10.md`: compares runs of digits as numbers.
+fn natural_key(name: &str) -> Vec<(u64, String)> {
     let mut parts = vec![(0_u64, String::new())];
     let mut in_number = false;
     for c in name.chars() {
@@ -131,106 +178,112 @@ fn natural(name: &str) -> Vec<(u64, String)> {
     parts
 }
 
-/// Whether a file is JSON or labelled text, as its name says.
-fn kind(path: &Path) -> Option<bool> {
-    let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-    match ending.as_str() {
-        "json" => Some(true),
-        "txt" | "md" | "markdown" => Some(false),
+/// Returns the format of a file by its extension. Returns nothing if it is no format of transcripts.
+fn format(path: &Path) -> Option<Format> {
+    let extension = path.extension()?.to_str()?.to_ascii_lowercase();
+    match extension.as_str() {
+        "json" => Some(Format::Json),
+        "txt" | "md" | "markdown" => Some(Format::LabelledText),
         _ => None,
     }
 }
 
-/// What came of sources.
+/// The results of sources, separated by whether they can be published.
 pub(crate) struct Settled<'a, T> {
-    /// What can be published.
+    /// The results that can be published.
     pub(crate) sound: Vec<(&'a Source, T)>,
-    /// How many cannot.
+    /// The number of sources that cannot be published.
     pub(crate) broken: usize,
-    /// Those of the sound ones whose id another wanted.
+    /// The sources of `sound` whose id another source has too.
     pub(crate) contested: Vec<&'a Source>,
 }
 
-/// Puts aside what cannot be published, and tells why: what could not be read, and whose id another has. `id` tells the id
-/// of what came of a source.
+/// Separates the results that can be published from the others, and reports the reasons: a source that could not be
+/// read, or an id that another source has already. `id` returns the id of a result.
 pub(crate) fn settle<'a, T>(
-    came: impl IntoIterator<Item = (&'a Source, Option<T>)>,
+    results: impl IntoIterator<Item = (&'a Source, Option<T>)>,
     id: impl Fn(&T) -> &str,
 ) -> Settled<'a, T> {
-    let (mut sound, mut broken, mut contested) = (Vec::new(), 0, Vec::new());
+    let mut settled = Settled { sound: Vec::new(), broken: 0, contested: Vec::new() };
     let mut by_id: HashMap<String, &'a Source> = HashMap::new();
-    for (source, made) in came {
-        let Some(made) = made else {
+    for (source, result) in results {
+        let Some(result) = result else {
             source.tell();
-            broken += 1;
+            settled.broken += 1;
             continue;
         };
-        // Some hosts and disks do not tell upper from lower case.
-        match by_id.entry(id(&made).to_ascii_lowercase()) {
+        // Some hosts and disks do not distinguish upper and lower case.
+        match by_id.entry(id(&result).to_ascii_lowercase()) {
             Entry::Occupied(other) => {
                 let message =
-                    format!("its id, {}, is that of {}; give one of them another", id(&made), other.get().name);
+                    format!("its id, {}, is that of {}; change the id of one of them", id(&result), other.get().name);
                 report::whole(source.path(), Level::Error, &message);
-                contested.push(*other.get());
-                broken += 1;
+                settled.contested.push(*other.get());
+                settled.broken += 1;
             }
             Entry::Vacant(free) => {
                 free.insert(source);
-                sound.push((source, made));
+                settled.sound.push((source, result));
             }
         }
     }
-    Settled { sound, broken, contested }
+    settled
 }
 
-/// Tells that nothing was published, since something cannot be.
+/// Reports that nothing was published, because some transcripts cannot be. `what` is the site or the file.
 pub(crate) fn refuse(target: &Path, what: &str, broken: usize, of: usize) {
     let message = format!(
-        "{what} was left as it was, because {broken} of {of} transcripts cannot be published; --keep-going publishes the \
-         others"
+        "{what} was left as it was, because {broken} of {of} transcripts cannot be published; use --keep-going to \
+         publish the others"
     );
     report::whole(target, Level::Error, &message);
 }
 
 impl Source {
-    fn new(name: String, paths: Vec<PathBuf>, is_json: bool) -> Result<Self, Failure> {
+    fn new(name: String, paths: Vec<PathBuf>, format: Format) -> Result<Self, Failure> {
         let stamp = paths.iter().map(|path| Stamp::of(path)).collect::<Result<_, _>>()?;
-        Ok(Self { name, stamp, paths, is_json })
+        Ok(Self { name, stamp, paths, format })
     }
 
-    /// Reads and checks it; nothing where it cannot be published, in silence: [`tell`](Self::tell) says why.
+    /// Reads and checks the transcript. Returns nothing if it cannot be published; [`tell`](Self::tell) reports why.
     pub(crate) fn read(&self) -> Option<Read> {
-        let read = if self.is_json {
-            Read { transcript: json::read(&fs::read(&self.paths[0]).ok()?).ok()?, doubtful: 0 }
-        } else {
-            let contents = self.paths.iter().map(fs::read).collect::<Result<Vec<_>, _>>().ok()?;
-            let names: Vec<String> = self.paths.iter().map(|path| files::name(path)).collect();
-            let pages: Vec<_> = names.iter().zip(&contents).map(|(name, bytes)| Page { name, bytes }).collect();
-            let imported = formats::import(&pages, &Given::default()).ok()?;
-            let doubtful = imported.notices.iter().filter(|notice| notice.kind.weight() == Weight::Doubtful).count();
-            Read { transcript: imported.transcript, doubtful }
+        let read = match self.format {
+            Format::Json => Read { transcript: json::read(&fs::read(&self.paths[0]).ok()?).ok()?, doubtful: 0 },
+            Format::LabelledText => self.read_labelled_text()?,
         };
         read.transcript.validate().is_empty().then_some(read)
     }
 
-    /// Tells why it cannot be published.
+    fn read_labelled_text(&self) -> Option<Read> {
+        let contents = self.paths.iter().map(fs::read).collect::<Result<Vec<_>, _>>().ok()?;
+        let names: Vec<String> = self.paths.iter().map(|path| files::name(path)).collect();
+        let pages: Vec<_> = names.iter().zip(&contents).map(|(name, bytes)| Page { name, bytes }).collect();
+        let imported = formats::import(&pages, &Given::default()).ok()?;
+        let doubtful = imported.notices.iter().filter(|notice| notice.kind.weight() == Weight::Doubtful).count();
+        Some(Read { transcript: imported.transcript, doubtful })
+    }
+
+    /// Reads the source again and reports why it cannot be published.
+    ///
+    /// Reading and reporting are separate, so that sources can be read in parallel and reported in order.
     pub(crate) fn tell(&self) {
-        let told = if self.is_json {
-            check::transcript_file(&self.paths[0]).map(|_| ())
-        } else {
-            import::read(&self.paths, &Given::default(), false).map(|imported| {
-                for problem in imported.map(|it| it.transcript.validate()).unwrap_or_default() {
-                    let message = format!("the transcript would not be sound: {problem}");
-                    report::whole(&self.paths[0], Level::Error, &message);
-                }
-            })
+        let result = match self.format {
+            Format::Json => check::transcript_file(self.path()).map(|_| ()),
+            Format::LabelledText => self.tell_labelled_text(),
         };
-        if let Err(failure) = told {
+        if let Err(failure) = result {
             report::failure(&failure);
         }
     }
 
-    /// Its first file.
+    fn tell_labelled_text(&self) -> Result<(), Failure> {
+        if let Some(imported) = import::read(&self.paths, &Given::default(), false)? {
+            import::validate(self.path(), &imported.transcript);
+        }
+        Ok(())
+    }
+
+    /// Returns the path of the first file.
     pub(crate) fn path(&self) -> &Path {
         &self.paths[0]
     }
@@ -243,16 +296,15 @@ impl fmt::Display for Stamp {
 }
 
 impl Stamp {
-    /// The stamp of a file.
+    /// Reads the stamp of a file.
     pub(crate) fn of(path: &Path) -> Result<Self, Failure> {
-        let fail = |error: std::io::Error| format!("cannot read {}: {error}", path.display());
-        let metadata = fs::metadata(path).map_err(fail)?;
-        let changed = metadata.modified().map_err(fail)?.duration_since(UNIX_EPOCH).unwrap_or_default();
+        let action = || format!("cannot read {}", path.display());
+        let metadata = fs::metadata(path).context(action)?;
+        let changed = metadata.modified().context(action)?.duration_since(UNIX_EPOCH).unwrap_or_default();
         Ok(Self(metadata.len(), changed.as_nanos() as u64))
     }
 
-    /// Whether the file was changed at or after a time, in nanoseconds since 1970: then it may have been changed once more
-    /// within the same tick of the clock, and the stamp proves nothing.
+    /// Tells whether the file was changed at or after a time, in nanoseconds since 1970.
     pub(crate) fn is_since(self, time: u64) -> bool {
         self.1 >= time
     }
@@ -263,14 +315,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pages_are_in_the_order_of_their_numbers() {
+    fn pages_are_sorted_by_their_numbers() {
         let mut names = ["page 10.md", "page 9.md", "page 1.md", "a.md"];
-        names.sort_by_cached_key(|name| natural(name));
+        names.sort_by_cached_key(|name| natural_key(name));
         assert_eq!(names, ["a.md", "page 1.md", "page 9.md", "page 10.md"]);
     }
 
     #[test]
-    fn a_library_holds_files_folders_of_files_and_folders_of_pages() {
+    fn sources_are_files_files_in_folders_and_folders_of_pages() {
         let folder = tempfile::tempdir().unwrap();
         let put = |name: &str| {
             let path = folder.path().join(name);

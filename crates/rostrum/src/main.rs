@@ -1,13 +1,18 @@
-//! The publisher's command: files as they were published in, a library or a whole site out.
+//! The publisher's command. It reads files as they were published, and writes a library or a whole site.
 //!
-//! Exit codes: 0 done, 1 the input has problems, 2 the command failed. What was found goes to standard output, what is
-//! wrong to standard error.
+//! Exit codes: 0 done, 1 the input has problems, 2 the command failed. Results go to standard output, problems to
+//! standard error.
+
+// These macros panic when a pipe is closed; `console` does not.
+#![warn(clippy::print_stdout, clippy::print_stderr)]
 
 mod app;
 mod build;
 mod check;
 mod colours;
 mod config;
+mod console;
+mod failure;
 mod files;
 mod import;
 mod index;
@@ -23,17 +28,19 @@ mod report;
 mod serve;
 mod shell;
 mod site;
+mod summary;
 mod worker;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Turn transcripts into a site that any web host can serve.
+use failure::Failure;
+
+/// Turn transcripts into a site that any web host can serve
 #[derive(Parser)]
 #[command(
     version,
-    about,
     propagate_version = true,
     after_help = "Exit codes: 0 done, 1 the input has problems, 2 the command failed."
 )]
@@ -53,17 +60,14 @@ enum Task {
     Serve(serve::Options),
 }
 
-/// How a task ended, other than by failing.
+/// The result of a task that did not fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Outcome {
-    /// All is done.
+    /// The task is done.
     Done,
-    /// The input has problems, which have been told.
+    /// The input has problems. They have been reported.
     Problems,
 }
-
-/// Why a task failed, in one sentence.
-type Failure = String;
 
 fn main() -> ExitCode {
     let result = match Command::parse().task {

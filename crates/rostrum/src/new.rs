@@ -1,55 +1,56 @@
-//! `rostrum new`: a library to begin with.
+//! `rostrum new`: begins a library.
 
 use std::fs;
 use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::{Failure, Outcome, config, files};
+use crate::failure::Context;
+use crate::{Failure, Outcome, config, console, files};
 
 /// Begin a library: a folder with rostrum.toml and an example
 ///
-/// The example shows how text with labels is read; it is invented, and can be removed.
+/// The example is invented and shows how to write labelled text. Delete it when you have a transcript of your own.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// The folder; it must be new or empty
+    /// Use this folder, which must be new or empty
     #[arg(value_name = "DIR")]
     folder: PathBuf,
 }
 
-/// The publisher's words, each with what it is for.
-const CONFIG: &str = r##"# What the site is called, and what it is about.
+/// The settings of a new library, each with a comment.
+const CONFIG: &str = r##"# The name of the site, and a sentence about it.
 title = "Our reading room"
-description = "What was said on the record, and where to find it."
-# The language of the two lines above.
+description = "Read and search what was said on the record."
+# The language of these two texts.
 language = "en"
 
-# The address at which the site will stand. With it the site has a map for search engines (sitemap.xml), a feed of new
-# transcripts (feed.xml), and pictures of links where they are shared.
+# The address of the site. With it, the site gets a map for search engines (sitemap.xml), a feed of new transcripts
+# (feed.xml), and full addresses for link previews.
 # base = "https://example.org/reading-room/"
 
-# A picture beside this file, shown above the title.
+# An image file beside this file. It is shown above the title.
 # logo = "logo.svg"
 
-# The colour of links and of what is chosen: on light paper and on dark.
+# The colour of links and chosen items: for the light theme and for the dark theme.
 # [colours]
 # accent = "#7a2331"
 # accent_dark = "#f0a3a3"
 
-# Links at the foot of every page, as many as you like.
+# Links at the foot of every page. Repeat the three lines for each link.
 # [[links]]
 # text = "Imprint"
 # href = "https://example.org/imprint"
 "##;
 
-/// A transcript as publishers write them.
+/// An example of labelled text.
 const EXAMPLE: &str = "---
 title: Press conference on the new footbridge
 event: Example press conferences
 date: 2024-05-02
 place: Town hall
 language: en
-description: Invented, to show how a transcript is written. Remove it when you have one of your own.
+description: This example is invented. It shows how to write a transcript. Delete it when you have your own.
 licence: CC0-1.0
 ---
 
@@ -76,20 +77,22 @@ Mara Lindqvist:
 It is thick enough to be walked on for an hour while it does. We have tried it.
 ";
 
-/// Begins a library.
+/// Creates the folder with its two files, and prints the next steps.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     let folder = &options.folder;
-    let fail = |error: std::io::Error| format!("cannot make {}: {error}", folder.display());
-    fs::create_dir_all(folder).map_err(fail)?;
-    if fs::read_dir(folder).map_err(fail)?.next().is_some() {
-        return Err(format!("{} is not empty; give a new folder", folder.display()));
+    fs::create_dir_all(folder).context(|| format!("cannot create the folder {}", folder.display()))?;
+    let mut entries = fs::read_dir(folder).context(|| format!("cannot read the folder {}", folder.display()))?;
+    if entries.next().is_some() {
+        return Err(Failure::new(format!("{} is not empty", folder.display())).advise("give a new folder"));
     }
     files::write(&folder.join(config::FILE_NAME), CONFIG)?;
     files::write(&folder.join("footbridge.md"), EXAMPLE)?;
     let name = folder.display();
-    println!("{name} holds rostrum.toml and an example. What comes next:");
-    println!("  rostrum serve {name}            look at it, and write");
-    println!("  rostrum build {name} -o site    make the site, for any web host");
-    println!("  rostrum pack {name}             make one file, for a stick");
+    console::print_line(&format!(
+        "{name} holds rostrum.toml and an example. Next:
+  rostrum serve {name}            show it in a browser while you write
+  rostrum build {name} -o site    make the site (for any web host)
+  rostrum pack {name}             make one HTML file (for a USB stick or e-mail)"
+    ))?;
     Ok(Outcome::Done)
 }

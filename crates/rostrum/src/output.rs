@@ -1,21 +1,23 @@
-//! A site on the disk: made beside the old one, and put in its place only when it is whole.
+//! A site on the disk. It is made beside the old one and takes its place only when it is complete.
 //!
-//! What has not changed is the same file as before (a hard link), so that only what changed is written and sent. Whoever
-//! asks for the site during a build, or after one that was cut off, finds the last good one.
+//! An unchanged file stays the same file (a hard link), so that only changes are written and uploaded. During a build,
+//! or after an interrupted one, the folder holds the last good site.
 //!
-//! Beside the site lies its twin, a hidden folder with links to the same files. A build changes the twin where something
-//! has changed, lets both change places in one step, and makes them equal again: so its work is that of the change, not
-//! that of the site. A twin that is not equal, since a build was cut off, is made from the start.
+//! Beside the site is its twin, a hidden folder with hard links to the same files. A build changes the twin where
+//! something has changed, swaps the two in one step, and makes them equal again. So the work depends on the size of the
+//! change, not on the size of the site. After an interrupted build the twin differs from the site; it is then made from
+//! the start.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use crate::failure::Context;
 use crate::{Failure, files, record};
 
-/// The file in a site that says what the build wrote there.
+/// The file in a site with the record of its build.
 pub(crate) const RECORD: &str = ".rostrum-build";
 
 /// A site that is being made.
@@ -23,19 +25,49 @@ pub(crate) struct Output {
     target: PathBuf,
     /// The twin, which becomes the site.
     staging: PathBuf,
-    /// Whether the twin is equal to the site, but for what this build has changed.
+    /// True if the twin was equal to the site when this build began.
     is_twin: bool,
-    /// What the site that stands there now was made of; nothing of one that is new.
+    /// The files of the old site, empty if the site is new.
     old_paths: BTreeSet<String>,
     written: Mutex<Written>,
-    /// Let go last.
+    /// Last, because fields are dropped in order and the lock must be released last.
     _lock: Lock,
 }
 
-/// What keeps other builds away for as long as it is held: a file beside the site.
+/// A locked file beside the site. It keeps other builds of the site away while it is held.
 struct Lock {
     path: PathBuf,
     file: File,
+}
+
+/// The paths of the files that are in the new site so far.
+#[derive(Default)]
+struct Written {
+    paths: BTreeSet<String>,
+    changed: BTreeSet<String>,
+}
+
+/// The size of a site, and of what a build changed.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Change {
+    /// The number of files of the site.
+    pub(crate) files: usize,
+    /// The number of files that were written.
+    pub(crate) written: usize,
+}
+
+impl Lock {
+    /// Takes the lock of a site.
+    fn take(target: &Path) -> Result<Self, Failure> {
+        let path = sibling(target, "lock");
+        let file = File::create(&path).context(action("write beside", target))?;
+        // Other errors mean that the file system has no locks. There the publisher must run one build at a time.
+        if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
+            return Err(Failure::new(format!("another build of {} is running", target.display()))
+                .advise("wait for it, or end it"));
+        }
+        Ok(Self { path, file })
+    }
 }
 
 impl Drop for Lock {
@@ -45,235 +77,243 @@ impl Drop for Lock {
     }
 }
 
-/// What has been put into the site so far.
-#[derive(Default)]
-struct Written {
-    paths: BTreeSet<String>,
-    changed: BTreeSet<String>,
-}
-
-/// What a build changed.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Change {
-    /// How many files the site has.
-    pub(crate) files: usize,
-    /// How many of them were written.
-    pub(crate) written: usize,
-}
-
 impl Output {
-    /// Begins a site that shall stand in a folder, which is new, empty, or holds a site already.
+    /// Begins a site in a folder that is new, empty, or holds a site already.
+    ///
+    /// # Errors
+    /// [`Failure`] if the folder holds other files, if another build is running, or if the disk cannot be written.
     pub(crate) fn begin(target: &Path) -> Result<Self, Failure> {
         let target = target.canonicalize().unwrap_or_else(|_| target.to_owned());
-        let parent = target.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned();
-        let fail = |what: &str, error: io::Error| format!("cannot {what} {}: {error}", target.display());
         if target.file_name().is_none() || target.is_file() {
-            return Err(format!("{} is no folder for a site; give a new or empty one", target.display()));
+            return Err(Failure::new(format!("{} is not a folder for a site", target.display()))
+                .advise("give a new or empty folder"));
         }
-        fs::create_dir_all(&parent).map_err(|error| fail("make the folder of", error))?;
-        let beside = |ending: &str| parent.join(format!(".{}.{ending}", files::name(&target)));
-        let (lock_path, staging, old) = (beside("lock"), beside("twin"), beside("old"));
-        let file = File::create(&lock_path).map_err(|error| fail("write beside", error))?;
-        // A file system without locks: whoever builds there must take turns.
-        if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
-            return Err(format!("another build of {} is running; wait for it, or end it", target.display()));
+        if let Some(parent) = target.parent() {
+            fs::create_dir_all(parent).context(action("create the parent folder of", &target))?;
         }
-        let lock = Lock { path: lock_path, file };
-        // A build that was cut off between two steps has left the good site beside its place.
+        let lock = Lock::take(&target)?;
+        let (staging, old) = (sibling(&target, "twin"), sibling(&target, "old"));
+        // A build that was interrupted between the two renames of `swap_in_steps` has left the good site here.
         if old.exists() && !target.exists() {
-            fs::rename(&old, &target).map_err(|error| fail("bring back", error))?;
+            fs::rename(&old, &target).context(action("restore", &target))?;
         }
         let record = staging.join(RECORD);
         let is_twin = is_same_file(&record, &target.join(RECORD));
-        for left in [&old, &staging] {
-            if left.exists() && !(is_twin && left == &staging) {
-                // Without a record the folder is a part of a build, and holds nothing else.
-                let rescued = own_paths(left).map_or(Ok(()), |own| rescue("", &own, left, &target));
-                rescued.and_then(|()| fs::remove_dir_all(left)).map_err(|error| fail("tidy beside", error))?;
-            }
+        if old.exists() {
+            remove_leftover(&old, &target).context(action("clean up beside", &target))?;
         }
-        let is_empty = fs::read_dir(&target)
-            .map_or(Ok(true), |mut it| Ok(it.next().is_none()))
-            .map_err(|error| fail("read", error))?;
+        if staging.exists() && !is_twin {
+            remove_leftover(&staging, &target).context(action("clean up beside", &target))?;
+        }
+        let has_files = fs::read_dir(&target).is_ok_and(|mut entries| entries.next().is_some());
         let old_paths = own_paths(&target);
-        if !is_empty && old_paths.is_none() {
-            return Err(format!(
-                "{} holds files that `rostrum build` did not write; give a new or empty folder",
-                target.display()
-            ));
+        if has_files && old_paths.is_none() {
+            return Err(Failure::new(format!("{} holds files that `rostrum build` did not write", target.display()))
+                .advise("give a new or empty folder"));
         }
-        // From here on it is equal no more, and should this build be cut off, nobody may take it for that.
+        // From here on the twin differs from the site. Without its record an interrupted build leaves no false twin.
         let begun = if is_twin { fs::remove_file(&record) } else { fs::create_dir(&staging) };
-        begun.map_err(|error| fail("write beside", error))?;
+        begun.context(action("write beside", &target))?;
         let old_paths = old_paths.unwrap_or_default();
         Ok(Self { target, staging, is_twin, old_paths, written: Mutex::default(), _lock: lock })
     }
 
-    /// The record of the site that stands there now.
+    /// Returns the record of the old site.
     pub(crate) fn old_record(&self) -> Option<Vec<u8>> {
         fs::read(self.target.join(RECORD)).ok()
     }
 
-    /// Puts a file into the site; the same one as before where it has not changed.
+    /// Puts a file into the site. Keeps the old file if it has the same bytes.
     pub(crate) fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
         let is_same = fs::read(self.target.join(path)).is_ok_and(|old| old == bytes);
         if is_same && self.keep(path)? {
             return Ok(());
         }
-        let file = self.place(path)?;
-        // What stands there may be the site's own file: it is not written into, but left to the site.
+        let file = self.staging_path(path)?;
+        // The twin's file may be the site's own file (a hard link), so it is replaced, not written into.
         _ = fs::remove_file(&file);
         let written = File::create(&file).and_then(|mut file| file.write_all(bytes));
-        written.map_err(|error| self.full(path, &error))?;
-        self.note(path, true);
+        written.map_err(|error| self.write_failure(path, error))?;
+        self.add_path(path, true);
         Ok(())
     }
 
-    /// Takes a file from the site that stands there now; whether there is one.
+    /// Takes a file over from the old site. Returns false if the old site does not have it.
     pub(crate) fn keep(&self, path: &str) -> Result<bool, Failure> {
         let old = self.target.join(path);
         if self.is_twin && old.is_file() {
-            self.note(path, false);
+            self.add_path(path, false);
             return Ok(true);
         }
-        let new = self.place(path)?;
+        let new = self.staging_path(path)?;
         match fs::hard_link(&old, &new) {
             Ok(()) => {}
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
-            // A file system without hard links, such as a stick's.
+            // The file system has no hard links, as on many USB sticks.
             Err(_) => {
-                fs::copy(&old, &new).map_err(|error| self.full(path, &error))?;
+                fs::copy(&old, &new).map_err(|error| self.write_failure(path, error))?;
             }
         }
-        self.note(path, false);
+        self.add_path(path, false);
         Ok(true)
     }
 
-    /// Every file of the site, and how many of them were written.
+    /// Returns the paths of all files of the site, and the number of files that were written.
     pub(crate) fn paths(&self) -> (Vec<String>, Change) {
-        let written = self.written.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let written = self.written();
         let change = Change { files: written.paths.len(), written: written.changed.len() };
         (written.paths.iter().cloned().collect(), change)
     }
 
-    /// Puts the site in its place, with its record. What others put there stays.
+    /// Puts the site with its record in its place. Files that others put into the old site are kept.
     pub(crate) fn commit(self, record: &[u8]) -> Result<(), Failure> {
-        let fail = |what: &str, error: io::Error| format!("cannot {what} {}: {error}", self.target.display());
-        let written = std::mem::take(&mut *self.written.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
-        let is_gone = |path: &&String| *path != RECORD && !written.paths.contains(*path);
-        let gone: Vec<&String> = self.old_paths.iter().filter(is_gone).collect();
+        let target = &self.target;
+        let Written { paths, changed } = std::mem::take(&mut *self.written());
+        let mut removed: Vec<&str> = self.old_paths.difference(&paths).map(String::as_str).collect();
+        removed.retain(|path| *path != RECORD);
         if self.is_twin {
-            gone.iter().try_for_each(|path| remove(&self.staging, path)).map_err(|error| fail("tidy beside", error))?;
+            let tidied = removed.iter().try_for_each(|path| remove(&self.staging, path));
+            tidied.context(action("clean up beside", target))?;
         }
-        let path = self.staging.join(RECORD);
-        let noted = File::create(&path).and_then(|mut file| file.write_all(record).and_then(|()| file.sync_all()));
-        noted.map_err(|error| self.full(RECORD, &error))?;
-        sync(&self.staging).map_err(|error| fail("write", error))?;
-        if !self.target.exists() {
-            fs::rename(&self.staging, &self.target).map_err(|error| fail("put into place", error))?;
-            return Ok(());
+        write_and_sync(&self.staging.join(RECORD), record).map_err(|error| self.write_failure(RECORD, error))?;
+        sync(&self.staging).context(action("write", target))?;
+        if !target.exists() {
+            return fs::rename(&self.staging, target).context(action("create", target));
         }
-        let twin = swap(&self.staging, &self.target).map_err(|error| fail("put into place", error))?;
-        rescue("", &self.old_paths, &twin, &self.target).map_err(|error| fail("tidy beside", error))?;
-        let changed = written.changed.iter().map(String::as_str);
-        match catch_up(&twin, &self.target, changed, &gone) {
-            // The twin stays for the next build.
-            Ok(()) if twin == self.staging => {}
-            // A file system without hard links has no twins.
-            _ => fs::remove_dir_all(&twin).map_err(|error| fail("tidy beside", error))?,
+        let twin = swap(&self.staging, target).context(action("replace", target))?;
+        rescue("", &self.old_paths, &twin, target).context(action("clean up beside", target))?;
+        let is_caught_up = catch_up(&twin, target, changed.iter().map(String::as_str), &removed).is_ok();
+        // An equal twin stays for the next build. A file system without hard links has no twins.
+        if !is_caught_up || twin != self.staging {
+            fs::remove_dir_all(&twin).context(action("clean up beside", target))?;
         }
         Ok(())
     }
 
-    fn place(&self, path: &str) -> Result<PathBuf, Failure> {
+    /// Returns the path of a file in the twin. Creates its folder.
+    fn staging_path(&self, path: &str) -> Result<PathBuf, Failure> {
         let file = self.staging.join(path);
         if let Some(folder) = file.parent() {
-            fs::create_dir_all(folder).map_err(|error| self.full(path, &error))?;
+            fs::create_dir_all(folder).map_err(|error| self.write_failure(path, error))?;
         }
         Ok(file)
     }
 
-    fn note(&self, path: &str, is_changed: bool) {
-        let mut written = self.written.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    fn add_path(&self, path: &str, is_changed: bool) {
+        let mut written = self.written();
         written.paths.insert(path.to_owned());
         if is_changed {
             written.changed.insert(path.to_owned());
         }
     }
 
-    fn full(&self, path: &str, error: &io::Error) -> Failure {
-        let target = self.target.display();
-        match error.kind() {
+    fn written(&self) -> MutexGuard<'_, Written> {
+        self.written.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Makes the failure of a file of the site that cannot be written.
+    fn write_failure(&self, path: &str, error: io::Error) -> Failure {
+        let advice = match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-                format!("the disk is full: {path} does not fit. {target} was left as it was; make room and build again")
+                "the site was left as it was; free space on the disk and build again"
             }
-            _ => format!("cannot write {path} of {target}: {error}. The site was left as it was"),
-        }
+            _ => "the site was left as it was",
+        };
+        Failure::new(format!("cannot write {path} of {}", self.target.display())).caused_by(error).advise(advice)
     }
 }
 
 impl Drop for Output {
     fn drop(&mut self) {
-        // What is left of an attempt is no use to anybody; that it cannot be removed says nothing new.
+        // A twin that is not equal to the site is the rest of a failed build. An error here would say nothing new.
         if !is_same_file(&self.staging.join(RECORD), &self.target.join(RECORD)) {
             _ = fs::remove_dir_all(&self.staging);
         }
     }
 }
 
-/// Puts a folder in the place of another; gives the folder where the other is then.
+/// Returns the action of a failure: `cannot`, the verb and the site.
+fn action(verb: &str, site: &Path) -> impl FnOnce() -> String {
+    move || format!("cannot {verb} {}", site.display())
+}
+
+/// Returns a hidden path beside a site: `.site.lock` for `site`.
+fn sibling(site: &Path, ending: &str) -> PathBuf {
+    site.with_file_name(format!(".{}.{ending}", files::name(site)))
+}
+
+/// Writes a file and waits until it is on the disk.
+fn write_and_sync(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Removes a folder that an interrupted build left. Moves files of others from it into the site.
+fn remove_leftover(leftover: &Path, target: &Path) -> io::Result<()> {
+    // A folder without a record is a part of a build and holds nothing else.
+    if let Some(own) = own_paths(leftover) {
+        rescue("", &own, leftover, target)?;
+    }
+    fs::remove_dir_all(leftover)
+}
+
+/// Puts a folder in the place of another. Returns the folder that holds the other one afterwards.
 #[cfg(any(target_os = "linux", target_os = "macos"))]
 fn swap(new: &Path, target: &Path) -> io::Result<PathBuf> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
     match renameat_with(CWD, new, CWD, target, RenameFlags::EXCHANGE) {
         Ok(()) => Ok(new.to_owned()),
-        // A file system that cannot do it in one step.
+        // The file system cannot do it in one step.
         Err(_) => swap_in_steps(new, target),
     }
 }
 
-/// Puts a folder in the place of another; gives the folder where the other is then.
+/// Puts a folder in the place of another. Returns the folder that holds the other one afterwards.
 #[cfg(not(any(target_os = "linux", target_os = "macos")))]
 fn swap(new: &Path, target: &Path) -> io::Result<PathBuf> {
     swap_in_steps(new, target)
 }
 
-/// The same in two steps; a build that is cut off between them is mended by the next.
+/// Does the same in two steps. The next build repairs the site if this one is interrupted between them.
 fn swap_in_steps(new: &Path, target: &Path) -> io::Result<PathBuf> {
-    let old = target.with_file_name(format!(".{}.old", files::name(target)));
+    let old = sibling(target, "old");
     fs::rename(target, &old)?;
     fs::rename(new, target)?;
     Ok(old)
 }
 
-/// Makes an old site, which has changed places with the new one, equal to it; its record last, for that proves it.
-fn catch_up<'a>(twin: &Path, site: &Path, changed: impl Iterator<Item = &'a str>, gone: &[&String]) -> io::Result<()> {
-    gone.iter().try_for_each(|path| remove(twin, path))?;
+/// Makes the old site, which is the twin now, equal to the new site. Links the record last, because it marks an equal
+/// twin.
+fn catch_up<'a>(twin: &Path, site: &Path, changed: impl Iterator<Item = &'a str>, removed: &[&str]) -> io::Result<()> {
+    removed.iter().try_for_each(|path| remove(twin, path))?;
     for path in changed.chain([RECORD]) {
         let file = twin.join(path);
         fs::create_dir_all(file.parent().unwrap_or(twin))?;
-        match fs::remove_file(&file) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => fs::hard_link(site.join(path), &file)?,
-        }
+        remove_file_if_present(&file)?;
+        fs::hard_link(site.join(path), &file)?;
     }
     Ok(())
 }
 
-/// Removes a file of a site, and its folder when it was the last in it.
+/// Removes a file of a site, and its folder if it was the last file there.
 fn remove(site: &Path, path: &str) -> io::Result<()> {
-    match fs::remove_file(site.join(path)) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        _ => {}
-    }
+    remove_file_if_present(&site.join(path))?;
     if let Some((folder, _)) = path.rsplit_once('/') {
-        // Only an empty folder can be removed.
+        // Fails if the folder is not empty.
         _ = fs::remove_dir(site.join(folder));
     }
     Ok(())
 }
 
-/// Whether two names lead to one file.
+fn remove_file_if_present(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Tells whether two paths lead to the same file.
 #[cfg(unix)]
 fn is_same_file(one: &Path, other: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
@@ -283,32 +323,33 @@ fn is_same_file(one: &Path, other: &Path) -> bool {
     }
 }
 
-/// Elsewhere names do not tell, and every build makes the twin from the start.
+/// Returns false, since std has no stable file ids here. So every build makes the twin from the start.
 #[cfg(not(unix))]
 fn is_same_file(_one: &Path, _other: &Path) -> bool {
     false
 }
 
-/// Waits until what was written is on the disk.
+/// Waits until everything that was written is on the disk.
 #[cfg(target_os = "linux")]
 fn sync(folder: &Path) -> io::Result<()> {
     Ok(rustix::fs::syncfs(File::open(folder)?)?)
 }
 
-/// Elsewhere the system writes it when it likes.
+/// Does nothing, since there is no such call here. The system writes the files when it likes.
 #[cfg(not(target_os = "linux"))]
 fn sync(_folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// What a build wrote into a site, by the site's record, and the record itself; nothing where there is no record.
+/// Returns the paths that a build wrote into a site, with the record itself. Returns nothing if there is no record.
 fn own_paths(site: &Path) -> Option<BTreeSet<String>> {
     let paths = record::paths(&fs::read(site.join(RECORD)).ok()?)?;
     Some(paths.into_iter().chain([RECORD.to_owned()]).collect())
 }
 
-/// Moves what is not a build's own (a host's files, a repository) from an old site to the new one; of the folder of that
-/// path, which is empty or ends in a slash.
+/// Moves files that no build wrote (a host's files, a repository) from an old site to the new one.
+///
+/// Looks into the folder `prefix`, which is empty or ends in a slash.
 fn rescue(prefix: &str, own: &BTreeSet<String>, old: &Path, target: &Path) -> io::Result<()> {
     for entry in fs::read_dir(old.join(prefix))? {
         let path = format!("{prefix}{}", entry?.file_name().to_string_lossy());

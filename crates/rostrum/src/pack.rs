@@ -15,7 +15,7 @@ use crate::app::{App, AppOptions, BOOT, CLASSIC};
 use crate::config::{self, Config};
 use crate::library::{self, Settled};
 use crate::shell::Shell;
-use crate::{Failure, Outcome, files, report};
+use crate::{Failure, Outcome, console, files, report};
 
 /// Pack a library into one HTML file that opens by a double click, with no network
 ///
@@ -67,7 +67,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     files::write(&options.output, &page)?;
     let size = page.len() as f64 / 1e6;
     let count = report::plural(catalog.transcripts.len(), "transcript");
-    println!("{}: {count}, {size:.1} MB", options.output.display());
+    console::print_line(&format!("{}: {count}, {size:.1} MB", options.output.display()))?;
     Ok(if broken > 0 { Outcome::Problems } else { Outcome::Done })
 }
 

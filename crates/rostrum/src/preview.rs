@@ -9,7 +9,7 @@ use walkdir::WalkDir;
 use crate::app::{App, AppOptions};
 use crate::library::Stamp;
 use crate::site::{self, Making};
-use crate::{Failure, report};
+use crate::{Failure, console, report};
 
 /// How often the library is looked at. Looking works on every file system, being told does not.
 const LOOK: Duration = Duration::from_millis(400);
@@ -45,8 +45,10 @@ impl Preview {
             self.seen = seen;
             match self.make() {
                 Ok(true) => {
-                    println!("made anew");
                     made();
+                    if let Err(failure) = console::print_line("made anew") {
+                        report::failure(&failure);
+                    }
                 }
                 // Told already; the last good site is still served.
                 Ok(false) => {}

@@ -1,4 +1,4 @@
-//! What a build leaves for the next: what each source gave, so that only what changed is read again.
+//! The record of a build: the result of each source, so that the next build reads only the sources that changed.
 
 use std::collections::BTreeMap;
 
@@ -8,27 +8,27 @@ use transcript::json::{self, Versioned};
 
 use crate::library::{Source, Stamp};
 
-/// How coarse the clock of a file system may be, in nanoseconds: FAT's has two seconds.
-const TICK: u64 = 2_000_000_000;
+/// The coarsest clock of a file system, in nanoseconds: FAT counts in steps of two seconds.
+const CLOCK_STEP: u64 = 2_000_000_000;
 
-/// What a build leaves for the next, in the site itself.
+/// The record of a build. It is kept in the site itself.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Record {
     /// Version of the format: 1.
     version: u32,
-    /// The digest of all that is in every page: the app, the command, the publisher's words. Another one makes all pages
-    /// anew.
+    /// The digest of everything that every page contains: the app, the command, the publisher's texts. If it differs,
+    /// all pages are made again.
     pub(crate) tool: String,
-    /// When the build began, in nanoseconds since 1970.
+    /// The time when the build began, in nanoseconds since 1970.
     pub(crate) begun: u64,
-    /// What each source gave, by its name.
+    /// The result of each source, by the source's name.
     pub(crate) sources: BTreeMap<String, Made>,
-    /// Every file that was written.
+    /// Every file of the site.
     pub(crate) paths: Vec<String>,
 }
 
-/// What a source gave.
+/// The result of a source: its files' stamps and its entry in the catalog.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Made {
@@ -45,25 +45,28 @@ impl Versioned for Record {
 }
 
 impl Record {
-    /// A record of nothing yet.
+    /// Makes an empty record.
     pub(crate) fn new(tool: String, begun: u64) -> Self {
         Self { version: Self::VERSION, tool, begun, sources: BTreeMap::new(), paths: Vec::new() }
     }
 
-    /// What an earlier build left; nothing where it cannot be used, and all is made anew.
+    /// Reads the record of an earlier build. Returns nothing if it cannot be used; then everything is made again.
     pub(crate) fn read(bytes: &[u8], tool: &str) -> Option<Self> {
         json::read::<Self>(bytes).ok().filter(|record| record.tool == tool)
     }
 
-    /// What a source gave, if it is as it was.
+    /// Returns the result of a source if the source has not changed.
+    ///
+    /// A file that was changed within one step of the clock before the build, or later, may have been changed once more
+    /// with the same time, so its stamp proves nothing.
     pub(crate) fn unchanged(&self, source: &Source) -> Option<&Made> {
         let made = self.sources.get(&source.name)?;
-        let proves = made.stamp.iter().all(|stamp| !stamp.is_since(self.begun.saturating_sub(TICK)));
-        (proves && made.stamp == source.stamp).then_some(made)
+        let is_certain = made.stamp.iter().all(|stamp| !stamp.is_since(self.begun.saturating_sub(CLOCK_STEP)));
+        (is_certain && made.stamp == source.stamp).then_some(made)
     }
 }
 
-/// Every file that an earlier build wrote, whatever wrote it.
+/// Returns every file of an earlier build's site. Accepts records of any tool.
 pub(crate) fn paths(bytes: &[u8]) -> Option<Vec<String>> {
     json::read::<Record>(bytes).ok().map(|record| record.paths)
 }

@@ -1,35 +1,35 @@
-//! Diagnostics: the file, the line, the column, the line itself, what is wrong and how to mend it.
+//! Diagnostics: the file, the line, the column, an excerpt, the problem and advice.
 
 use std::io::IsTerminal;
 use std::ops::Range;
 use std::path::Path;
 
 use ariadne::{CharSet, Color, Config, IndexType, Label, Report, ReportKind, Source};
-
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// How grave a diagnostic is.
+use crate::{Failure, console};
+
+/// The severity of a diagnostic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Level {
     Error,
     Warning,
 }
 
-/// The widest line that is shown whole, in bytes; of a longer one, what stands around the place.
+/// The longest line that is shown whole, in bytes. Of a longer line, only the surroundings of the place are shown.
 const MAX_LINE: usize = 400;
 
-/// Tells what is wrong at a place of a file. The range is in bytes of the text.
-pub(crate) fn at(path: &Path, text: &str, range: Range<usize>, level: Level, message: &str, mend: Option<&str>) {
+/// Reports a problem at a place of a file. The range is in bytes of the text.
+pub(crate) fn at(path: &Path, text: &str, range: Range<usize>, level: Level, message: &str, advice: Option<&str>) {
     let name = path.display().to_string();
-    let (excerpt, lines_before, shift, is_part) = excerpt(text, range.clone());
-    // Empty lines stand for those before, so that the line has its number.
-    let padded = format!("{}{excerpt}", "\n".repeat(lines_before));
-    let start = lines_before + range.start.saturating_sub(shift).min(excerpt.len());
-    let mut end = (lines_before + range.end.saturating_sub(shift)).clamp(start, padded.len());
-    // Where the text is not UTF-8 a replacement character stands for the byte, and is longer.
-    while !padded.is_char_boundary(end) {
-        end += 1;
-    }
+    let excerpt = Excerpt::around(text, range.start);
+    // Empty lines stand for the lines before, so that ariadne counts the right line number.
+    let padded = format!("{}{}", "\n".repeat(excerpt.lines_before), excerpt.text);
+    let start = excerpt.lines_before + range.start.saturating_sub(excerpt.offset).min(excerpt.text.len());
+    let end = (excerpt.lines_before + range.end.saturating_sub(excerpt.offset)).clamp(start, padded.len());
+    // The range may end inside a replacement character, which stands for a byte that is not UTF-8 and is longer than
+    // it.
+    let end = (end..padded.len()).find(|at| padded.is_char_boundary(*at)).unwrap_or(padded.len());
     let (kind, colour) = match level {
         Level::Error => (ReportKind::Error, Color::Red),
         Level::Warning => (ReportKind::Warning, Color::Yellow),
@@ -42,50 +42,64 @@ pub(crate) fn at(path: &Path, text: &str, range: Range<usize>, level: Level, mes
     let mut report = Report::build(kind, span.clone())
         .with_config(config)
         .with_message(message)
-        .with_label(Label::new(span).with_color(colour).with_message(mend.unwrap_or("here")));
-    if is_part {
-        let column = text[..range.start.min(text.len())].rfind('\n').map_or(range.start, |at| range.start - at - 1) + 1;
-        report = report.with_note(format!("the line is long; what is shown of it stands around byte {column}"));
+        .with_label(Label::new(span).with_color(colour).with_message(advice.unwrap_or("here")));
+    if excerpt.is_part {
+        let column = range.start - line_start(text, range.start) + 1;
+        report = report.with_note(format!("the line is long; this is the part around byte {column}"));
     }
-    let source = Source::from(padded);
-    // Where standard error is closed, there is nobody to tell.
-    let _ = report.finish().eprint((name, source));
+    // Ignores errors, because there is nowhere else to report them.
+    _ = report.finish().eprint((name, Source::from(padded)));
 }
 
-/// The line of a range, for a diagnostic; how many lines stand before it, its offset, and whether it is only a part.
-fn excerpt(text: &str, range: Range<usize>) -> (&str, usize, usize, bool) {
-    let floor = |mut at: usize| {
-        at = at.min(text.len());
-        while !text.is_char_boundary(at) {
-            at -= 1;
+/// A line of a text, or a part of it if it is long.
+struct Excerpt<'t> {
+    text: &'t str,
+    /// The offset of the excerpt in the text, in bytes.
+    offset: usize,
+    lines_before: usize,
+    /// True if the line is longer than the excerpt.
+    is_part: bool,
+}
+
+impl<'t> Excerpt<'t> {
+    /// Cuts out the line at an offset in bytes.
+    fn around(text: &'t str, at: usize) -> Self {
+        let at = floor_char_boundary(text, at);
+        let line_start = line_start(text, at);
+        let line_end = text[at..].find('\n').map_or(text.len(), |length| at + length);
+        let lines_before = text[..line_start].bytes().filter(|byte| *byte == b'\n').count();
+        if line_end - line_start <= MAX_LINE {
+            return Self { text: &text[line_start..line_end], offset: line_start, lines_before, is_part: false };
         }
-        at
-    };
-    let at = floor(range.start);
-    let start = text[..at].rfind('\n').map_or(0, |found| found + 1);
-    let end = text[at..].find('\n').map_or(text.len(), |found| at + found);
-    if end - start <= MAX_LINE {
-        let lines = text[..start].bytes().filter(|byte| *byte == b'\n').count();
-        return (&text[start..end], lines, start, false);
+        let offset = floor_char_boundary(text, at.saturating_sub(MAX_LINE / 4).max(line_start));
+        let end = floor_char_boundary(text, (offset + MAX_LINE).min(line_end));
+        Self { text: &text[offset..end], offset, lines_before, is_part: true }
     }
-    let from = floor(at.saturating_sub(MAX_LINE / 4).max(start));
-    let to = floor((from + MAX_LINE).min(end));
-    let lines = text[..start].bytes().filter(|byte| *byte == b'\n').count();
-    (&text[from..to], lines, from, true)
 }
 
-/// Tells what is wrong with a file as a whole.
+/// Returns the offset of the line that holds the offset `at`, both in bytes.
+fn line_start(text: &str, at: usize) -> usize {
+    let before = &text[..floor_char_boundary(text, at)];
+    before.rfind('\n').map_or(0, |line_end| line_end + 1)
+}
+
+/// Returns the last char boundary at or before an offset in bytes.
+fn floor_char_boundary(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}
+
+/// Reports a problem of a file as a whole.
 pub(crate) fn whole(path: &Path, level: Level, message: &str) {
     let word = if level == Level::Error { "error" } else { "warning" };
-    eprintln!("{word}: {}: {message}", path.display());
+    console::print_error_line(&format!("{word}: {}: {message}", path.display()));
 }
 
-/// Tells why the command failed.
-pub(crate) fn failure(message: &str) {
-    eprintln!("error: {message}");
+/// Reports why the command failed.
+pub(crate) fn failure(failure: &Failure) {
+    console::print_error_line(&format!("error: {}", failure.message()));
 }
 
-/// A bar that tells how many of so many transcripts are done, where somebody looks on.
+/// Makes a progress bar for that many transcripts. It is hidden unless standard error is a terminal.
 pub(crate) fn progress(count: usize) -> ProgressBar {
     let bar = ProgressBar::new(count as u64);
     match ProgressStyle::with_template("{pos} of {len} transcripts {wide_bar} {eta}") {
@@ -94,7 +108,7 @@ pub(crate) fn progress(count: usize) -> ProgressBar {
     }
 }
 
-/// A count with its noun: `1 file`, `2 files`.
+/// Returns a count with its noun: `1 file`, `2 files`.
 pub(crate) fn plural(count: usize, noun: &str) -> String {
     if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }

@@ -1,7 +1,7 @@
-//! `rostrum serve`: a look at a site before it is published.
+//! `rostrum serve`: shows a site or a library on this computer before it is published.
 
-use std::fs::File;
-use std::io::Cursor;
+use std::fs::{self, File};
+use std::io::{self, Cursor};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -10,138 +10,149 @@ use std::thread;
 use tiny_http::{Header, Method, Request, Response, Server};
 
 use crate::app::AppOptions;
+use crate::failure::Context;
 use crate::preview::Preview;
-use crate::{Failure, Outcome, files};
+use crate::{Failure, Outcome, console, files};
 
-/// How many requests are answered at once; a browser asks for six files at a time.
+/// The number of requests that are answered at once. A browser loads six files at a time.
 const WORKERS: usize = 6;
-/// The script that loads a page anew when the library has changed, and what it asks for.
-const LIVE: &str = "/.rostrum/live.js";
-const MADE: &str = "/.rostrum/made";
-const LIVE_SCRIPT: &str = "let known;
+/// The path of the script that reloads a page when the library has changed.
+const RELOAD_SCRIPT_PATH: &str = "/.rostrum/live.js";
+/// The path of the number of builds, which the script compares.
+const BUILDS_PATH: &str = "/.rostrum/made";
+const RELOAD_SCRIPT: &str = "let known;
 setInterval(async () => {
-  const made = await fetch(\"/.rostrum/made\").then((response) => response.text(), () => known);
-  known ??= made;
-  if (made !== known) location.reload();
+  const builds = await fetch(\"/.rostrum/made\").then((response) => response.text(), () => known);
+  known ??= builds;
+  if (builds !== known) location.reload();
 }, 1000);
 ";
 
-/// Serve a site on this computer, or a library as the site it would be, made anew whenever a file of it changes
+/// Show a site or a library in a browser, on this computer
 ///
-/// It answers as a plain static host does. Whoever wants the site on the web runs `rostrum build` and copies the folder to
-/// any host.
+/// Serves a site as it is, as a static host does. Serves a library as the site that it becomes, and rebuilds it when a
+/// file changes. To publish, run `rostrum build` and copy its folder to a web host.
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// The folder: a site, or a library
+    /// Serve this folder: a site or a library
     #[arg(default_value = "dist")]
     folder: PathBuf,
-    /// The address to listen at
+    /// Listen on this address
     #[arg(long, default_value = "127.0.0.1:8080", value_name = "HOST:PORT")]
     address: String,
     #[command(flatten)]
     app: AppOptions,
 }
 
-/// What is served.
+/// The folder that is served.
 struct Served {
     root: PathBuf,
-    /// How often a library was made into a site; nothing where a site is served as it is.
-    made: Option<AtomicU32>,
+    /// The number of rebuilds of a library. None for a site, which is served as it is.
+    rebuilds: Option<AtomicU32>,
 }
 
-/// Serves until the process is ended.
+/// Serves until the process ends.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     let folder = options.folder.display();
-    let root = options.folder.canonicalize().map_err(|error| format!("{folder} cannot be served: {error}"))?;
-    let preview = (!root.join("index.html").is_file()).then(|| Preview::begin(&root, &options.app)).transpose()?;
-    let server = Server::http(&options.address).map_err(|error| {
-        format!("{} cannot be listened at: {error}; choose another with --address", options.address)
-    })?;
-    println!("Serving {folder} on http://{}/ (Ctrl+C ends it)", server.server_addr());
-    let made = preview.is_some().then(|| AtomicU32::new(0));
+    let root = options.folder.canonicalize().context(|| format!("cannot serve {folder}"))?;
+    let is_site = root.join("index.html").is_file();
+    let preview = if is_site { None } else { Some(Preview::begin(&root, &options.app)?) };
+    let server = Server::http(&options.address)
+        .context(|| format!("cannot listen on {}", options.address))
+        .map_err(|failure| failure.advise("choose another address with --address"))?;
+    console::print_line(&format!("Serving {folder} on http://{}/ (press Ctrl+C to stop)", server.server_addr()))?;
+    let rebuilds = preview.is_some().then(|| AtomicU32::new(0));
     let root = preview.as_ref().map_or(root, |preview| preview.site.clone());
-    let (server, served) = (Arc::new(server), Arc::new(Served { root, made }));
-    let mut threads: Vec<_> = (0..WORKERS)
-        .map(|_| {
-            let (server, served) = (Arc::clone(&server), Arc::clone(&served));
-            thread::spawn(move || {
-                while let Ok(request) = server.recv() {
-                    // Whoever hangs up in the middle has what they wanted.
-                    _ = answer(request, &served);
-                }
-            })
-        })
-        .collect();
+    let (server, served) = (Arc::new(server), Arc::new(Served { root, rebuilds }));
+    let mut threads = Vec::new();
+    for _ in 0..WORKERS {
+        let (server, served) = (Arc::clone(&server), Arc::clone(&served));
+        threads.push(thread::spawn(move || answer_all(&server, &served)));
+    }
     if let Some(preview) = preview {
-        threads.push(thread::spawn(move || {
-            preview.follow(|| {
-                served.made.iter().for_each(|made| _ = made.fetch_add(1, Ordering::Relaxed));
-            });
-        }));
+        threads.push(thread::spawn(move || preview.follow(|| served.count_rebuild())));
     }
     for thread in threads {
-        thread.join().map_err(|_| "a part of the server has stopped".to_owned())?;
+        thread.join().map_err(|_| "a thread of the server panicked")?;
     }
     Ok(Outcome::Done)
 }
 
-fn answer(request: Request, served: &Served) -> std::io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(text(405, "Only GET and HEAD are answered here."));
+impl Served {
+    fn count_rebuild(&self) {
+        if let Some(rebuilds) = &self.rebuilds {
+            rebuilds.fetch_add(1, Ordering::Relaxed);
+        }
     }
-    if let Some(made) = &served.made {
+}
+
+fn answer_all(server: &Server, served: &Served) {
+    while let Ok(request) = server.recv() {
+        // Fails if the browser closes the connection, as it does when the reader leaves the page.
+        _ = answer(request, served);
+    }
+}
+
+fn answer(request: Request, served: &Served) -> io::Result<()> {
+    if !matches!(request.method(), Method::Get | Method::Head) {
+        return request.respond(text(405, "Only GET and HEAD are allowed."));
+    }
+    if let Some(rebuilds) = &served.rebuilds {
         match request.url() {
-            LIVE => return request.respond(typed(text(200, LIVE_SCRIPT), "text/javascript; charset=utf-8")),
-            MADE => return request.respond(text(200, &made.load(Ordering::Relaxed).to_string())),
+            RELOAD_SCRIPT_PATH => {
+                return request.respond(typed(text(200, RELOAD_SCRIPT), "text/javascript; charset=utf-8"));
+            }
+            BUILDS_PATH => return request.respond(text(200, &rebuilds.load(Ordering::Relaxed).to_string())),
             _ => {}
         }
     }
     let Some(path) = find(&served.root, request.url()) else {
         return request.respond(text(404, "There is no such file."));
     };
-    // The links of a page are relative to its folder.
-    let asked = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
-    if path.ends_with("index.html") && !asked.ends_with('/') && !asked.ends_with("index.html") {
-        let moved = text(301, "It is a folder.");
-        return match header("Location", &format!("{asked}/")) {
-            Some(location) => request.respond(moved.with_header(location)),
-            None => request.respond(moved),
-        };
+    // Without the slash at its end, the relative links of the folder's page would lead to the parent folder.
+    let url_path = without_query(request.url());
+    if path.ends_with("index.html") && !url_path.ends_with('/') && !url_path.ends_with("index.html") {
+        let location = header("Location", &format!("{url_path}/"));
+        return request.respond(location.into_iter().fold(text(301, "This is a folder."), Response::with_header));
     }
-    let kind = files::media_type(&path);
-    if served.made.is_some() && kind.starts_with("text/html") {
-        let page = std::fs::read_to_string(&path)?;
-        return request.respond(typed(text(200, &live(&page)), kind));
+    let media_type = files::media_type(&path);
+    if served.rebuilds.is_some() && media_type.starts_with("text/html") {
+        let page = fs::read_to_string(&path)?;
+        return request.respond(typed(text(200, &with_reload_script(&page)), media_type));
     }
-    request.respond(typed(Response::from_file(File::open(&path)?), kind))
+    request.respond(typed(Response::from_file(File::open(&path)?), media_type))
 }
 
-/// A page that is loaded anew whenever the library changes; one that may run no script is left as it is.
-fn live(page: &str) -> String {
+/// Adds the script that reloads the page. Leaves a page whose policy forbids scripts as it is.
+fn with_reload_script(page: &str) -> String {
     if page.contains("script-src 'self'") {
-        page.replacen("</head>", &format!("<script src=\"{LIVE}\"></script></head>"), 1)
+        page.replacen("</head>", &format!("<script src=\"{RELOAD_SCRIPT_PATH}\"></script></head>"), 1)
     } else {
         page.to_owned()
     }
 }
 
-/// A response of that media type, which no browser may keep.
-fn typed<R: std::io::Read>(response: Response<R>, kind: &str) -> Response<R> {
-    let headers = [header("Content-Type", kind), header("Cache-Control", "no-cache")];
+/// Sets the media type of a response, and tells browsers to ask again each time.
+fn typed<R: io::Read>(response: Response<R>, media_type: &str) -> Response<R> {
+    let headers = [header("Content-Type", media_type), header("Cache-Control", "no-cache")];
     headers.into_iter().flatten().fold(response, Response::with_header)
 }
 
-/// The file that a URL's path names; nothing outside of the folder.
+/// Returns the file that a URL names, or nothing if there is none in the folder `root`.
 fn find(root: &Path, url: &str) -> Option<PathBuf> {
-    let path = url.split(['?', '#']).next().unwrap_or_default();
-    let path = percent_encoding::percent_decode_str(path).decode_utf8().ok()?;
+    let path = percent_encoding::percent_decode_str(without_query(url)).decode_utf8().ok()?;
     let path = root.join(path.trim_start_matches('/')).canonicalize().ok().filter(|path| path.starts_with(root))?;
     let path = if path.is_dir() { path.join("index.html") } else { path };
     path.is_file().then_some(path)
 }
 
-fn text(status: u16, words: &str) -> Response<Cursor<Vec<u8>>> {
-    Response::from_string(words).with_status_code(status)
+/// Returns a URL without its query and fragment.
+fn without_query(url: &str) -> &str {
+    url.split(['?', '#']).next().unwrap_or_default()
+}
+
+fn text(status: u16, body: &str) -> Response<Cursor<Vec<u8>>> {
+    Response::from_string(body).with_status_code(status)
 }
 
 fn header(name: &str, value: &str) -> Option<Header> {
@@ -153,13 +164,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_outside_of_the_folder_is_served() {
+    fn no_file_outside_the_folder_is_served() {
         let parent = tempfile::tempdir().unwrap();
-        std::fs::create_dir(parent.path().join("site")).unwrap();
+        fs::create_dir(parent.path().join("site")).unwrap();
         let root = parent.path().join("site").canonicalize().unwrap();
-        std::fs::write(root.join("index.html"), "x").unwrap();
-        std::fs::write(root.join("a b.txt"), "x").unwrap();
-        std::fs::write(parent.path().join("secret"), "x").unwrap();
+        fs::write(root.join("index.html"), "x").unwrap();
+        fs::write(root.join("a b.txt"), "x").unwrap();
+        fs::write(parent.path().join("secret"), "x").unwrap();
         assert_eq!(find(&root, "/?x=1"), Some(root.join("index.html")));
         assert_eq!(find(&root, "/a%20b.txt"), Some(root.join("a b.txt")));
         for url in ["/../secret", "/%2e%2e/secret", "//etc/passwd", "/nothing", "/%ff"] {

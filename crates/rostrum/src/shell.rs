@@ -288,7 +288,7 @@ fn rooted(root: &str, part: &str) -> String {
 /// The parts before and after a text that must be there.
 fn cut<'t>(text: &'t str, at: &str) -> Result<(&'t str, &'t str), Failure> {
     text.split_once(at)
-        .ok_or_else(|| format!("the app's page has no {at}; this command and the app are of two versions"))
+        .ok_or_else(|| format!("the app's page has no {at}; this command and the app are of two versions").into())
 }
 
 /// The rules of a style sheet without comments whose `:lang()` matches one of these languages, by their first parts, as in

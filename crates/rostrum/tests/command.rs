@@ -1,16 +1,16 @@
-//! The command as publishers run it: exit codes, messages, files.
+//! Runs the command as publishers do, and checks exit codes, messages and files.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::{fs, io};
 
 use tempfile::TempDir;
 
 const BRIEFING: &str =
     "Guo Yezhou:\n\nGood morning.\n\nGlobal Times:\n\nWhat is it that we see?\n\nGuo Yezhou:\n\nNow.\n";
 
-/// What a run of the command gave: exit code, standard output, standard error.
+/// The result of a run of the command: exit code, standard output, standard error.
 struct Run {
     code: i32,
     out: String,
@@ -29,7 +29,9 @@ fn rostrum(folder: &Path, arguments: &[&str]) -> Run {
 fn folder(files: &[(&str, &[u8])]) -> TempDir {
     let folder = TempDir::new().unwrap();
     for (name, contents) in files {
-        fs::write(folder.path().join(name), contents).unwrap();
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, contents).unwrap();
     }
     folder
 }
@@ -42,7 +44,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn a_file_is_imported_and_what_was_found_is_told() {
+fn import_writes_a_transcript_and_prints_a_summary() {
     let folder = folder(&[("briefing.txt", BRIEFING.as_bytes())]);
     let run = rostrum(
         folder.path(),
@@ -58,26 +60,31 @@ fn a_file_is_imported_and_what_was_found_is_told() {
         "exchanges    2: 1 question and 1 statement\n",
         "             Global Times [outlet]: 1 question\n",
         "             Guo Yezhou: 1 answer, 1 statement\n",
+        "left out     0 page numbers and headers, 0 fields, 0 links\n",
+        "wrote        out/briefing.json\n",
     ] {
         assert!(run.out.contains(line), "{line}{}", run.out);
     }
     assert_eq!(names(&folder.path().join("out")), ["briefing.json"]);
-    assert_eq!(rostrum(folder.path(), &["check", "out/briefing.json"]).code, 0);
+    let run = rostrum(folder.path(), &["check", "out/briefing.json", "briefing.txt"]);
+    assert_eq!(run.code, 0);
+    let size = "OK, 2 exchanges, 3 turns, 2 participants";
+    assert_eq!(run.out, format!("out/briefing.json: {size}\nbriefing.txt: {size}\n"));
 }
 
 #[test]
-fn a_transcript_that_is_there_is_not_written_over_unless_forced() {
+fn an_existing_transcript_is_replaced_only_with_force() {
     let folder = folder(&[("a.txt", BRIEFING.as_bytes()), ("a.json", b"mine")]);
     let run = rostrum(folder.path(), &["import", "a.txt"]);
     assert_eq!(run.code, 1);
-    assert!(run.err.contains("a.json: it is there already"), "{}", run.err);
+    assert!(run.err.contains("a.json: it exists already"), "{}", run.err);
     assert_eq!(fs::read(folder.path().join("a.json")).unwrap(), b"mine");
     assert_eq!(rostrum(folder.path(), &["import", "a.txt", "--force"]).code, 0);
     assert_eq!(names(folder.path()), ["a.json", "a.txt"]);
 }
 
 #[test]
-fn furniture_and_doubts_are_told_with_file_line_column_and_line() {
+fn text_that_is_left_out_is_reported_with_file_line_column_and_excerpt() {
     let text =
         format!("← Back\n\n{BRIEFING}\nBut Remember: it is late.\n\nTomorrow Morning: it is.\n\n<  1  2  3  >\n");
     let folder = folder(&[("a.txt", text.as_bytes())]);
@@ -85,7 +92,7 @@ fn furniture_and_doubts_are_told_with_file_line_column_and_line() {
     assert_eq!(run.code, 0);
     assert!(run.err.contains("a.txt:1:1: dropped: back link\n  | ← Back\n"), "{}", run.err);
     assert!(run.err.contains(":19:1: dropped: pager\n"), "{}", run.err);
-    assert!(run.out.contains("pages        1 of 3, which of them is not known\n"), "{}", run.out);
+    assert!(run.out.contains("pages        1 of 3 (page numbers unknown)\n"), "{}", run.out);
     assert_eq!(names(folder.path()), ["a.txt"]);
 }
 
@@ -98,7 +105,7 @@ fn pages_of_one_record_become_one_transcript() {
     ]);
     let run = rostrum(folder.path(), &["import", "p1.txt", "p3.txt", "--id", "quay"]);
     assert_eq!(run.code, 0, "{}", run.err);
-    assert!(run.out.contains("pages        2 of 4, number 1, 3\n"), "{}", run.out);
+    assert!(run.out.contains("pages        2 of 4 (numbers 1, 3)\n"), "{}", run.out);
     assert!(run.err.contains("p3.txt:1:1: dropped: head of the page"), "{}", run.err);
     let text = fs::read_to_string(folder.path().join("quay.json")).unwrap();
     let quay: transcript::Transcript = transcript::json::read(text.as_bytes()).unwrap();
@@ -106,7 +113,7 @@ fn pages_of_one_record_become_one_transcript() {
 }
 
 #[test]
-fn what_cannot_be_read_is_shown_with_its_line_and_its_mend() {
+fn an_unreadable_file_is_reported_with_its_line_and_advice() {
     let folder = folder(&[
         ("latin.txt", b"Ann Lee:\n\nCaf\xE9.\n"),
         ("empty.txt", b""),
@@ -130,14 +137,14 @@ fn what_cannot_be_read_is_shown_with_its_line_and_its_mend() {
 }
 
 #[test]
-fn every_problem_of_a_transcript_is_shown_where_it_stands() {
+fn every_problem_of_a_transcript_is_reported_at_its_place() {
     let text = "{\n  \"version\": 1,\n  \"id\": \"a b\",\n  \"title\": \"A\",\n  \"date\": \"2022-02-30\",\n  \"language\": \"en\",\n  \"participants\": [],\n  \"exchanges\": []\n}\n";
     let folder = folder(&[("a.json", text.as_bytes()), ("b.json", b"{\n  \"version\": 1,\n  \"colour\": 2\n}\n")]);
     let run = rostrum(folder.path(), &["check", "a.json", "b.json"]);
     assert_eq!(run.code, 1);
     for part in [
         "a.json:3:9",
-        "cannot stand in a URL (/id)",
+        "cannot be used in a URL (/id)",
         "\"id\": \"a b\"",
         "a.json:5:11",
         "a.json:8:16",
@@ -150,7 +157,7 @@ fn every_problem_of_a_transcript_is_shown_where_it_stands() {
 }
 
 #[test]
-fn an_index_lists_every_transcript_or_is_not_written() {
+fn index_writes_a_catalog_only_if_every_transcript_is_valid() {
     let folder = folder(&[("a.txt", BRIEFING.as_bytes())]);
     assert_eq!(rostrum(folder.path(), &["import", "a.txt", "-o", "lib"]).code, 0);
     let library = folder.path().join("lib");
@@ -174,7 +181,7 @@ fn an_index_lists_every_transcript_or_is_not_written() {
 }
 
 #[test]
-fn a_megabyte_on_one_line_is_read_and_its_diagnostics_stay_short() {
+fn a_line_of_a_megabyte_is_read_and_its_diagnostics_stay_short() {
     let text = format!(
         "Ann Lee: {}\u{202e}{}\n\nBo Roe: Yes.\n\nAnn Lee: So.\n",
         "word ".repeat(100_000),
@@ -187,7 +194,7 @@ fn a_megabyte_on_one_line_is_read_and_its_diagnostics_stay_short() {
 }
 
 #[test]
-fn help_says_what_each_command_does() {
+fn help_lists_the_commands_and_their_options() {
     let folder = TempDir::new().unwrap();
     for (arguments, words) in [
         (vec!["--help"], ["import", "check", "index", "Exit codes"]),
@@ -199,9 +206,81 @@ fn help_says_what_each_command_does() {
     }
 }
 
-/// The bundled library, made again in another folder, file for file.
+/// A library with a file of each kind that `rostrum check` reads.
+fn mixed_library() -> TempDir {
+    let folder = folder(&[("a.txt", format!("← Back\n\n{BRIEFING}").as_bytes()), ("bad.json", b"{")]);
+    assert_eq!(rostrum(folder.path(), &["import", "a.txt", "-o", "lib"]).code, 0);
+    assert_eq!(rostrum(folder.path(), &["index", "lib"]).code, 0);
+    folder
+}
+
+/// A pipe to write to whose reader is closed already.
+fn closed_pipe() -> io::PipeWriter {
+    let (reader, writer) = io::pipe().unwrap();
+    drop(reader);
+    writer
+}
+
 #[test]
-fn the_bundled_library_is_what_the_importer_makes_of_its_sources() {
+fn a_closed_pipe_ends_the_command_quietly_with_its_work_done() {
+    for (arguments, code) in [
+        (&["--help"][..], 0),
+        (&["check", "lib/a.json", "lib/catalog.json", "a.txt"], 0),
+        (&["check", "lib/a.json", "bad.json", "a.txt"], 1),
+        (&["import", "a.txt", "--verbose"], 0),
+        (&["index", "lib"], 0),
+        (&["new", "begun"], 0),
+        (&["check", "none.json"], 2),
+    ] {
+        let folder = mixed_library();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rostrum"));
+        command.current_dir(folder.path()).args(arguments);
+        let run = command.stdout(closed_pipe()).stderr(Stdio::piped()).output().unwrap();
+        let err = String::from_utf8_lossy(&run.stderr);
+        assert_eq!(run.status.code(), Some(code), "{arguments:?}: {err}");
+        assert!(!err.contains("panicked") && !err.contains("pipe"), "{arguments:?}: {err}");
+        assert!(arguments[0] != "import" || folder.path().join("a.json").exists(), "the transcript is not written");
+        assert!(arguments[0] != "new" || folder.path().join("begun/rostrum.toml").exists());
+
+        // As in `rostrum check … 2>&1 | head -1`.
+        let folder = mixed_library();
+        let status = command.current_dir(folder.path()).stderr(closed_pipe()).status().unwrap();
+        assert_eq!(status.code(), Some(code), "{arguments:?} with standard error closed too");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_under_standard_output_is_a_failure() {
+    let folder = mixed_library();
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rostrum"));
+    let run = command.current_dir(folder.path()).args(["check", "a.txt"]).stdout(full).output().unwrap();
+    let err = String::from_utf8_lossy(&run.stderr);
+    assert_eq!(run.status.code(), Some(2), "{err}");
+    assert!(err.contains("error: cannot write to standard output: No space left on device"), "{err}");
+}
+
+#[test]
+fn a_failure_names_the_action_its_cause_and_what_to_do() {
+    let folder = folder(&[("full/a.txt", b"")]);
+    for (arguments, message) in [
+        (&["check", "none.json"][..], "error: cannot read none.json: No such file or directory (os error 2)\n"),
+        (&["index", "none"], "error: cannot read the folder none: No such file or directory (os error 2)\n"),
+        (&["new", "full"], "error: full is not empty; give a new folder\n"),
+        (&["serve", "none"], "error: cannot serve none: No such file or directory (os error 2)\n"),
+    ] {
+        let run = rostrum(folder.path(), arguments);
+        assert_eq!(run.code, 2);
+        if cfg!(unix) {
+            assert_eq!(run.err, message);
+        }
+    }
+}
+
+/// Makes the bundled library again in another folder and compares every file.
+#[test]
+fn the_bundled_library_equals_the_import_of_its_sources() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let sources = root.join("tests/fixtures/library");
     let golden = root.join("public/library");
@@ -225,9 +304,9 @@ fn the_bundled_library_is_what_the_importer_makes_of_its_sources() {
             fs::copy(made.path().join(&name), golden.join(&name)).unwrap();
         }
     }
-    assert_eq!(names(made.path()), names(&golden), "run `make golden` and read the difference");
+    assert_eq!(names(made.path()), names(&golden), "run `make golden` and review the difference");
     for name in names(made.path()) {
         let (new, old) = (fs::read_to_string(made.path().join(&name)), fs::read_to_string(golden.join(&name)));
-        assert_eq!(new.unwrap(), old.unwrap(), "{name}: run `make golden` and read the difference");
+        assert_eq!(new.unwrap(), old.unwrap(), "{name}: run `make golden` and review the difference");
     }
 }

@@ -1,4 +1,4 @@
-//! Sites and packed files as publishers make them: what is written, what is left alone, and what is told.
+//! Makes sites and packed files as publishers do, and checks which files are written, which are kept, and the messages.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::collections::BTreeMap;
@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-/// What stands for the app: the parts of its page that a site is made of, and its files.
+/// A small page in place of the app's own, with the parts that a site is made from.
 const PAGE: &str = r#"<!doctype html>
 <html lang="en" data-root="./"><head>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'">
@@ -20,6 +20,7 @@ const PAGE: &str = r#"<!doctype html>
 <link rel="modulepreload" href="./app.js"></head>
 <body><!-- app --><div id="app"></div><!-- /app --></body></html>
 "#;
+/// The files of an app, with short texts in place of their contents.
 const APP: [(&str, &str); 12] = [
     ("index.html", PAGE),
     ("boot.js", "boot"),
@@ -35,12 +36,12 @@ const APP: [(&str, &str); 12] = [
     ("classic.js", "classic"),
 ];
 
-/// A library, an app, and where a site shall stand.
+/// A folder with a library, an app, and room for a site.
 struct Press {
     folder: TempDir,
 }
 
-/// What a run of the command gave: exit code, standard output, standard error.
+/// The result of a run of the command: exit code, standard output, standard error.
 struct Run {
     code: i32,
     out: String,
@@ -48,7 +49,7 @@ struct Run {
 }
 
 impl Press {
-    /// A press with a library of these files.
+    /// Creates a folder with the app and a library of these files.
     fn new(files: &[(&str, &str)]) -> Self {
         let press = Self { folder: TempDir::new().unwrap() };
         for (name, text) in APP {
@@ -93,7 +94,7 @@ impl Press {
         self.run(&[&["build", "library", "-o", "site"], more].concat())
     }
 
-    /// Every file of the site, less the record.
+    /// Reads every file of the site except the build's record.
     fn site(&self) -> BTreeMap<String, Vec<u8>> {
         let mut files = self.all("site");
         files.remove(".rostrum-build");
@@ -106,7 +107,7 @@ impl Press {
         files
     }
 
-    /// What stands beside the site and is hidden, but for its twin: nothing, after a run that ended.
+    /// Lists the hidden files beside the site except its twin. After a run that ended there are none.
     fn hidden(&self) -> Vec<String> {
         if self.path(".site.twin").exists() {
             assert_eq!(self.all(".site.twin"), self.all("site"), "the twin is not equal to the site");
@@ -127,7 +128,7 @@ fn read_all(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) 
     }
 }
 
-/// Labelled text of a transcript with this title.
+/// Returns the labelled text of a transcript with this title.
 fn briefing(title: &str) -> String {
     format!(
         "---\ntitle: {title}\ndate: 2024-05-02\nlanguage: en\n---\n\nThe Post:\n\nWhy?\n\nAda Berg:\n\nBecause of {title}.\n"
@@ -139,7 +140,7 @@ fn two() -> Press {
 }
 
 #[test]
-fn a_site_has_a_page_and_a_file_of_each_transcript_and_what_hosts_and_feeds_look_for() {
+fn a_site_has_a_page_and_a_file_for_each_transcript_and_a_sitemap_and_a_feed() {
     let press = two();
     press.put("library/rostrum.toml", "title = \"Press & Co\"\nbase = \"https://example.org/room\"\n");
     let run = press.build(&[]);
@@ -150,7 +151,7 @@ fn a_site_has_a_page_and_a_file_of_each_transcript_and_what_hosts_and_feeds_look
         assert!(files.contains_key(name), "{name}");
     }
     for own in ["transcript.css", "languages.css", "list.css", "worker.js", "classic.js"] {
-        assert!(!files.contains_key(own), "{own} is of no use in a site");
+        assert!(!files.contains_key(own), "{own} is in the site but not used there");
     }
     let page = press.read("site/t/bridge/index.html");
     for piece in [
@@ -165,7 +166,7 @@ fn a_site_has_a_page_and_a_file_of_each_transcript_and_what_hosts_and_feeds_look
     ] {
         assert!(page.contains(piece), "{piece} is missing in {page}");
     }
-    assert!(!page.contains("modulepreload"), "the text must not wait for the app");
+    assert!(!page.contains("modulepreload"), "the page loads the app before its text");
     assert!(press.read("site/index.html").contains("modulepreload"));
     assert!(press.read("site/sitemap.xml").contains("https://example.org/room/t/tram/"));
     assert!(press.read("site/feed.xml").contains("Press &amp; Co"));
@@ -175,10 +176,10 @@ fn a_site_has_a_page_and_a_file_of_each_transcript_and_what_hosts_and_feeds_look
 }
 
 #[test]
-fn only_what_changed_is_made_anew() {
+fn a_build_makes_only_changed_pages_again() {
     let press = two();
     assert_eq!(press.build(&[]).code, 0);
-    // A file that was written within the last tick of a coarse clock proves nothing.
+    // The stamp of a file that was written within the last two seconds is not trusted, because some clocks are coarse.
     std::thread::sleep(Duration::from_millis(2100));
     assert_eq!(press.build(&[]).code, 0);
     let run = press.build(&[]);
@@ -186,22 +187,22 @@ fn only_what_changed_is_made_anew() {
     press.put("library/bridge.md", &briefing("The bridge, corrected"));
     let run = press.build(&[]);
     assert!(run.out.contains(" 1 of them read anew;"), "{}", run.out);
-    // The transcript, its page, the catalog and the list.
+    // The transcript, its page, the catalog and the list were written.
     assert!(run.out.contains(" 4 of them written;"), "{}", run.out);
     assert!(press.read("site/library/catalog.json").contains("The bridge, corrected"));
     fs::remove_file(press.path("library/bridge.md")).unwrap();
     assert_eq!(press.build(&[]).code, 0);
     assert!(!press.path("site/t/bridge").exists());
-    assert!(!press.path(".site.twin/library/bridge.json").exists(), "what was withdrawn is still on the disk");
+    assert!(!press.path(".site.twin/library/bridge.json").exists(), "the removed transcript is still on the disk");
     assert_eq!(press.hidden(), [""; 0]);
-    // What somebody removed from the site comes back.
+    // A file that was removed from the site comes back.
     fs::remove_file(press.path("site/t/tram/index.html")).unwrap();
     assert_eq!(press.build(&[]).code, 0);
     assert!(press.path("site/t/tram/index.html").exists());
 }
 
 #[test]
-fn another_command_makes_all_pages_anew_since_it_may_write_them_otherwise() {
+fn another_version_of_the_command_makes_all_pages_again() {
     let press = two();
     assert_eq!(press.build(&[]).code, 0);
     std::thread::sleep(Duration::from_millis(2100));
@@ -216,7 +217,7 @@ fn another_command_makes_all_pages_anew_since_it_may_write_them_otherwise() {
 }
 
 #[test]
-fn a_broken_transcript_leaves_the_old_site_or_is_left_out() {
+fn a_broken_transcript_keeps_the_old_site_or_is_left_out_with_keep_going() {
     let press = two();
     assert_eq!(press.build(&[]).code, 0);
     let good = press.site();
@@ -228,7 +229,7 @@ fn a_broken_transcript_leaves_the_old_site_or_is_left_out() {
     let run = press.build(&[]);
     assert_eq!(run.code, 1);
     for piece in ["bad.json", "outside.json", "the site was left as it was, because 2 of 4", "--keep-going"] {
-        assert!(run.err.contains(piece), "{piece} is not told: {}", run.err);
+        assert!(run.err.contains(piece), "{piece} is not reported: {}", run.err);
     }
     assert_eq!(press.site(), good);
     press.put("library/third.md", &briefing("The third"));
@@ -240,7 +241,7 @@ fn a_broken_transcript_leaves_the_old_site_or_is_left_out() {
 }
 
 #[test]
-fn two_transcripts_of_one_id_are_told_also_where_only_the_case_differs() {
+fn two_transcripts_with_the_same_id_in_any_case_are_reported() {
     let press = two();
     press.put("library/2024/bridge.md", &briefing("Another"));
     press.put("library/TRAM.md", &briefing("A third"));
@@ -252,13 +253,13 @@ fn two_transcripts_of_one_id_are_told_also_where_only_the_case_differs() {
     let run = press.build(&["--keep-going"]);
     assert_eq!(run.code, 1);
     assert!(run.err.contains("2 transcripts left out"), "{}", run.err);
-    // The first by name is published, whoever was written last.
+    // The first by name is published, although another one was written last.
     assert!(press.read("site/library/bridge.json").contains("Another"));
     assert!(press.read("site/t/bridge/index.html").contains("Because of Another."));
 }
 
 #[test]
-fn what_cannot_be_read_is_told_and_does_not_keep_the_others_back() {
+fn an_unreadable_source_is_reported_and_the_others_are_published() {
     let press = two();
     #[cfg(unix)]
     std::os::unix::fs::symlink("nowhere", press.path("library/lost.json")).unwrap();
@@ -271,7 +272,7 @@ fn what_cannot_be_read_is_told_and_does_not_keep_the_others_back() {
 }
 
 #[test]
-fn pages_of_one_record_stand_in_a_folder_of_their_own() {
+fn a_folder_of_pages_becomes_one_transcript() {
     let page = |n: u32| format!("The Post:\n\nQuestion {n}?\n\nAda Berg:\n\nAnswer {n}.\n");
     let press = Press::new(&[]);
     for n in [1, 2, 10] {
@@ -287,14 +288,14 @@ fn pages_of_one_record_stand_in_a_folder_of_their_own() {
 }
 
 #[test]
-fn a_folder_with_other_files_is_no_place_for_a_site_and_what_a_host_put_into_one_stays() {
+fn a_folder_with_other_files_is_refused_and_files_that_a_host_added_to_a_site_are_kept() {
     let press = two();
     press.put("site/thesis.txt", "dear");
     let run = press.build(&[]);
     assert_eq!(run.code, 2);
     assert!(run.err.contains("holds files that `rostrum build` did not write"), "{}", run.err);
     assert_eq!(press.read("site/thesis.txt"), "dear");
-    assert_eq!(press.hidden(), [""; 0], "what is left beside a folder that was refused");
+    assert_eq!(press.hidden(), [""; 0], "files are left beside the refused folder");
     fs::remove_file(press.path("site/thesis.txt")).unwrap();
     assert_eq!(press.build(&[]).code, 0);
     press.put("site/CNAME", "example.org");
@@ -311,7 +312,7 @@ fn a_folder_with_other_files_is_no_place_for_a_site_and_what_a_host_put_into_one
 }
 
 #[test]
-fn a_build_that_is_killed_leaves_the_old_site_whole_and_the_next_one_goes_through() {
+fn a_killed_build_leaves_the_old_site_complete_and_the_next_build_succeeds() {
     let press = two();
     assert_eq!(press.build(&[]).code, 0);
     for n in 0..150 {
@@ -325,12 +326,12 @@ fn a_build_that_is_killed_leaves_the_old_site_whole_and_the_next_one_goes_throug
         build.kill().unwrap();
         build.wait().unwrap();
         let site = press.site();
-        assert!(site == good || site.len() > 300, "after {wait} ms the site is neither the old one nor the new one");
+        assert!(site == good || site.len() > 300, "after {wait} ms the site is neither the old nor the new one");
     }
     let run = press.build(&[]);
     assert_eq!(run.code, 0, "{}", run.err);
     assert_eq!(press.hidden(), [""; 0]);
-    // A kill between two steps, where a disk cannot do both at once, leaves the good site beside its place.
+    // A kill between the two renames, on a disk that cannot swap folders in one step, leaves the good site here.
     fs::rename(press.path("site"), press.path(".site.old")).unwrap();
     assert_eq!(press.build(&[]).code, 0);
     assert!(press.path("site/t/n149/index.html").exists());
@@ -338,7 +339,7 @@ fn a_build_that_is_killed_leaves_the_old_site_whole_and_the_next_one_goes_throug
 
 #[cfg(unix)]
 #[test]
-fn a_disk_that_takes_no_more_leaves_the_old_site() {
+fn a_full_disk_leaves_the_old_site() {
     let press = two();
     assert_eq!(press.build(&[]).code, 0);
     let good = press.site();
@@ -348,12 +349,12 @@ fn a_disk_that_takes_no_more_leaves_the_old_site() {
     let run = Command::new("bash").current_dir(press.folder.path()).args(["-c", &script]).output().unwrap();
     assert_eq!(run.status.code(), Some(2));
     let err = String::from_utf8_lossy(&run.stderr);
-    assert!(err.contains("The site was left as it was") && err.contains("long"), "{err}");
+    assert!(err.contains("the site was left as it was") && err.contains("long"), "{err}");
     assert_eq!(press.site(), good);
 }
 
 #[test]
-fn a_library_is_packed_into_one_file_whose_policy_names_digests_only() {
+fn a_packed_library_is_one_file_whose_policy_allows_only_its_own_scripts() {
     let press = two();
     let run = press.run(&["pack", "library", "-o", "room.html"]);
     assert_eq!(run.code, 0, "{}", run.err);
@@ -370,7 +371,7 @@ fn a_library_is_packed_into_one_file_whose_policy_names_digests_only() {
     for id in ["library/bridge.json", "_bg.wasm", "_find.wasm"] {
         assert!(page.contains(&format!("id=\"{id}\"")), "{id}");
     }
-    assert!(!page.contains("src=\""), "it needs no other file");
+    assert!(!page.contains("src=\""), "the packed file loads another file");
     press.put("library/bad.json", "{}");
     assert_eq!(press.run(&["pack", "library", "-o", "room.html"]).code, 1);
     assert_eq!(press.read("room.html"), page);
@@ -378,7 +379,7 @@ fn a_library_is_packed_into_one_file_whose_policy_names_digests_only() {
 }
 
 #[test]
-fn a_new_library_can_be_built_at_once() {
+fn a_new_library_can_be_built_without_changes() {
     let press = Press::new(&[]);
     let new = || {
         Command::new(env!("CARGO_BIN_EXE_rostrum")).current_dir(press.folder.path()).args(["new", "library"]).output()
@@ -393,7 +394,7 @@ fn a_new_library_can_be_built_at_once() {
 }
 
 #[test]
-fn without_an_app_the_command_says_how_one_is_had() {
+fn without_an_app_the_command_tells_how_to_get_it() {
     let press = two();
     let output = Command::new(env!("CARGO_BIN_EXE_rostrum"))
         .current_dir(press.folder.path())

@@ -1,6 +1,6 @@
-//! The catalog: the list of a library's transcripts, with what is needed to browse them.
+//! Defines the catalog: the list of a library's transcripts, with the data to browse them.
 //!
-//! `rostrum index` writes it as `catalog.json` beside the transcripts; the reading room loads it first.
+//! `rostrum index` writes it as `catalog.json` into the folder of the transcripts. The app loads it first.
 
 use std::cmp::Reverse;
 
@@ -13,26 +13,50 @@ use crate::measure::Length;
 use crate::model::Transcript;
 use crate::order;
 
-/// The name of the catalog's file, in the folder of the library.
+/// The name of the catalog file in the folder of the library.
 pub const FILE_NAME: &str = "catalog.json";
 
-/// The list of a library's transcripts.
+/// The list of a library's transcripts, with the data to browse them.
+///
+/// ```
+/// use transcript::{Catalog, Entry, ReadError, Transcript, json};
+///
+/// let text = r#"{
+///     "version": 1,
+///     "id": "harbour",
+///     "title": "On the harbour",
+///     "date": "2022-10-14",
+///     "language": "en",
+///     "participants": [{ "id": "ann", "name": "Ann Lee", "kind": "person" }],
+///     "exchanges": []
+/// }"#;
+/// let harbour: Transcript = json::read(text.as_bytes())?;
+/// let older = Transcript { id: "water".into(), date: Some("2021".into()), ..harbour.clone() };
+/// // `rostrum index` gives each entry the size of the file in bytes, and the digest of the file.
+/// let entry = |transcript: &Transcript| Entry::new(transcript, text.len() as u64, "sha256-…".into());
+///
+/// let catalog = Catalog::new(&[entry(&older), entry(&harbour)]);
+/// assert_eq!(catalog.transcripts[0].id, "harbour", "the newest comes first");
+/// assert_eq!(catalog.transcripts[0].participants, ["Ann Lee"]);
+/// assert_eq!(json::read::<Catalog>(json::write(&catalog).as_bytes())?, catalog);
+/// # Ok::<(), ReadError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Catalog {
-    /// Version of the format: 1.
+    /// The version of the format: 1.
     pub version: u32,
-    /// One entry for each transcript, newest first.
+    /// An entry for each transcript, the newest first.
     pub transcripts: Vec<Entry>,
 }
 
-/// One transcript, as the library shows it.
+/// A transcript in the list of a library.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
-    /// [`Transcript::id`]; the transcript is the file `<id>.json` beside the catalog.
+    /// [`Transcript::id`]. The transcript is the file `<id>.json` in the folder of the catalog.
     pub id: String,
     /// [`Transcript::title`].
     pub title: String,
@@ -52,14 +76,14 @@ pub struct Entry {
     pub description: Option<String>,
     /// The names of all participants, in the order of the transcript.
     pub participants: Vec<String>,
-    /// How many exchanges it has.
+    /// The number of exchanges.
     pub exchanges: u32,
-    /// How long an adult reads at it, in minutes.
+    /// The time in which an adult reads the transcript, in minutes.
     pub minutes: u32,
-    /// The size of its file, in bytes.
+    /// The size of the transcript's file, in bytes.
     pub bytes: u64,
-    /// The digest of its file, `sha256-` and base64 (Subresource Integrity, 3.1): tells whether a file that was kept is
-    /// still the one that is published.
+    /// The digest of the transcript's file: `sha256-` and base64 (Subresource Integrity, 3.1). The app compares it with
+    /// the digest of a saved file to see whether the published file has changed since.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub integrity: Option<String>,
 }
@@ -73,21 +97,21 @@ impl Versioned for Catalog {
 }
 
 impl Catalog {
-    /// A catalog of these entries, newest first.
+    /// Makes a catalog of these entries, the newest first and the undated last.
     pub fn new(transcripts: &[Entry]) -> Self {
         let order = sorted(transcripts, &|_| true, Sort::Date, str::to_owned);
         let transcripts = order.into_iter().map(|index| transcripts[index].clone()).collect();
         Self { version: Self::VERSION, transcripts }
     }
 
-    /// Those of the ids that no transcript in it has.
+    /// Returns the ids that no transcript in the catalog has.
     pub fn lacking(&self, ids: &Ids) -> Vec<String> {
         ids.iter().filter(|id| !self.transcripts.iter().any(|entry| entry.id == *id)).map(str::to_owned).collect()
     }
 }
 
 impl Entry {
-    /// The entry of a transcript whose file has that many bytes, and that digest.
+    /// Makes the entry of a transcript, whose file has this size in bytes and this digest (see [`Entry::integrity`]).
     pub fn new(transcript: &Transcript, bytes: u64, integrity: String) -> Self {
         Self {
             id: transcript.id.clone(),
@@ -105,7 +129,7 @@ impl Entry {
         }
     }
 
-    /// Every text of the entry that a reader may look for, in the order shown.
+    /// Returns the texts of the entry in which a reader can search, in the order in which the library shows them.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         [Some(&self.title), self.event.as_ref(), self.date.as_ref(), self.place.as_ref(), self.description.as_ref()]
             .into_iter()
@@ -115,8 +139,9 @@ impl Entry {
     }
 }
 
-/// The indices of those entries that are shown, in the order that a reader asks for, titles by the form that `fold` gives
-/// them; equal ones by id, so that the order is always the same.
+/// Returns the indices of the entries for which `is_shown` is true, in the order `by`. Compares titles after `fold`, which
+/// removes differences that the order should ignore, such as case. Equal entries are ordered by id, so that the order is
+/// always the same.
 pub fn sorted(entries: &[Entry], is_shown: &dyn Fn(&Entry) -> bool, by: Sort, fold: fn(&str) -> String) -> Vec<usize> {
     let key = |entry: &Entry| match by {
         Sort::Date => (Reverse(date(entry)), String::new()),
@@ -125,8 +150,8 @@ pub fn sorted(entries: &[Entry], is_shown: &dyn Fn(&Entry) -> bool, by: Sort, fo
     let keys: Vec<_> = entries.iter().map(|entry| is_shown(entry).then(|| key(entry))).collect();
     let mut order: Vec<u32> = (0..).zip(&keys).filter(|(_, key)| key.is_some()).map(|(index, _)| index).collect();
     order::sort(&mut order, &|a, b| {
-        let of = |index: u32| (&keys[index as usize], &entries[index as usize].id);
-        of(a).cmp(&of(b))
+        let (a, b) = (a as usize, b as usize);
+        keys[a].cmp(&keys[b]).then_with(|| entries[a].id.cmp(&entries[b].id))
     });
     order.into_iter().map(|index| index as usize).collect()
 }
@@ -138,7 +163,7 @@ fn date(entry: &Entry) -> Option<Date> {
 /// The order of a library.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Sort {
-    /// By date, the newest first.
+    /// By date, the newest first and the undated last.
     #[default]
     Date,
     /// By title.
@@ -146,10 +171,10 @@ pub enum Sort {
 }
 
 impl Sort {
-    /// Every order.
+    /// All orders.
     pub const CHOICES: [Self; 2] = [Self::Date, Self::Title];
 
-    /// The order as it stands in a URL.
+    /// Returns the value in a URL.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Date => "date",
@@ -157,7 +182,7 @@ impl Sort {
         }
     }
 
-    /// The order that stands in a URL so.
+    /// Reads a value in a URL. Returns `None` for an unknown value.
     pub fn parse(text: &str) -> Option<Self> {
         Self::CHOICES.into_iter().find(|sort| sort.as_str() == text)
     }
@@ -185,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn the_newest_stands_first_and_the_undated_last() {
+    fn a_catalog_lists_the_newest_first_and_the_undated_last() {
         let catalog = Catalog::new(&[
             entry("a", "x", None),
             entry("b", "x", Some("2022-10-14")),
@@ -197,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn what_it_lacks_is_told_by_id() {
+    fn ids_without_a_transcript_are_lacking() {
         let catalog = Catalog::new(&[entry("a", "x", None), entry("b", "x", None)]);
         let lacking = |ids: &[&str]| catalog.lacking(&ids.iter().map(|&id| id.to_owned()).collect());
         assert_eq!(lacking(&["c", "a", "0"]), ["0", "c"]);
@@ -205,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn titles_sort_by_their_form_and_equal_ones_by_id() {
+    fn titles_sort_by_their_folded_form_and_equal_titles_by_id() {
         let entries = [entry("a", "zebra", None), entry("c", "apple", None), entry("b", "Apple", None)];
         let ids = |is_shown: &dyn Fn(&Entry) -> bool| {
             let sorted = sorted(&entries, is_shown, Sort::Title, str::to_lowercase);

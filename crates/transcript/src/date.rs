@@ -1,32 +1,34 @@
-//! Calendar dates as ISO 8601 writes them, with as much as is known.
+//! Reads and writes calendar dates in ISO 8601, which may lack the day or the month.
 
 use std::fmt;
 
-/// A day, a month or a year of the proleptic Gregorian calendar. Ordered by time; a year stands before its months.
+/// A day, a month or a year of the proleptic Gregorian calendar. The order is by time; a year comes before its months,
+/// and a month before its days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
-    /// 1 to 9999.
+    /// The year, 1 to 9999.
     pub year: u16,
-    /// 1 to 12.
+    /// The month, 1 to 12, if it is known.
     pub month: Option<u8>,
-    /// 1 to 31; only where the month is known.
+    /// The day, 1 to 31, if it is known. It is known only if the month is.
     pub day: Option<u8>,
 }
 
 impl Date {
-    /// Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY` (ISO 8601-1, 5.2.2); nothing where the form or the date is impossible.
+    /// Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY` (ISO 8601-1, 5.2.2). Returns `None` for any other form and for a date that is
+    /// not in the calendar.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
         let year = digits(parts.next()?, 4)?;
-        let month = parts.next().map(|part| digits(part, 2)).map_or(Some(None), |month| month.map(Some))?;
-        let day = parts.next().map(|part| digits(part, 2)).map_or(Some(None), |day| day.map(Some))?;
+        let month = two_digits(parts.next())?;
+        let day = two_digits(parts.next())?;
         if parts.next().is_some() {
             return None;
         }
-        Self::new(year, month.map(|month| month as u8), day.map(|day| day as u8))
+        Self::new(year, month, day)
     }
 
-    /// The date of these parts, where there is such a date.
+    /// Makes a date from its parts. Returns `None` if the date is not in the calendar.
     pub fn new(year: u16, month: Option<u8>, day: Option<u8>) -> Option<Self> {
         let possible = (1..=9999).contains(&year)
             && month.is_none_or(|month| (1..=12).contains(&month))
@@ -52,6 +54,15 @@ impl fmt::Display for Date {
     }
 }
 
+/// Reads an optional part of two digits. Returns `None` for anything else, `Some(None)` if there is no such part.
+fn two_digits(part: Option<&str>) -> Option<Option<u8>> {
+    match part {
+        Some(part) => digits(part, 2).map(|number| Some(number as u8)),
+        None => Some(None),
+    }
+}
+
+/// Reads a number of exactly `count` ASCII digits, at most four.
 fn digits(text: &str, count: usize) -> Option<u16> {
     (text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok()).flatten()
 }
@@ -71,7 +82,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn impossible_dates_are_refused() {
+    fn malformed_and_impossible_dates_are_refused() {
         for text in [
             "2022-02-29",
             "2022-13-01",
@@ -93,14 +104,14 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_reads_back(year in 1u16..=9999, month in proptest::option::of(1u8..=12), day in proptest::option::of(1u8..=31)) {
+        fn parsing_a_written_date_returns_the_date(year in 1u16..=9999, month in proptest::option::of(1u8..=12), day in proptest::option::of(1u8..=31)) {
             if let Some(date) = Date::new(year, month, day) {
                 prop_assert_eq!(Date::parse(&date.to_string()), Some(date));
             }
         }
 
         #[test]
-        fn any_text_is_read_or_refused(text in "\\PC{0,12}") {
+        fn a_text_that_parses_is_written_back_unchanged(text in "\\PC{0,12}") {
             if let Some(date) = Date::parse(&text) {
                 prop_assert_eq!(date.to_string(), text);
             }

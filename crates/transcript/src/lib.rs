@@ -1,10 +1,4 @@
-//! What was said.
-//!
-//! A [`Transcript`] is the record of one event. It is read once from its JSON ([`json`]), checked as a whole
-//! ([`Transcript::validate`]). A [`Catalog`] lists the transcripts of a library; a [`Site`] says what it is.
-//!
-//! The crate is pure: no disk, no clock, no network, no browser. The same bytes in give the same values out,
-//! natively and in Wasm.
+#![doc = include_str!("../README.md")]
 
 pub mod catalog;
 pub mod date;
@@ -20,6 +14,7 @@ pub mod problem;
 pub mod schema;
 pub mod site;
 mod validate;
+mod web_address;
 
 pub use catalog::{Catalog, Entry, Sort};
 pub use date::Date;

@@ -1,91 +1,90 @@
-//! The model: plain values, as they stand in the JSON of version 1.
+//! Defines the model: plain values with the fields of the JSON format, version 1.
 //!
-//! Names follow Popolo (participants: `name`, `role`, `affiliation`) and Akoma Ntoso (question, answer and
-//! speech become the kinds of a turn) where those have a word. Every string is plain text: nothing in a transcript
-//! is ever markup.
+//! Names follow Popolo (participants: `name`, `role`, `affiliation`) and Akoma Ntoso (question, answer and speech
+//! become the kinds of a turn) where those standards have a word. Every string is plain text, never markup.
 //!
-//! The rule for unknown fields: they are refused, with the place where they stand. A field that a later version
-//! adds comes with that version's number, so nothing that a file says is dropped in silence.
+//! Unknown fields are refused, and the error names their place. A new field therefore needs a new version of the
+//! format, so an old reader never silently drops part of a file.
 
 use serde::{Deserialize, Serialize};
 
 use crate::language::{self, Direction};
-use crate::validate::is_web_address;
+use crate::web_address::is_web_address;
 
 /// The record of one event.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Transcript {
-    /// Version of the format: 1.
+    /// The version of the format: 1.
     pub version: u32,
-    /// Names the transcript in its library and in URLs: ASCII letters, digits, `-` and `_`, at most 120 characters.
+    /// The id of the transcript in its library and in URLs: 1 to 120 ASCII letters, digits, `-` and `_`.
     pub id: String,
     /// The title, as published.
     pub title: String,
-    /// The event or the series that the record belongs to.
+    /// The event or the series to which the record belongs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
-    /// The day of the event: ISO 8601 `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known.
+    /// The date of the event in ISO 8601: `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` if no more is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
-    /// Where it took place.
+    /// The place of the event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
-    /// The language of the text, a BCP 47 tag.
+    /// The language of the text: a BCP 47 tag.
     pub language: String,
-    /// A word to the reader about the record as a whole; an invented transcript says so here.
+    /// A note to the reader about the whole record. An invented transcript says so here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Where the text comes from.
+    /// The origin of the text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
-    /// The terms under which the text may be used: an SPDX expression, or a sentence.
+    /// The terms of use of the text: an SPDX expression or a sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub licence: Option<String>,
-    /// What part of the published record this is, where it was published on several pages.
+    /// The part of the published record in this transcript, if the record was published on several pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub coverage: Option<Coverage>,
-    /// Which of the fields above an importer inferred instead of reading them.
+    /// The fields above that an importer inferred instead of reading them from the source.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub inferred: Vec<Inferred>,
-    /// Everyone who speaks.
+    /// All participants.
     pub participants: Vec<Participant>,
-    /// What was said, in order.
+    /// The exchanges, in the order of the event.
     pub exchanges: Vec<Exchange>,
 }
 
-/// Where a text comes from.
+/// The origin of a text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// The publisher, or the name of the publication.
+    /// The name of the publisher or of the publication.
     pub name: String,
-    /// The address of the original: `http` or `https`.
+    /// The address of the original, an `http` or `https` URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The day on which the text was taken from there, as [`Transcript::date`].
+    /// The date on which the text was copied from there, in the same form as the date of the event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retrieved: Option<String>,
 }
 
-/// What part of a record that was published on several pages a transcript holds.
+/// The part of a record in a transcript, if the record was published on several pages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Coverage {
-    /// How many pages were published.
+    /// The number of pages that were published.
     pub pages: u32,
-    /// How many of them are here.
+    /// The number of those pages that this transcript holds.
     pub held: u32,
-    /// Their numbers, from 1, ascending, as far as they are known. Fewer numbers than `held`: which pages the others
-    /// are is unknown.
+    /// The known numbers of the held pages, from 1, ascending. If there are fewer numbers than `held`, the numbers of
+    /// the other held pages are unknown.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub numbers: Vec<u32>,
 }
 
-/// A field that an importer inferred.
+/// A field that an importer inferred instead of reading it from the source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
@@ -102,38 +101,38 @@ pub enum Inferred {
     Language,
     /// The kind of a turn or of a participant.
     Kind,
-    /// Who speaks in a turn.
+    /// The participant who speaks in a turn.
     Participant,
 }
 
-/// Who speaks.
+/// A person or an outlet that speaks at the event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Participant {
-    /// Names the participant in this transcript; the same characters as [`Transcript::id`].
+    /// The id of the participant in this transcript: 1 to 120 ASCII letters, digits, `-` and `_`.
     pub id: String,
     /// The name, as published.
     pub name: String,
-    /// The office or part taken: "Spokesperson", "Chair".
+    /// The office or function: "Spokesperson", "Chair".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
-    /// The organisation that they speak for.
+    /// The organisation for which the participant speaks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub affiliation: Option<String>,
-    /// A person, or a newsroom asking a question.
+    /// The kind of the participant: a person, or a newsroom that asks a question.
     pub kind: ParticipantKind,
-    /// What an importer inferred.
+    /// The fields that an importer inferred instead of reading them from the source.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub inferred: Vec<Inferred>,
 }
 
-/// What a participant is.
+/// The kind of a participant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum ParticipantKind {
-    /// A human being, named or described ("Senior administration official").
+    /// A human being, given by name or by description ("Senior administration official").
     Person,
     /// A newsroom.
     Outlet,
@@ -144,66 +143,66 @@ pub enum ParticipantKind {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Exchange {
-    /// Names the exchange in this transcript and in URLs; the same characters as [`Transcript::id`].
+    /// The id of the exchange in this transcript and in URLs: 1 to 120 ASCII letters, digits, `-` and `_`.
     pub id: String,
-    /// A question and what follows from it, or a statement.
+    /// The kind of the exchange: a question with its answers, or a statement.
     pub kind: ExchangeKind,
-    /// A heading that stood above it.
+    /// The heading above the exchange in the source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heading: Option<String>,
-    /// What was said, in order; at least one.
+    /// The turns in the order of the event; at least one.
     pub turns: Vec<Turn>,
 }
 
-/// What an exchange is.
+/// The kind of an exchange.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum ExchangeKind {
-    /// A question, its answers, its follow-ups.
+    /// A question, its answers and its follow-ups.
     Question,
     /// An opening or closing statement, or remarks.
     Statement,
 }
 
-/// One participant speaking without interruption.
+/// An uninterrupted run of speech by one participant.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Turn {
-    /// Who speaks: the id of a [`Participant`]. Absent where the record does not say, and on notes.
+    /// The id of the [`Participant`] who speaks. Absent if the record does not name the speaker, and on notes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub participant: Option<String>,
-    /// What the turn is.
+    /// The kind of the turn.
     pub kind: TurnKind,
-    /// The language, where it is not the transcript's.
+    /// The language of the turn, a BCP 47 tag, if it differs from the language of the transcript.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// When it begins, in seconds from the start of the recording.
+    /// The time at which the turn starts, in seconds from the start of the recording.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start: Option<f64>,
-    /// When it ends, in seconds from the start of the recording.
+    /// The time at which the turn ends, in seconds from the start of the recording.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end: Option<f64>,
-    /// What an importer inferred.
+    /// The fields that an importer inferred instead of reading them from the source.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub inferred: Vec<Inferred>,
-    /// The text, at least one paragraph.
+    /// The paragraphs of the text; at least one.
     pub paragraphs: Vec<Paragraph>,
 }
 
-/// What a turn is.
+/// The kind of a turn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum TurnKind {
-    /// It asks.
+    /// The turn asks a question.
     Question,
-    /// It answers.
+    /// The turn answers a question.
     Answer,
-    /// It does neither: opening remarks, a moderator's word.
+    /// The turn neither asks nor answers: opening remarks, a moderator's announcement.
     Statement,
-    /// A stage direction, such as applause; nobody speaks.
+    /// A stage direction, such as applause. Nobody speaks.
     Note,
 }
 
@@ -212,26 +211,28 @@ pub enum TurnKind {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Paragraph {
-    /// `p` and a number, unique within its exchange. It stays when the text is corrected: quotes point to it.
+    /// The id of the paragraph: `p` and a number, unique in its exchange. It stays the same when the text is corrected,
+    /// because quotes refer to it.
     pub id: String,
-    /// The words, in Unicode, as plain text.
+    /// The text of the paragraph, in plain Unicode text.
     pub text: String,
 }
 
 impl Transcript {
-    /// The base direction of the text, by its language.
+    /// Returns the base direction of the text, which follows from its language.
     pub fn direction(&self) -> Direction {
         language::direction(&self.language)
     }
 
-    /// The participant of that id.
+    /// Returns the participant with this id.
     pub fn participant(&self, id: &str) -> Option<&Participant> {
         self.participants.iter().find(|participant| participant.id == id)
     }
 }
 
 impl Exchange {
-    /// The turn that stands for the exchange in a list: its first question, or else its first turn that is not a note.
+    /// Returns the turn that represents the exchange in a list: the first question, else the first turn that is not a
+    /// note, else the first turn.
     pub fn lead(&self) -> Option<&Turn> {
         self.turns
             .iter()
@@ -240,27 +241,29 @@ impl Exchange {
             .or(self.turns.first())
     }
 
-    /// Its texts in the order in which a reader meets them, each with the paragraph that it is of: the heading, where there
-    /// is one, which is of none, then the paragraphs.
+    /// Returns the texts of the exchange in reading order, each with its paragraph: first the heading, if there is one,
+    /// with `None`, then the paragraphs.
     pub fn texts(&self) -> impl Iterator<Item = (Option<&Paragraph>, &str)> {
         let heading = self.heading.as_deref().map(|heading| (None, heading));
-        heading.into_iter().chain(self.paragraphs().map(|it| (Some(it), it.text.as_str())))
+        heading.into_iter().chain(self.paragraphs().map(|paragraph| (Some(paragraph), paragraph.text.as_str())))
     }
 
-    /// Its paragraphs in order, over all turns.
+    /// Returns the paragraphs of all turns, in order.
     pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
         self.turns.iter().flat_map(|turn| &turn.paragraphs)
     }
 }
 
 impl Source {
-    /// The address, if it may be followed: a link of another scheme than `http` and `https` is only text.
+    /// Returns the address if it is safe to link to it. A URL with a scheme other than `http` and `https` is shown as
+    /// text only, because it could run a script.
     pub fn link(&self) -> Option<&str> {
         self.url.as_deref().filter(|url| is_web_address(url))
     }
 }
 
-/// Whether this is the id of a paragraph: `p` and a number without leading zeros, from 1.
+/// Tells whether this text is the id of a paragraph: `p` and a number from 1, of at most nine digits and without
+/// leading zeros.
 pub fn is_paragraph_id(id: &str) -> bool {
     id.strip_prefix('p').is_some_and(|number| {
         !number.starts_with('0') && (1..=9).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())

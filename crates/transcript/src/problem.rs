@@ -1,27 +1,27 @@
-//! What can be wrong with a transcript whose JSON has the right shape.
+//! Defines the problems that a transcript can have although its JSON has the right shape.
 
 use std::fmt;
 
-/// One problem: where it is, what is wrong, and how to mend it.
+/// A problem in a transcript. Its `Display` text names the place, the fault and the remedy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// The place in the JSON: a JSON pointer (RFC 6901).
     pub pointer: String,
-    /// What is wrong.
+    /// The fault.
     pub kind: ProblemKind,
 }
 
-/// What is wrong.
+/// The kind of a problem. Its `Display` text states the fault; [`ProblemKind::mend`] gives the remedy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProblemKind {
-    /// An id that cannot stand in a URL or a file name.
+    /// An id that cannot be used in a URL or a file name.
     BadId(String),
-    /// A paragraph's id that is not `p` and a number.
+    /// A paragraph id that is not `p` and a number.
     BadParagraphId(String),
-    /// The same id twice; the pointer of the first.
+    /// An id that is used twice, and the JSON pointer to its first use.
     DuplicateId(String, String),
-    /// A turn whose participant is not in the list.
+    /// A turn whose participant is not in the list of participants.
     UnknownParticipant(String),
     /// A text that must not be empty.
     EmptyText,
@@ -31,52 +31,54 @@ pub enum ProblemKind {
     NoParagraphs,
     /// A transcript without exchanges.
     NoExchanges,
-    /// A date that is not in the calendar, or not ISO 8601.
+    /// A date that is not in the calendar, or is not written in ISO 8601.
     ImpossibleDate(String),
     /// A language tag that is not well formed.
     BadLanguage(String),
-    /// A link that is not `http` or `https`.
+    /// A link that is not an `http` or `https` URL, and could run a script.
     DangerousLink(String),
     /// A control character.
     ControlCharacter(char),
-    /// A character that changes the direction of text beyond its own place.
+    /// A character that changes the direction of the text after it.
     BidiControl(char),
-    /// A time that is negative or not finite.
+    /// A time, in seconds, that is negative or not finite.
     ImpossibleTime(String),
-    /// A turn that ends before it begins.
+    /// A turn that ends before it starts.
     EndBeforeStart,
-    /// A turn that begins before the turn before it.
+    /// A turn that starts before an earlier turn.
     TimeRunsBackwards,
-    /// Page numbers that contradict one another.
+    /// Numbers of pages that contradict each other.
     ImpossibleCoverage,
     /// A note that names a participant.
     NoteWithParticipant,
 }
 
 impl ProblemKind {
-    /// How to mend it.
+    /// Returns the remedy, as an instruction to the author of the file.
     pub fn mend(&self) -> String {
         match self {
-            Self::BadId(_) => "use ASCII letters, digits, - and _, at most 120".into(),
+            Self::BadId(_) => "use 1 to 120 ASCII letters, digits, - and _".into(),
             Self::BadParagraphId(_) => "number the paragraphs of an exchange p1, p2, p3".into(),
-            Self::DuplicateId(_, first) => format!("give it an id of its own; the first is at {first}"),
+            Self::DuplicateId(_, first) => format!("choose another id; the first use is at {first}"),
             Self::UnknownParticipant(id) => format!("add a participant with the id \"{id}\", or correct the id"),
-            Self::EmptyText => "write the text, or remove the field".into(),
+            Self::EmptyText => "add text, or remove the field if it is optional".into(),
             Self::NoTurns => "add a turn, or remove the exchange".into(),
             Self::NoParagraphs => "add a paragraph, or remove the turn".into(),
             Self::NoExchanges => "add at least one exchange".into(),
-            Self::ImpossibleDate(_) => "write YYYY-MM-DD, YYYY-MM or YYYY".into(),
-            Self::BadLanguage(_) => "write a BCP 47 tag, such as en, zh-Hans or ar".into(),
-            Self::DangerousLink(_) => "write an address that begins with https:// or http://".into(),
-            Self::ControlCharacter(_) => "remove it, or write a space".into(),
+            Self::ImpossibleDate(_) => "write a date of the calendar as YYYY-MM-DD, YYYY-MM or YYYY".into(),
+            Self::BadLanguage(_) => "use a BCP 47 tag, such as en, zh-Hans or ar".into(),
+            Self::DangerousLink(_) => "use an address that starts with https:// or http://".into(),
+            Self::ControlCharacter(_) => "remove it, or replace it with a space".into(),
             Self::BidiControl(_) => "remove it; the direction of a text follows from its language".into(),
-            Self::ImpossibleTime(_) => "write seconds from the start, 0 or more".into(),
+            Self::ImpossibleTime(_) => "write the seconds from the start of the recording, 0 or more".into(),
             Self::EndBeforeStart => "correct start or end".into(),
             Self::TimeRunsBackwards => "correct the time, or the order of the turns".into(),
             Self::ImpossibleCoverage => {
-                "write how many pages were published, how many are held, and the held ones' numbers, ascending".into()
+                "set pages to the number of published pages, held to the number of those in this file, and numbers to \
+                 the known numbers of the held pages, ascending"
+                    .into()
             }
-            Self::NoteWithParticipant => "remove the participant, or give the turn another kind".into(),
+            Self::NoteWithParticipant => "remove the participant, or change the kind of the turn".into(),
         }
     }
 }
@@ -84,10 +86,10 @@ impl ProblemKind {
 impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::BadId(id) => write!(f, "the id {id:?} cannot stand in a URL"),
-            Self::BadParagraphId(id) => write!(f, "the paragraph's id {id:?} is not p and a number"),
-            Self::DuplicateId(id, _) => write!(f, "the id {id:?} is there twice"),
-            Self::UnknownParticipant(id) => write!(f, "there is no participant {id:?}"),
+            Self::BadId(id) => write!(f, "the id {id:?} cannot be used in a URL"),
+            Self::BadParagraphId(id) => write!(f, "the paragraph id {id:?} is not the letter p and a number"),
+            Self::DuplicateId(id, _) => write!(f, "the id {id:?} is used twice"),
+            Self::UnknownParticipant(id) => write!(f, "no participant has the id {id:?}"),
             Self::EmptyText => write!(f, "the text is empty"),
             Self::NoTurns => write!(f, "the exchange has no turns"),
             Self::NoParagraphs => write!(f, "the turn has no paragraphs"),
@@ -95,15 +97,19 @@ impl fmt::Display for ProblemKind {
             Self::ImpossibleDate(date) => write!(f, "{date:?} is not a date"),
             Self::BadLanguage(tag) => write!(f, "{tag:?} is not a language tag"),
             Self::DangerousLink(url) => write!(f, "{url:?} is not a web address"),
-            Self::ControlCharacter(character) => write!(f, "the control character {}", code_point(*character)),
+            Self::ControlCharacter(character) => {
+                write!(f, "the text contains the control character {}", code_point(*character))
+            }
             Self::BidiControl(character) => {
-                write!(f, "{} changes the direction of the text after it", code_point(*character))
+                write!(f, "the character {} changes the direction of the text after it", code_point(*character))
             }
             Self::ImpossibleTime(seconds) => write!(f, "{seconds} is not a time"),
-            Self::EndBeforeStart => write!(f, "the turn ends before it begins"),
-            Self::TimeRunsBackwards => write!(f, "the turn begins before the one before it"),
-            Self::ImpossibleCoverage => write!(f, "the numbers of pages contradict one another"),
-            Self::NoteWithParticipant => write!(f, "a note is nobody's word, but it names a participant"),
+            Self::EndBeforeStart => write!(f, "the turn ends before it starts"),
+            Self::TimeRunsBackwards => write!(f, "the turn starts before an earlier turn"),
+            Self::ImpossibleCoverage => write!(f, "the numbers of pages contradict each other"),
+            Self::NoteWithParticipant => {
+                write!(f, "the turn is a note, which has no speaker, but it names a participant")
+            }
         }
     }
 }

@@ -1,44 +1,44 @@
-//! The site: what a publisher says of a library as a whole.
+//! Defines the site: a publisher's description of a whole library.
 //!
-//! `rostrum build` writes it into every page, as a block of JSON; the reading room reads it there when it starts.
+//! `rostrum build` writes it into every page as a block of JSON. The app reads it from there when it starts.
 
 use serde::{Deserialize, Serialize};
 
 use crate::json::Versioned;
 
-/// What a publisher says of a library as a whole, and what the site has.
+/// A publisher's description of a whole library, and the features of its site.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Site {
-    /// Version of the format: 1.
+    /// The version of the format: 1.
     pub version: u32,
     /// The name of the library.
     pub title: String,
-    /// One sentence about it.
+    /// A sentence about the library.
     pub description: String,
-    /// The language of title and description, a BCP 47 tag.
+    /// The language of title and description: a BCP 47 tag.
     pub language: String,
-    /// The address at which the site stands, with a slash at its end: `https://example.org/room/`.
+    /// The address of the site, with a slash at the end: `https://example.org/room/`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base: Option<String>,
-    /// The file of the publisher's mark, from the root of the site.
+    /// The path of the publisher's logo, relative to the root of the site.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo: Option<String>,
-    /// Links that stand at the foot of every page.
+    /// The links at the foot of every page.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
-    /// Whether each transcript has a plain page, `t/<id>/`.
+    /// `true` if each transcript has a plain page, `t/<id>/`.
     #[serde(default)]
     pub pages: bool,
 }
 
-/// A link of a site.
+/// A link at the foot of every page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Link {
-    /// What is seen of it.
+    /// The visible text.
     pub text: String,
-    /// Where it leads: `http`, `https` or `mailto`.
+    /// The target: an `http`, `https` or `mailto` URL.
     pub href: String,
 }
 
