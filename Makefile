@@ -45,6 +45,7 @@ lint:
 
 unit:
 	cargo test --quiet $(NATIVE) --all-features
+	cargo test --quiet -p rostrum-tests --test copies
 
 wasm-test: ## Run the pure crates' Wasm tests in Chromium
 	tools/setup test

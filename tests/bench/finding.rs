@@ -1,6 +1,6 @@
-//! Find beside its peers: mark.js, and a page of plain JavaScript with the Custom Highlight API; the same text, the same
-//! words, the same run. The peers have it as a plain page, which suits them best, and in a browser that nothing drives: a
-//! driver that follows every change of the page makes mark.js several times slower.
+//! Find beside its peers: mark.js, and plain JavaScript with the Custom Highlight API, with the same text and words in the same
+//! run. The peers get the text as a plain page, which suits them best, and in a browser without a driver, since a driver that
+//! follows every change of the page makes mark.js several times slower.
 
 use std::collections::HashMap;
 use std::process::Command;
@@ -12,19 +12,20 @@ use transcript::Transcript;
 
 use crate::{median, pages};
 
-/// How much text is looked through, in bytes.
+/// The sizes of the text, in bytes.
 const SIZES: [usize; 3] = [100_000, 1_000_000, 5_000_000];
-/// How often each is done in a text of that size; the median counts. What takes a fraction of a millisecond varies most.
+/// Returns the number of rounds for a text of this size in bytes; the median counts. Times below a millisecond vary most, so
+/// that small texts get more rounds.
 fn rounds(size: usize) -> usize {
     if size > 1_000_000 { 9 } else { 45 }
 }
 
-/// How often a medium word stands in a megabyte.
+/// The number of times that a medium word occurs in a megabyte.
 const MEDIUM: usize = 130;
 
-/// Times from the act to the layout that follows it: of marks alone, as the peers make them, and of all that the app
-/// tells, which takes until the end of the next frame; what an engine does in between does not count. The word stands in
-/// the field before, as the browser's own work.
+/// A script with two clocks. `timed` measures from the act to the layout after it: the marks alone, which is all that the peers
+/// make. `timedInFrame` measures all that the app shows, until the end of the next frame, without the time in which the engine
+/// does other work. The word is put into the field before, since that is the browser's own work.
 const CLOCK: &str = r"
     window.layout = () => document.body.offsetHeight + document.body.getBoundingClientRect().height;
     window.timed = act => { layout(); const begun = performance.now(); act(); layout(); return performance.now() - begun };
@@ -57,7 +58,7 @@ const CLOCK: &str = r"
             CSS.highlights.set('term-' + (index + 1), marks);
         });
     };
-    // A reader types with a rest after each letter, in which the app does what may come later.
+    // A reader pauses after each letter, and the app does its deferred work in the pause.
     window.rest = () => new Promise(ready => setTimeout(ready, 60));
     window.type = text => {
         const field = document.getElementById('find');
@@ -66,7 +67,7 @@ const CLOCK: &str = r"
     };
 ";
 
-/// What is looked for in a text: a name for it, and the words.
+/// Returns the queries for a text: a name, and the words.
 fn words(transcript: &Transcript) -> Vec<(&'static str, Vec<String>)> {
     let mut counts: HashMap<String, usize> = HashMap::new();
     let mut size = 0;
@@ -93,7 +94,7 @@ fn words(transcript: &Transcript) -> Vec<(&'static str, Vec<String>)> {
 /// Measures and prints.
 ///
 /// # Errors
-/// Where a page does not come, or mark.js is not there.
+/// Returns a message when a page does not load, or mark.js is missing.
 pub(crate) async fn measure(page: &Page<'_>) -> Outcome {
     let mark = harness::project("tools/node_modules/mark.js/dist/mark.min.js");
     let mark = std::fs::read_to_string(&mark)
@@ -128,7 +129,7 @@ pub(crate) async fn measure(page: &Page<'_>) -> Outcome {
             .await
             .map_err(|error| error.to_string())?;
         let drawn = format!("document.querySelectorAll('.exchange').length === {}", long.exchanges.len());
-        // The longest takes its time, and the page is used meanwhile.
+        // The longest text takes more than one limit, and the driver asks the page meanwhile.
         for _ in 0..8 {
             if page.until("all is drawn", &drawn).await.is_ok() {
                 break;
@@ -158,7 +159,7 @@ pub(crate) async fn measure(page: &Page<'_>) -> Outcome {
     smooth(page).await
 }
 
-/// Scrolls the longest of the texts, and the list of its matches: how long a frame takes, at best that of the screen.
+/// Scrolls the longest text and the list of its matches, and prints the time of a frame. The best time is that of the screen.
 async fn smooth(page: &Page<'_>) -> Outcome {
     page.client
         .goto(&format!("{}?smooth#/t/found?q=the&list=place", page.host.url()))
@@ -188,6 +189,7 @@ async fn smooth(page: &Page<'_>) -> Outcome {
     Ok(())
 }
 
+/// The times of the peers, in milliseconds: to mark, and to remove the marks.
 struct PeerTimes {
     mark: f64,
     unmark: f64,
@@ -195,12 +197,12 @@ struct PeerTimes {
     unhighlight: f64,
 }
 
-/// Lets a page of its own time mark.js and the plain highlights, and reads what it writes into its title.
+/// Measures mark.js and the plain highlights on a page of their own, which writes the times into its title.
 fn peer_times(page: &Page<'_>, mark: &str, words: &[(&str, Vec<String>)], count: usize) -> Outcome<Vec<PeerTimes>> {
     let words: Vec<&Vec<String>> = words.iter().map(|(_, words)| words).collect();
-    // All of mark.js first: live ranges, which highlights leave behind, slow every change of the page. With the rests that
-    // the app has: what is done over and over finds all of it in the caches. A frame that never comes keeps the browser
-    // from writing the page down before the end.
+    // mark.js runs first, because live ranges, which highlights leave behind, slow every change of the page. The peers pause
+    // like the app, because work without a pause finds all its data in the caches. A frame that never loads keeps the browser
+    // from printing the page before the end.
     page.host.fail("peers-end", Fault::Held);
     let script = format!(
         "{mark};{CLOCK}; const all = {}, frame = document.createElement('iframe'); frame.src = 'peers-end'; \
@@ -238,16 +240,18 @@ fn peer_times(page: &Page<'_>, mark: &str, words: &[(&str, Vec<String>)], count:
     Ok(rounds.into_iter().map(times).collect())
 }
 
+/// The times of the app, for the same acts.
 struct AppTimes {
     matches: usize,
-    /// Until the marks are there.
+    /// The time until the marks are painted, in milliseconds.
     marked: f64,
-    /// Until all is told: counts, legend, buttons.
+    /// The time until counts, legend and buttons are shown too, in milliseconds.
     told: f64,
     unmarked: f64,
     cleared: f64,
 }
 
+/// Measures the app on the page that is open.
 async fn app_times(page: &Page<'_>, words: &[String], rounds: usize) -> Outcome<AppTimes> {
     let script = format!(
         "const done = arguments[0], text = {}, times = []; let matches; \

@@ -1,5 +1,5 @@
-//! Measurements in Chromium, each beside a bare page of static HTML in the same run: ratios mean something, times do not.
-//! With an argument, sizes and one part alone: `find`, `visits` or `publishing`.
+//! Measurements in Chromium. Each is made beside a bare page of static HTML in the same run, because only the ratio of both is
+//! comparable between machines. An argument (`find`, `visits` or `publishing`) runs the sizes and one part alone.
 
 mod finding;
 mod pages;
@@ -16,12 +16,12 @@ use harness::page::{Outcome, Page};
 use serde_json::json;
 use transcript::Transcript;
 
-/// How often each page is loaded; the median counts.
+/// The number of times that each page is loaded; the median counts.
 const ROUNDS: usize = 7;
-/// How many turns the long page has.
+/// The number of turns on the long page.
 const TURNS: usize = 20_000;
 
-/// Notes when the text is in a frame.
+/// A script that stores the time of the first frame with the text.
 const WATCH: &str = "new MutationObserver((_, it) => { if (document.querySelector('.paragraph')) { it.disconnect(); \
     requestAnimationFrame(() => setTimeout(() => { window.textAt = performance.now() })) } }).observe(document, {childList: true, subtree: true})";
 
@@ -64,26 +64,26 @@ async fn measure() -> Outcome {
 }
 
 async fn in_browser(page: &Page<'_>, transcript: &Transcript) -> Outcome {
-    let asked = std::env::args().nth(1);
-    let is_asked = |part: &str| asked.as_deref().is_none_or(|asked| asked == part);
+    let argument = std::env::args().nth(1);
+    let is_selected = |part: &str| argument.as_deref().is_none_or(|argument| argument == part);
     page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": WATCH})).await?;
     page.devtools("Network.enable", json!({})).await?;
     page.devtools("Network.setCacheDisabled", json!({"cacheDisabled": true})).await?;
-    // A first visit finds nothing on the device.
+    // On a first visit nothing is stored on the device.
     page.devtools("Network.setBypassServiceWorker", json!({"bypass": true})).await?;
-    if is_asked("visits") {
-        opened(page, asked.is_none()).await?;
+    if is_selected("visits") {
+        opened(page, argument.is_none()).await?;
     }
-    if is_asked("publishing") {
+    if is_selected("publishing") {
         publishing::measure(page, transcript).await?;
     }
-    if is_asked("find") {
+    if is_selected("find") {
         finding::measure(page).await?;
     }
     Ok(())
 }
 
-/// First and second visits, and, if asked for, a page of very many turns.
+/// Measures first and second visits and, with `with_long`, a page of very many turns.
 async fn opened(page: &Page<'_>, with_long: bool) -> Outcome {
     println!(
         "\nA page of the Vellmar press conference, 4× slower processor, slow 4G (150 ms, 1.6 Mbit/s), median of {ROUNDS}"
@@ -111,7 +111,7 @@ async fn compare(page: &Page<'_>, bare: &str, app: &str) -> Outcome {
     let mut times = [(Vec::new(), Vec::new()), (Vec::new(), Vec::new())];
     for round in 0..ROUNDS {
         for (address, (paints, texts)) in [bare, app].into_iter().zip(&mut times) {
-            // Another page in between, so that a change after # is a load.
+            // Another page in between, because an address that differs only after # would not load again.
             page.client.goto("about:blank").await.map_err(|error| error.to_string())?;
             let address = address.replacen('#', &format!("?{round}#"), 1);
             page.client.goto(&format!("{}{address}", page.host.url())).await.map_err(|error| error.to_string())?;
@@ -128,9 +128,9 @@ async fn compare(page: &Page<'_>, bare: &str, app: &str) -> Outcome {
     Ok(())
 }
 
-fn print(what: &str, bare: Vec<f64>, app: Vec<f64>) {
+fn print(name: &str, bare: Vec<f64>, app: Vec<f64>) {
     let (bare, app) = (median(bare), median(app));
-    println!("  {what:<24} static {bare:>7.0} ms   app {app:>7.0} ms   ratio {:>5.2}", app / bare);
+    println!("  {name:<24} static {bare:>7.0} ms   app {app:>7.0} ms   ratio {:>5.2}", app / bare);
 }
 
 pub(crate) fn median(mut times: Vec<f64>) -> f64 {

@@ -1,10 +1,10 @@
-//! The peer: the same text as a page of static HTML, and a transcript as long as one likes.
+//! The peer: the same text as a page of static HTML; and transcripts of any length.
 
 use std::fmt::Write;
 
 use transcript::{Exchange, Transcript};
 
-/// A transcript of that many turns, made of the turns of another, over and over.
+/// Makes a transcript of this many turns by repeating the turns of another one.
 pub(crate) fn long(of: &Transcript, turns: usize) -> Transcript {
     let pairs: Vec<_> = of.exchanges.iter().filter(|it| it.turns.len() >= 2).map(|it| it.turns[..2].to_vec()).collect();
     let exchanges = (0..turns / 2).map(|index| Exchange {
@@ -16,7 +16,7 @@ pub(crate) fn long(of: &Transcript, turns: usize) -> Transcript {
     Transcript { id: "long".into(), exchanges: exchanges.collect(), ..of.clone() }
 }
 
-/// Static HTML of these exchanges, in sections of fifty turns as the app draws them.
+/// Writes these exchanges as static HTML, in sections of fifty turns like the app.
 pub(crate) fn html(transcript: &Transcript, exchanges: &[Exchange]) -> String {
     let mut html = format!(
         "<!doctype html><html lang=\"{}\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
@@ -40,7 +40,7 @@ pub(crate) fn html(transcript: &Transcript, exchanges: &[Exchange]) -> String {
     html
 }
 
-/// The same as [`html`] without sections: what mark.js is made for.
+/// Writes the same as [`html`] without sections, because mark.js is made for plain pages.
 pub(crate) fn plain(transcript: &Transcript, exchanges: &[Exchange]) -> String {
     html(transcript, exchanges).replace("<section>", "").replace("</section>", "")
 }

@@ -1,4 +1,4 @@
-//! The publisher's command: two thousand transcripts as a site, once and again, and three hundred as one file.
+//! The publisher's command: it builds two thousand transcripts as a site, twice, and packs three hundred into one file.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,13 +8,13 @@ use std::time::{Duration, Instant};
 use harness::page::{Outcome, Page};
 use transcript::{Transcript, json};
 
-/// How many transcripts a large library has, and how many a file for a stick.
+/// The number of transcripts in a large library, and in a packed file.
 const LARGE: usize = 2000;
 const STICK: usize = 300;
-/// How much quicker a build is in which one file has changed.
+/// The factor by which a build after a change of one file must be faster than the first one.
 const QUICKER: f64 = 10.0;
 
-/// Measures the command; `of` is what the transcripts are made of.
+/// Measures the command with copies of the transcript `of`.
 pub(crate) async fn measure(page: &Page<'_>, of: &Transcript) -> Outcome {
     let folder = std::env::temp_dir().join(format!("rostrum-bench-{}", std::process::id()));
     let outcome = in_folder(&folder, page, of).await;
@@ -35,7 +35,7 @@ async fn in_folder(folder: &Path, page: &Page<'_>, of: &Transcript) -> Outcome {
         bytes as f64 / 1e6 / whole.seconds,
         whole.memory as f64 / 1e6
     );
-    // The file system's clock must have gone on: what has just been written is read again.
+    // Waits until the clock of the file system has moved on, because a build reads files again that were just written.
     tokio::time::sleep(Duration::from_millis(2100)).await;
     run(&["build"], &library, &site)?;
     write(&library, 7, &Transcript { title: "Corrected".into(), ..of.clone() })?;
@@ -61,7 +61,7 @@ async fn in_folder(folder: &Path, page: &Page<'_>, of: &Transcript) -> Outcome {
     Ok(())
 }
 
-/// Makes a library of so many transcripts; gives their bytes.
+/// Writes a library of this many transcripts, and returns their size in bytes.
 fn fill(library: &Path, count: usize, of: &Transcript) -> Outcome<usize> {
     fs::create_dir_all(library).map_err(|error| error.to_string())?;
     (0..count).map(|number| write(library, number, of)).sum()
@@ -75,14 +75,15 @@ fn write(library: &Path, number: usize, of: &Transcript) -> Outcome<usize> {
     Ok(text.len())
 }
 
-/// How long a run took, and how much memory it had at most, in bytes (Linux alone tells).
+/// The time of a run, and its largest memory in bytes (known on Linux only).
 struct Run {
     seconds: f64,
     memory: u64,
 }
 
+/// Runs the command, and measures it.
 fn run(task: &[&str], library: &Path, target: &Path) -> Outcome<Run> {
-    let begun = Instant::now();
+    let start = Instant::now();
     let mut child = Command::new(harness::project("target/release/rostrum"))
         .args(task)
         .arg(library)
@@ -98,11 +99,11 @@ fn run(task: &[&str], library: &Path, target: &Path) -> Outcome<Run> {
             None => std::thread::sleep(Duration::from_millis(2)),
         }
     };
-    let seconds = begun.elapsed().as_secs_f64();
+    let seconds = start.elapsed().as_secs_f64();
     if status.success() { Ok(Run { seconds, memory }) } else { Err(format!("rostrum ended with {status}")) }
 }
 
-/// The most memory that a process had so far, in bytes.
+/// Returns the largest memory of a process so far, in bytes.
 fn peak(process: u32) -> u64 {
     let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

@@ -1,14 +1,14 @@
-//! The bytes that a reader loads.
+//! The sizes of the files that a reader loads.
 
 use std::io::Write;
 use std::path::Path;
 
 use harness::page::Outcome;
 
-/// What the app may weigh without transcripts, in bytes of brotli.
+/// The largest size of the app without transcripts, in bytes of brotli.
 const BUDGET: usize = 100_000;
 
-/// Prints each file of the site, as it is and compressed.
+/// Prints the size of each file of the site, uncompressed and compressed.
 pub(crate) fn print() -> Outcome {
     let site = harness::project("dist");
     let mut files: Vec<String> = std::fs::read_dir(&site)
@@ -16,22 +16,22 @@ pub(crate) fn print() -> Outcome {
         .flatten()
         .filter(|entry| entry.path().is_file())
         .filter_map(|entry| entry.file_name().into_string().ok())
-        // Pictures, the worker and their like come later, and keep nobody waiting.
+        // Pictures, the worker and similar files load later, and no reader waits for them.
         .filter(|name| [".html", ".css", ".wasm", ".js"].iter().any(|ending| name.ends_with(ending)) && name != "sw.js")
         .collect();
-    // So does find.
+    // Find loads later, too.
     let is_first = |name: &String| !name.ends_with("_find.wasm");
     files.sort_by_key(|name| (!is_first(name), name.clone()));
     println!("Bytes that a reader loads          as is     gzip   brotli");
     let mut sum = [0; 3];
     let (first, later) = files.split_at(files.partition_point(is_first));
-    for (what, files) in [("the app, until a text stands", first), ("and find, which comes then", later)] {
+    for (title, files) in [("the app, until the text is shown", first), ("and find, which loads later", later)] {
         for file in files {
             let sizes = line(&site, file)?;
             sum.iter_mut().zip(sizes).for_each(|(sum, size)| *sum += size);
         }
         let times = sum[2] as f64 / BUDGET as f64;
-        println!("  {what:<28} {:>9} {:>8} {:>8}; {times:.2} times what is to be reached", sum[0], sum[1], sum[2]);
+        println!("  {title:<28} {:>9} {:>8} {:>8}; {times:.2} times the budget", sum[0], sum[1], sum[2]);
     }
     for file in [
         "sw.js",
@@ -45,6 +45,7 @@ pub(crate) fn print() -> Outcome {
     Ok(())
 }
 
+/// Prints the sizes of a file, and returns them: uncompressed, gzip, brotli.
 fn line(site: &Path, file: &str) -> Outcome<[usize; 3]> {
     let bytes = std::fs::read(site.join(file)).map_err(|error| format!("{file}: {error}"))?;
     let gzip = harness::host::gzip(&bytes).map_err(|error| error.to_string())?.len();

@@ -1,5 +1,5 @@
-//! A first and a second visit: the plain page of a transcript beside the same text as bare static HTML, and the app from
-//! what is on the device.
+//! A first visit, with the plain page of a transcript beside the same text as bare static HTML; and a second visit, with the app
+//! from the device.
 
 use std::time::Duration;
 
@@ -8,21 +8,21 @@ use serde_json::json;
 
 use crate::{ROUNDS, median};
 
-/// How often each page is painted: many times, since a paint comes with a frame, and frames are 16 ms apart.
+/// The number of times that each page is painted: many, because paints come with frames, and frames are 16 ms apart.
 const PAINTS: usize = 25;
-/// How much later than bare HTML a plain page may paint.
+/// The largest ratio of the paint times of a plain page and of bare HTML.
 const PAINT: f64 = 1.15;
 const TRANSCRIPT: &str = "vellmar-flood-barrier";
 
-/// Notes when the app answers.
+/// A script that stores the time of the first frame in which the app answers.
 const ANSWERS: &str = "new MutationObserver((_, it) => { if (document.querySelector('#find')) { it.disconnect(); \
     requestAnimationFrame(() => setTimeout(() => { window.answersAt = performance.now() })) } }).observe(document, {childList: true, subtree: true})";
 
-/// Measures on a slow line; `whole.html` of the host is the bare page.
+/// Measures a first visit on a slow line. The bare page is `whole.html` of the host.
 pub(crate) async fn first(page: &Page<'_>) -> Outcome {
     page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": ANSWERS})).await?;
     let address = format!("t/{TRANSCRIPT}/");
-    // An app that starts is still at work in the browser's process when the next page comes, which no first visit meets.
+    // The app is blocked, because its work after the start would slow the next page, which does not happen on a first visit.
     page.devtools("Network.setBlockedURLs", json!({"urls": ["*rostrum-app*"]})).await?;
     let [bare, plain] = paints(page, ["whole.html", &address]).await?;
     page.devtools("Network.setBlockedURLs", json!({"urls": []})).await?;
@@ -42,45 +42,46 @@ pub(crate) async fn first(page: &Page<'_>) -> Outcome {
     Ok(())
 }
 
-/// Measures what comes from the device.
+/// Measures a second visit, which loads from the device.
 pub(crate) async fn second(page: &Page<'_>) -> Outcome {
     page.devtools("Network.setBypassServiceWorker", json!({"bypass": false})).await?;
     page.devtools("Network.setCacheDisabled", json!({"cacheDisabled": false})).await?;
     page.client.goto(&format!("{}#/t/{TRANSCRIPT}", page.host.url())).await.map_err(|error| error.to_string())?;
     page.until("the worker is there", "navigator.serviceWorker.controller").await?;
     tokio::time::sleep(Duration::from_secs(1)).await;
-    let (mut times, mut asked) = (Vec::new(), Vec::new());
+    let (mut times, mut requests) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         page.client.goto("about:blank").await.map_err(|error| error.to_string())?;
-        page.host.asked();
+        page.host.take_requested();
         page.client.goto(&format!("{}#/t/{TRANSCRIPT}", page.host.url())).await.map_err(|error| error.to_string())?;
         page.until("the text is there", "window.textAt").await?;
         tokio::time::sleep(Duration::from_millis(700)).await;
         times.push(number(page, "window.textAt").await?);
-        // The browser itself asks for the worker.
-        asked.push(page.host.asked().iter().filter(|file| *file != "sw.js").count() as f64);
+        // The browser itself requests the worker.
+        requests.push(page.host.take_requested().iter().filter(|file| *file != "sw.js").count() as f64);
     }
     println!(
         "  second visit             text after {:>5.0} ms, {:.0} request to the host, to reach 1",
         median(times),
-        median(asked)
+        median(requests)
     );
     Ok(())
 }
 
+/// The paint time of a page in milliseconds, and its size in bytes.
 struct Visit {
     paint: f64,
     bytes: f64,
 }
 
-/// Loads both pages in turn.
+/// Loads both pages alternately.
 async fn paints(page: &Page<'_>, addresses: [&str; 2]) -> Outcome<[Visit; 2]> {
     let mut paints = [Vec::new(), Vec::new()];
     let mut bytes = [0.0; 2];
     for round in 0..PAINTS {
         for (index, address) in addresses.into_iter().enumerate() {
             opened(page, address, round).await?;
-            // The browser notes the paint a little after it.
+            // The browser reports the paint a little later.
             let painted = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime";
             page.until("it is painted", painted).await?;
             paints[index].push(number(page, painted).await?);
@@ -91,7 +92,7 @@ async fn paints(page: &Page<'_>, addresses: [&str; 2]) -> Outcome<[Visit; 2]> {
     Ok([Visit { paint: bare, bytes: bytes[0] }, Visit { paint: plain, bytes: bytes[1] }])
 }
 
-/// When the app answers, in ms after the start.
+/// Returns the time until the app answers, in ms after the start.
 async fn answers(page: &Page<'_>, address: &str) -> Outcome<f64> {
     let mut times = Vec::new();
     for round in 0..ROUNDS {
@@ -104,9 +105,10 @@ async fn answers(page: &Page<'_>, address: &str) -> Outcome<f64> {
 
 async fn number(page: &Page<'_>, expression: &str) -> Outcome<f64> {
     let value = page.eval(expression).await?;
-    value.as_f64().ok_or_else(|| format!("{expression} is no number but {value}"))
+    value.as_f64().ok_or_else(|| format!("{expression} is {value}, which is no number"))
 }
 
+/// Opens a page, with another one in between, at an address that no cache knows.
 async fn opened(page: &Page<'_>, address: &str, round: usize) -> Outcome {
     page.client.goto("about:blank").await.map_err(|error| error.to_string())?;
     page.client.goto(&format!("{}{address}?{round}", page.host.url())).await.map_err(|error| error.to_string())

@@ -2,24 +2,24 @@
 
 use harness::host::{Fault, Host};
 use harness::page::{Outcome, Page};
-use harness::{ensure, ensure_eq};
+use harness::{ensure, ensure_eq, keys};
 
 crate::scenarios! {
-    "The library shows of each transcript its title, event, date, place, participants and length" => shows_all,
-    "The library sorts by date and by title, and the address keeps the order" => sorts,
-    "The library filters as one types, without regard to accents, and says when nothing is left" => filters,
-    "The way back to the library leads to the card where it was left" => back,
-    "What was typed stands in the field again on the way back, however soon the reader left" => back_to_what_was_typed,
-    "An empty library says so, and how it is filled" => empty,
-    "The site works in a sub-folder of its host" => in_a_sub_folder,
+    "The library shows each transcript's title, event, date, place, participants and length" => shows_all,
+    "The library can be sorted by date and by title, and the address keeps the order" => sorts,
+    "The library filters while the reader types, ignores accents, and says when nothing is left" => filters,
+    "Going back to the library restores its scroll position" => back,
+    "Going back restores the text of the filter, even if the reader left right after typing" => back_to_what_was_typed,
+    "An empty library says that it is empty, and how to fill it" => empty,
+    "The site works in a subfolder of its host" => in_a_sub_folder,
 }
 
-/// How many transcripts the bundled library holds.
+/// The number of transcripts in the bundled library.
 const BUNDLED: usize = 7;
 
 async fn shows_all(page: &Page<'_>) -> Outcome {
     page.open("#/").await?;
-    page.until("all cards are there", &format!("document.querySelectorAll('.card').length === {BUNDLED}")).await?;
+    page.until("all cards are shown", &format!("document.querySelectorAll('.card').length === {BUNDLED}")).await?;
     let card =
         "[...document.querySelectorAll('.card')].find(it => it.querySelector('a').href.includes('vellmar')).innerText";
     let card = page.string(card).await?;
@@ -50,14 +50,17 @@ const DATES: &str = "[...document.querySelectorAll('.card time')].map(it => it.d
 async fn sorts(page: &Page<'_>) -> Outcome {
     page.open("#/").await?;
     page.until(
-        "the newest stands first",
+        "the newest transcript is first",
         &format!("(it => it.length > 3 && it.join() === it.toSorted().reverse().join())({DATES})"),
     )
     .await?;
     page.choose(".library-tools select", "title").await?;
-    page.until("titles ascend", &format!("(it => it.length > 3 && it.join() === it.toSorted().join())({TITLES})"))
-        .await?;
-    page.until("the address says so", "location.hash === '#/?sort=title'").await?;
+    page.until(
+        "the titles are sorted",
+        &format!("(it => it.length > 3 && it.join() === it.toSorted().join())({TITLES})"),
+    )
+    .await?;
+    page.until("the address contains the order", "location.hash === '#/?sort=title'").await?;
     page.client.refresh().await.map_err(|error| error.to_string())?;
     page.until("the order is kept", &format!("(it => it.length > 3 && it.join() === it.toSorted().join())({TITLES})"))
         .await
@@ -65,42 +68,42 @@ async fn sorts(page: &Page<'_>) -> Outcome {
 
 async fn filters(page: &Page<'_>) -> Outcome {
     page.open("#/").await?;
-    page.until("the field is there", "document.querySelector('.filter')").await?;
+    page.until("the field is shown", "document.querySelector('.filter')").await?;
     page.type_into(".filter", "JOSE rennick").await?;
-    page.until("one is left", "document.querySelectorAll('.card').length === 1").await?;
-    page.until("the address keeps it", "location.hash.includes('q=JOSE%20rennick')").await?;
+    page.until("one card is left", "document.querySelectorAll('.card').length === 1").await?;
+    page.until("the address contains the words", "location.hash.includes('q=JOSE%20rennick')").await?;
     ensure_eq!(page.text(".library-count").await?, format!("1 of {BUNDLED} transcripts"), "the count");
     page.type_into(".filter", " -").await?;
-    page.until_shows(".library-count", "A dash needs what to leave out").await?;
-    page.type_into(".filter", "\u{e003} zzz").await?;
+    page.until_shows(".library-count", "- needs a word or a phrase right after it").await?;
+    page.type_into(".filter", &format!("{} zzz", keys::BACKSPACE)).await?;
     page.until_shows(".library-count", "No match in titles, dates, places or names.").await
 }
 
 async fn back(page: &Page<'_>) -> Outcome {
     page.open("#/").await?;
-    page.until("all cards are there", &format!("document.querySelectorAll('.card').length === {BUNDLED}")).await?;
-    // In the moment in which the click arrives: nothing has been at rest since.
+    page.until("all cards are shown", &format!("document.querySelectorAll('.card').length === {BUNDLED}")).await?;
+    // Scrolls at the moment of the click, so that the app has no time to store the position before.
     let scroll =
         "addEventListener('click', () => { scrollBy(0, -60); window.left = scrollY }, { capture: true, once: true })";
     page.client.execute(scroll, vec![]).await.map_err(|error| error.to_string())?;
     page.click(".card:nth-child(6) a").await?;
-    page.until("a transcript is there", "document.querySelector('.exchange')").await?;
-    ensure!(page.eval("left").await?.as_f64() > Some(100.0), "the library was left scrolled");
+    page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
+    ensure!(page.eval("left").await?.as_f64() > Some(100.0), "the library was scrolled when the reader left");
     page.client.back().await.map_err(|error| error.to_string())?;
-    page.until("it is where it was", "document.querySelector('.card') && Math.abs(scrollY - left) < 3").await
+    page.until("the position is restored", "document.querySelector('.card') && Math.abs(scrollY - left) < 3").await
 }
 
 async fn back_to_what_was_typed(page: &Page<'_>) -> Outcome {
     page.open("#/").await?;
-    page.until("all cards are there", &format!("document.querySelectorAll('.card').length === {BUNDLED}")).await?;
+    page.until("all cards are shown", &format!("document.querySelectorAll('.card').length === {BUNDLED}")).await?;
     let typed = "addEventListener('click', () => { const field = document.querySelector('.filter'); field.value = 'vellmar'; \
         field.dispatchEvent(new Event('input', { bubbles: true })) }, { capture: true, once: true })";
     page.client.execute(typed, vec![]).await.map_err(|error| error.to_string())?;
     page.click(".card a[href*=vellmar]").await?;
-    page.until("a transcript is there", "document.querySelector('.exchange')").await?;
+    page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
     page.client.back().await.map_err(|error| error.to_string())?;
-    page.until("the filter holds it", "document.querySelector('.filter')?.value === 'vellmar'").await?;
-    page.until("and so does the address", "location.hash === '#/?q=vellmar'").await
+    page.until("the filter contains the text", "document.querySelector('.filter')?.value === 'vellmar'").await?;
+    page.until("the address contains the text", "location.hash === '#/?q=vellmar'").await
 }
 
 async fn empty(page: &Page<'_>) -> Outcome {
@@ -114,9 +117,9 @@ async fn in_a_sub_folder(page: &Page<'_>) -> Outcome {
     let host = Host::watched(&harness::project("dist"), "press/reading-room").map_err(|error| error.to_string())?;
     let page = Page { client: page.client, engine: page.engine, host };
     page.open("#/").await?;
-    page.until("the library is there", &format!("document.querySelectorAll('.card').length === {BUNDLED}")).await?;
+    page.until("the library is shown", &format!("document.querySelectorAll('.card').length === {BUNDLED}")).await?;
     page.click(".card a[href*=vellmar]").await?;
     page.until_shows("h1", "Vellmar flood barrier").await?;
     page.open("?x=1#/t/vellmar-flood-barrier/e3").await?;
-    page.until("the deep link lands", "document.querySelector('.exchange.target')?.id === '/e3'").await
+    page.until("the link leads to its exchange", "document.querySelector('.exchange.target')?.id === '/e3'").await
 }

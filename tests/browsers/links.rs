@@ -1,27 +1,27 @@
-//! Links to exchanges and paragraphs, and addresses that name nothing.
+//! Links to exchanges and paragraphs, and unknown addresses.
 
 use harness::page::{Outcome, Page};
 use harness::{ensure, ensure_eq};
 
 crate::scenarios! {
-    "A link to a paragraph lands there, shows it and gives it the focus" => lands,
-    "Every exchange and paragraph has a link, seen on focus, that copies itself" => copies,
-    "A link to an exchange that is not there says so and shows the nearest" => nearest_exchange,
-    "A link to a transcript that is not there offers the nearest" => nearest_transcript,
-    "An address that names nothing says what it looked for and leads on" => unknown,
+    "A link to a paragraph shows the paragraph, marks it and gives it the focus" => lands,
+    "Every exchange and paragraph has a link that is visible on focus and copies itself" => copies,
+    "A link to a missing exchange shows a message and the nearest exchange" => nearest_exchange,
+    "A link to a missing transcript offers the transcript with the nearest id" => nearest_transcript,
+    "An unknown address shows a message with the address and a link to the library" => unknown,
 }
 
 async fn lands(page: &Page<'_>) -> Outcome {
     page.open("#/t/vellmar-flood-barrier/e8.p2").await?;
-    page.until("it is marked", "document.querySelector('.paragraph.target')?.id === '/e8.p2'").await?;
+    page.until("the paragraph is marked", "document.querySelector('.paragraph.target')?.id === '/e8.p2'").await?;
     page.until(
-        "it is in view",
+        "the paragraph is in view",
         "(it => it.top >= 0 && it.top < innerHeight)(document.querySelector('.target').getBoundingClientRect())",
     )
     .await?;
     page.until_focus("[id='/e8.p2']").await?;
     page.until(
-        "its page is current",
+        "the pager names the page of the paragraph",
         "document.querySelector('.pager a[aria-current=page] .pager-number').innerText === '2'",
     )
     .await
@@ -29,21 +29,25 @@ async fn lands(page: &Page<'_>) -> Outcome {
 
 async fn copies(page: &Page<'_>) -> Outcome {
     page.open("#/t/vellmar-flood-barrier").await?;
-    page.until("it is drawn", "document.querySelectorAll('.exchange').length === 5").await?;
-    ensure_eq!(page.count(".exchange-number .permalink").await?, 5, "links of exchanges");
-    ensure_eq!(page.count(".paragraph .permalink").await?, page.count(".paragraph").await?, "links of paragraphs");
-    let is_seen = "getComputedStyle(document.querySelector('.paragraph .permalink')).color !== 'rgba(0, 0, 0, 0)'";
+    page.until("the page is drawn", "document.querySelectorAll('.exchange').length === 5").await?;
+    ensure_eq!(page.count(".exchange-number .permalink").await?, 5, "the number of links to exchanges");
+    ensure_eq!(
+        page.count(".paragraph .permalink").await?,
+        page.count(".paragraph").await?,
+        "the number of links to paragraphs"
+    );
+    let is_visible = "getComputedStyle(document.querySelector('.paragraph .permalink')).color !== 'rgba(0, 0, 0, 0)'";
     let hover = page.eval("matchMedia('(hover: hover)').matches").await?;
     if hover == true {
-        ensure_eq!(page.eval(is_seen).await?, false, "it is seen before");
+        ensure_eq!(page.eval(is_visible).await?, false, "the link is visible before it has the focus");
     }
     page.eval("document.querySelector('.paragraph .permalink').focus({focusVisible: true})").await?;
-    page.until("it is seen on focus", is_seen).await?;
+    page.until("the link is visible on focus", is_visible).await?;
     let label = page.string("document.activeElement.getAttribute('aria-label')").await?;
-    ensure!(label.starts_with("Link to paragraph 1 of "), "it is called {label}");
+    ensure!(label.starts_with("Link to paragraph 1 of "), "the label is {label}");
     page.eval("document.activeElement.click()").await?;
-    page.until("the address is the paragraph's", "location.hash === '#/t/vellmar-flood-barrier/e1.p1'").await?;
-    page.until("it says what was done", "['Link copied.', 'Copy the link from the address bar.'].includes(document.querySelector('.announcement').innerText)")
+    page.until("the address names the paragraph", "location.hash === '#/t/vellmar-flood-barrier/e1.p1'").await?;
+    page.until("the copy is announced", "['Link copied.', 'Copy the link from the address bar.'].includes(document.querySelector('.announcement').innerText)")
         .await
 }
 
@@ -51,7 +55,7 @@ async fn nearest_exchange(page: &Page<'_>) -> Outcome {
     page.open("#/t/vellmar-flood-barrier/e99").await?;
     page.until_shows(".not-there", "That passage is not in this transcript. Showing the nearest: statement 12").await?;
     page.until(
-        "the nearest is shown",
+        "the nearest exchange is shown",
         &format!("document.querySelector('.exchange.target')?.id === '/e{}'", crate::EXCHANGES),
     )
     .await
@@ -71,5 +75,5 @@ async fn unknown(page: &Page<'_>) -> Outcome {
     page.until_shows("main", "Page not found").await?;
     page.until_shows("main", "#/no/such/place").await?;
     page.click("main a[href='#/']").await?;
-    page.until("the library is there", "document.querySelector('.card')").await
+    page.until("the library is shown", "document.querySelector('.card')").await
 }

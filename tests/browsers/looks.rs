@@ -1,24 +1,24 @@
-//! How it looks, and whether everyone can use it.
+//! Layout and accessibility.
 
 use harness::engine::Engine;
 use harness::host::Fault;
 use harness::page::{Outcome, Page};
-use harness::{ensure, ensure_eq};
+use harness::{ensure, ensure_eq, keys};
 use serde_json::json;
 
 use crate::faults::file;
 
 crate::scenarios! {
-    "No view has a fault that axe finds, in light and in dark" => axe_in_every_view,
-    "Every view fits into 320 pixels, and into a window at 400 percent" => narrow,
-    "The keyboard alone reaches the text, the pager and the find field" => keyboard,
-    "The page's policy blocks what it should" => policy,
+    "axe finds no fault in any view, in light and in dark" => axe_in_every_view,
+    "Every view fits into a window 320 pixels wide, and into a window at 400 percent" => narrow,
+    "The keyboard alone reaches the text and the find field" => keyboard,
+    "The page's policy blocks inline scripts and event handlers" => policy,
 }
 
-/// A text, with all that stands around it.
+/// The selector of an exchange, once find has loaded as well.
 const TEXT: &str = ".reader:has(.find-list) .exchange";
 
-/// Each view, with what shows that it is there.
+/// The views: a name, the address, and the selector of an element that exists once the view is shown.
 const VIEWS: [(&str, &str, &str); 10] = [
     ("library", "#/", ".card"),
     ("seed", "#/t/china-diplomacy-new-era", TEXT),
@@ -32,23 +32,25 @@ const VIEWS: [(&str, &str, &str); 10] = [
     ("without-filter", "?without=find#/?q=water", ".library-count button"),
 ];
 
-/// Takes from a view what it is to be without.
+/// Makes find fail for the views that are shown without it, and removes the fault for the others.
 fn prepare(page: &Page<'_>, address: &str) -> Outcome {
     let find = file("_find.wasm")?;
-    match address.starts_with("?without=find") {
-        true => page.host.fail(&find, Fault::Status(503)),
-        false => page.host.mend(&find),
+    if address.starts_with("?without=find") {
+        page.host.fail(&find, Fault::Status(503));
+    } else {
+        page.host.mend(&find);
     }
     Ok(())
 }
 
+/// Opens a view and waits until it is shown.
 async fn open(page: &Page<'_>, address: &str, shows: &str) -> Outcome {
     prepare(page, address)?;
     page.open(address).await?;
-    page.until("the view is there", &format!("!!document.querySelector({shows:?})")).await
+    page.until("the view is shown", &format!("!!document.querySelector({shows:?})")).await
 }
 
-/// What axe finds on the page, in words; nothing where it finds nothing.
+/// Returns the faults that axe finds on the page; an empty text when it finds none.
 pub(crate) async fn axe(page: &Page<'_>) -> Outcome<String> {
     let source = std::fs::read_to_string(harness::project("tools/node_modules/axe-core/axe.min.js"));
     let source = source.map_err(|error| format!("axe-core is missing ({error}); run `tools/setup test`"))?;
@@ -88,9 +90,9 @@ async fn axe_in_every_view(page: &Page<'_>) -> Outcome {
 }
 
 async fn narrow(page: &Page<'_>) -> Outcome {
-    // A phone, and a window of 1280 by 1024 pixels at 400 % (WCAG 2.2, 1.4.10).
+    // The size of a phone, and of a window of 1280 by 1024 pixels at 400 % (WCAG 2.2, 1.4.10).
     for (height, (name, address, shows)) in [640, 256].into_iter().flat_map(|height| VIEWS.map(|view| (height, view))) {
-        // Not every engine makes its window so narrow; a frame is.
+        // A frame, because not every engine makes its window so narrow.
         let frame = format!(
             "<!doctype html><title>x</title><iframe width=320 height={height} src=\"./{address}\"></iframe><script>watched = {{violations: [], errors: [], ran: []}}</script>"
         );
@@ -100,7 +102,7 @@ async fn narrow(page: &Page<'_>) -> Outcome {
         page.client.goto(&url).await.map_err(|error| error.to_string())?;
         if let Err(error) = page
             .until(
-                "the view is there",
+                "the view is shown",
                 &format!("location.search === '?{name}{height}' && !!frames[0].document.querySelector({shows:?})"),
             )
             .await
@@ -111,16 +113,16 @@ async fn narrow(page: &Page<'_>) -> Outcome {
         page.settle().await?;
         ensure_eq!(page.string("frames[0].innerWidth").await?, "320", "the width");
         let over = "frames[0].document.documentElement.scrollWidth - frames[0].document.documentElement.clientWidth";
-        ensure_eq!(page.string(over).await?, "0", format!("{name}: pixels to scroll sideways"));
+        ensure_eq!(page.string(over).await?, "0", format!("{name}: the pixels that the page is too wide"));
         page.picture(&format!("{name}-320-{height}")).await?;
         if shows == TEXT {
-            // What stays at the top must leave most of the window to the text.
+            // The parts that stay at the top must leave most of the window to the text.
             page.eval(
                 "frames[0].scrollTo(0, frames[0].document.querySelector('.paragraph').getBoundingClientRect().bottom)",
             )
             .await?;
             let text = format!("!!frames[0].document.elementFromPoint(160, {})?.closest('.page')", height * 2 / 5);
-            page.until("the text is seen below what stays at the top", &text).await?;
+            page.until("the text is visible below the parts that stay at the top", &text).await?;
         }
     }
     Ok(())
@@ -128,17 +130,16 @@ async fn narrow(page: &Page<'_>) -> Outcome {
 
 async fn keyboard(page: &Page<'_>) -> Outcome {
     open(page, "#/t/vellmar-flood-barrier", ".exchange").await?;
-    let (tab, enter) = ("\u{e004}", "\u{e007}");
-    page.press(tab).await?;
+    page.press(keys::TAB).await?;
     if page.engine != Engine::WebKit {
-        // WebKit leaves links out of the round unless the reader asks for them.
+        // WebKit skips links on Tab, unless its user changes a setting.
         page.until_focus(".skip-link").await?;
-        page.press(enter).await?;
+        page.press(keys::ENTER).await?;
         page.until_focus("#main").await?;
     }
     let mut reached = Vec::new();
     for _ in 0..90 {
-        page.press(tab).await?;
+        page.press(keys::TAB).await?;
         reached.push(
             page.string(
                 "document.activeElement.id || document.activeElement.className || document.activeElement.tagName",
@@ -149,7 +150,7 @@ async fn keyboard(page: &Page<'_>) -> Outcome {
             break;
         }
     }
-    ensure!(reached.iter().any(|it| it == "find"), "the find field is not reached: {reached:?}");
+    ensure!(reached.iter().any(|it| it == "find"), "the find field is not reached, only {reached:?}");
     Ok(())
 }
 
@@ -158,6 +159,6 @@ async fn policy(page: &Page<'_>) -> Outcome {
     page.eval("(it => { it.textContent = 'watched.ran.push(1)'; document.body.append(it) })(document.createElement('script'))").await?;
     page.eval("document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"watched.ran.push(2)\">')").await?;
     page.until("both are blocked", "watched.violations.length >= 2").await?;
-    ensure_eq!(page.string("watched.ran.join()").await?, "", "what ran");
+    ensure_eq!(page.string("watched.ran.join()").await?, "", "the scripts that ran");
     page.eval("watched.violations = []").await.map(|_| ())
 }

@@ -1,7 +1,7 @@
-//! The reading room in real browsers, on the release site, served as a static host serves it.
+//! The app in real browsers, on the release site, served by a static host.
 //!
-//! Each scenario runs in each engine, on a host with a port of its own, so that no scenario sees what another kept.
-//! Whatever a scenario is about, the page's policy must hold and no script may fail while it runs.
+//! Each scenario runs in each engine, on a host with a port of its own, so that no scenario sees the data that another one
+//! stored. In every scenario the page's policy must hold, and no script may fail.
 
 mod faults;
 mod finding;
@@ -13,6 +13,8 @@ mod looks;
 mod offline;
 mod packed;
 mod plain;
+mod plain_and_app;
+mod progress;
 mod reading;
 
 use std::future::Future;
@@ -24,21 +26,22 @@ use harness::engine::{Browser, Engine};
 use harness::host::Host;
 use harness::page::{Outcome, Page};
 use libtest_mimic::{Arguments, Trial};
+use progress::Progress;
 use tokio::runtime::Runtime;
 use tokio::sync::Mutex;
 
-/// How many exchanges the English press conference of the bundled library has.
+/// The number of exchanges in the Vellmar press conference of the bundled library.
 const EXCHANGES: usize = 12;
 
 type Running<'a> = Pin<Box<dyn Future<Output = Outcome> + Send + 'a>>;
 
-/// Something that a reader can rely on, as a sentence, and what proves it.
+/// A sentence that readers can rely on, and the function that proves it in a browser.
 struct Scenario {
     name: &'static str,
     run: for<'a> fn(&'a Page<'a>) -> Running<'a>,
 }
 
-/// Names scenarios: a sentence, and the function that plays it.
+/// Declares the scenarios of a module: sentences, each with the function that runs it.
 macro_rules! scenarios {
     ($($name:literal => $run:path),+ $(,)?) => {
         pub(crate) const SCENARIOS: &[crate::Scenario] =
@@ -47,7 +50,7 @@ macro_rules! scenarios {
 }
 pub(crate) use scenarios;
 
-/// An engine that scenarios take turns with. It starts with the first of them, and anew after a failure.
+/// An engine that scenarios use one after the other. The browser starts with the first scenario, and again after a failure.
 struct Stage {
     engine: Engine,
     browser: Mutex<Option<Browser>>,
@@ -55,7 +58,7 @@ struct Stage {
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
-    // An engine on each of two cores and a third that mostly waits; more would only make them slow.
+    // Each engine runs one scenario at a time, so that more threads would only wait.
     arguments.test_threads = arguments.test_threads.or(Some(Engine::ALL.len()));
     if !harness::project("dist/index.html").exists() {
         eprintln!("dist/ holds no site; run `make build`");
@@ -64,7 +67,7 @@ fn main() -> ExitCode {
     let runtime = match Runtime::new() {
         Ok(runtime) => Arc::new(runtime),
         Err(error) => {
-            eprintln!("the tests do not start: {error}");
+            eprintln!("the tests cannot start: {error}");
             return ExitCode::from(2);
         }
     };
@@ -81,16 +84,30 @@ fn main() -> ExitCode {
         offline::SCENARIOS,
         packed::SCENARIOS,
         plain::SCENARIOS,
+        plain_and_app::SCENARIOS,
     ];
+    let progress = Arc::new(Progress::default());
     let mut trials = Vec::new();
     for scenario in all.into_iter().flatten() {
         for stage in &stages {
-            let (stage, runtime) = (Arc::clone(stage), Arc::clone(&runtime));
-            let play = move || runtime.block_on(play(&stage, scenario)).map_err(Into::into);
-            trials.push(Trial::test(scenario.name, play).with_kind(stages_name(&trials, &stages)));
+            let (stage, runtime, progress) = (Arc::clone(stage), Arc::clone(&runtime), Arc::clone(&progress));
+            let engine = stage.engine.name();
+            let run = move || {
+                let outcome = runtime.block_on(play(&stage, scenario));
+                progress.add_one();
+                outcome.map_err(Into::into)
+            };
+            trials.push(Trial::test(scenario.name, run).with_kind(engine));
         }
     }
+    let selected = trials.iter().filter(|trial| !arguments.is_filtered_out(trial)).count();
+    if !arguments.list {
+        Progress::print_while_running(&progress, selected);
+    }
     let conclusion = libtest_mimic::run(&arguments, trials);
+    if !arguments.list {
+        progress.print_end();
+    }
     for stage in &stages {
         let browser = stage.browser.blocking_lock().take();
         if let Some(browser) = browser {
@@ -100,13 +117,10 @@ fn main() -> ExitCode {
     conclusion.exit_code()
 }
 
-/// The engine of the next trial: they take turns, so that all engines are busy.
-fn stages_name(trials: &[Trial], stages: &[Arc<Stage>]) -> &'static str {
-    stages[trials.len() % stages.len()].engine.name()
-}
-
+/// Runs a scenario in the browser of a stage, and then looks for violations of the page's policy and errors of its scripts.
+/// After a failure, takes a picture and closes the browser.
 async fn play(stage: &Stage, scenario: &Scenario) -> Outcome {
-    // The lock is the turn: it is held for as long as the scenario runs.
+    // Held until the scenario ends, since an engine runs one scenario at a time.
     let mut turn = stage.browser.lock().await;
     let browser = match turn.take() {
         Some(browser) => browser,
@@ -117,7 +131,7 @@ async fn play(stage: &Stage, scenario: &Scenario) -> Outcome {
     let outcome = match (scenario.run)(&page).await {
         Ok(()) => match page.faults().await {
             Ok(faults) if faults.is_empty() => Ok(()),
-            Ok(faults) => Err(format!("it went as it should, but: {faults}")),
+            Ok(faults) => Err(format!("the scenario passed, but: {faults}")),
             Err(error) => Err(error),
         },
         Err(error) => Err(error),

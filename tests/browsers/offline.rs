@@ -1,4 +1,4 @@
-//! Without a network, with a new version, and on a device that gives no room.
+//! Reading without a network, updates, and devices without room.
 
 use std::time::Duration;
 
@@ -10,45 +10,46 @@ use harness::{ensure, ensure_eq};
 use serde_json::json;
 
 crate::scenarios! {
-    "After the first load, what was opened is read and searched with the host dead" => host_dead,
-    "With the host dead, the library says what is not on the device before it is asked for" => told_before,
-    "A second visit asks the host for no more than the catalog" => second_visit,
-    "One act keeps the whole library, which is then read with the host dead, and one removes it" => keep_all,
-    "What a filter shows is kept, and one transcript, and each says so" => keep_some,
-    "The app offers to be installed where the browser does, once, and asks only when it is pressed" => installs,
-    "Keeping that was cut off says so, keeps what it has, and goes on after a reload" => keep_cut_off,
-    "Keeping is paused, goes on, and is cancelled" => keep_paused,
-    "What is withdrawn from the library stays on the device, is named, and is removed by the reader" => withdrawn,
-    "A full device stops keeping cleanly, and says what would fit" => keep_full,
-    "A browser with little room for the site says so" => quota,
-    "A new version waits, says so once, and takes over where the reader is" => update,
-    "A new version that was found before the app listened is told" => found_early,
-    "A tampered and a cut off update leave the old version whole" => bad_update,
-    "Two tabs work on two versions" => two_tabs,
-    "A changed transcript is told to whoever reads the old text" => changed,
-    "A changed catalog shows by itself" => changed_catalog,
-    "Caches that are thrown away under a running app are made anew" => evicted,
-    "A browser without workers, or that denies its caches, reads online and says so" => no_worker,
+    "After the first load, an opened transcript can be read and searched without the host" => host_dead,
+    "Without the host, the library says which transcripts are not on the device" => told_before,
+    "A second visit requests nothing but the catalog" => second_visit,
+    "One click saves the whole library for use without the host, and one click removes it" => keep_all,
+    "A filtered list can be saved, and so can a single transcript, and each card says so" => keep_some,
+    "The app offers installation once if the browser supports it, and asks only after a click" => installs,
+    "An interrupted saving is reported, keeps the saved transcripts, and continues after a reload" => keep_cut_off,
+    "Saving can be paused, continued and cancelled" => keep_paused,
+    "A transcript withdrawn from the library stays on the device and is listed until the reader removes it" => withdrawn,
+    "On a full device, saving stops with a message, and the saved transcripts stay" => keep_full,
+    "A browser that gives the site little room is reported, and saving continues with more room" => quota,
+    "A new version waits, is announced once, and takes over without moving the reader" => update,
+    "A new version that was found before the app listened is announced" => found_early,
+    "A tampered or interrupted update leaves the old version intact" => bad_update,
+    "Two tabs can run two versions at the same time" => two_tabs,
+    "A reader of an outdated text is told that the transcript has changed" => changed,
+    "A changed catalog is shown without a click" => changed_catalog,
+    "Caches deleted under a running app are filled again" => evicted,
+    "A browser without workers or caches can read online, and gets a message" => no_worker,
 }
 
 const TRANSCRIPT: &str = "vellmar-flood-barrier";
 const SECOND: &str = "nanwan-tram-line";
-/// The fifth in the list; they are kept in its order.
+/// The fifth transcript of the list. Transcripts are saved in the order of the list.
 const FIFTH: &str = "library/brenn-valley-inquiry.json";
 
-/// Throws away all that is kept on the device.
+/// An asynchronous script that deletes all caches.
 const EVICT: &str = "const done = arguments[arguments.length - 1]; caches.keys()\
     .then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => done(true))";
 
-/// A page on a site of its own, in a sub-folder.
+/// A page on a site of its own, in a subfolder of a host.
 struct Scene<'a> {
     workshop: Workshop,
     page: Page<'a>,
-    /// A page of the stage's own site, with nothing on it.
+    /// The address of an empty page of the stage's own host.
     home: String,
 }
 
 impl<'a> Scene<'a> {
+    /// Builds a site from the bundled library, and serves it.
     fn new(of: &'a Page<'a>, name: &str) -> Outcome<Self> {
         let workshop = Workshop::new(&format!("{name}-{}", of.engine.name()))?;
         let site = workshop.build("site")?;
@@ -58,54 +59,56 @@ impl<'a> Scene<'a> {
         Ok(Self { workshop, page: Page { client: of.client, engine: of.engine, host }, home })
     }
 
-    /// Opens the library, and waits until the app is on the device and listens to its worker.
+    /// Opens the library, and waits until the app is stored on the device and listens to its worker.
     async fn ready(&self) -> Outcome {
         self.page.open("").await?;
-        self.page.until("the worker is there", "navigator.serviceWorker.controller").await?;
-        self.page.until("the library is there", "document.querySelector('.card')").await?;
+        self.page.until("the worker controls the page", "navigator.serviceWorker.controller").await?;
+        self.page.until("the library is shown", "document.querySelector('.card')").await?;
         self.page.eval("document.querySelector('.keep').open = true").await?;
-        self.page.until("something can be kept", "document.querySelector('.keep-all')").await
+        self.page.until("transcripts can be saved", "document.querySelector('.keep-all')").await
     }
 
-    /// Opens a transcript, and waits until it is on the device.
-    async fn opened(&self, id: &str) -> Outcome {
+    /// Opens a transcript, and waits until it is stored on the device.
+    async fn open(&self, id: &str) -> Outcome {
         self.page.open(&format!("#/t/{id}")).await?;
-        self.page.until("it is there", "document.querySelector('.exchange')").await?;
-        self.until_kept(id).await
+        self.page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
+        self.until_stored(id).await
     }
 
-    async fn until_kept(&self, id: &str) -> Outcome {
+    /// Waits until a file of the library is stored on the device.
+    async fn until_stored(&self, id: &str) -> Outcome {
         let script = format!(
             "const done = arguments[arguments.length - 1]; \
              caches.match(new URL('library/{id}.json', location.href)).then((it) => done(!!it), () => done(false))"
         );
-        self.page.until_async(&format!("{id} is kept"), &script).await
+        self.page.until_async(&format!("{id} is stored"), &script).await
     }
 
-    /// Publishes a second version, in which the site has another title.
+    /// Builds a second version, in which the site has another title.
     fn second_version(&self) -> Outcome<std::path::PathBuf> {
         self.workshop.configure("title = \"The second room\"\n")?;
         self.workshop.build("second")
     }
 
+    /// Asks the worker to look for a new version.
     async fn look_for_update(&self) -> Outcome {
         let script = "const done = arguments[arguments.length - 1]; navigator.serviceWorker.getRegistration()\
             .then((it) => it.update()).then(() => done(true), () => done(false))";
         self.page.client.execute_async(script, vec![]).await.map(|_| ()).map_err(|error| error.to_string())
     }
 
-    /// No policy was broken, no script failed.
+    /// Checks that the policy was not violated and no script failed, and leaves the site.
     async fn end(&self) -> Outcome {
         let faults = self.page.faults().await?;
-        ensure!(faults.is_empty(), "it went as it should, but: {faults}");
-        // The stage asks its own page for faults; this host is about to go.
+        ensure!(faults.is_empty(), "the scenario passed, but: {faults}");
+        // The stage looks for faults in its own page. The host of this scene ends with the scene.
         self.leave().await
     }
 
-    /// Goes to a page of another host. For a moment Firefox answers for the page before.
+    /// Goes to a page of another host, and waits for it, because Firefox answers for the previous page for a moment.
     async fn leave(&self) -> Outcome {
         self.page.client.goto(&self.home).await.map_err(|error| error.to_string())?;
-        self.page.until("the stage is at home", "document.title === 'Home' && window.watched").await
+        self.page.until("the empty page is shown", "document.title === 'Home' && window.watched").await
     }
 }
 
@@ -113,20 +116,22 @@ async fn host_dead(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "host-dead")?;
     let page = &scene.page;
     scene.ready().await?;
-    scene.opened(TRANSCRIPT).await?;
+    scene.open(TRANSCRIPT).await?;
     page.host.set_down(true);
     page.open(&format!("?utm_source=mail#/t/{TRANSCRIPT}/e8.p2?q=gate")).await?;
-    page.until("the deep link lands", "document.querySelector('.paragraph.target')?.id === '/e8.p2'").await?;
+    page.until("the link leads to its paragraph", "document.querySelector('.paragraph.target')?.id === '/e8.p2'")
+        .await?;
     page.until_shows(".find-count", "on this page").await?;
     page.open(&format!("t/{TRANSCRIPT}/#/e3")).await?;
-    page.until("its own address opens", "document.querySelector('.exchange.target')?.id === '/e3'").await?;
+    page.until("the address of the plain page opens", "document.querySelector('.exchange.target')?.id === '/e3'")
+        .await?;
     page.click(".back a").await?;
-    page.until("the library is there", "document.querySelector('.card')").await?;
+    page.until("the library is shown", "document.querySelector('.card')").await?;
     page.open(&format!("#/t/{SECOND}")).await?;
     page.until_shows(".fault", "The site can’t be reached").await?;
     page.host.set_down(false);
     page.click(".fault button").await?;
-    page.until("it is there", "document.querySelector('.exchange')").await?;
+    page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
     scene.end().await
 }
 
@@ -134,7 +139,7 @@ async fn told_before(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "told-before")?;
     let page = &scene.page;
     scene.ready().await?;
-    scene.opened(TRANSCRIPT).await?;
+    scene.open(TRANSCRIPT).await?;
     page.host.set_down(true);
     page.open("").await?;
     let said = |id: &str| {
@@ -142,20 +147,21 @@ async fn told_before(of: &Page<'_>) -> Outcome {
             "document.querySelector('.card a[href*=\"{id}\"]')?.closest('.card').querySelector('.card-keep').innerText"
         )
     };
-    page.until("what is not here says so", &format!("{}.includes('the site can’t be reached')", said(SECOND))).await?;
-    page.until("what is here says so", &format!("{}.includes('Saved offline')", said(TRANSCRIPT))).await?;
+    page.until("the missing transcript says so", &format!("{}.includes('the site can’t be reached')", said(SECOND)))
+        .await?;
+    page.until("the stored transcript says so", &format!("{}.includes('Saved offline')", said(TRANSCRIPT))).await?;
     page.host.set_down(false);
     page.open("").await?;
-    page.until("the library is there", "document.querySelector('.card')").await?;
-    page.until("nothing more is said", &format!("!{}.includes('Not saved')", said(SECOND))).await?;
-    // The host that came back is found when the reader comes back, too.
+    page.until("the library is shown", "document.querySelector('.card')").await?;
+    page.until("the notice is gone", &format!("!{}.includes('Not saved')", said(SECOND))).await?;
+    // The app also finds that the host is back when the reader returns to the tab.
     page.host.set_down(true);
     page.open("").await?;
-    page.until("it is said again", &format!("{}.includes('the site can’t be reached')", said(SECOND))).await?;
+    page.until("the notice is back", &format!("{}.includes('the site can’t be reached')", said(SECOND))).await?;
     page.host.set_down(false);
-    // As the browser itself tells it: the HTML standard has this event bubble.
+    // The event bubbles, as the HTML standard says.
     page.eval("document.dispatchEvent(new Event('visibilitychange', {bubbles: true}))").await?;
-    page.until("and not any more", &format!("!{}.includes('Not saved')", said(SECOND))).await?;
+    page.until("the notice is gone again", &format!("!{}.includes('Not saved')", said(SECOND))).await?;
     scene.end().await
 }
 
@@ -163,24 +169,20 @@ async fn second_visit(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "second-visit")?;
     let page = &scene.page;
     scene.ready().await?;
-    scene.opened(TRANSCRIPT).await?;
-    // From a page elsewhere, and when the worker has done what it had begun: WebKit may ask the host for a page while the process
-    // of its worker ends.
+    scene.open(TRANSCRIPT).await?;
+    // The visit starts from a page of another host, after the worker has finished: WebKit may request a page from the host
+    // while the process of its worker ends.
     scene.leave().await?;
-    page.host.asked();
-    for _ in 0..10 {
-        tokio::time::sleep(Duration::from_millis(1500)).await;
-        if page.host.asked().is_empty() {
-            break;
-        }
-    }
+    page.host.until_quiet(Duration::from_millis(1500)).await?;
     page.open(&format!("#/t/{TRANSCRIPT}")).await?;
-    page.until("it is there", "document.querySelector('.exchange')").await?;
-    tokio::time::sleep(Duration::from_millis(1500)).await;
-    let asked = page.host.asked();
-    // The browser itself asks for the worker.
-    let by_page: Vec<_> = asked.iter().filter(|file| *file != "sw.js").collect();
-    ensure!(by_page.len() <= 1 && by_page.iter().all(|it| *it == "library/catalog.json"), "it asked for {asked:?}");
+    page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
+    let requested = page.host.requested_during(Duration::from_millis(1500)).await;
+    // The browser itself requests the worker.
+    let by_page: Vec<_> = requested.iter().filter(|file| *file != "sw.js").collect();
+    ensure!(
+        by_page.len() <= 1 && by_page.iter().all(|it| *it == "library/catalog.json"),
+        "the visit requested {requested:?}"
+    );
     scene.end().await
 }
 
@@ -188,21 +190,24 @@ async fn keep_all(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "keep-all")?;
     let page = &scene.page;
     scene.ready().await?;
-    // WebKitGTK does not say how much room there is.
-    page.until("room is told", "!navigator.storage?.estimate || document.querySelector('.keep-room').innerText")
-        .await?;
+    // WebKitGTK does not report the free space.
+    page.until(
+        "the free space is shown",
+        "!navigator.storage?.estimate || document.querySelector('.keep-room').innerText",
+    )
+    .await?;
     page.click(".keep-all").await?;
     page.until_shows(".keep summary", "7 of 7").await?;
-    ensure_eq!(page.count(".card-kept").await?, 7, "cards that say so");
+    ensure_eq!(page.count(".card-kept").await?, 7, "the number of cards that say so");
     page.picture("kept").await?;
     page.host.set_down(true);
     for (id, title) in [(SECOND, "南湾"), ("brenn-valley-inquiry", "Brenn")] {
         page.open(&format!("#/t/{id}")).await?;
         page.until_shows("h1", title).await?;
-        page.until("it is there", "document.querySelector('.exchange')").await?;
+        page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
     }
     page.open("").await?;
-    page.until("the library is there", "document.querySelector('.card-kept')").await?;
+    page.until("the library is shown", "document.querySelector('.card-kept')").await?;
     page.eval("document.querySelector('.keep').open = true").await?;
     page.click(".keep-none").await?;
     page.until_shows(".keep summary", "0 of 7").await?;
@@ -214,24 +219,28 @@ async fn installs(of: &Page<'_>) -> Outcome {
     let page = &scene.page;
     scene.ready().await?;
     if of.engine == Engine::Chromium {
-        page.until("the browser offers it", "document.querySelector('.install')").await?;
+        page.until("the browser offers installation", "document.querySelector('.install')").await?;
     } else {
         page.until_shows(".install-told", "To install it as an app").await?;
-        ensure_eq!(page.count(".install").await?, 0, "buttons without an offer");
+        ensure_eq!(page.count(".install").await?, 0, "the number of buttons without an offer");
     }
-    // An event as the browser would send it, since its own question stands outside of the page.
+    // The event that the browser would send. The real dialog is outside of the page, where a driver cannot reach it.
     page.eval(
         "(() => { const offer = new Event('beforeinstallprompt', {cancelable: true}); \
          offer.prompt = () => { window.prompted = true; return Promise.reject(new Error('dismissed')) }; \
          window.shown = dispatchEvent(offer) })()",
     )
     .await?;
-    page.until("a button is there", "document.querySelector('.install')").await?;
-    ensure_eq!(page.eval("window.shown").await?, false, "the browser's own offer is shown");
-    ensure_eq!(page.eval("window.prompted ?? null").await?, serde_json::Value::Null, "asked before it is pressed");
+    page.until("a button is shown", "document.querySelector('.install')").await?;
+    ensure_eq!(page.eval("window.shown").await?, false, "the browser shows an offer of its own");
+    ensure_eq!(
+        page.eval("window.prompted ?? null").await?,
+        serde_json::Value::Null,
+        "the browser asks before the click"
+    );
     page.click(".install").await?;
     page.until("the browser asks", "window.prompted").await?;
-    page.until("an offer is taken up once", "!document.querySelector('.install')").await?;
+    page.until("the button is gone", "!document.querySelector('.install')").await?;
     page.until_shows(".install-told", "To install it as an app").await?;
     page.eval("dispatchEvent(new Event('appinstalled'))").await?;
     page.until_shows(".install-told", "Installed as an app.").await
@@ -244,7 +253,7 @@ async fn keep_some(of: &Page<'_>) -> Outcome {
     let found = crate::looks::axe(page).await?;
     ensure!(found.is_empty(), "{found}");
     page.type_into(".filter", "Vellmar").await?;
-    page.until("one is shown", "document.querySelectorAll('.card').length === 1").await?;
+    page.until("one card is shown", "document.querySelectorAll('.card').length === 1").await?;
     page.click(".keep-shown").await?;
     page.until_shows(".keep summary", "1 of 7").await?;
     page.until_shows(".card-kept", "Saved offline").await?;
@@ -304,7 +313,7 @@ async fn keep_full(of: &Page<'_>) -> Outcome {
     let page = &scene.page;
     scene.ready().await?;
     page.open("?take=shelf").await?;
-    page.until("the library is there", "document.querySelector('.card')").await?;
+    page.until("the library is shown", "document.querySelector('.card')").await?;
     page.eval("document.querySelector('.keep').open = true").await?;
     page.click(".keep-all").await?;
     page.until_shows(".keep-progress", "No space left. Saved transcripts stay; the rest needs").await?;
@@ -313,7 +322,7 @@ async fn keep_full(of: &Page<'_>) -> Outcome {
 }
 
 async fn quota(of: &Page<'_>) -> Outcome {
-    // Only Chromium can be told a quota.
+    // Only Chromium lets a driver set the quota.
     if of.engine != Engine::Chromium {
         return of.open("").await;
     }
@@ -342,7 +351,7 @@ async fn withdrawn(of: &Page<'_>) -> Outcome {
     page.until_shows(".keep summary", "7 of 7").await?;
     scene.workshop.withdraw(&format!("{SECOND}.json"))?;
     page.host.publish(&scene.workshop.build("second")?);
-    // A driver's reload passes the worker by in Firefox.
+    // Another page in between, because a reload by Firefox's driver bypasses the worker.
     page.client.goto("about:blank").await.map_err(|error| error.to_string())?;
     page.open("").await?;
     page.until_shows(".keep summary", "6 of 6").await?;
@@ -350,12 +359,12 @@ async fn withdrawn(of: &Page<'_>) -> Outcome {
     page.until_shows(".keep-withdrawn", SECOND).await?;
     page.picture("withdrawn").await?;
     page.click(".keep-withdrawn a").await?;
-    page.until("it can be read", "document.querySelector('.exchange')").await?;
+    page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
     page.client.back().await.map_err(|error| error.to_string())?;
-    page.until("the library is there", "document.querySelector('.card')").await?;
+    page.until("the library is shown", "document.querySelector('.card')").await?;
     page.eval("document.querySelector('.keep').open = true").await?;
     page.click(".keep-withdrawn button").await?;
-    page.until("nothing of it is left", "!document.querySelector('.keep-withdrawn')").await?;
+    page.until("the list of withdrawn transcripts is gone", "!document.querySelector('.keep-withdrawn')").await?;
     page.until_shows(".keep summary", "6 of 6").await?;
     scene.end().await
 }
@@ -364,7 +373,7 @@ async fn update(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "update")?;
     let page = &scene.page;
     scene.ready().await?;
-    scene.opened(TRANSCRIPT).await?;
+    scene.open(TRANSCRIPT).await?;
     page.press("n").await?;
     page.until("the second page is shown", "location.hash.endsWith('page=2') && document.getElementById('/e7')")
         .await?;
@@ -374,17 +383,20 @@ async fn update(of: &Page<'_>) -> Outcome {
     page.host.publish(&second);
     scene.look_for_update().await?;
     page.until_shows(".update-notice", "Update available. You keep your place.").await?;
-    ensure!(page.string("document.title").await?.ends_with("Rostrum"), "it took over by itself");
+    ensure!(page.string("document.title").await?.ends_with("Rostrum"), "the new version took over by itself");
     page.picture("update").await?;
     page.click(".update-now").await?;
-    page.until("the new one is here", "document.title.endsWith('The second room')").await?;
+    page.until("the new version runs", "document.title.endsWith('The second room')").await?;
     page.until("the reader is where they were", "location.hash.endsWith('page=2') && document.getElementById('/e7')")
         .await?;
-    page.until("nothing more is told", "!document.querySelector('.update-notice')").await?;
+    page.until("the notice is gone", "!document.querySelector('.update-notice')").await?;
     page.host.set_down(true);
     page.open(&format!("?again#/t/{TRANSCRIPT}")).await?;
-    page.until("it is whole", "document.querySelector('.exchange') && document.title.endsWith('The second room')")
-        .await?;
+    page.until(
+        "the new version is complete",
+        "document.querySelector('.exchange') && document.title.endsWith('The second room')",
+    )
+    .await?;
     scene.end().await
 }
 
@@ -398,8 +410,8 @@ async fn found_early(of: &Page<'_>) -> Outcome {
     page.until("the app listens", "document.querySelector('.keep-all')").await?;
     let script = "const done = arguments[arguments.length - 1]; navigator.serviceWorker.getRegistration()\
         .then((it) => done(!!it.installing && !it.waiting))";
-    page.until_async("the new one is on its way", script).await?;
-    ensure_eq!(page.count(".update-notice").await?, 0, "notices of a version that is not here");
+    page.until_async("the new version is being installed", script).await?;
+    ensure_eq!(page.count(".update-notice").await?, 0, "the number of notices before the version is installed");
     page.host.mend("index.html");
     page.until_shows(".update-notice", "Update available. You keep your place.").await?;
     scene.end().await
@@ -409,7 +421,7 @@ async fn bad_update(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "bad-update")?;
     let page = &scene.page;
     scene.ready().await?;
-    scene.opened(TRANSCRIPT).await?;
+    scene.open(TRANSCRIPT).await?;
     let second = scene.second_version()?;
     page.host.publish(&second);
     for (file, fault) in [("index.html", Fault::Body(b"<p>Tampered".into())), ("t/shell.html", Fault::Broken)] {
@@ -417,16 +429,16 @@ async fn bad_update(of: &Page<'_>) -> Outcome {
         page.host.set_down(false);
         scene.look_for_update().await?;
         page.until_async(
-            "the attempt is over",
+            "the attempt has ended",
             "const done = arguments[arguments.length - 1]; navigator.serviceWorker.getRegistration()\
              .then((it) => done(!it.installing && !it.waiting))",
         )
         .await?;
-        // The browser may look again by itself.
+        // Down, because the browser may look for a new version again by itself.
         page.host.set_down(true);
         page.open(&format!("?after={file}#/t/{TRANSCRIPT}")).await?;
-        page.until("the old one is whole", "document.querySelector('.exchange')").await?;
-        ensure!(page.string("document.title").await?.ends_with("Rostrum"), "it is not the old one");
+        page.until("the old version is complete", "document.querySelector('.exchange')").await?;
+        ensure!(page.string("document.title").await?.ends_with("Rostrum"), "it is not the old version");
         scene.ready().await?;
         page.host.mend(file);
     }
@@ -434,7 +446,7 @@ async fn bad_update(of: &Page<'_>) -> Outcome {
     scene.look_for_update().await?;
     page.until_shows(".update-notice", "Update available").await?;
     page.click(".update-now").await?;
-    page.until("the new one is here", "document.title.endsWith('The second room')").await?;
+    page.until("the new version runs", "document.title.endsWith('The second room')").await?;
     scene.end().await
 }
 
@@ -442,44 +454,46 @@ async fn two_tabs(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "two-tabs")?;
     let page = &scene.page;
     scene.ready().await?;
-    scene.opened(TRANSCRIPT).await?;
+    scene.open(TRANSCRIPT).await?;
     let version = scene.second_version()?;
     page.host.publish(&version);
-    // In this tab: the other would ask while it begins, and WebKit might not tell it of the answer before it is opened anew.
+    // This tab looks for the version. The other tab would look while it starts, and WebKit might not report the result to it
+    // before it is opened again.
     scene.look_for_update().await?;
     page.until_shows(".update-notice", "Update available. You keep your place.").await?;
-    renew_in_another_tab(&scene).await?;
+    update_in_another_tab(&scene).await?;
     page.until_shows(".update-notice", "Updated in another tab").await?;
-    ensure!(page.string("document.title").await?.ends_with("Rostrum"), "the first tab was renewed too");
+    ensure!(page.string("document.title").await?.ends_with("Rostrum"), "the first tab was updated too");
     page.type_into("#find", "gate").await?;
     page.until_shows(".find-count", "on this page").await?;
     page.eval("(location.hash = '#/t/nanwan-tram-line', true)").await?;
     page.until_shows("h1", "南湾").await?;
     page.click(".update-now").await?;
-    page.until("it is renewed", "document.title.endsWith('The second room')").await?;
+    page.until("the new version runs", "document.title.endsWith('The second room')").await?;
     scene.end().await
 }
 
-async fn renew_in_another_tab(scene: &Scene<'_>) -> Outcome {
+/// Opens the site in another window, updates it there, and closes the window.
+async fn update_in_another_tab(scene: &Scene<'_>) -> Outcome {
     let page = &scene.page;
-    let words = |error: fantoccini::error::CmdError| error.to_string();
-    let first = page.client.window().await.map_err(words)?;
-    // A window, since WebKit's driver does nothing in a tab that is behind another.
-    let second = page.client.new_window(false).await.map_err(words)?.handle;
-    page.client.switch_to_window(second).await.map_err(words)?;
+    let to_message = |error: fantoccini::error::CmdError| error.to_string();
+    let first = page.client.window().await.map_err(to_message)?;
+    // A window, because WebKit's driver does nothing in a tab that is behind another one.
+    let second = page.client.new_window(false).await.map_err(to_message)?.handle;
+    page.client.switch_to_window(second).await.map_err(to_message)?;
     page.open("").await?;
     page.click(".update-now").await?;
-    page.until("the new one is here", "document.title === 'The second room'").await?;
-    page.client.close_window().await.map_err(words)?;
-    page.client.switch_to_window(first).await.map_err(words)
+    page.until("the new version runs", "document.title === 'The second room'").await?;
+    page.client.close_window().await.map_err(to_message)?;
+    page.client.switch_to_window(first).await.map_err(to_message)
 }
 
 async fn changed(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "changed")?;
     let page = &scene.page;
     scene.ready().await?;
-    scene.opened(TRANSCRIPT).await?;
-    scene.until_kept("catalog").await?;
+    scene.open(TRANSCRIPT).await?;
+    scene.until_stored("catalog").await?;
     let title = "Press conference on the Vellmar flood barrier";
     scene.workshop.edit(&format!("{TRANSCRIPT}.json"), title, "Corrected: the Vellmar flood barrier")?;
     page.host.publish(&scene.workshop.build("corrected")?);
@@ -495,7 +509,7 @@ async fn changed(of: &Page<'_>) -> Outcome {
     page.host.set_down(false);
     page.click(".changed-notice button").await?;
     page.until_shows("h1", "Corrected").await?;
-    page.until("nothing more is told", "!document.querySelector('.changed-notice')").await?;
+    page.until("the notice is gone", "!document.querySelector('.changed-notice')").await?;
     scene.end().await
 }
 
@@ -503,11 +517,11 @@ async fn changed_catalog(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "changed-catalog")?;
     let page = &scene.page;
     scene.ready().await?;
-    scene.until_kept("catalog").await?;
+    scene.until_stored("catalog").await?;
     std::fs::remove_file(scene.workshop.path(&format!("library/{SECOND}.json"))).map_err(|error| error.to_string())?;
     page.host.publish(&scene.workshop.build("fewer")?);
     page.open("?again").await?;
-    page.until("one is gone", "document.querySelectorAll('.card').length === 6").await?;
+    page.until("one card is gone", "document.querySelectorAll('.card').length === 6").await?;
     scene.end().await
 }
 
@@ -515,22 +529,22 @@ async fn evicted(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "evicted")?;
     let page = &scene.page;
     scene.ready().await?;
-    scene.opened(TRANSCRIPT).await?;
+    scene.open(TRANSCRIPT).await?;
     page.client.execute_async(EVICT, vec![]).await.map_err(|error| error.to_string())?;
     page.eval(&format!("(location.hash = '#/t/{SECOND}', true)")).await?;
     page.until_shows("h1", "南湾").await?;
     page.open(&format!("?again#/t/{TRANSCRIPT}")).await?;
-    page.until("it is there", "document.querySelector('.exchange')").await?;
-    scene.until_kept(TRANSCRIPT).await?;
-    // What the page has loaded goes into the cache while it is shown.
+    page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
+    scene.until_stored(TRANSCRIPT).await?;
+    // The app caches the loaded files while the page is shown.
     let script = "const done = arguments[arguments.length - 1];\
         const loaded = performance.getEntriesByType('resource').map((it) => it.name).filter((it) => /\\.(css|js|wasm)$/.test(it) && !it.endsWith('/sw.js'));\
         Promise.all([new URL('index.html', location.href).href, ...loaded].map((it) => caches.match(it, {ignoreSearch: true})))\
         .then((kept) => done(kept.length > 3 && kept.every(Boolean)), () => done(false))";
-    page.until_async("its files are kept again", script).await?;
+    page.until_async("the files are cached again", script).await?;
     page.host.set_down(true);
     page.open(&format!("?once-more#/t/{TRANSCRIPT}")).await?;
-    page.until("it is whole again", "document.querySelector('.exchange')").await?;
+    page.until("the transcript is shown from the cache", "document.querySelector('.exchange')").await?;
     scene.end().await
 }
 
@@ -538,12 +552,12 @@ async fn no_worker(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "no-worker")?;
     let page = &scene.page;
     page.open("?take=worker").await?;
-    page.until("the library is there", "document.querySelector('.card')").await?;
+    page.until("the library is shown", "document.querySelector('.card')").await?;
     page.eval("document.querySelector('.keep').open = true").await?;
     page.until_shows(".keep", "Saving isn’t available here").await?;
     page.open(&format!("?take=worker#/t/{TRANSCRIPT}")).await?;
-    page.until("it is there", "document.querySelector('.exchange')").await?;
+    page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
     page.open(&format!("?take=caches#/t/{TRANSCRIPT}")).await?;
-    page.until("it is there", "document.querySelector('.exchange')").await?;
+    page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
     scene.end().await
 }

@@ -1,11 +1,11 @@
-//! A library in one file, opened from the disk, with no host at all.
+//! A library packed into one file and opened from the disk, without a host.
 
 use harness::ensure;
 use harness::page::{Outcome, Page};
 use harness::site::Workshop;
 
 crate::scenarios! {
-    "A packed library opens from the disk: pages, find and links, and asks for nothing" => packed,
+    "A packed library opens from the disk with pages, find and links, and requests nothing" => packed,
 }
 
 async fn packed(page: &Page<'_>) -> Outcome {
@@ -17,29 +17,30 @@ async fn packed(page: &Page<'_>) -> Outcome {
     let file = workshop.pack("reading room.html")?;
     let url = url::Url::from_file_path(&file).map_err(|()| "no URL for the file")?;
     page.client.goto(url.as_str()).await.map_err(|error| error.to_string())?;
-    page.until("the library is there", "document.querySelectorAll('.card').length === 7").await?;
+    page.until("the library is shown", "document.querySelectorAll('.card').length === 7").await?;
     page.until_shows("h1", "A room on a stick").await?;
-    page.until("the mark is seen", "document.querySelector('.logo').naturalWidth > 0").await?;
+    page.until("the logo is shown", "document.querySelector('.logo').naturalWidth > 0").await?;
     page.picture("packed").await?;
     page.click(".card a[href='#/t/vellmar-flood-barrier']").await?;
-    page.until("it is there", "document.querySelector('.exchange')").await?;
+    page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
     page.press("n").await?;
     page.until("the second page is shown", "location.hash.endsWith('page=2')").await?;
     page.until_focus("#page").await?;
     page.type_into("#find", "gate").await?;
     page.until_shows(".find-count", "on this page").await?;
     page.client.goto(&format!("{url}#/t/brenn-valley-inquiry/e9.p1")).await.map_err(|error| error.to_string())?;
-    page.until("a link within it lands", "document.querySelector('.target')?.id === '/e9.p1'").await?;
+    page.until("a link into the file leads to its paragraph", "document.querySelector('.target')?.id === '/e9.p1'")
+        .await?;
     page.eval("document.querySelectorAll('.paragraph .permalink')[1].click()").await?;
-    let leads = "(id => id !== '/e9.p1' && location.href.endsWith('reading%20room.html#/t/brenn-valley-inquiry' + id))(document.querySelectorAll('.paragraph')[1].id)";
-    page.until("a link of its own leads there", leads).await?;
+    let is_followed = "(id => id !== '/e9.p1' && location.href.endsWith('reading%20room.html#/t/brenn-valley-inquiry' + id))(document.querySelectorAll('.paragraph')[1].id)";
+    page.until("a permalink leads to its paragraph", is_followed).await?;
     page.client.refresh().await.map_err(|error| error.to_string())?;
-    page.until("it is there after a reload", "document.querySelector('.exchange')").await?;
-    let asked =
+    page.until("the transcript is shown after a reload", "document.querySelector('.exchange')").await?;
+    let requested =
         "performance.getEntriesByType('resource').map((it) => it.name).filter((it) => !it.startsWith('data:')).join()";
-    let asked = page.string(asked).await?;
-    ensure!(asked.is_empty(), "it asked for {asked}");
+    let requested = page.string(requested).await?;
+    ensure!(requested.is_empty(), "the page requested {requested}");
     let faults = page.faults().await?;
-    ensure!(faults.is_empty(), "it went as it should, but: {faults}");
+    ensure!(faults.is_empty(), "the scenario passed, but: {faults}");
     Ok(())
 }

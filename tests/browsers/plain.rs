@@ -1,14 +1,14 @@
-//! The plain page of a transcript: with scripts off, and as the app takes its place.
+//! The plain page of a transcript: without scripts, and as the app replaces it.
 
 use harness::host::SCRIPTS_OFF;
 use harness::page::{Outcome, Page};
 use harness::{ensure, ensure_eq};
 
 crate::scenarios! {
-    "The app takes the place of a plain page, and the words stay where they are" => takes_over,
-    "The app takes over where the reader has scrolled to" => takes_over_below,
-    "A link to a paragraph of a plain page lands there, and leads on" => links,
-    "The plain page of every transcript, and the list of them, has no fault that axe finds" => axe,
+    "The app replaces a plain page without moving its text" => takes_over,
+    "The app replaces a plain page without losing the scroll position" => takes_over_below,
+    "A link to a paragraph of a plain page leads there, without and with the app" => links,
+    "axe finds no fault in any plain page, nor in the list of them" => axe,
 }
 
 const TRANSCRIPT: &str = "t/vellmar-flood-barrier/";
@@ -17,6 +17,7 @@ async fn resize(page: &Page<'_>, width: u32, height: u32) -> Outcome {
     page.client.set_window_size(width, height).await.map_err(|error| error.to_string())
 }
 
+/// Returns the distance of each selector's first element from the top of the window, in CSS pixels.
 async fn tops(page: &Page<'_>, selectors: &[&str]) -> Outcome<Vec<f64>> {
     let mut tops = Vec::new();
     for selector in selectors {
@@ -27,18 +28,19 @@ async fn tops(page: &Page<'_>, selectors: &[&str]) -> Outcome<Vec<f64>> {
 }
 
 async fn takes_over(page: &Page<'_>) -> Outcome {
-    let seen = ["h1", ".event-line", ".description", ".participants", "[id='/e1'] .speaker", "[id='/e1.p1']"];
+    let selectors = ["h1", ".event-line", ".description", ".participants", "[id='/e1'] .speaker", "[id='/e1.p1']"];
     for (width, height) in [(1280, 900), (400, 800)] {
         resize(page, width, height).await?;
         page.open(&format!("{TRANSCRIPT}?{SCRIPTS_OFF}")).await?;
         page.picture(&format!("plain-{width}")).await?;
-        let plain = tops(page, &seen).await?;
+        let plain = tops(page, &selectors).await?;
         page.open(TRANSCRIPT).await?;
         page.until("the app has taken over", "!document.getElementById('plain')").await?;
-        page.until("it shows the text", "document.querySelector('#find') && document.getElementById('/e1')").await?;
+        page.until("the app shows the text", "document.querySelector('#find') && document.getElementById('/e1')")
+            .await?;
         page.picture(&format!("taken-{width}")).await?;
-        let taken = tops(page, &seen).await?;
-        for ((selector, plain), taken) in seen.iter().zip(plain).zip(taken) {
+        let taken = tops(page, &selectors).await?;
+        for ((selector, plain), taken) in selectors.iter().zip(plain).zip(taken) {
             ensure!((plain - taken).abs() <= 1.5, "at {width}, {selector} moves from {plain} to {taken}");
         }
     }
@@ -49,7 +51,7 @@ async fn takes_over(page: &Page<'_>) -> Outcome {
 }
 
 async fn takes_over_below(page: &Page<'_>) -> Outcome {
-    // The app comes when it is told to.
+    // The app waits for the call of `go`.
     page.open(&format!("{TRANSCRIPT}?take=wait")).await?;
     page.eval("document.getElementById('/e8.p2').scrollIntoView({block: 'start'})").await?;
     page.settle().await?;
@@ -59,7 +61,7 @@ async fn takes_over_below(page: &Page<'_>) -> Outcome {
     page.eval("(window.go(), true)").await?;
     page.until("the app has taken over", "!document.getElementById('plain')").await?;
     page.until(
-        "the paragraph is where it was",
+        "the paragraph has not moved",
         &format!(
             "Math.abs(document.getElementById('/e8.p2')?.getBoundingClientRect().top - ({})) < 2",
             before.first().copied().unwrap_or_default()
@@ -71,21 +73,22 @@ async fn takes_over_below(page: &Page<'_>) -> Outcome {
 async fn links(page: &Page<'_>) -> Outcome {
     page.open(&format!("{TRANSCRIPT}?{SCRIPTS_OFF}#/e8.p2")).await?;
     page.until(
-        "it lands without the app",
+        "the link leads there without the app",
         "Math.abs(document.getElementById('/e8.p2').getBoundingClientRect().top) < 99",
     )
     .await?;
     page.open(&format!("{TRANSCRIPT}#/e8.p2")).await?;
-    page.until("it lands with it", "document.querySelector('.paragraph.target')?.id === '/e8.p2'").await?;
+    page.until("the link leads there with the app", "document.querySelector('.paragraph.target')?.id === '/e8.p2'")
+        .await?;
     page.until(
-        "its page is current",
+        "the pager names the page of the paragraph",
         "document.querySelector('.pager a[aria-current=page] .pager-number')?.innerText === '2'",
     )
     .await?;
     page.eval("document.querySelector('[id=\"/e9\"] .permalink').click()").await?;
-    page.until("a link of the page is the rest of the address", "location.hash === '#/e9'").await?;
+    page.until("the address names the exchange", "location.hash === '#/e9'").await?;
     page.click(".back a").await?;
-    page.until("the library is there", "document.querySelector('.card')").await?;
+    page.until("the library is shown", "document.querySelector('.card')").await?;
     ensure_eq!(page.string("location.pathname + location.hash").await?, "/#/", "the address");
     Ok(())
 }
@@ -96,7 +99,7 @@ async fn axe(page: &Page<'_>) -> Outcome {
     let script = format!("const done = arguments[arguments.length - 1]; {ids}.then(done)");
     let ids = page.client.execute_async(&script, vec![]).await.map_err(|error| error.to_string())?;
     let ids = ids.as_array().cloned().unwrap_or_default();
-    ensure_eq!(ids.len(), 7, "transcripts");
+    ensure_eq!(ids.len(), 7, "the number of transcripts");
     let pages = ids.iter().filter_map(|id| id.as_str()).map(|id| format!("t/{id}/?{SCRIPTS_OFF}"));
     for address in pages.chain(["t/".to_owned()]) {
         page.open(&address).await?;

@@ -1,4 +1,4 @@
-//! A transcript, page by page.
+//! Reading a transcript, page by page.
 
 use std::io::Read;
 use std::time::Duration;
@@ -10,35 +10,35 @@ use harness::page::{Outcome, Page};
 use harness::{ensure, ensure_eq};
 
 crate::scenarios! {
-    "The seed's page reads as it was published, word for word, and says what is missing" => seed,
-    "The pager leads to each page, says which is current, and moves focus and scroll to the top" => pager,
+    "The first transcript reads word for word as it was published, and says which pages are missing" => seed,
+    "The pager leads to each page, names the current page, and moves focus and scroll to its top" => pager,
     "Keys turn pages, open the contents and the help, and can be switched off" => keys,
-    "Another page size keeps the exchange that was read" => page_size,
-    "Back and forward return to where the reader was" => back_and_forward,
-    "The place that one goes back to is kept while its text is still to come" => back_before_the_text,
-    "The field that a key leads to keeps the focus while the page turns" => field_while_turning,
-    "The last place in a transcript is remembered on the device and offered" => resume,
-    "The contents name who asked and the first words, and lead there" => contents,
-    "Questions, follow-ups, answers and notes are told apart" => kinds,
-    "Printing shows the whole transcript" => printing,
-    "Arabic reads from right to left, and every text names its language" => right_to_left,
-    "Three hundred exchanges stand on one page" => long,
+    "Changing the page size keeps the current exchange on the page" => page_size,
+    "Back and forward return to the reader's position" => back_and_forward,
+    "Going back restores the position even if the text loads late" => back_before_the_text,
+    "The find field keeps the focus that a key gave it while the page turns" => field_while_turning,
+    "The last position in a transcript is stored on the device and offered on the next visit" => resume,
+    "The contents name the questioner and the first words of each exchange, and lead there" => contents,
+    "Questions, follow-ups, answers and notes look different" => kinds,
+    "Printing includes the whole transcript" => printing,
+    "Arabic runs from right to left, and every text names its language" => right_to_left,
+    "Three hundred exchanges fit on one page" => long,
 }
 
 async fn seed(page: &Page<'_>) -> Outcome {
     page.open("#/t/china-diplomacy-new-era").await?;
-    page.until("the exchange is there", "document.querySelector('.exchange')").await?;
+    page.until("the exchange is shown", "document.querySelector('.exchange')").await?;
     let source = std::fs::read_to_string(harness::project("tests/fixtures/library/china-diplomacy-new-era.txt"));
     let source = source.map_err(|error| error.to_string())?;
     let paragraphs: Vec<&str> = source.split("\n\n").map(str::trim_end).filter(|text| text.len() > 160).collect();
-    ensure_eq!(paragraphs.len(), 7 + 1, "long paragraphs in the source, the question among them");
+    ensure_eq!(paragraphs.len(), 7 + 1, "the number of long paragraphs in the source, with the question");
     for paragraph in paragraphs {
-        let there = format!(
+        let is_shown = format!(
             "[...document.querySelectorAll('.paragraph')].some(it => it.firstChild.textContent === {paragraph:?} || [...it.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join('').trimEnd() === {paragraph:?})"
         );
-        page.until("the paragraph is there word for word", &there).await?;
+        page.until("the paragraph is shown word for word", &is_shown).await?;
     }
-    ensure_eq!(page.count(".turn.answer .paragraph").await?, 7, "paragraphs of the answer");
+    ensure_eq!(page.count(".turn.answer .paragraph").await?, 7, "the number of paragraphs of the answer");
     let title =
         "Publicity Department of CPC Central Committee holds press conference on China's diplomacy in the new era";
     ensure_eq!(page.text("h1").await?, title, "the title");
@@ -56,7 +56,7 @@ async fn seed(page: &Page<'_>) -> Outcome {
 const VELLMAR: &str = "#/t/vellmar-flood-barrier";
 const FILE: &str = "library/vellmar-flood-barrier.json";
 
-/// Waits until that page is the current one in the pager.
+/// Waits until the pager names this page as the current one.
 async fn until_page(page: &Page<'_>, number: usize) -> Outcome {
     let shown =
         format!("document.querySelector('.pager a[aria-current=page] .pager-number')?.innerText === '{number}'");
@@ -66,24 +66,24 @@ async fn until_page(page: &Page<'_>, number: usize) -> Outcome {
 async fn pager(page: &Page<'_>) -> Outcome {
     page.open(VELLMAR).await?;
     until_page(page, 1).await?;
-    ensure_eq!(page.count("nav.pager").await?, 2, "pagers");
+    ensure_eq!(page.count("nav.pager").await?, 2, "the number of pagers");
     page.eval("window.scrollTo(0, document.body.scrollHeight)").await?;
     page.click(".pager a[aria-label='Next page']").await?;
     until_page(page, 2).await?;
     page.until_focus("#page").await?;
     page.until(
-        "its top is in view",
+        "the top of the page is in view",
         "(top => top > -5 && top < innerHeight / 2)(document.getElementById('page').getBoundingClientRect().top)",
     )
     .await?;
-    page.until("the title says so", "document.title.includes('page 2 of 3')").await?;
+    page.until("the title names the page", "document.title.includes('page 2 of 3')").await?;
     ensure_eq!(
         page.string(
             "document.getElementById('page').ariaLabel ?? document.getElementById('page').getAttribute('aria-label')"
         )
         .await?,
         "Page 2 of 3",
-        "the region's name"
+        "the label of the region"
     );
     for (label, number) in [("Last page", 3), ("Previous page", 2), ("First page", 1)] {
         page.click(&format!(".pager a[aria-label='{label}']")).await?;
@@ -91,7 +91,7 @@ async fn pager(page: &Page<'_>) -> Outcome {
     }
     page.click(".pager li:nth-child(3) a").await?;
     until_page(page, 3).await?;
-    ensure_eq!(page.count("a[aria-label='Next page']").await?, 0, "links to a page after the last");
+    ensure_eq!(page.count("a[aria-label='Next page']").await?, 0, "the number of links to a page after the last");
     page.open(&format!("{VELLMAR}?page=2")).await?;
     until_page(page, 2).await
 }
@@ -106,11 +106,11 @@ async fn keys(page: &Page<'_>) -> Outcome {
     page.until_focus("#page").await?;
     let open = page.eval("document.querySelector('.contents').open").await?;
     page.press("c").await?;
-    page.until("the contents change", &format!("document.querySelector('.contents').open !== {open}")).await?;
+    page.until("the contents open or close", &format!("document.querySelector('.contents').open !== {open}")).await?;
     page.press("/").await?;
     page.until_focus("#find").await?;
     page.press("n").await?;
-    page.until("a letter in a field is a letter", "document.getElementById('find').value === 'n'").await?;
+    page.until("the letter goes into the field", "document.getElementById('find').value === 'n'").await?;
     until_page(page, 1).await?;
     page.eval("document.activeElement.blur()").await?;
     page.press("?").await?;
@@ -119,8 +119,8 @@ async fn keys(page: &Page<'_>) -> Outcome {
     page.click(".help button").await?;
     page.until("the help is closed", "!document.querySelector('dialog.help').open").await?;
     page.press("l").await?;
-    tokio::time::sleep(Duration::from_millis(300)).await;
-    until_page(page, 1).await
+    let is_first = "document.querySelector('.pager a[aria-current=page] .pager-number').innerText === '1'";
+    page.stays(Duration::from_millis(300), "page 1 is shown", is_first).await
 }
 
 async fn page_size(page: &Page<'_>) -> Outcome {
@@ -128,12 +128,15 @@ async fn page_size(page: &Page<'_>) -> Outcome {
     until_page(page, 3).await?;
     page.choose(".page-size select", "1").await?;
     page.until("one exchange is shown", "document.querySelectorAll('.exchange').length === 1").await?;
-    page.until("it is the eleventh", "document.querySelector('.exchange').id === '/e11'").await?;
+    page.until("the eleventh exchange is shown", "document.querySelector('.exchange').id === '/e11'").await?;
     until_page(page, 11).await?;
     page.choose(".page-size select", "all").await?;
-    page.until("all are shown", &format!("document.querySelectorAll('.exchange').length === {}", crate::EXCHANGES))
-        .await?;
-    page.until("the address says so", "location.hash.includes('per=all')").await
+    page.until(
+        "all exchanges are shown",
+        &format!("document.querySelectorAll('.exchange').length === {}", crate::EXCHANGES),
+    )
+    .await?;
+    page.until("the address contains the choice", "location.hash.includes('per=all')").await
 }
 
 async fn back_and_forward(page: &Page<'_>) -> Outcome {
@@ -143,53 +146,54 @@ async fn back_and_forward(page: &Page<'_>) -> Outcome {
     page.eval("document.getElementById('/e3').scrollIntoView({block: 'start'})").await?;
     page.settle().await?;
     ensure!(page.eval("scrollY").await?.as_f64() > Some(200.0), "the page did not scroll");
-    // By the text, not by pixels from the start: what is above and was never drawn has no height of its own.
+    // The position of the text, not the pixels from the start, because exchanges above that were never drawn have no height of
+    // their own.
     let top = "document.getElementById('/e3').getBoundingClientRect().top";
     let before = page.eval(top).await?.as_f64().unwrap_or_default();
     page.press("n").await?;
     until_page(page, 2).await?;
     page.client.back().await.map_err(|error| error.to_string())?;
     until_page(page, 1).await?;
-    page.until("the reader is where they were", &format!("Math.abs({top} - {before}) < 40")).await?;
+    page.until("the position is restored", &format!("Math.abs({top} - {before}) < 40")).await?;
     page.client.forward().await.map_err(|error| error.to_string())?;
     until_page(page, 2).await
 }
 
 async fn back_before_the_text(page: &Page<'_>) -> Outcome {
-    // Without a worker, which would have the text.
+    // Without a worker, which would have stored the text.
     page.open(&format!("?take=worker{VELLMAR}")).await?;
     page.until("a page is drawn", "document.querySelectorAll('.exchange').length === 5").await?;
     page.settle().await?;
-    // The driver scrolls to what it clicks.
+    // Scrolls at the moment of the click, because the driver scrolls to a link before it clicks.
     let scroll = "addEventListener('click', () => document.getElementById('/e3').scrollIntoView(), { capture: true, once: true })";
     page.client.execute(scroll, vec![]).await.map_err(|error| error.to_string())?;
     page.click(".back a").await?;
-    page.until("the library is there", "document.querySelector('.card')").await?;
+    page.until("the library is shown", "document.querySelector('.card')").await?;
     page.eval("scrollTo(0, 200)").await?;
     page.settle().await?;
     page.host.fail(FILE, Fault::Held);
     page.client.back().await.map_err(|error| error.to_string())?;
-    page.until("the text is waited for", "document.querySelector('.waiting')").await?;
-    // The page is shorter meanwhile, and scrolls.
-    tokio::time::sleep(Duration::from_millis(500)).await;
+    page.until("the page waits for the text", "document.querySelector('.waiting')").await?;
+    // The page is shorter meanwhile, and scrolls, which must not change the stored position.
+    page.stays(Duration::from_millis(500), "the stored position names e3", "history.state?.endsWith(' e3')").await?;
     let kept = page.string("history.state").await?;
-    let distance = kept.strip_suffix(" e3").ok_or_else(|| format!("what is kept is {kept}"))?;
+    let distance = kept.strip_suffix(" e3").ok_or_else(|| format!("the stored position is {kept}"))?;
     page.host.mend(FILE);
-    let is_there = format!("Math.abs(document.getElementById('/e3')?.getBoundingClientRect().top - {distance}) < 3");
-    page.until("they are where they were", &is_there).await
+    let is_restored = format!("Math.abs(document.getElementById('/e3')?.getBoundingClientRect().top - {distance}) < 3");
+    page.until("the position is restored", &is_restored).await
 }
 
 async fn field_while_turning(page: &Page<'_>) -> Outcome {
     page.open(VELLMAR).await?;
     until_page(page, 1).await?;
     page.settle().await?;
-    // Before the next frame, in which the page is at its top.
+    // Presses the key before the next frame, in which the app moves the page to its top.
     let press = "addEventListener('hashchange', () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true })), { once: true })";
     page.client.execute(press, vec![]).await.map_err(|error| error.to_string())?;
     page.press("n").await?;
     until_page(page, 2).await?;
     page.settle().await?;
-    ensure_eq!(page.string("document.activeElement.id").await?, "find", "what has the focus");
+    ensure_eq!(page.string("document.activeElement.id").await?, "find", "the focused element");
     Ok(())
 }
 
@@ -198,7 +202,8 @@ async fn resume(page: &Page<'_>) -> Outcome {
     until_page(page, 1).await?;
     page.press("l").await?;
     until_page(page, 3).await?;
-    tokio::time::sleep(Duration::from_millis(700)).await;
+    let is_stored = "/^e1[12]\\b/.test(localStorage.getItem('rostrum.place.vellmar-flood-barrier'))";
+    page.until("a position on page 3 is stored", is_stored).await?;
     page.open("?again#/t/vellmar-flood-barrier").await?;
     page.until_shows(".resume", "Continue at").await?;
     page.click(".resume a").await?;
@@ -211,17 +216,17 @@ async fn contents(page: &Page<'_>) -> Outcome {
     until_page(page, 1).await?;
     page.eval("(it => it.open = true)(document.querySelector('.contents'))").await?;
     page.until(
-        "every exchange has its line",
+        "each exchange has a line",
         &format!("document.querySelectorAll('.contents [role=listitem]').length === {}", crate::EXCHANGES),
     )
     .await?;
     let line = page.string("document.querySelectorAll('.contents a')[1].textContent").await?;
     ensure!(line.contains("The Vellmar Courier") && line.len() > 40, "the line says {line}");
     page.click(".contents [role=listitem]:nth-child(9) a").await?;
-    page.until("it leads there", "document.querySelector('.exchange.target')?.id === '/e9'").await?;
+    page.until("the line leads to its exchange", "document.querySelector('.exchange.target')?.id === '/e9'").await?;
     until_page(page, 2).await?;
     page.until(
-        "it is marked",
+        "the line is marked as current",
         "document.querySelector('.contents [role=listitem]:nth-child(9) a').getAttribute('aria-current') === 'true'",
     )
     .await
@@ -229,8 +234,11 @@ async fn contents(page: &Page<'_>) -> Outcome {
 
 async fn kinds(page: &Page<'_>) -> Outcome {
     page.open(&format!("{VELLMAR}?per=all")).await?;
-    page.until("all are shown", &format!("document.querySelectorAll('.exchange').length === {}", crate::EXCHANGES))
-        .await?;
+    page.until(
+        "all exchanges are shown",
+        &format!("document.querySelectorAll('.exchange').length === {}", crate::EXCHANGES),
+    )
+    .await?;
     let words = page
         .string("[...new Set([...document.querySelectorAll('.turn-kind')].map(it => it.textContent))].join()")
         .await?;
@@ -247,33 +255,33 @@ async fn printing(page: &Page<'_>) -> Outcome {
     page.until("a page is shown", "document.querySelectorAll('.exchange').length === 5").await?;
     page.eval("dispatchEvent(new Event('beforeprint'))").await?;
     page.until(
-        "all is there",
+        "all exchanges are on paper",
         &format!("document.querySelectorAll('.paper .exchange').length === {}", crate::EXCHANGES),
     )
     .await?;
     page.eval("dispatchEvent(new Event('afterprint'))").await?;
     page.until("the page is back", "document.querySelectorAll('.exchange').length === 5").await?;
-    // On paper itself: one exchange is on the screen, a dozen are printed. WebKit's driver does not print.
+    // Prints in earnest: the screen shows one exchange, and paper gets a dozen. WebKit's driver does not print.
     if page.engine != Engine::WebKit {
         page.choose(".page-size select", "1").await?;
-        page.until("one is shown", "document.querySelectorAll('.exchange').length === 1").await?;
+        page.until("one exchange is shown", "document.querySelectorAll('.exchange').length === 1").await?;
         let paper = page.client.print(PrintConfiguration::default()).await.map_err(|error| error.to_string())?;
-        let paper = unpacked(&paper);
+        let paper = unpack(&paper);
         let count = |name: &str| paper.matches(name).count();
         let sheets = count("/Type /Page") + count("/Type/Page") - count("/Type /Pages") - count("/Type/Pages");
         ensure!(sheets >= 5, "the whole transcript is on {sheets} sheets");
-        page.until("one is shown again", "document.querySelectorAll('.exchange').length === 1").await?;
+        page.until("one exchange is shown again", "document.querySelectorAll('.exchange').length === 1").await?;
     }
     Ok(())
 }
 
-/// The objects of a PDF as text, also those in packed streams.
-fn unpacked(pdf: &[u8]) -> String {
+/// Returns the objects of a PDF as text, also those in compressed streams.
+fn unpack(pdf: &[u8]) -> String {
     let mut text = String::from_utf8_lossy(pdf).into_owned();
     for (at, _) in pdf.windows(8).enumerate().filter(|(_, it)| it.starts_with(b"stream\n") || *it == b"stream\r\n") {
         let data = &pdf[at + if pdf[at + 6] == b'\r' { 8 } else { 7 }..];
         let mut out = Vec::new();
-        // Pictures and fonts may be packed otherwise; they hold no objects.
+        // Streams in another compression are pictures or fonts, which hold no objects.
         _ = flate2::read::ZlibDecoder::new(data).read_to_end(&mut out);
         text += &String::from_utf8_lossy(&out);
     }
@@ -282,28 +290,32 @@ fn unpacked(pdf: &[u8]) -> String {
 
 async fn right_to_left(page: &Page<'_>) -> Outcome {
     page.open("#/t/al-nahr-water-board").await?;
-    page.until("it is there", "document.querySelector('.exchange')").await?;
+    page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
     ensure_eq!(
         page.string("(it => it.lang + ' ' + it.dir)(document.querySelector('.reader'))").await?,
         "ar rtl",
-        "the reader"
+        "the language and the direction of the text"
     );
     ensure_eq!(
         page.string("getComputedStyle(document.querySelector('.paragraph')).direction").await?,
         "rtl",
-        "the text"
+        "the direction of a paragraph"
     );
     let border = "(it => parseInt(it.borderRightWidth) > 0 && parseInt(it.borderLeftWidth) === 0)(getComputedStyle(document.querySelector('.turn.question')))";
-    page.until("a question's bar stands where its lines begin", border).await?;
-    ensure_eq!(page.string("document.querySelector('.find-bar').closest('[lang]').lang").await?, "en", "the interface");
+    page.until("the bar of a question is at the start of its lines", border).await?;
+    ensure_eq!(
+        page.string("document.querySelector('.find-bar').closest('[lang]').lang").await?,
+        "en",
+        "the language of the interface"
+    );
     Ok(())
 }
 
 async fn long(page: &Page<'_>) -> Outcome {
     page.open("#/t/brenn-valley-inquiry?per=all").await?;
-    page.until("all are there", "document.querySelectorAll('.exchange').length === 302").await?;
+    page.until("all exchanges are shown", "document.querySelectorAll('.exchange').length === 302").await?;
     ensure!(page.count(".page-section").await? > 5, "the page is drawn in one piece");
-    // What comes into view on the way gets its real height, so that the end moves; a reader scrolls on.
+    // Sections that come into view get their real height, so that the end moves. Like a reader, the script scrolls on.
     let end = "(it => (scrollTo(0, document.body.scrollHeight), it.getBoundingClientRect().top < innerHeight))([...document.querySelectorAll('.exchange')].at(-1))";
     page.until("the end can be read", end).await
 }

@@ -6,13 +6,12 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use fantoccini::wd::Capabilities;
+use fantoccini::wd::{Capabilities, TimeoutConfiguration};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-/// How long a driver may take to answer.
-const START: Duration = Duration::from_secs(60);
+use crate::limits;
 
 /// A browser's engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,10 +25,10 @@ pub enum Engine {
 }
 
 impl Engine {
-    /// All of them.
+    /// All engines.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 
-    /// Its name, in lower case.
+    /// Returns the name of the engine, in lower case.
     pub fn name(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",
@@ -39,7 +38,7 @@ impl Engine {
     }
 }
 
-/// A driver with one open session. Both end when it is dropped.
+/// A driver with one open session. Dropping the value ends both.
 pub struct Browser {
     /// The session.
     pub client: Client,
@@ -51,15 +50,16 @@ impl Browser {
     /// Starts an engine with a profile of its own.
     ///
     /// # Errors
-    /// In words, where the driver or the browser is missing or does not start.
+    /// Returns a message when the driver or the browser is missing or does not start.
     pub async fn start(engine: Engine) -> Result<Self, String> {
         Self::start_with(engine, json!({})).await
     }
 
-    /// The same with preferences of its own, which Firefox alone can be given: an object by their names.
+    /// Starts an engine with preferences: a JSON object by their names. Only Firefox accepts preferences; the other engines
+    /// ignore them.
     ///
     /// # Errors
-    /// As [`Browser::start`].
+    /// The errors of [`Browser::start`].
     pub async fn start_with(engine: Engine, preferences: Value) -> Result<Self, String> {
         let port = free_port()?;
         let home = std::env::temp_dir().join(format!("rostrum-{}-{port}", engine.name()));
@@ -79,7 +79,6 @@ impl Browser {
         }
         let missing = |error| format!("{program} does not start ({error}); run `tools/setup test`");
         processes.push(driver.spawn().map_err(missing)?);
-        // From here on, dropping ends what was started.
         let started = connect(engine, port, &home, preferences).await;
         match started {
             Ok(client) => Ok(Self { client, processes, home }),
@@ -104,6 +103,7 @@ impl Drop for Browser {
     }
 }
 
+/// Ends processes, the last one started first.
 fn end(processes: &mut Vec<Child>) {
     for mut process in processes.drain(..).rev() {
         _ = process.kill();
@@ -111,10 +111,11 @@ fn end(processes: &mut Vec<Child>) {
     }
 }
 
+/// Waits for the driver to listen, and opens a session with limits and a window size of its own.
 async fn connect(engine: Engine, port: u16, home: &std::path::Path, preferences: Value) -> Result<Client, String> {
-    let begun = Instant::now();
+    let start = Instant::now();
     while TcpStream::connect(("127.0.0.1", port)).is_err() {
-        if begun.elapsed() > START {
+        if start.elapsed() > limits::DRIVER_START {
             return Err(format!("the driver of {} does not answer", engine.name()));
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
@@ -147,11 +148,13 @@ async fn connect(engine: Engine, port: u16, home: &std::path::Path, preferences:
         .connect(&format!("http://127.0.0.1:{port}"))
         .await
         .map_err(|error| format!("{} does not start: {error}", engine.name()))?;
+    let timeouts = TimeoutConfiguration::new(Some(limits::SCRIPT), Some(limits::PAGE_LOAD), None);
+    client.update_timeouts(timeouts).await.map_err(|error| format!("{} takes no limits: {error}", engine.name()))?;
     _ = client.set_window_size(1280, 900).await;
     Ok(client)
 }
 
-/// A screen that nobody sees, for the one browser that needs a screen; and its name.
+/// Starts an invisible X server, because WebKitGTK's MiniBrowser needs a display. Returns the process and the display's name.
 fn screen() -> Result<(Child, String), String> {
     let mut screen = Command::new("Xvfb")
         .args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"])
@@ -163,7 +166,7 @@ fn screen() -> Result<(Child, String), String> {
     let read = screen.stdout.take().map(|out| BufReader::new(out).read_line(&mut number));
     if !matches!(read, Some(Ok(1..))) {
         _ = screen.kill();
-        return Err("Xvfb gives no screen".into());
+        return Err("Xvfb reports no display".into());
     }
     Ok((screen, format!(":{}", number.trim())))
 }

@@ -1,6 +1,7 @@
-//! A static host of a built site, as plain as hosts are, that can also fail as hosts fail.
+//! A plain static host of a built site. It can also fail in the ways in which hosts fail.
 //!
-//! It is written by hand because it must break connections in their midst, which servers take pains not to do.
+//! The host is written by hand because it must break connections in the middle of an answer, which libraries for servers
+//! prevent.
 
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
@@ -9,33 +10,35 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-/// Stands in front of all scripts of a page under test; see `watch.js`.
+use crate::limits;
+
+/// The script that runs before all other scripts of a page under test; see `watch.js`.
 pub(crate) const WATCH: &str = include_str!("watch.js");
 
-/// Behind the `?` of an address: no script runs on the page.
+/// In the query of a page's address, switches off all scripts of the page.
 pub const SCRIPTS_OFF: &str = "scripts=off";
-/// In the query of a page, makes it one that no other page can look into: only such a page has a clock that is finer than a
-/// tenth of a millisecond (High Resolution Time, 7.1).
+/// In the query of a page's address, isolates the page from other origins, because only an isolated page has a clock finer
+/// than a tenth of a millisecond (High Resolution Time, 7.1).
 pub const ISOLATED: &str = "isolated";
 
-/// How an answer goes wrong, or is another one.
+/// A fault of the host's answer for one file.
 #[derive(Clone)]
 pub enum Fault {
-    /// Another status, with a few words of HTML.
+    /// The host answers with this status and a short HTML text.
     Status(u16),
-    /// Other bytes than the file's.
+    /// The host answers with these bytes instead of the file's.
     Body(Vec<u8>),
-    /// The connection ends in the middle of the file.
+    /// The connection breaks in the middle of the file.
     Broken,
-    /// A part of the file comes, then nothing more.
+    /// Half of the file arrives, then nothing more.
     Stalled,
-    /// Nothing comes until this is mended.
+    /// Nothing arrives until the fault is removed or replaced.
     Held,
 }
 
-/// A running host; it ends with the process.
+/// A running host. It runs until the process ends.
 pub struct Host {
     address: SocketAddr,
     folder: String,
@@ -47,35 +50,35 @@ struct Shared {
     prefix: String,
     gzip: bool,
     watched: bool,
-    /// Whether it hangs up on everybody.
+    /// Tells whether the host closes every connection without an answer.
     down: AtomicBool,
     faults: Mutex<HashMap<String, Fault>>,
-    /// The files that were asked for.
-    asked: Mutex<Vec<String>>,
+    /// The files that were requested, in order.
+    requested: Mutex<Vec<String>>,
 }
 
 impl Host {
-    /// Serves a folder below `/<folder>/` of a port of its own: to a browser, a site that it has never seen. Each page is
-    /// watched for errors and for breaches of its policy.
+    /// Serves a folder below `/<folder>/`, on a port of its own, so that a browser has nothing stored for the site. Each page
+    /// is watched for errors and for violations of its policy.
     ///
     /// # Errors
-    /// Where no port is to be had.
+    /// Returns an error when no port is free.
     pub fn watched(root: &Path, folder: &str) -> std::io::Result<Self> {
         Self::start(root, folder, false, true)
     }
 
-    /// Serves a folder below `/<folder>/` as it is: a service worker proves every byte.
+    /// Serves a folder below `/<folder>/` without a change, because a service worker compares every byte with a digest.
     ///
     /// # Errors
-    /// Where no port is to be had.
+    /// Returns an error when no port is free.
     pub fn plain(root: &Path, folder: &str) -> std::io::Result<Self> {
         Self::start(root, folder, false, false)
     }
 
-    /// Serves a folder compressed and unwatched, as it is measured.
+    /// Serves a folder compressed and unwatched, for measurements.
     ///
     /// # Errors
-    /// Where no port is to be had.
+    /// Returns an error when no port is free.
     pub fn compressed(root: &Path) -> std::io::Result<Self> {
         Self::start(root, "", true, false)
     }
@@ -91,45 +94,68 @@ impl Host {
             watched,
             down: AtomicBool::new(false),
             faults: Mutex::default(),
-            asked: Mutex::default(),
+            requested: Mutex::default(),
         });
         let served = Arc::clone(&shared);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let shared = Arc::clone(&served);
-                // A browser that hangs up in the middle is no failure of the host.
+                // A browser that closes the connection early is no failure of the host.
                 thread::spawn(move || _ = shared.answer(&stream));
             }
         });
         Ok(Self { address, folder: prefix, shared })
     }
 
-    /// The address of the site.
+    /// Returns the address of the site.
     pub fn url(&self) -> String {
         format!("http://{}{}", self.address, self.folder)
     }
 
-    /// Answers for a file so from now on.
+    /// Answers requests for a file with this fault from now on.
     pub fn fail(&self, file: &str, fault: Fault) {
         lock(&self.shared.faults).insert(file.to_owned(), fault);
     }
 
-    /// Hangs up on everybody from now on, or answers again.
+    /// Closes every connection without an answer from now on, or answers again.
     pub fn set_down(&self, down: bool) {
         self.shared.down.store(down, Ordering::Relaxed);
     }
 
-    /// Serves another folder from now on: the site was published anew.
+    /// Serves another folder from now on, as when the site is published again.
     pub fn publish(&self, root: &Path) {
         root.clone_into(&mut lock(&self.shared.root));
     }
 
-    /// The files that were asked for since this was asked last.
-    pub fn asked(&self) -> Vec<String> {
-        std::mem::take(&mut lock(&self.shared.asked))
+    /// Takes the list of the files that were requested since the last call.
+    pub fn take_requested(&self) -> Vec<String> {
+        std::mem::take(&mut lock(&self.shared.requested))
     }
 
-    /// Answers for a file as it is from now on.
+    /// Waits until no file has been requested for this duration, and forgets the requests so far.
+    ///
+    /// # Errors
+    /// Returns a message when the requests do not end in time.
+    pub async fn until_quiet(&self, duration: Duration) -> Result<(), String> {
+        let start = Instant::now();
+        let mut last = self.take_requested();
+        while start.elapsed() < limits::CONDITION {
+            last = self.requested_during(duration).await;
+            if last.is_empty() {
+                return Ok(());
+            }
+        }
+        Err(format!("requests do not end; the last were {last:?}"))
+    }
+
+    /// Waits for this duration, which no event can replace, since the point is that requests do not come. Returns the files
+    /// that were requested since the last call, the duration included.
+    pub async fn requested_during(&self, duration: Duration) -> Vec<String> {
+        tokio::time::sleep(duration).await;
+        self.take_requested()
+    }
+
+    /// Removes the fault of a file.
     pub fn mend(&self, file: &str) {
         lock(&self.shared.faults).remove(file);
     }
@@ -140,11 +166,12 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 }
 
 impl Shared {
+    /// Reads one request and answers it.
     fn answer(&self, mut stream: &TcpStream) -> std::io::Result<()> {
         let mut lines = BufReader::new(stream).lines();
         let request = lines.next().transpose()?.unwrap_or_default();
         let headers: Vec<String> = lines.map_while(Result::ok).take_while(|line| !line.is_empty()).collect();
-        // Not before: browsers open connections ahead of what they ask.
+        // Checked after the request has arrived, because browsers open connections before they send one.
         if self.down.load(Ordering::Relaxed) {
             return stream.shutdown(Shutdown::Both);
         }
@@ -158,7 +185,7 @@ impl Shared {
             return send(&mut stream, 404, "text/html", b"<p>Nothing here", false);
         };
         let file = if file.is_empty() || file.ends_with('/') { format!("{file}index.html") } else { file.to_owned() };
-        lock(&self.asked).push(file.clone());
+        lock(&self.requested).push(file.clone());
         let mut fault = lock(&self.faults).get(&file).cloned();
         while matches!(fault, Some(Fault::Held)) {
             thread::sleep(Duration::from_millis(20));
@@ -182,7 +209,7 @@ impl Shared {
                 stream.write_all(&body[..body.len() / 2])?;
                 if matches!(fault, Some(Fault::Stalled)) {
                     stream.flush()?;
-                    thread::sleep(Duration::from_secs(60));
+                    thread::sleep(limits::STALL);
                 }
                 Ok(())
             }
@@ -201,16 +228,16 @@ impl Shared {
     }
 }
 
-/// Puts the watching script before all others, behind the policy that it watches.
+/// Inserts the watching script before all other scripts, and after the policy that it watches.
 fn watch(html: &[u8]) -> Vec<u8> {
     let html = String::from_utf8_lossy(html);
     html.replacen("<meta name=\"viewport\"", "<script src=\"watch.js\"></script><meta name=\"viewport\"", 1).into()
 }
 
-/// Compressed as a careful host does it.
+/// Compresses bytes with gzip at its best level, as a careful host does.
 ///
 /// # Errors
-/// Never, writing to memory.
+/// Never returns an error, since it writes to memory.
 pub fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     encoder.write_all(bytes)?;
@@ -223,7 +250,7 @@ fn send(stream: &mut &TcpStream, status: u16, kind: &str, body: &[u8], gzip: boo
     stream.write_all(body)
 }
 
-/// The head of an answer; `more` are whole lines of it.
+/// Returns the head of an answer; `more` holds further lines, each with its line end.
 fn head(status: u16, kind: &str, length: usize, more: &str) -> String {
     format!(
         "HTTP/1.1 {status} Answer\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{more}Cache-Control: max-age=0\r\nConnection: close\r\n\r\n"

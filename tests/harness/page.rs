@@ -1,4 +1,4 @@
-//! A page under test: what a reader does with it, and what they see.
+//! A page under test: the actions of a reader, and the state that a reader sees.
 
 use std::time::{Duration, Instant};
 
@@ -8,50 +8,51 @@ use serde_json::Value;
 
 use crate::engine::Engine;
 use crate::host::Host;
+use crate::limits;
 
-/// How long a page may take to become what a test expects.
-const PATIENCE: Duration = Duration::from_secs(15);
+/// The time between two checks of a condition.
+const POLL: Duration = Duration::from_millis(40);
 
-/// The outcome of a step or a scenario; the error in words.
+/// The outcome of a step or a scenario. The error is a message.
 pub type Outcome<T = ()> = Result<T, String>;
 
 /// A browser's page on a host of its own.
 pub struct Page<'a> {
     /// The session.
     pub client: &'a Client,
-    /// The engine, for what only one of them can.
+    /// The engine, for steps that only some engines can do.
     pub engine: Engine,
     /// The host of the site.
     pub host: Host,
 }
 
-fn words(error: impl std::fmt::Display) -> String {
+fn to_message(error: impl std::fmt::Display) -> String {
     error.to_string()
 }
 
 impl Page<'_> {
-    /// Opens an address below the site, such as `#/t/x`, and waits until the app is there.
+    /// Opens an address below the site, such as `#/t/x`, and waits until the app has started.
     ///
     /// # Errors
-    /// Where the page or the app does not come.
+    /// Returns a message when the page does not load, or the app does not start.
     pub async fn open(&self, address: &str) -> Outcome {
         let url = format!("{}{address}", self.host.url());
-        // Firefox answers for the page before, for as long as it changes the process; that page may be of the same host. Only
-        // what follows `#` can change within a page.
+        // Firefox answers for the previous page while it changes the process, and that page may be of the same host. The page
+        // stays the same only if nothing but the part after `#` changes.
         let stays = format!("{url:?}.includes('#') && location.href.split('#')[0] === {url:?}.split('#')[0]");
         _ = self.eval(&format!("(window.isLeft = !({stays}), true)")).await;
-        self.client.goto(&url).await.map_err(words)?;
+        self.client.goto(&url).await.map_err(to_message)?;
         let there = format!(
             "!window.isLeft && location.href.startsWith({:?}) && document.readyState === 'complete' && !document.getElementById('boot')",
             self.host.url()
         );
-        self.until("the app is there", &there).await
+        self.until("the app has started", &there).await
     }
 
     /// Evaluates an expression in the page.
     ///
     /// # Errors
-    /// Where it throws.
+    /// Returns a message when the expression throws.
     pub async fn eval(&self, expression: &str) -> Outcome<Value> {
         self.client
             .execute(&format!("return ({expression})"), vec![])
@@ -59,10 +60,10 @@ impl Page<'_> {
             .map_err(|error| format!("{expression}: {error}"))
     }
 
-    /// Evaluates an expression to text; what is no string is written as JSON.
+    /// Evaluates an expression to text. A value that is no string is written as JSON.
     ///
     /// # Errors
-    /// Where it throws.
+    /// Returns a message when the expression throws.
     pub async fn string(&self, expression: &str) -> Outcome<String> {
         Ok(match self.eval(expression).await? {
             Value::String(text) => text,
@@ -70,69 +71,99 @@ impl Page<'_> {
         })
     }
 
-    /// The text of the first element of a selector, as a reader sees it, white space put together.
+    /// Returns the visible text of the first element of a selector, with runs of white space as one space.
     ///
     /// # Errors
-    /// Where there is no such element.
+    /// Returns a message when there is no such element.
     pub async fn text(&self, selector: &str) -> Outcome<String> {
         self.string(&format!("document.querySelector({selector:?}).innerText.replace(/[ \\n]+/g, ' ').trim()")).await
     }
 
-    /// How many elements there are of a selector.
+    /// Counts the elements of a selector.
     ///
     /// # Errors
-    /// Where the selector is none.
+    /// Returns a message when the selector is not valid.
     pub async fn count(&self, selector: &str) -> Outcome<usize> {
         let count = self.eval(&format!("document.querySelectorAll({selector:?}).length")).await?;
         Ok(count.as_u64().unwrap_or_default() as usize)
     }
 
-    /// Waits until an expression is true.
+    /// Waits until an expression is true. `condition` completes the sentence "waited until …".
     ///
     /// # Errors
-    /// Where it is not true in time; says what was waited for, and what the page shows.
-    pub async fn until(&self, what: &str, expression: &str) -> Outcome {
-        self.until_in(PATIENCE, what, expression).await
+    /// Returns a message with the condition and the text of the page when the expression is not true in time.
+    pub async fn until(&self, condition: &str, expression: &str) -> Outcome {
+        self.until_in(limits::CONDITION, condition, expression).await
     }
 
-    /// The same, for what takes longer.
+    /// Waits until an expression is true, with another limit than [`Page::until`].
     ///
     /// # Errors
-    /// As [`Page::until`].
-    pub async fn until_in(&self, patience: Duration, what: &str, expression: &str) -> Outcome {
-        let begun = Instant::now();
+    /// The errors of [`Page::until`].
+    pub async fn until_in(&self, limit: Duration, condition: &str, expression: &str) -> Outcome {
+        let start = Instant::now();
         let mut last = Ok(Value::Null);
-        while begun.elapsed() < patience {
+        while start.elapsed() < limit {
             last = self.eval(expression).await;
             if matches!(&last, Ok(value) if is_true(value)) {
                 return Ok(());
             }
-            tokio::time::sleep(Duration::from_millis(40)).await;
+            tokio::time::sleep(POLL).await;
         }
-        let shown = self.string("document.body.innerText.slice(0, 600)").await.unwrap_or_default();
-        let place = self.string("location.href").await.unwrap_or_default();
-        Err(format!("in vain waited until {what} ({expression} is {last:?}) at {place}; the page shows:\n{shown}"))
+        let page = self.shown().await;
+        Err(format!("waited in vain until {condition} ({expression} is {last:?}) {page}"))
     }
 
-    /// Waits until a script, which gives its answer to its last argument, answers that it is so.
+    /// Checks that an expression is true and stays true for a duration. It is for steps after which nothing may happen: there
+    /// is no event to wait for, so that only time can tell.
     ///
     /// # Errors
-    /// Where it does not in time.
-    pub async fn until_async(&self, what: &str, script: &str) -> Outcome {
-        let begun = Instant::now();
-        while begun.elapsed() < PATIENCE {
+    /// Returns a message when the expression is not true at some time.
+    pub async fn stays(&self, duration: Duration, condition: &str, expression: &str) -> Outcome {
+        let start = Instant::now();
+        loop {
+            // Read before the check, so that the last check comes after the whole duration.
+            let is_last = start.elapsed() >= duration;
+            let value = self.eval(expression).await?;
+            if !is_true(&value) {
+                let (elapsed, page) = (start.elapsed().as_millis(), self.shown().await);
+                return Err(format!(
+                    "after {elapsed} ms it is not so that {condition} ({expression} is {value}) {page}"
+                ));
+            }
+            if is_last {
+                return Ok(());
+            }
+            tokio::time::sleep(POLL).await;
+        }
+    }
+
+    /// Describes the page for a message: its address and the beginning of its text.
+    async fn shown(&self) -> String {
+        let text = self.string("document.body.innerText.slice(0, 600)").await.unwrap_or_default();
+        let address = self.string("location.href").await.unwrap_or_default();
+        format!("at {address}; the page shows:\n{text}")
+    }
+
+    /// Waits until an asynchronous script passes `true` to its last argument.
+    ///
+    /// # Errors
+    /// Returns a message when it does not in time.
+    pub async fn until_async(&self, condition: &str, script: &str) -> Outcome {
+        let start = Instant::now();
+        while start.elapsed() < limits::CONDITION {
             if matches!(self.client.execute_async(script, vec![]).await, Ok(Value::Bool(true))) {
                 return Ok(());
             }
-            tokio::time::sleep(Duration::from_millis(40)).await;
+            tokio::time::sleep(POLL).await;
         }
-        Err(format!("in vain waited until {what}"))
+        Err(format!("waited in vain until {condition}"))
     }
 
-    /// Waits until an element is there and shows this text somewhere.
+    /// Waits until the first element of a selector shows a text that contains this one.
     ///
     /// # Errors
-    /// Where it does not come.
+    /// Returns a message when it does not in time.
     pub async fn until_shows(&self, selector: &str, text: &str) -> Outcome {
         let expression =
             format!("document.querySelector({selector:?})?.innerText.replace(/[ \\n]+/g, ' ').includes({text:?})");
@@ -142,28 +173,28 @@ impl Page<'_> {
     /// Waits until the first element of a selector has the focus.
     ///
     /// # Errors
-    /// Where it does not get it.
+    /// Returns a message when it does not get the focus in time.
     pub async fn until_focus(&self, selector: &str) -> Outcome {
         let has_focus = format!("document.activeElement === document.querySelector({selector:?})");
         self.until(&format!("{selector} has the focus"), &has_focus).await
     }
 
-    /// Waits for five frames: what is drawn may be still to be scrolled, marked, and given its height.
+    /// Waits for five frames, because the app scrolls, marks and measures in the frames after it has drawn.
     ///
     /// # Errors
-    /// Where the browser does not answer.
+    /// Returns a message when the browser does not answer.
     pub async fn settle(&self) -> Outcome {
         let frames = "const done = arguments[arguments.length - 1]; let left = 5; \
             const frame = () => left-- ? requestAnimationFrame(frame) : done(); frame()";
-        self.client.execute_async(frames, vec![]).await.map(|_| ()).map_err(words)
+        self.client.execute_async(frames, vec![]).await.map(|_| ()).map_err(to_message)
     }
 
     /// Clicks the first element of a selector.
     ///
     /// # Errors
-    /// Where there is none, or something covers it.
+    /// Returns a message when there is no such element, or another element covers it.
     pub async fn click(&self, selector: &str) -> Outcome {
-        self.until("it is there", &format!("!!document.querySelector({selector:?})")).await?;
+        self.until(&format!("{selector} exists"), &format!("!!document.querySelector({selector:?})")).await?;
         self.settle().await?;
         self.eval(&format!("document.querySelector({selector:?})?.scrollIntoView({{block: 'center'}})")).await?;
         let element = self.client.find(Locator::Css(selector)).await.map_err(|error| format!("{selector}: {error}"))?;
@@ -173,39 +204,39 @@ impl Page<'_> {
     /// Types into a field.
     ///
     /// # Errors
-    /// Where there is none.
+    /// Returns a message when there is no such field.
     pub async fn type_into(&self, selector: &str, text: &str) -> Outcome {
-        self.until("the field is there", &format!("!!document.querySelector({selector:?})")).await?;
+        self.until(&format!("{selector} exists"), &format!("!!document.querySelector({selector:?})")).await?;
         let element = self.client.find(Locator::Css(selector)).await.map_err(|error| format!("{selector}: {error}"))?;
-        element.send_keys(text).await.map_err(words)
+        element.send_keys(text).await.map_err(to_message)
     }
 
-    /// Puts a text into a field in place of what is there, as when it is pasted.
+    /// Replaces the text of a field, as when a reader pastes over it.
     ///
     /// # Errors
-    /// Where there is none.
+    /// Returns a message when there is no such field.
     pub async fn put_into(&self, selector: &str, text: &str) -> Outcome {
         let put = "const field = document.querySelector(arguments[0]); field.value = arguments[1]; \
             field.dispatchEvent(new Event('input', { bubbles: true }))";
-        self.client.execute(put, vec![selector.into(), text.into()]).await.map(|_| ()).map_err(words)
+        self.client.execute(put, vec![selector.into(), text.into()]).await.map(|_| ()).map_err(to_message)
     }
 
-    /// Presses keys wherever the focus is, one after the other.
+    /// Presses keys one after the other, where the focus is. Keys without a character are in [`crate::keys`].
     ///
     /// # Errors
-    /// Where the browser does not take them.
+    /// Returns a message when the browser refuses them.
     pub async fn press(&self, keys: &str) -> Outcome {
         let mut actions = KeyActions::new("keys".into());
         for value in keys.chars() {
             actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         }
-        self.client.perform_actions(actions).await.map_err(words)
+        self.client.perform_actions(actions).await.map_err(to_message)
     }
 
-    /// Chooses an option of a list, as a reader does.
+    /// Chooses an option of a `select` element, and sends the event that the browser would send.
     ///
     /// # Errors
-    /// Where there is no such list.
+    /// Returns a message when there is no such element or option.
     pub async fn choose(&self, selector: &str, value: &str) -> Outcome {
         let script = format!(
             "(() => {{ const list = document.querySelector({selector:?}); list.value = {value:?}; \
@@ -215,26 +246,28 @@ impl Page<'_> {
         if chosen == value { Ok(()) } else { Err(format!("{selector} has no choice {value}")) }
     }
 
-    /// What the page's policy blocked, and the errors of its scripts.
+    /// Returns the violations of the page's policy, the errors of its scripts, and the names of scripts that ran and must not.
+    /// The text is empty when there are none.
     ///
     /// # Errors
-    /// Where the page was not watched.
+    /// Returns a message when the page is not watched.
     pub async fn faults(&self) -> Outcome<String> {
         self.string("[...watched.violations, ...watched.errors, ...watched.ran].join('; ')").await
     }
 
-    /// Keeps a picture of the window among the results.
+    /// Writes a picture of the window to `tests/results`.
     ///
     /// # Errors
-    /// Where the browser makes none, or it cannot be written.
+    /// Returns a message when the browser makes no picture, or the file cannot be written.
     pub async fn picture(&self, name: &str) -> Outcome {
-        let picture = self.client.screenshot().await.map_err(words)?;
+        let picture = self.client.screenshot().await.map_err(to_message)?;
         let folder = crate::project("tests/results");
-        std::fs::create_dir_all(&folder).map_err(words)?;
-        std::fs::write(folder.join(format!("{}-{name}.png", self.engine.name())), picture).map_err(words)
+        std::fs::create_dir_all(&folder).map_err(to_message)?;
+        std::fs::write(folder.join(format!("{}-{name}.png", self.engine.name())), picture).map_err(to_message)
     }
 }
 
+/// Tells whether JavaScript takes a value for true.
 fn is_true(value: &Value) -> bool {
     match value {
         Value::Bool(value) => *value,
@@ -262,10 +295,10 @@ impl fantoccini::wd::WebDriverCompatibleCommand for DevTools {
 }
 
 impl Page<'_> {
-    /// Gives Chromium a command of its DevTools protocol.
+    /// Sends Chromium a command of its DevTools protocol.
     ///
     /// # Errors
-    /// Where it refuses; always in the other engines.
+    /// Returns a message when Chromium refuses the command. The other engines always refuse it.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Outcome<Value> {
         let body = serde_json::json!({"cmd": command, "params": parameters}).to_string();
         self.client.issue_cmd(DevTools { body }).await.map_err(|error| format!("{command}: {error}"))

@@ -1,5 +1,5 @@
-//! Sites made for a test, by the command that publishers use. Each page is watched, as by a watched host, but the script
-//! is a part of the site, so that all of its digests hold.
+//! Sites made for a test, by the command that publishers use. Each page is watched, as on a watched host. Here the watching
+//! script is part of the site, so that all digests of the site hold.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,19 +9,19 @@ use std::sync::OnceLock;
 use crate::host::WATCH;
 use crate::project;
 
-/// A folder that is removed in the end, for the library and the site of a test.
+/// A temporary folder for the library and the sites of a test. Dropping the value removes it.
 pub struct Workshop {
     folder: PathBuf,
 }
 
-/// How a command ended: its code, its output, and what it said was wrong.
+/// The result of a command: its exit code, its standard output and its standard error.
 pub type Ended = (Option<i32>, String, String);
 
 impl Workshop {
-    /// A folder of its own, with the bundled library.
+    /// Makes a folder of its own, with a copy of the bundled library.
     ///
     /// # Errors
-    /// Where it cannot be made.
+    /// Returns a message when the folder cannot be made.
     pub fn new(name: &str) -> Result<Self, String> {
         let folder = std::env::temp_dir().join(format!("rostrum-{name}-{}", std::process::id()));
         _ = fs::remove_dir_all(&folder);
@@ -30,7 +30,7 @@ impl Workshop {
         Ok(Self { folder })
     }
 
-    /// A file or folder in it.
+    /// Returns the path of a file or folder in it.
     pub fn path(&self, path: &str) -> PathBuf {
         self.folder.join(path)
     }
@@ -38,7 +38,7 @@ impl Workshop {
     /// Builds the library into a folder of this name.
     ///
     /// # Errors
-    /// Where the command does not end well.
+    /// Returns a message when the command fails.
     pub fn build(&self, site: &str) -> Result<PathBuf, String> {
         self.make("build", site)
     }
@@ -46,7 +46,7 @@ impl Workshop {
     /// Packs the library into a file of this name.
     ///
     /// # Errors
-    /// Where the command does not end well.
+    /// Returns a message when the command fails.
     pub fn pack(&self, file: &str) -> Result<PathBuf, String> {
         self.make("pack", file)
     }
@@ -63,28 +63,28 @@ impl Workshop {
     /// Replaces words in a file of the library.
     ///
     /// # Errors
-    /// Where the file is not there, or does not hold them.
+    /// Returns a message when the file is missing, or does not contain them.
     pub fn edit(&self, file: &str, from: &str, to: &str) -> Result<(), String> {
         let path = self.path("library").join(file);
         let old = fs::read_to_string(&path).map_err(|error| format!("{file}: {error}"))?;
         if !old.contains(from) {
-            return Err(format!("{file} does not hold {from:?}"));
+            return Err(format!("{file} does not contain {from:?}"));
         }
         fs::write(&path, old.replace(from, to)).map_err(|error| format!("{file}: {error}"))
     }
 
-    /// Takes a file out of the library.
+    /// Removes a file from the library.
     ///
     /// # Errors
-    /// Where it is not there.
+    /// Returns a message when the file is missing.
     pub fn withdraw(&self, file: &str) -> Result<(), String> {
         fs::remove_file(self.path("library").join(file)).map_err(|error| format!("{file}: {error}"))
     }
 
-    /// Says something of the site in `rostrum.toml`.
+    /// Writes `rostrum.toml`, the settings of the site.
     ///
     /// # Errors
-    /// Where it cannot be written.
+    /// Returns a message when the file cannot be written.
     pub fn configure(&self, toml: &str) -> Result<(), String> {
         fs::write(self.path("library/rostrum.toml"), toml).map_err(|error| error.to_string())
     }
@@ -96,10 +96,10 @@ impl Drop for Workshop {
     }
 }
 
-/// Runs the command.
+/// Runs the command `rostrum`.
 ///
 /// # Errors
-/// Where it cannot be run.
+/// Returns a message when it cannot be started. A command that fails is no error here.
 pub fn rostrum(arguments: &[&str]) -> Result<Ended, String> {
     let command = project("target/release/rostrum");
     let output = Command::new(&command).args(arguments).output();
@@ -108,7 +108,7 @@ pub fn rostrum(arguments: &[&str]) -> Result<Ended, String> {
     Ok((output.status.code(), text(&output.stdout), text(&output.stderr)))
 }
 
-/// The built app, whose pages are watched; made once.
+/// Returns the built app with the watching script in its pages. It is made once.
 fn app() -> Result<&'static Path, String> {
     static APP: OnceLock<Result<PathBuf, String>> = OnceLock::new();
     let app = APP.get_or_init(|| {
@@ -120,7 +120,7 @@ fn app() -> Result<&'static Path, String> {
             let about = "<!-- /about -->";
             fs::write(&page, html.replacen(about, &format!("{about}<script src=\"./watch.js\"></script>"), 1))?;
             fs::write(folder.join("watch.js"), WATCH)?;
-            // A packed file has it inside.
+            // A packed file contains the script of the app, and therefore the watching script as well.
             let classic = folder.join("classic.js");
             let script = fs::read_to_string(&classic)?;
             fs::write(classic, format!("{WATCH}\n{script}"))
@@ -134,7 +134,7 @@ fn text(path: &Path) -> String {
     path.display().to_string()
 }
 
-/// Copies a folder with all that is in it.
+/// Copies a folder and all its contents.
 fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {

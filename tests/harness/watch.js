@@ -1,22 +1,22 @@
-// Served before all scripts of a page under test: notes what must not happen, and lets a test take things away.
-// It comes as a file of the site, so that the page's policy is the one that is published.
+// Runs before all other scripts of a page under test. It records events that must not happen, and lets a test remove or
+// change features of the browser. It is served as a file of the site, so that the page keeps the policy that is published.
 window.watched = { violations: [], errors: [], ran: [] };
-// A panic says on the console what it is, and then ends as an error that does not.
-let said = "";
+// A panic writes its message to the console, and then arrives as an error without the message.
+let lastMessage = "";
 const { error } = console;
-console.error = (...what) => {
-  said = String(what[0]);
-  error.apply(console, what);
+console.error = (...values) => {
+  lastMessage = String(values[0]);
+  error.apply(console, values);
 };
 document.addEventListener("securitypolicyviolation", (event) => {
   window.watched.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
 });
 addEventListener("error", (event) => {
-  if (event.error) window.watched.errors.push(`${event.message} ${said}`);
+  if (event.error) window.watched.errors.push(`${event.message} ${lastMessage}`);
 });
 addEventListener("unhandledrejection", (event) => window.watched.errors.push(String(event.reason)));
 
-// What this tab is told to take away, until it is told otherwise.
+// The feature that this page removes or changes, from the query of its address.
 const taken = /\btake=(\w+)/.exec(location.search)?.[1];
 if (taken === "storage") {
   Object.defineProperty(window, "localStorage", {
@@ -31,18 +31,18 @@ if (taken === "room") {
   };
 }
 if (taken === "wasm") delete window.WebAssembly;
-// The app begins when the test says so.
+// The app starts when the test calls `go`.
 if (taken === "wait") {
   const begin = WebAssembly.instantiateStreaming;
-  const told = new Promise((resolve) => (window.go = resolve));
-  WebAssembly.instantiateStreaming = (...args) => told.then(() => begin.apply(WebAssembly, args));
+  const started = new Promise((resolve) => (window.go = resolve));
+  WebAssembly.instantiateStreaming = (...args) => started.then(() => begin.apply(WebAssembly, args));
 }
-// The browser has found a new version before the app hears of it.
+// The browser finds a new version before the app listens for one.
 if (taken === "late") {
   ServiceWorkerContainer.prototype.register = async function () {
     const registration = await this.getRegistration();
     await new Promise((found) => {
-      // The browser may have looked by itself.
+      // The browser may already have looked for a new version by itself.
       if (registration.installing) found();
       registration.addEventListener("updatefound", found, { once: true });
       registration.update();
@@ -55,7 +55,7 @@ if (taken === "worker") delete Navigator.prototype.serviceWorker;
 if (taken === "caches") {
   CacheStorage.prototype.open = () => Promise.reject(new DOMException("denied", "SecurityError"));
 }
-// Room for two transcripts.
+// The device has room for two transcripts.
 if (taken === "shelf") {
   const put = Cache.prototype.put;
   let left = 2;

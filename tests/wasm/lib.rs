@@ -1,5 +1,5 @@
-//! The pure crates do in a browser what they do natively. Each test runs in both; `make golden` rewrites, natively, what
-//! both are compared with.
+//! Tests that the pure crates do the same in a browser as natively. Each test runs in both. `make golden` runs them natively and
+//! rewrites the expected results of both.
 
 #[cfg(test)]
 mod tests {
@@ -13,7 +13,7 @@ mod tests {
     #[cfg(target_arch = "wasm32")]
     wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
-    /// The bundled library, as it is published.
+    /// The bundled library as it is published: ids and JSON.
     const LIBRARY: [(&str, &str); 7] = [
         ("al-nahr-water-board", include_str!("../../public/library/al-nahr-water-board.json")),
         ("brenn-valley-inquiry", include_str!("../../public/library/brenn-valley-inquiry.json")),
@@ -33,23 +33,26 @@ mod tests {
 
     #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
     #[cfg_attr(not(target_arch = "wasm32"), test)]
-    fn the_bundled_library_reads_and_writes_back_to_the_byte_and_has_no_problems() {
+    fn the_bundled_library_is_written_back_byte_for_byte_and_has_no_problems() {
         for (id, text) in LIBRARY {
             let transcript = read(text);
             assert_eq!(transcript.id, id);
             assert_eq!(transcript.validate(), [], "{id}");
-            assert!(json::write(&transcript) == text, "{id} is written otherwise");
+            assert!(json::write(&transcript) == text, "{id} is written differently");
         }
     }
 
     #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
     #[cfg_attr(not(target_arch = "wasm32"), test)]
-    fn the_importer_makes_the_bundled_transcript_of_its_source() {
+    fn the_importer_makes_the_bundled_transcript_from_its_source() {
         let source = include_bytes!("../fixtures/library/nanwan-tram-line.md");
         let pages = [formats::Page { name: "nanwan-tram-line.md", bytes: source }];
         let imported = formats::import(&pages, &formats::Given::default()).unwrap();
         let bundled = LIBRARY.iter().find(|(id, _)| *id == "nanwan-tram-line").unwrap().1;
-        assert!(json::write(&imported.transcript) == bundled, "the transcript is another; run `make library`");
+        assert!(
+            json::write(&imported.transcript) == bundled,
+            "the imported transcript differs from the bundled one; run `make library`"
+        );
     }
 
     #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
@@ -78,7 +81,7 @@ mod tests {
 
     #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
     #[cfg_attr(not(target_arch = "wasm32"), test)]
-    fn rare_bytes_are_looked_for_at_any_distance() {
+    fn words_are_found_with_rare_bytes_at_any_distance() {
         for apart in 1..40 {
             let word = format!("x{}y", &"ab".repeat(apart)[1..apart]);
             let text = format!("xa{word}b{}x{word}{word}y{word}", "abx aby ".repeat(apart));

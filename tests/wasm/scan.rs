@@ -1,4 +1,4 @@
-//! How fast the matcher goes through five megabytes of folded text: in a browser and natively, each beside plain memmem.
+//! Measures the speed of the matcher in five megabytes of folded text, in a browser and natively, each beside plain memmem.
 
 #![allow(missing_docs, reason = "a measurement has no public items")]
 
@@ -15,9 +15,9 @@ mod tests {
     wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
     const SIZE: usize = 5_000_000;
-    /// How often each word is looked for; a browser's clock is coarse, so all of them together are timed.
+    /// The number of searches for each word in one measurement. They are timed together, since a browser's clock is coarse.
     const ROUNDS: usize = 200;
-    /// How often that is timed; the median counts.
+    /// The number of measurements; the median counts.
     const TIMES: usize = 5;
 
     #[cfg(target_arch = "wasm32")]
@@ -40,14 +40,14 @@ mod tests {
         println!("{line}");
     }
 
-    /// Gigabytes in a second.
+    /// Returns the largest count of an act over so many bytes, and its median speed in gigabytes a second.
     fn rate(bytes: usize, act: impl Fn() -> usize) -> (usize, f64) {
         let timed = || {
-            let begun = now_ms();
+            let start = now_ms();
             let count = (0..ROUNDS).map(|_| std::hint::black_box(act())).max().unwrap_or_default();
-            (count, bytes as f64 * ROUNDS as f64 / (now_ms() - begun) / 1e6)
+            (count, bytes as f64 * ROUNDS as f64 / (now_ms() - start) / 1e6)
         };
-        // An engine compiles in earnest what has run for a while.
+        // A first measurement is thrown away, since engines optimise code only after it has run for a while.
         let (count, _) = timed();
         let mut rates: Vec<f64> = (0..TIMES).map(|_| timed().1).collect();
         rates.sort_by(f64::total_cmp);
@@ -64,9 +64,9 @@ mod tests {
             bundled.exchanges.iter().cycle().take(bundled.exchanges.len() * SIZE / length).cloned().collect();
         let plain: Vec<String> = long.exchanges.iter().flat_map(|it| it.texts()).map(|(_, text)| fold(text)).collect();
         let plain = plain.join("\n");
-        let begun = now_ms();
+        let start = now_ms();
         let text = Arc::new(Text::new(Arc::new(long)));
-        say(&format!("five megabytes are folded in {:.1} ms", now_ms() - begun));
+        say(&format!("five megabytes are folded in {:.1} ms", now_ms() - start));
         for (name, word) in [("none", "zyxwvu"), ("medium", "bridge"), ("common", "the")] {
             let query = Query::parse(word);
             let (found, matcher) =

@@ -1,22 +1,26 @@
-//! Where it was said.
+#![doc = include_str!("../README.md")]
 //!
-//! 1. A transcript is folded once ([`Text`]): letters lose case and accents, quotes and dashes and spaces become plain
-//!    ones, and a map leads from every place in the folded text back to the original ([`fold`]).
-//! 2. What a reader types becomes a [`Query`].
-//! 3. The matcher looks for each folded term in the folded text, and the operators tell which exchanges are kept
-//!    ([`Found`]).
-//! 4. A [`Search`] is all of it together, from letter to letter that a reader types.
-//! 5. What is shown of it are [`Matches`]: sorted, and such that none splits what a reader takes for one character. They
-//!    are counted by page and speaker, listed in context ([`Concordance`]), drawn as a [`Strip`], and cut a paragraph into
+//! # The pipeline
+//!
+//! 1. A transcript is folded once ([`Text`]): letters lose case and accents; quotes, dashes and spaces become plain
+//!    ones. A map leads from every place in the folded text back to the original ([`fold`]).
+//! 2. The typed text is parsed into a [`Query`].
+//! 3. The matcher finds each folded term in the folded text, and the operators of the query decide which exchanges are
+//!    kept ([`Found`]).
+//! 4. A [`Search`] holds all of this, and updates it as the reader types.
+//! 5. The results are [`Matches`]: sorted, and such that none splits a character as a reader sees it. They are counted
+//!    by page and speaker, listed with their context ([`Concordance`]), drawn as a [`Strip`], and cut a paragraph into
 //!    [`pieces`].
 //!
-//! The crate is pure: no disk, no clock, no network, no browser.
+//! The crate is pure: it uses no disk, no clock, no network and no browser.
 
+mod allowed_turns;
 mod context;
 pub mod fold;
 mod found;
 mod library;
 mod matches;
+mod near;
 pub mod query;
 mod scan;
 mod search;

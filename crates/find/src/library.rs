@@ -1,4 +1,4 @@
-//! The library as a reader asks for it.
+//! Filters and sorts the list of a library.
 
 use address::LibraryPlace;
 use transcript::{Entry, catalog};
@@ -6,17 +6,17 @@ use transcript::{Entry, catalog};
 use crate::fold::fold;
 use crate::query::Query;
 
-/// What of a library is shown.
+/// The part of a library that is shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filtered {
     /// The indices of the entries that are shown, in their order.
     pub order: Vec<usize>,
-    /// What of the query cannot be read, in words.
+    /// The problem in the query, in words.
     pub problem: Option<String>,
 }
 
-/// The entries in whose texts all is found that a place in the library asks for, in the order that it asks for; titles are
-/// sorted as they are compared in finding.
+/// Returns the entries that match the query of a place in the library, in the order that the place asks for. Titles are
+/// sorted by their folded text, so that accents and case do not matter.
 pub fn filtered(entries: &[Entry], place: &LibraryPlace) -> Filtered {
     let query = Query::parse(&place.query);
     let order = catalog::sorted(entries, &|entry| query.is_in(entry.texts()), place.sort, fold);
@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn entries_are_those_that_the_place_asks_for_in_its_order() {
+    fn entries_match_the_query_and_come_in_the_order_of_the_place() {
         assert_eq!(order("#/"), [1, 2, 0]);
         assert_eq!(order("#/?q=bridge"), [1, 0]);
         assert_eq!(order("#/?q=ana%20-bridge"), [2]);
@@ -62,12 +62,12 @@ mod tests {
     }
 
     #[test]
-    fn titles_stand_where_a_reader_looks_for_them_whatever_their_accents() {
+    fn titles_are_sorted_without_regard_to_accents_and_case() {
         assert_eq!(order("#/?sort=title"), [2, 1, 0]);
     }
 
     #[test]
-    fn what_cannot_be_read_is_told_and_the_rest_is_answered() {
+    fn a_problem_in_the_query_is_reported_and_the_rest_of_it_applies() {
         let place = LibraryPlace { query: "ferry speaker:".into(), ..Default::default() };
         let filtered = filtered(&entries(), &place);
         assert_eq!(filtered.order, [2]);

@@ -1,4 +1,4 @@
-//! Where in the transcript the matches lie: the data of a picture.
+//! The distribution of matches over the transcript, as data for a picture.
 
 use std::ops::Range;
 
@@ -7,10 +7,10 @@ use transcript::TurnKind;
 use crate::matches::Matches;
 use crate::text::Text;
 
-/// The picture of a transcript: a strip from its beginning to its end.
+/// A transcript as a strip from its beginning to its end.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Strip {
-    /// Runs of exchanges, as wide as their text is long.
+    /// Runs of exchanges; the width of each is proportional to the length of its text.
     pub segments: Vec<Segment>,
 }
 
@@ -19,29 +19,29 @@ pub struct Strip {
 pub struct Segment {
     /// The indices of the exchanges.
     pub exchanges: Range<usize>,
-    /// Where it lies in the strip, from 0 to 1.
+    /// Its range in the strip, from 0 to 1.
     pub span: Range<f64>,
-    /// Which part of it asks, from 0 to 1 in the strip; beginning to end.
+    /// The ranges of its questions in the strip, from 0 to 1, ascending.
     pub questions: Vec<Range<f64>>,
 }
 
 impl Strip {
-    /// Lays out a transcript in at most so many segments.
+    /// Divides a transcript into at most `segments` segments.
     pub fn new(text: &Text, segments: usize) -> Self {
         let (count, length) = (text.exchange_count(), (text.folded.len() as f64).max(1.0));
-        let per = count.div_ceil(segments.max(1)).max(1);
-        let at = |folded: u32| f64::from(folded) / length;
-        let mut turns = text.turns.iter().enumerate().peekable();
-        let segments = (0..count).step_by(per).map(|first| {
-            let exchanges = first..count.min(first + per);
+        let segment_size = count.div_ceil(segments.max(1)).max(1);
+        let position = |folded: u32| f64::from(folded) / length;
+        let mut turns = text.turns().iter().enumerate().peekable();
+        let segments = (0..count).step_by(segment_size).map(|first| {
+            let exchanges = first..count.min(first + segment_size);
             let mut questions: Vec<Range<f64>> = Vec::new();
             while let Some((index, turn)) = turns.next_if(|(_, turn)| turn.exchange < exchanges.end) {
                 if turn.kind == Some(TurnKind::Question) {
-                    let end = text.turns.get(index + 1).map_or(length as u32, |next| next.folded);
-                    questions.push(at(turn.folded)..at(end));
+                    let end = text.turns().get(index + 1).map_or(length as u32, |next| next.folded);
+                    questions.push(position(turn.folded)..position(end));
                 }
             }
-            let span = at(text.exchange_span(first).start)..at(text.exchange_span(exchanges.end - 1).end);
+            let span = position(text.exchange_span(first).start)..position(text.exchange_span(exchanges.end - 1).end);
             Segment { exchanges, span, questions }
         });
         Self { segments: segments.collect() }
@@ -49,7 +49,8 @@ impl Strip {
 }
 
 impl Matches {
-    /// In which of that many columns of equal width the matches of each term lie; ascending, each column once.
+    /// Divides the transcript into columns of equal width, and returns for each term the columns in which it has
+    /// matches, ascending and without repetition.
     pub fn columns(&self, columns: u32) -> Vec<Vec<u32>> {
         let mut of_terms = vec![Vec::new(); self.counts().len()];
         let Some(text) = &self.text else { return of_terms };
@@ -64,7 +65,7 @@ impl Matches {
         of_terms
     }
 
-    /// How many of each term lie in a run of exchanges.
+    /// Returns the number of matches of each term in a run of exchanges.
     pub fn counts_in(&self, exchanges: Range<usize>) -> Vec<usize> {
         let mut counts = vec![0; self.counts().len()];
         let numbers = self.from_exchange(exchanges.start)..self.from_exchange(exchanges.end);

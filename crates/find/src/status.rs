@@ -1,10 +1,10 @@
-//! Says how often the terms of a search are found, as numbers; `messages` puts them into words.
+//! Counts how often the terms of a search are found; `messages` puts the counts into words.
 
 use std::ops::Range;
 
 use crate::search::Search;
 
-/// How often the terms of a search are found, and at which match the reader is.
+/// The counts of a search, and the match that the reader is at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
     /// The query has no terms.
@@ -13,24 +13,24 @@ pub enum Status {
     At {
         /// Its number, from 1.
         number: usize,
-        /// How many matches are shown.
+        /// The number of matches that are shown.
         shown: usize,
-        /// Whether the last step went on from the other end of the transcript.
+        /// `true` if the last step wrapped around to the other end of the transcript.
         wrapped: bool,
     },
     /// No term stands in the transcript.
     NotFound,
     /// The marks of every term are switched off.
     AllHidden,
-    /// Of the terms, only those whose marks are switched off may stand in the transcript.
+    /// No term stands in the transcript, except perhaps those whose marks are switched off.
     NotFoundButHidden,
     /// There are matches, and the reader is at none of them.
     Counts {
-        /// How many stand on the page.
+        /// The number of matches on the page.
         on_page: usize,
-        /// How many stand in the exchanges that are shown.
+        /// The number of matches in the exchanges that are shown.
         shown: usize,
-        /// How many stand in the transcript.
+        /// The number of matches in the transcript.
         total: usize,
     },
 }
@@ -38,13 +38,13 @@ pub enum Status {
 impl Search {
     /// Counts the matches on a page, given as the run of its exchanges, in what is shown and in the transcript.
     ///
-    /// `current` is the match that the reader is at: its number from 0, and whether the way there went round from the other
-    /// end.
+    /// `current` is the match that the reader is at: its number from 0, and whether the last step wrapped around to the
+    /// other end.
     pub fn status(&self, current: Option<(usize, bool)>, page: Range<usize>) -> Status {
         if self.query().terms().is_empty() {
             return Status::Empty;
         }
-        let (shown, total) = (self.matches().len(), self.everywhere());
+        let (shown, total) = (self.matches().len(), self.total());
         if let Some((index, wrapped)) = current {
             return Status::At { number: index + 1, shown, wrapped };
         }

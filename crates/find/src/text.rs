@@ -1,117 +1,128 @@
-//! A transcript made ready to be searched.
+//! A transcript, prepared for searching.
 
 use std::ops::Range;
 use std::sync::Arc;
 
 use needle::Frequencies;
-use transcript::{Transcript, TurnKind};
+use transcript::{Exchange, Transcript, Turn, TurnKind};
 
-use crate::fold::{Folder, Turning, fold, joins};
+use crate::fold::{Folder, OffsetMap, fold, joins};
 
-/// The text of a transcript, folded once: all headings and paragraphs in order, with the way back to each. Offsets in the
-/// folded text are bytes, held in 32 bits: a transcript of 4 GB does not fit into a browser.
+/// The folded text of a transcript: all headings and paragraphs in order, with the way back to each. Offsets in the
+/// folded text are bytes, held in 32 bits, because a transcript of 4 GB does not fit into a browser.
 pub struct Text {
     pub(crate) transcript: Arc<Transcript>,
     pub(crate) folded: String,
     pub(crate) frequencies: Frequencies,
-    map: Vec<Turning>,
-    /// The places inside what one character folded to, ascending.
-    inner: Vec<u32>,
-    /// The paragraphs, and the headings, each of which is one too.
-    pub(crate) paragraphs: Vec<ParagraphSpan>,
-    /// The turns, and the headings, each of which is one too.
-    pub(crate) turns: Vec<TurnSpan>,
-    /// Where each exchange begins: in the folded text, and the index of its first paragraph. Another entry ends the last.
+    map: OffsetMap,
+    layout: Layout,
+}
+
+/// The places of exchanges, turns and paragraphs in the folded text.
+#[derive(Default)]
+struct Layout {
+    /// The paragraphs, with each heading as a paragraph of its own.
+    paragraphs: Vec<ParagraphSpan>,
+    /// The turns, with each heading as a turn of its own.
+    turns: Vec<TurnSpan>,
+    /// The start of each exchange: its offset in the folded text, and the index of its first paragraph. A last entry
+    /// marks the end of the last exchange.
     exchanges: Vec<(u32, usize)>,
 }
 
-/// A paragraph, in the folded text.
+/// A paragraph or heading in the folded text.
 pub(crate) struct ParagraphSpan {
-    /// Where it begins.
+    /// The offset of its start.
     pub(crate) folded: u32,
     pub(crate) exchange: usize,
-    /// The index of the turn in its exchange, and its own in the turn; nothing for a heading.
+    /// The index of the turn in its exchange, and of the paragraph in the turn; `None` for a heading.
     pub(crate) in_turn: Option<(usize, usize)>,
-    /// Its index among the texts of its exchange ([`Exchange::texts`](transcript::Exchange::texts)).
+    /// Its index among the texts of its exchange ([`Exchange::texts`]).
     pub(crate) in_exchange: usize,
 }
 
-/// A turn, in the folded text.
+/// A turn or heading in the folded text.
 pub(crate) struct TurnSpan {
-    /// Where it begins.
+    /// The offset of its start.
     pub(crate) folded: u32,
     pub(crate) exchange: usize,
-    /// Nothing for a heading.
+    /// `None` for a heading.
     pub(crate) kind: Option<TurnKind>,
-    /// The index of who speaks among the participants.
+    /// The index of the speaker among the participants.
     pub(crate) participant: Option<usize>,
+}
+
+impl Layout {
+    /// Adds the start of an exchange, or the end of the last.
+    fn add_exchange(&mut self, folder: &Folder) {
+        self.exchanges.push((folder.len() as u32, self.paragraphs.len()));
+    }
+
+    fn add_turn(&mut self, folder: &Folder, exchange: usize, kind: Option<TurnKind>, participant: Option<usize>) {
+        self.turns.push(TurnSpan { folded: folder.len() as u32, exchange, kind, participant });
+    }
+
+    /// Adds a text to the last exchange, and folds it.
+    fn add_paragraph(&mut self, folder: &mut Folder, text: &str, exchange: usize, in_turn: Option<(usize, usize)>) {
+        let first = self.exchanges.last().map_or(0, |last| last.1);
+        let in_exchange = self.paragraphs.len() - first;
+        self.paragraphs.push(ParagraphSpan { folded: folder.len() as u32, exchange, in_turn, in_exchange });
+        folder.push(text);
+        folder.separate();
+    }
 }
 
 impl Text {
     /// Folds a transcript.
     pub fn new(transcript: Arc<Transcript>) -> Self {
-        let mut folder = Folder::default();
-        let (mut paragraphs, mut turns, mut exchanges) = (Vec::new(), Vec::new(), Vec::new());
-        for (exchange, value) in transcript.exchanges.iter().enumerate() {
-            exchanges.push((folder.len() as u32, paragraphs.len()));
-            let mut in_exchange = 0;
-            let mut add = |folder: &mut Folder, text: &str, in_turn| {
-                paragraphs.push(ParagraphSpan { folded: folder.len() as u32, exchange, in_turn, in_exchange });
-                in_exchange += 1;
-                folder.push(text);
-                folder.separate();
-            };
-            if let Some(heading) = &value.heading {
-                turns.push(TurnSpan { folded: folder.len() as u32, exchange, kind: None, participant: None });
-                add(&mut folder, heading, None);
-            }
-            for (turn, value) in value.turns.iter().enumerate() {
-                let participant = value.participant.as_deref();
-                let participant = participant.and_then(|id| transcript.participants.iter().position(|it| it.id == id));
-                let (folded, kind) = (folder.len() as u32, Some(value.kind));
-                turns.push(TurnSpan { folded, exchange, kind, participant });
-                for (index, paragraph) in value.paragraphs.iter().enumerate() {
-                    add(&mut folder, &paragraph.text, Some((turn, index)));
-                }
-            }
+        let (mut folder, mut layout) = (Folder::default(), Layout::default());
+        for (index, exchange) in transcript.exchanges.iter().enumerate() {
+            fold_exchange(&mut folder, &mut layout, &transcript, index, exchange);
         }
-        exchanges.push((folder.len() as u32, paragraphs.len()));
+        layout.add_exchange(&folder);
         let (folded, map) = folder.finish();
-        let inner = map.iter().filter(|turning| turning.original.is_none()).map(|turning| turning.folded).collect();
         let frequencies = Frequencies::of(folded.as_bytes());
-        Self { transcript, folded, frequencies, map, inner, paragraphs, turns, exchanges }
+        Self { transcript, folded, frequencies, map, layout }
     }
 
-    /// How many exchanges there are.
+    /// Returns the turns, with each heading as a turn of its own.
+    pub(crate) fn turns(&self) -> &[TurnSpan] {
+        &self.layout.turns
+    }
+
+    /// Returns the number of exchanges.
     pub(crate) fn exchange_count(&self) -> usize {
-        self.exchanges.len() - 1
+        self.layout.exchanges.len() - 1
     }
 
-    /// An exchange, in the folded text.
+    /// Returns the range of an exchange in the folded text.
     pub(crate) fn exchange_span(&self, exchange: usize) -> Range<u32> {
-        let at = |index: usize| self.exchanges[index.min(self.exchanges.len() - 1)].0;
-        at(exchange)..at(exchange + 1)
+        let exchanges = &self.layout.exchanges;
+        let start = |index: usize| exchanges[index.min(exchanges.len() - 1)].0;
+        start(exchange)..start(exchange + 1)
     }
 
-    /// A text of an exchange, in the folded text; with the character that ends it.
+    /// Returns the range in the folded text of a text of an exchange, with the character that ends it.
     pub(crate) fn paragraph_span(&self, exchange: usize, paragraph: usize) -> Range<u32> {
-        let at = |index| self.paragraphs.get(index).map_or(self.folded.len() as u32, |it: &ParagraphSpan| it.folded);
-        let first = self.exchanges.get(exchange).map_or(self.paragraphs.len(), |it| it.1);
-        at(first + paragraph)..at(first + paragraph + 1)
+        let Layout { paragraphs, exchanges, .. } = &self.layout;
+        let start = |index| paragraphs.get(index).map_or(self.folded.len() as u32, |it: &ParagraphSpan| it.folded);
+        let first = exchanges.get(exchange).map_or(paragraphs.len(), |it| it.1);
+        start(first + paragraph)..start(first + paragraph + 1)
     }
 
-    /// The paragraph that holds a place in the folded text.
+    /// Returns the paragraph that holds a place in the folded text.
     pub(crate) fn paragraph_at(&self, folded: u32) -> &ParagraphSpan {
-        &self.paragraphs[self.paragraphs.partition_point(|it| it.folded <= folded) - 1]
+        let paragraphs = &self.layout.paragraphs;
+        &paragraphs[paragraphs.partition_point(|it| it.folded <= folded) - 1]
     }
 
-    /// The index of the turn that holds a place in the folded text.
+    /// Returns the index of the turn that holds a place in the folded text.
     pub(crate) fn turn_at(&self, folded: u32) -> usize {
-        self.turns.partition_point(|it| it.folded <= folded) - 1
+        self.turns().partition_point(|it| it.folded <= folded) - 1
     }
 
-    /// Tells the exchange of each place in the folded text; the places must ascend.
-    pub(crate) fn exchanges_on_the_way(&self) -> impl FnMut(u32) -> usize {
+    /// Returns a function that gives the index of the exchange for places in the folded text, which must ascend.
+    pub(crate) fn exchanges_in_order(&self) -> impl FnMut(u32) -> usize {
         let mut exchange = 0;
         move |folded| {
             while self.exchange_span(exchange).end <= folded {
@@ -121,18 +132,18 @@ impl Text {
         }
     }
 
-    /// Tells the turn of each place in the folded text, by its index; the places must ascend.
-    pub(crate) fn turns_on_the_way(&self) -> impl FnMut(u32) -> usize {
+    /// Returns a function that gives the index of the turn for places in the folded text, which must ascend.
+    pub(crate) fn turns_in_order(&self) -> impl FnMut(u32) -> usize {
         let mut turn = 0;
         move |folded| {
-            while self.turns.get(turn + 1).is_some_and(|next| next.folded <= folded) {
+            while self.turns().get(turn + 1).is_some_and(|next| next.folded <= folded) {
                 turn += 1;
             }
             turn
         }
     }
 
-    /// The text of a paragraph, as published.
+    /// Returns the text of a paragraph as published.
     pub(crate) fn original(&self, paragraph: &ParagraphSpan) -> &str {
         let exchange = &self.transcript.exchanges[paragraph.exchange];
         match paragraph.in_turn {
@@ -141,33 +152,52 @@ impl Text {
         }
     }
 
-    /// Whether a place in the folded text is between characters of the original, and not inside what one folded to.
-    pub(crate) fn is_between(&self, folded: usize) -> bool {
-        self.inner.is_empty() || self.inner.binary_search(&(folded as u32)).is_err()
+    /// Tells whether a place in the folded text lies between characters of the original, and not inside the fold of
+    /// one.
+    pub(crate) fn is_between_characters(&self, folded: usize) -> bool {
+        self.map.is_between_characters(folded)
     }
 
-    /// The place in the original of a place in the folded text that [is between](Self::is_between) characters, in bytes
-    /// from the start of its paragraph; `None` where the paragraph ends there.
-    fn restore(&self, folded: u32) -> Option<usize> {
-        if self.folded.as_bytes().get(folded as usize) == Some(&b'\n') {
-            return None;
-        }
-        let turning = self.map[..self.map.partition_point(|turning| turning.folded <= folded)].last()?;
-        Some((turning.original? + folded - turning.folded) as usize)
-    }
-
-    /// The range of the original, in bytes, of a range of the folded text in a paragraph. What vanishes when folded and
-    /// follows the range belongs to it, unless a reader takes it for one character with what comes next.
+    /// Returns the range in the original of a range of the folded text in a paragraph, in bytes. Characters that vanish
+    /// when folded and follow the range belong to it, unless a reader sees them as one character with what comes next.
     pub(crate) fn restore_range(&self, paragraph: &ParagraphSpan, start: u32, end: u32) -> Range<usize> {
         let original = self.original(paragraph);
-        let place = |folded| self.restore(folded).map_or(original.len(), |place| between(original, place));
-        place(start)..place(end)
+        self.restore(original, start)..self.restore(original, end)
+    }
+
+    /// Returns the place in the original of a place in the folded text that lies [between
+    /// characters](Self::is_between_characters), in bytes from the start of its paragraph.
+    fn restore(&self, original: &str, folded: u32) -> usize {
+        if self.folded.as_bytes().get(folded as usize) == Some(&b'\n') {
+            return original.len();
+        }
+        self.map.original(folded).map_or(original.len(), |place| last_boundary(original, place))
     }
 }
 
-/// The last place between characters, as a reader sees them, at or before a place in a text, with nothing after it but what
-/// vanishes when folded; the place itself where there is none.
-fn between(text: &str, place: usize) -> usize {
+fn fold_exchange(folder: &mut Folder, layout: &mut Layout, transcript: &Transcript, index: usize, exchange: &Exchange) {
+    layout.add_exchange(folder);
+    if let Some(heading) = &exchange.heading {
+        layout.add_turn(folder, index, None, None);
+        layout.add_paragraph(folder, heading, index, None);
+    }
+    for (turn_index, turn) in exchange.turns.iter().enumerate() {
+        layout.add_turn(folder, index, Some(turn.kind), speaker_index(transcript, turn));
+        for (paragraph_index, paragraph) in turn.paragraphs.iter().enumerate() {
+            layout.add_paragraph(folder, &paragraph.text, index, Some((turn_index, paragraph_index)));
+        }
+    }
+}
+
+/// Returns the index of the speaker of a turn among the participants.
+fn speaker_index(transcript: &Transcript, turn: &Turn) -> Option<usize> {
+    let id = turn.participant.as_deref()?;
+    transcript.participants.iter().position(|it| it.id == id)
+}
+
+/// Returns the last place at or before `place` that lies between characters as a reader sees them, if only characters
+/// that vanish when folded stand between both; otherwise `place`. Places are offsets in bytes.
+fn last_boundary(text: &str, place: usize) -> usize {
     let mut at = place;
     while text[at..].chars().next().is_some_and(|next| joins(&text[..at], next)) {
         match text[..at].chars().next_back().filter(|before| fold(before.encode_utf8(&mut [0; 4])).is_empty()) {

@@ -1,13 +1,13 @@
-//! The folding table is made here, from the Unicode data of the development dependencies, by the rules that the module
-//! `fold` states, and compared with the one that ships.
+//! Makes the folding table from the Unicode data of the development dependencies, by the rules in the docs of the
+//! module `fold`, and compares it with the table in the repository.
 
 use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Marks that change no letter: the accents of Latin, Greek and Cyrillic, and what readers leave out of Arabic, Hebrew
-/// and Indic words.
+/// Tells whether a mark changes no letter: accents of Latin, Greek and Cyrillic, and marks that readers leave out of
+/// Arabic, Hebrew and Indic words.
 fn is_dropped_mark(character: char) -> bool {
     matches!(character,
         '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}'
@@ -21,16 +21,17 @@ fn is_dropped_mark(character: char) -> bool {
         | '\u{93c}' | '\u{9bc}' | '\u{a3c}' | '\u{abc}' | '\u{b3c}' | '\u{cbc}')
 }
 
-/// Characters that nobody sees.
+/// Tells whether a character is invisible.
 fn is_invisible(character: char) -> bool {
     matches!(character,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
         | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}'
         | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{e0100}'..='\u{e01ef}')
-        // No white space but the space is left, and no control character at all.
+        // White space other than the space is handled elsewhere; control characters vanish.
         || character.is_control()
 }
 
+/// Returns the fold of a character that has a rule of its own.
 fn special(character: char) -> Option<&'static str> {
     Some(match character {
         '‘' | '’' | '‚' | '‛' | '‹' | '›' | '′' | 'ʹ' | 'ʻ' | 'ʼ' | 'ʽ' | '´' | '＇' | '׳' => "'",
@@ -49,13 +50,13 @@ fn special(character: char) -> Option<&'static str> {
     })
 }
 
-/// What a character folds to, by the rules.
+/// Returns the fold of a character by the rules.
 fn fold(character: char) -> String {
     if let Some(folded) = special(character) {
         return folded.into();
     }
     let mut text = character.to_string();
-    // Folding once more what came out, until nothing changes, makes folding idempotent.
+    // Repeats until nothing changes, so that folding is idempotent.
     loop {
         let next: String = text
             .nfkd()
@@ -66,7 +67,7 @@ fn fold(character: char) -> String {
                 None => c.to_uppercase().flat_map(char::to_lowercase).collect(),
             })
             .collect();
-        // Jamo stand together as syllables, as the folder puts them.
+        // Composes jamo to syllables, as the folder does.
         let is_jamo = |c| ('\u{1100}'..='\u{11ff}').contains(&c);
         let next = if next.contains(is_jamo) { next.nfc().collect() } else { next };
         if next == text {
@@ -88,7 +89,7 @@ fn number(bytes: &mut Vec<u8>, mut number: u32) {
     bytes.push(number as u8);
 }
 
-/// The columns of the table.
+/// The columns of the table, as `src/fold/table.rs` describes them.
 #[derive(Default)]
 struct Columns {
     heads: Vec<u8>,
@@ -123,7 +124,7 @@ impl Columns {
     }
 }
 
-/// The length of the run of characters `step` apart whose targets are as `target` says.
+/// Returns the length of the run of characters that are `step` apart and fold to the results of `target`.
 fn run(folds: &BTreeMap<u32, String>, first: u32, step: u32, target: impl Fn(u32) -> String) -> u32 {
     let holds = |n: &u32| {
         let between = (1..step).all(|offset| !folds.contains_key(&(first + n * step - offset)) || *n == 0);
@@ -154,7 +155,7 @@ fn table() -> Vec<u8> {
                     let at = |n| char::from_u32(target + n * target_step).unwrap_or_default().to_string();
                     (run(&folds, first, step, at), step, target_step)
                 });
-                // The longest run, and of equal ones the first.
+                // Takes the longest run, and the first of equally long ones.
                 let (count, step, target_step) =
                     choices.into_iter().rev().max_by_key(|choice| choice.0).unwrap_or_default();
                 columns.run((1 + (step - 1) + 2 * target_step) as u8, first - next, count);
@@ -170,7 +171,7 @@ fn table() -> Vec<u8> {
     }
     let is_extender = |c: char| !is_syllable(c) && !c.is_ascii() && format!("a{c}").graphemes(true).count() == 1;
     ranges(&mut columns, 8, is_extender);
-    // क, and the sign that joins it to another.
+    // Tests with the consonant क on both sides.
     ranges(&mut columns, 9, |c| {
         format!("\u{915}{c}\u{915}").graphemes(true).count() == 1 && is_extender(c) && c != '\u{200d}'
     });
@@ -180,7 +181,7 @@ fn table() -> Vec<u8> {
     columns.bytes()
 }
 
-/// Adds the runs of characters that something is true of.
+/// Adds the runs of characters for which `is` is true.
 fn ranges(columns: &mut Columns, head: u8, is: impl Fn(char) -> bool) {
     let characters: Vec<u32> = ('\0'..=char::MAX).filter(|&c| is(c)).map(u32::from).collect();
     let mut next = 0;
@@ -190,7 +191,7 @@ fn ranges(columns: &mut Columns, head: u8, is: impl Fn(char) -> bool) {
     }
 }
 
-/// The accents that a character loses. A stroke through a letter counts as one; U+0335 stands for it.
+/// Returns the accents that a character loses. A stroke through a letter counts as an accent, for which U+0335 stands.
 fn lost(character: char) -> Vec<char> {
     if matches!(character, 'ø' | 'Ø' | 'ł' | 'Ł' | 'đ' | 'Đ' | 'ð' | 'Ð' | 'ħ' | 'Ħ' | 'ı') {
         return vec!['\u{335}'];
@@ -202,6 +203,7 @@ fn lost(character: char) -> Vec<char> {
     if lost == [character] { Vec::new() } else { lost }
 }
 
+/// Adds the sets of accents, and the runs of characters that lose them.
 fn accents(columns: &mut Columns) {
     let mut sets: Vec<Vec<char>> = Vec::new();
     let mut accented: Vec<(u32, usize)> = Vec::new();
@@ -228,8 +230,8 @@ fn accents(columns: &mut Columns) {
 }
 
 #[test]
-fn the_table_that_ships_is_the_one_of_the_rules() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/folds.bin");
+fn the_table_in_the_repository_follows_the_rules() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/fold/folds.bin");
     let table = table();
     if std::env::var_os("ROSTRUM_GOLDEN").is_some() {
         std::fs::write(path, &table).unwrap();

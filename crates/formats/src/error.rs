@@ -1,53 +1,53 @@
-//! Why a file could not be read as a transcript.
+//! The reasons why pages cannot be read as a transcript.
 
 use std::fmt;
 
 use crate::notice::SourcePlace;
 
-/// Why pages could not be read, and where.
+/// The reason why pages cannot be read, and its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
-    /// The place; none where the file as a whole is meant.
+    /// The place, or none if the error is about all pages.
     pub place: Option<SourcePlace>,
-    /// What is wrong.
+    /// The reason.
     pub kind: ErrorKind,
 }
 
-/// What is wrong with a file.
+/// The reason why a file cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// There is no page.
     NoPages,
-    /// A page without text.
+    /// A page has no text.
     Empty,
-    /// Bytes that are not UTF-8; the offset of the first, in bytes.
+    /// A page is not UTF-8. Holds the offset of the first bad byte.
     NotUtf8(usize),
-    /// UTF-16 that ends in the middle of a character, or has half a surrogate pair.
+    /// A page in UTF-16 ends in the middle of a code unit or has half a surrogate pair. Holds its offset in bytes.
     NotUtf16(usize),
-    /// Front matter that is not YAML, in the parser's words.
+    /// The front matter is not YAML. Holds the parser's message.
     FrontMatter(String),
-    /// Front matter that is not closed.
+    /// The front matter is not closed.
     OpenFrontMatter,
-    /// Nothing but furniture and metadata.
+    /// The pages hold nothing but furniture and metadata.
     NothingSaid,
-    /// Text, but nobody who says it.
+    /// The pages hold text, but no label says who speaks.
     NoLabels,
 }
 
 impl ErrorKind {
-    /// How to mend it.
+    /// Returns advice on how to fix the file.
     pub fn mend(&self) -> &'static str {
         match self {
             Self::NoPages => "name at least one file",
-            Self::Empty => "check that this is the file that was meant",
+            Self::Empty => "check that this is the right file",
             Self::NotUtf8(_) => "save the file as UTF-8",
             Self::NotUtf16(_) => "save the file again, as UTF-8",
             Self::FrontMatter(_) => "correct the YAML between the two lines of ---",
             Self::OpenFrontMatter => "close the front matter with a line of ---",
-            Self::NothingSaid => "check that the file has the text, and not only the page around it",
+            Self::NothingSaid => "check that the file holds the transcript itself, not only the page around it",
             Self::NoLabels => {
-                "put who speaks before what they say, as in \"Guo Yezhou:\", or name one speaker in the front matter"
+                "put the speaker's name before their words, as in \"Guo Yezhou:\", or name one speaker in the front matter"
             }
         }
     }
@@ -56,13 +56,13 @@ impl ErrorKind {
 impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoPages => write!(f, "there is nothing to read"),
+            Self::NoPages => write!(f, "there is no file to read"),
             Self::Empty => write!(f, "the file is empty"),
             Self::NotUtf8(offset) => write!(f, "the bytes at offset {offset} are not UTF-8 text"),
             Self::NotUtf16(offset) => write!(f, "the bytes at offset {offset} are not UTF-16 text"),
             Self::FrontMatter(message) => write!(f, "the front matter cannot be read: {message}"),
             Self::OpenFrontMatter => write!(f, "the front matter is not closed"),
-            Self::NothingSaid => write!(f, "there is no text that anybody says"),
+            Self::NothingSaid => write!(f, "the file has no spoken text"),
             Self::NoLabels => write!(f, "nothing in the text says who speaks"),
         }
     }

@@ -1,6 +1,6 @@
-//! What a publisher says about a transcript, beside its pages.
+//! The fields that a publisher gives along with the pages.
 
-/// Fields that are given instead of read; each one goes before what a page says.
+/// Fields that are given instead of read. Each wins over the value in a page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Given {
     /// [`Transcript::id`](transcript::Transcript::id).

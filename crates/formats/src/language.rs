@@ -1,6 +1,6 @@
-//! The language of a text that does not say it, by script and by its commonest words.
+//! Infers the language of a text from its script and its most frequent words.
 
-/// A script, as far as it tells a language.
+/// A script that helps to tell the language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Script {
     Latin,
@@ -46,7 +46,7 @@ impl Script {
     ];
 }
 
-/// How many letters of each script a text has; a syllable or an ideograph weighs as much as two letters.
+/// Counts the letters of each script in a text. A syllable or an ideograph counts as two letters.
 fn weights(text: &str) -> [(Script, usize); 10] {
     let mut weights = Script::ALL.map(|script| (script, 0));
     for found in text.chars().filter_map(script) {
@@ -56,14 +56,14 @@ fn weights(text: &str) -> [(Script, usize); 10] {
     weights
 }
 
-/// The language of a text, a BCP 47 tag; `und` where nothing tells it.
+/// Returns the language of a text as a BCP 47 tag, or `und` if it cannot be told.
 pub fn infer(text: &str) -> &'static str {
     let weights = weights(text);
     let of = |script: Script| weights[script as usize].1;
     let strongest = weights.iter().max_by_key(|(_, weight)| *weight).filter(|(_, weight)| *weight > 0);
     let Some(&(script, _)) = strongest else { return "und" };
     match script {
-        // A fifth of Kana is Japanese; a Chinese text has none.
+        // A Japanese text is at least one sixth kana. A Chinese text has none.
         Script::Han if of(Script::Kana) * 5 >= of(Script::Han) => "ja",
         Script::Han => chinese(text),
         Script::Kana => "ja",
@@ -81,11 +81,11 @@ pub fn infer(text: &str) -> &'static str {
     }
 }
 
-/// Simplified or traditional, by characters that only one of them has.
+/// Tells simplified from traditional Chinese by characters that only one of them has.
 fn chinese(text: &str) -> &'static str {
     let count = |set: &str| text.chars().filter(|c| set.contains(*c)).count();
     let (simplified, traditional) = (count("国们这时会对说问发们个来实现关"), count("國們這時會對說問發個來實現關"));
-    // 们 and 会 stand in both tables only where the forms differ, so a tie tells nothing.
+    // Each table holds only forms that the other script writes differently, so a tie decides nothing.
     match simplified.cmp(&traditional) {
         std::cmp::Ordering::Greater => "zh-Hans",
         std::cmp::Ordering::Less => "zh-Hant",
@@ -115,7 +115,11 @@ fn latin(text: &str) -> &'static str {
     best.filter(|(_, count)| **count > 0).map_or("und", |(index, _)| WORDS[index].0)
 }
 
-/// The language of a turn, by its script, where that is plainly not the script of the transcript's language.
+/// Languages that are not written in Latin letters. `und` is among them, so that Latin turns get a language.
+const NOT_LATIN: [&str; 16] =
+    ["zh", "ja", "ko", "ar", "fa", "ur", "he", "hi", "mr", "ne", "th", "ru", "uk", "bg", "el", "und"];
+
+/// Returns the language of a turn if its script is clearly not a script of the transcript's language `tag`.
 pub(crate) fn other_than(tag: &str, text: &str) -> Option<&'static str> {
     let weights = weights(text);
     let total: usize = weights.iter().map(|(_, weight)| weight).sum();
@@ -123,38 +127,26 @@ pub(crate) fn other_than(tag: &str, text: &str) -> Option<&'static str> {
     if total == 0 || weight * 5 < total * 3 {
         return None;
     }
+    // A few Latin letters may be a name or a number, so they do not make the turn a turn in another language.
+    let long_enough = script != Script::Latin || weight >= 20;
+    (!is_script_of(script, tag) && long_enough).then(|| infer(text)).filter(|other| *other != "und")
+}
+
+/// Tells whether a language, a BCP 47 tag, is written in a script. Latin counts for every language that is not listed.
+fn is_script_of(script: Script, tag: &str) -> bool {
     let language = transcript::language::primary(tag);
-    let is_own = match script {
-        Script::Latin => !matches!(
-            language.as_str(),
-            "zh" | "ja"
-                | "ko"
-                | "ar"
-                | "fa"
-                | "ur"
-                | "he"
-                | "hi"
-                | "mr"
-                | "ne"
-                | "th"
-                | "ru"
-                | "uk"
-                | "bg"
-                | "el"
-                | "und"
-        ),
-        Script::Han | Script::Kana => matches!(language.as_str(), "zh" | "ja" | "yue" | "ko"),
+    let language = language.as_str();
+    match script {
+        Script::Latin => !NOT_LATIN.contains(&language),
+        Script::Han | Script::Kana => matches!(language, "zh" | "ja" | "yue" | "ko"),
         Script::Hangul => language == "ko",
         Script::Arabic => transcript::language::direction(tag) == transcript::Direction::Rtl && language != "he",
-        Script::Hebrew => matches!(language.as_str(), "he" | "yi" | "iw"),
-        Script::Devanagari => matches!(language.as_str(), "hi" | "mr" | "ne" | "sa"),
+        Script::Hebrew => matches!(language, "he" | "yi" | "iw"),
+        Script::Devanagari => matches!(language, "hi" | "mr" | "ne" | "sa"),
         Script::Thai => language == "th",
-        Script::Cyrillic => matches!(language.as_str(), "ru" | "uk" | "bg" | "sr" | "mk" | "be" | "kk" | "ky" | "mn"),
+        Script::Cyrillic => matches!(language, "ru" | "uk" | "bg" | "sr" | "mk" | "be" | "kk" | "ky" | "mn"),
         Script::Greek => language == "el",
-    };
-    // A word or two in Latin letters, a name or a number, is no other language.
-    let long_enough = script != Script::Latin || weight >= 20;
-    (!is_own && long_enough).then(|| infer(text)).filter(|other| *other != "und")
+    }
 }
 
 #[cfg(test)]
@@ -162,7 +154,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_language_is_told_by_script_and_words() {
+    fn the_language_is_inferred_from_script_and_words() {
         for (text, expected) in [
             ("What is it that we have to do?", "en"),
             ("Das ist nicht der Punkt, und wir wissen es.", "de"),

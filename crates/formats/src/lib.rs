@@ -1,34 +1,54 @@
-//! How it was written down: files as they were published, read as transcripts.
+#![doc = include_str!("../README.md")]
 //!
-//! A *format* is a way in which a record of speech is written in a file. A *page* is one such file; a transcript may
-//! have been published on several. An importer takes pages and what the publisher says about them ([`Given`]) to a
-//! transcript and its *notices* ([`Imported`]): one for each stretch of the source that does not stand word for word in
-//! a paragraph, with its place.
+//! # Terms
 //!
-//! 1. [`decode`] makes text of bytes.
-//! 2. The module of the format reads the text; so far there is [`labelled`] text, plain or Markdown.
-//! 3. [`import`] gives each notice its line and column, and hands over the transcript.
+//! - A *format* is a way of writing a record of speech in a file ([`Format`]).
+//! - A *page* is one such file ([`Page`]). One record may have been published on several pages.
+//! - A *notice* reports a stretch of the source that does not stand word for word in a paragraph, with its place
+//!   ([`Notice`]).
 //!
-//! [`publish`] goes the other way: it writes the pages of a site for readers without scripts, its map and its feed.
+//! # Steps of an import
 //!
-//! An importer never guesses silently: what it inferred is marked `inferred` in the transcript, what it dropped is a
-//! notice. The crate is pure: no disk, no clock; the same bytes in give the same values out, natively and in Wasm.
+//! 1. [`import`] asks each format in [`FORMATS`] for its confidence and takes the most confident.
+//! 2. The format reads its bytes; text formats use [`decode`].
+//! 3. The format gives each notice its line and column, and returns the transcript with the notices ([`Imported`]).
+//!
+//! An importer never guesses silently: the transcript marks inferred values as `inferred`, and a notice reports each
+//! value that was left out. The crate is pure: it uses no disk and no clock, and the same bytes give the same result
+//! natively and in Wasm.
+//!
+//! # Adding a format
+//!
+//! Write a module with a type that implements [`Format`], and register the type with one line in [`FORMATS`]. A format that
+//! reads speech paragraph by paragraph makes a list of segments, and leaves it to the private module `record` to infer who
+//! asks, who answers, and where exchanges begin.
+//!
+//! [`publish`] goes the other way: it writes the pages of a site for readers without scripts, its sitemap and its feed.
 
 mod decode;
 mod error;
+mod format;
 mod given;
+mod import;
 mod imported;
+mod invisible;
+mod labelled;
 mod language;
+mod locate;
 mod notice;
+mod notices;
 mod prose_date;
+mod record;
 
-pub mod labelled;
 pub mod publish;
 
 pub use decode::decode;
 pub use error::{Error, ErrorKind};
+pub use format::{Confidence, Format, Page};
 pub use given::Given;
-pub use imported::{Counts, Imported, Page, import};
+pub use import::{FORMATS, import};
+pub use imported::{Counts, Imported};
+pub use labelled::LabelledText;
 pub use language::infer as infer_language;
 pub use notice::{Field, Furniture, Notice, NoticeKind, SourcePlace, Weight};
 pub use prose_date::find_date;

@@ -1,4 +1,4 @@
-//! Notices: what became of each stretch of a source that does not stand word for word in a paragraph.
+//! Notices: reports of stretches of a source that do not stand word for word in a paragraph.
 
 use std::fmt;
 use std::ops::Range;
@@ -8,52 +8,52 @@ use std::ops::Range;
 pub struct SourcePlace {
     /// The index of the page among those that were read together.
     pub page: usize,
-    /// Line, from 1.
+    /// The line, from 1.
     pub line: usize,
-    /// Column in characters, from 1.
+    /// The column in chars, from 1.
     pub column: usize,
     /// The stretch, in bytes of the decoded page.
     pub range: Range<usize>,
 }
 
-/// What became of a stretch of a source.
+/// A report about a stretch of a source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
     /// The stretch.
     pub place: SourcePlace,
-    /// What became of it.
+    /// The use that was made of it.
     pub kind: NoticeKind,
 }
 
-/// What became of it.
+/// The use that was made of a stretch of a source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NoticeKind {
-    /// It says who speaks, or asks, or answers.
+    /// It says who speaks, or that a question or an answer follows.
     Label,
     /// It became a field.
     Field(Field),
     /// It is a mark of the format, such as `#` or a rule.
     Markup,
-    /// It tells when a turn begins, and became its time.
+    /// It became the start time of a turn.
     Time,
-    /// It belongs to the page and not to the record, and was dropped.
+    /// It belongs to the page and not to the record, and was left out.
     Furniture(Furniture),
-    /// A field that a transcript has no place for.
+    /// It is a field that a transcript has no place for.
     UnusedField(String),
-    /// A field whose value could not be read, with what was expected.
+    /// It is a field with a value that could not be read. Holds the key and the expected form.
     UnreadField(String, &'static str),
-    /// A field that is given or said elsewhere with another value.
+    /// It is a field that has another value already, given or read elsewhere.
     OverruledField(Field),
-    /// The address of a link whose text was kept.
+    /// It is the address of a link. The link's text was kept.
     Link(String),
-    /// A character that a reader cannot see and that changes what is seen; it was dropped.
+    /// It is a character that a reader cannot see and that changes what is shown. It was left out.
     Invisible(char),
-    /// It looks like a label, and was read as text.
+    /// It looks like a label, but was read as text. Holds the name in it.
     DoubtfulLabel(String),
-    /// A time before the one of the turn before it; it was dropped.
+    /// It is a time before the time of the previous turn, and was left out.
     BackwardTime,
-    /// Pages that name different numbers of pages, or the same page twice.
+    /// It shows that pages name different numbers of pages, or the same page twice.
     PagesDisagree,
 }
 
@@ -61,57 +61,57 @@ pub enum NoticeKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Field {
-    /// Its id.
+    /// The transcript's id.
     Id,
-    /// Its title.
+    /// The title.
     Title,
-    /// Its event.
+    /// The event.
     Event,
-    /// Its date.
+    /// The date.
     Date,
-    /// Its place.
+    /// The place.
     Place,
-    /// Its language.
+    /// The language.
     Language,
-    /// Its description.
+    /// The description.
     Description,
-    /// Its licence.
+    /// The licence.
     Licence,
-    /// Its source.
+    /// The source.
     Source,
     /// A participant.
     Participants,
 }
 
-/// What belongs to a page and not to the record.
+/// A thing that belongs to a page and not to the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Furniture {
     /// A link or an arrow that leads back.
     BackLink,
-    /// The row of page numbers that leads from page to page.
+    /// The row of page numbers that link to the other pages.
     Pager,
     /// The number of a page.
     PageNumber,
     /// A line that stands on every page.
     RunningHead,
-    /// The head of a page that stood on the first page already.
+    /// A line of a page's head that stood on the first page already.
     RepeatedHead,
 }
 
-/// How much a notice matters to a publisher.
+/// The importance of a notice to a publisher.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Weight {
-    /// It went where it belongs.
+    /// The stretch was used as expected.
     Routine,
-    /// It was left out, as it should be.
+    /// The stretch was left out, as expected.
     Dropped,
-    /// It wants a look.
+    /// A person should check the stretch.
     Doubtful,
 }
 
 impl NoticeKind {
-    /// How much it matters.
+    /// Returns the importance of the notice.
     pub fn weight(&self) -> Weight {
         match self {
             Self::Label | Self::Field(_) | Self::Markup | Self::Time => Weight::Routine,
@@ -124,14 +124,14 @@ impl NoticeKind {
         }
     }
 
-    /// Whether the words of the stretch stand in a paragraph all the same.
+    /// Tells whether the words of the stretch stand in a paragraph as well.
     pub fn keeps_text(&self) -> bool {
         matches!(self, Self::DoubtfulLabel(_) | Self::PagesDisagree)
     }
 }
 
 impl Field {
-    /// The field as it stands in the JSON.
+    /// Returns the field's name in transcript JSON.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Id => "id",
@@ -152,10 +152,10 @@ impl fmt::Display for Furniture {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::BackLink => "back link",
-            Self::Pager => "pager",
+            Self::Pager => "links to other pages",
             Self::PageNumber => "page number",
-            Self::RunningHead => "running head",
-            Self::RepeatedHead => "head of the page, as on the first",
+            Self::RunningHead => "page header",
+            Self::RepeatedHead => "page header, the same as on the first page",
         })
     }
 }
@@ -163,23 +163,23 @@ impl fmt::Display for Furniture {
 impl fmt::Display for NoticeKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Label => write!(f, "a label"),
-            Self::Field(field) => write!(f, "the {}", field.as_str()),
-            Self::Markup => write!(f, "a mark of the format"),
-            Self::Time => write!(f, "a time"),
-            Self::Furniture(furniture) => write!(f, "dropped: {furniture}"),
-            Self::UnusedField(key) => write!(f, "a transcript has no field for {key:?}"),
-            Self::UnreadField(key, expected) => write!(f, "{key:?} was not read; expected {expected}"),
-            Self::OverruledField(field) => write!(f, "another {} was given, and goes before this", field.as_str()),
-            Self::Link(url) => write!(f, "the text of the link was kept, its address not: {url}"),
+            Self::Label => write!(f, "label"),
+            Self::Field(field) => write!(f, "{}", field.as_str()),
+            Self::Markup => write!(f, "formatting mark"),
+            Self::Time => write!(f, "time"),
+            Self::Furniture(furniture) => write!(f, "left out: {furniture}"),
+            Self::UnusedField(key) => write!(f, "left out: a transcript has no field {key:?}"),
+            Self::UnreadField(key, expected) => write!(f, "left out: cannot read {key:?}, expected {expected}"),
+            Self::OverruledField(field) => write!(f, "left out: another {} is used instead", field.as_str()),
+            Self::Link(url) => write!(f, "left out: the address of a link, {url}; its text is kept"),
             Self::Invisible(character) => {
-                write!(f, "dropped: the invisible character U+{:04X}", u32::from(*character))
+                write!(f, "left out: the invisible character U+{:04X}", u32::from(*character))
             }
             Self::DoubtfulLabel(name) => {
-                write!(f, "read as text, not as {name:?} speaking; name them as a participant if they speak here")
+                write!(f, "read as text, not as a label; if {name:?} speaks here, add them to the participants")
             }
-            Self::BackwardTime => write!(f, "dropped: a time before the one of the turn before"),
-            Self::PagesDisagree => write!(f, "the pages do not agree on their numbers"),
+            Self::BackwardTime => write!(f, "left out: this time is earlier than the time of the previous turn"),
+            Self::PagesDisagree => write!(f, "the pages disagree about their numbers"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Dates as they stand in prose: `October 14, 2022`, `14 October 2022`, `2022年10月14日`, `14.10.2022`.
+//! Finds dates in prose: `October 14, 2022`, `14 October 2022`, `2022年10月14日`, `14.10.2022`.
 
 use std::ops::Range;
 
@@ -56,14 +56,14 @@ const MONTHS: [&[&str]; 12] = [
     ],
 ];
 
-/// A token of a line, with its place in bytes.
+/// A number with its count of digits, or a word in lower case.
 #[derive(Clone)]
 enum Token {
     Number(u32, usize),
     Word(String),
 }
 
-/// The first full date in a short text, and its range in bytes. The day of the week before it belongs to it.
+/// Returns the first full date in a short text, and its range in bytes without the day of the week.
 pub fn find_date(text: &str) -> Option<(Date, Range<usize>)> {
     let tokens = tokens(text);
     (0..tokens.len()).find_map(|first| {
@@ -75,7 +75,7 @@ pub fn find_date(text: &str) -> Option<(Date, Range<usize>)> {
     })
 }
 
-/// The date that a text is, with nothing else in it but the day of the week and a full stop.
+/// Returns the date if the text is nothing but a date, with or without the day of the week and punctuation.
 pub(crate) fn whole_date(text: &str) -> Option<Date> {
     let text = text.trim();
     if let Some(date) = Date::parse(text) {
@@ -159,7 +159,7 @@ fn word(tokens: &Tokens, index: usize) -> Option<&str> {
     }
 }
 
-/// The month named at that token, and the token after it.
+/// Returns the month (1 to 12) named at a token, and the index of the token after it.
 fn month(tokens: &Tokens, index: usize) -> Option<(u8, usize)> {
     let first = word(tokens, index)?;
     let both = word(tokens, index + 1).map(|second| format!("{first} {second}"));
@@ -203,7 +203,8 @@ fn month_day_year(tokens: &Tokens, first: usize) -> Option<(Date, usize)> {
     date(number(tokens, next)?, month, day).map(|date| (date, next))
 }
 
-/// `2022年10月14日`, `2022-10-14`, `2022/10/14`, and `14.10.2022` with full stops, which only the day-first order uses.
+/// Reads `2022年10月14日`, `2022-10-14`, `2022/10/14` or `14.10.2022`. Full stops are used only with the day first, so
+/// that `10.11.2022` is clear; `10/11/2022` is not.
 fn numbers(text: &str, tokens: &Tokens, first: usize) -> Option<(Date, usize)> {
     let year = number(tokens, first)?;
     if word(tokens, first + 1) == Some("年") {
@@ -249,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn a_whole_date_has_nothing_beside_it() {
+    fn a_whole_date_has_no_other_words() {
         assert!(whole_date("Friday, October 14, 2022.").is_some());
         assert!(whole_date("2022年10月14日（星期五）").is_some());
         assert!(whole_date("Geneva, October 14, 2022").is_none());

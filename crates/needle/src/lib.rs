@@ -1,31 +1,30 @@
-//! Where bytes stand in other bytes: sixty-four places at a time, by what is rarest in the text.
-//!
-//! It does what `memchr::memmem` does, but for a text that is looked through again and again: the text itself says which
-//! bytes are rare in it, in whatever script it is, and the steps are few enough for the narrow lanes of WebAssembly.
+#![doc = include_str!("../README.md")]
 
 use wide::u8x16;
 
-/// How many places are looked at in one go, in bytes: a bit of a mask for each.
+/// The number of places that are examined at once, in bytes: one for each bit of a mask.
 const BLOCK: usize = 64;
-/// How many of them one vector has.
+/// The number of places in one vector.
 const LANES: usize = 16;
-/// How much of a text is counted to know it, in bytes, and in how many pieces.
+/// The number of bytes in the sample by which the frequencies are estimated.
 const SAMPLE: usize = 1 << 16;
+/// The number of pieces in the sample, spread over the text.
 const PIECES: usize = 64;
-/// A byte that is no more than one of so many is rare enough to be looked for alone: few blocks have one.
+/// A byte with at most one occurrence in this many bytes is searched for alone, because few blocks hold it.
 const RARE: u32 = 2048;
-/// How many bytes may be compared in vain for each of the text. One that is made to deceive, as of two letters alone, has
-/// nothing rare; the standard library's search is slower, but equally so in every text.
-const PATIENCE: usize = 16;
+/// The number of bytes that may be compared without a match, for each byte of the text. Beyond it the search of the
+/// standard library takes over, because adversarial text, as of two letters alone, has no rare bytes. That search is
+/// slower, but equally fast in every text.
+const COMPARED_PER_BYTE: usize = 16;
 
-/// How often each byte stands in a text, by a sample of it.
+/// The frequency of each byte in a text, estimated from a sample.
 pub struct Frequencies {
     counts: [u32; 256],
     total: u32,
 }
 
 impl Frequencies {
-    /// Those of a text.
+    /// Counts the bytes of a text.
     pub fn of(text: &[u8]) -> Self {
         let mut counts = [0; 256];
         for piece in text.chunks((text.len() / PIECES).max(SAMPLE / PIECES)) {
@@ -39,23 +38,27 @@ impl Frequencies {
     }
 }
 
-/// What is looked for.
+/// A text to search for, prepared for one haystack by the [`Frequencies`] of its bytes.
+///
+/// See the [crate's example](crate).
 pub struct Needle<'a> {
     text: &'a str,
-    /// Its signs: the rarest of its bytes, and the next rarest less than [`LANES`] from it, in the order in which they stand.
-    /// Both are the same where there is but one, or where the rarest is enough.
-    signs: [u8x16; 2],
-    /// Where in it the first sign is, in bytes.
+    /// The bytes by which candidates are found: the rarest byte, and the next rarest at a distance of less than
+    /// [`LANES`], in the order of their offsets. Both are the same byte if the needle has only one, or if the rarest is
+    /// rare enough.
+    rare_bytes: [u8x16; 2],
+    /// The offset of the first rare byte.
     offset: usize,
-    /// How far after it the second is, in bytes.
-    apart: usize,
-    /// Its first eight bytes, to be compared in one go, and a mask of those it has.
+    /// The distance from the first rare byte to the second, in bytes.
+    distance: usize,
+    /// The first eight bytes as one little-endian number, to be compared at once.
     head: u64,
+    /// The bits of `head` that the needle has; fewer than all if it is shorter than eight bytes.
     head_mask: u64,
 }
 
 impl<'a> Needle<'a> {
-    /// Makes ready to look for a text that is not empty.
+    /// Prepares the search for a text, which must not be empty.
     pub fn new(text: &'a str, frequencies: &Frequencies) -> Self {
         let bytes = || (0..).zip(text.bytes());
         let rarest = bytes().min_by_key(|it| frequencies.get(it.1)).unwrap_or_default();
@@ -66,15 +69,15 @@ impl<'a> Needle<'a> {
         let (first, second) = (rarest.min(other), rarest.max(other));
         let (head, head_mask) = (text.bytes().take(8).rev())
             .fold((0, 0), |(head, mask), byte| (head << 8 | u64::from(byte), mask << 8 | 0xff));
-        let signs = [first.1, second.1].map(u8x16::splat);
-        Self { text, signs, offset: first.0, apart: second.0 - first.0, head, head_mask }
+        let rare_bytes = [first.1, second.1].map(u8x16::splat);
+        Self { text, rare_bytes, offset: first.0, distance: second.0 - first.0, head, head_mask }
     }
 
     fn is_head(&self, bytes: [u8; 8]) -> bool {
         (u64::from_le_bytes(bytes) ^ self.head) & self.head_mask == 0
     }
 
-    /// Whether a text begins with the needle.
+    /// Tells whether a text begins with the needle.
     fn begins(&self, text: &[u8]) -> bool {
         match text.split_first_chunk() {
             None => text.starts_with(self.text.as_bytes()),
@@ -84,44 +87,47 @@ impl<'a> Needle<'a> {
         }
     }
 
-    /// Those places of a block that are followed by the needle's head, or that have less than that after them.
-    // A call of its own: with it inside, engines keep what the loop around it needs in memory and not in registers.
+    /// Returns the places of `mask` in a block that begin with the needle's head, or that are followed by less than
+    /// eight bytes.
+    // Not inlined, because browsers' engines would then keep the variables of the loop around it in memory and not in
+    // registers.
     #[inline(never)]
-    fn begun(&self, text: &[u8], block: usize, mask: u64) -> u64 {
-        let (mut left, mut begun) = (mask, mask);
+    fn with_head(&self, text: &[u8], block: usize, mask: u64) -> u64 {
+        let (mut left, mut with_head) = (mask, mask);
         while left != 0 {
             let place = left.trailing_zeros();
             let rest = text.get(block + place as usize..).and_then(|rest| rest.first_chunk());
             if rest.is_some_and(|head| !self.is_head(*head)) {
-                begun &= !(1 << place);
+                with_head &= !(1 << place);
             }
             left &= left - 1;
         }
-        begun
+        with_head
     }
 
-    /// Looks through a text.
+    /// Searches a text; nothing is compared yet.
     pub fn places<'b>(&'b self, text: &'b str) -> Places<'b> {
-        Places { needle: self, text, block: 0, mask: 0, next: 0, patience: PATIENCE * text.len() }
+        Places { needle: self, text, block: 0, mask: 0, next: 0, comparisons_left: COMPARED_PER_BYTE * text.len() }
     }
 }
 
-/// The places of a [`Needle`] in a text.
+/// The places of a [`Needle`] in a text, as offsets in bytes.
 pub struct Places<'a> {
     needle: &'a Needle<'a>,
     text: &'a str,
-    /// Where the block begins that is looked at.
+    /// The offset of the current block.
     block: usize,
-    /// Which places of the block may have the needle, and are not passed yet.
+    /// The places of the block that may hold the needle and have not been passed, a bit for each.
     mask: u64,
-    /// Where the next block begins.
+    /// The offset of the next block.
     next: usize,
-    /// How many bytes may still be compared in vain.
-    patience: usize,
+    /// The number of bytes that may still be compared without a match.
+    comparisons_left: usize,
 }
 
 impl Places<'_> {
-    /// The first place from another on. That is between characters, and not before those asked for earlier.
+    /// Returns the first place at or after `from`, an offset between characters that is at least that of the call
+    /// before.
     pub fn from(&mut self, from: usize) -> Option<usize> {
         let text = self.text.as_bytes();
         if from >= self.next {
@@ -137,9 +143,9 @@ impl Places<'_> {
                 if text.get(place..).is_some_and(|rest| self.needle.begins(rest)) {
                     return Some(place);
                 }
-                self.patience = self.patience.saturating_sub(self.needle.text.len());
+                self.comparisons_left = self.comparisons_left.saturating_sub(self.needle.text.len());
             }
-            if self.patience == 0 {
+            if self.comparisons_left == 0 {
                 return self.text.get(from..)?.find(self.needle.text).map(|at| from + at);
             }
             if self.next >= text.len() {
@@ -149,76 +155,81 @@ impl Places<'_> {
         }
     }
 
-    /// Goes on to the next block that may have the needle, or to the end.
+    /// Moves to the next block that may hold the needle, or to the end.
     fn advance(&mut self) {
-        let Needle { offset, apart, .. } = *self.needle;
+        let Needle { offset, distance, .. } = *self.needle;
         let after = |place: usize| self.text.as_bytes().get(place..).unwrap_or_default();
-        let (passed, mask) = PASSES[apart](self.needle, after(self.next));
-        self.block = self.next + passed * BLOCK;
+        let (skipped, mask) = SCANS[distance](self.needle, after(self.next));
+        self.block = self.next + skipped * BLOCK;
         self.next = self.block + BLOCK;
         self.mask = if mask == 0 {
-            // What is left is little more than a block.
-            let sign = self.needle.text.as_bytes()[offset];
+            // Less than a block and a vector is left, which is compared byte by byte.
+            let rare_byte = self.needle.text.as_bytes()[offset];
             let left = after(self.block + offset).iter().take(BLOCK);
-            left.rev().fold(0, |mask, &byte| mask << 1 | u64::from(byte == sign))
+            left.rev().fold(0, |mask, &byte| mask << 1 | u64::from(byte == rare_byte))
         } else {
             mask
         };
     }
 }
 
-/// Goes through a text until a block may have the needle: how many blocks have not before it, and which of its places may.
-/// None where only less than a block and [`LANES`] is left.
-type Pass = fn(&Needle, &[u8]) -> (usize, u64);
+/// Searches a text for a block that may hold the needle. Returns the number of blocks before it that do not, and the
+/// mask of its places that may. The mask is 0 if only less than a block and [`LANES`] bytes are left.
+type Scan = fn(&Needle, &[u8]) -> (usize, u64);
 
-/// By how far apart the signs are: vectors can be shifted only by what is known when this is compiled.
-const PASSES: [Pass; LANES] = [
-    pass::<0>, pass::<1>, pass::<2>, pass::<3>, pass::<4>, pass::<5>, pass::<6>, pass::<7>, pass::<8>, pass::<9>,
-    pass::<10>, pass::<11>, pass::<12>, pass::<13>, pass::<14>, pass::<15>,
+/// The scans by the distance of the rare bytes, because vectors can be shifted only by a distance that the compiler
+/// knows.
+const SCANS: [Scan; LANES] = [
+    scan::<0>, scan::<1>, scan::<2>, scan::<3>, scan::<4>, scan::<5>, scan::<6>, scan::<7>, scan::<8>, scan::<9>,
+    scan::<10>, scan::<11>, scan::<12>, scan::<13>, scan::<14>, scan::<15>,
 ];
 
-fn pass<const APART: usize>(needle: &Needle, text: &[u8]) -> (usize, u64) {
-    let signed = text.get(needle.offset..).unwrap_or_default();
-    let mut passed = 0;
+fn scan<const DISTANCE: usize>(needle: &Needle, text: &[u8]) -> (usize, u64) {
+    let from_rare_byte = text.get(needle.offset..).unwrap_or_default();
+    let mut skipped = 0;
     loop {
-        let (more, mask) = next_signed::<APART>(needle.signs, signed.get(passed * BLOCK..).unwrap_or_default());
-        passed += more;
+        let (more, mask) = next_block_with_rare_bytes::<DISTANCE>(
+            needle.rare_bytes,
+            from_rare_byte.get(skipped * BLOCK..).unwrap_or_default(),
+        );
+        skipped += more;
         if mask == 0 {
-            return (passed, 0);
+            return (skipped, 0);
         }
-        let mask = needle.begun(text, passed * BLOCK, mask);
+        let mask = needle.with_head(text, skipped * BLOCK, mask);
         if mask != 0 {
-            return (passed, mask);
+            return (skipped, mask);
         }
-        passed += 1;
+        skipped += 1;
     }
 }
 
-/// How many blocks of a text have no place with both signs, and which places of the one after them do.
-// Each byte is loaded once, and shifted to be looked at twice: it is the count of instructions that binds, and engines work
-// out an address for every load.
+/// Returns the number of blocks at the start of a text that have no place with both rare bytes, and the mask of the
+/// places that do in the block after them.
+// Each byte is loaded once, and shifted to be compared a second time. The number of instructions limits the speed, and
+// engines compute an address for each load.
 #[inline(always)]
-fn next_signed<const APART: usize>([first, second]: [u8x16; 2], text: &[u8]) -> (usize, u64) {
+fn next_block_with_rare_bytes<const DISTANCE: usize>([first, second]: [u8x16; 2], text: &[u8]) -> (usize, u64) {
     let Some((begin, rest)) = text.split_first_chunk::<LANES>() else { return (0, 0) };
     let blocks = rest.as_chunks::<BLOCK>().0;
     let mut last = u8x16::from(*begin);
-    for (passed, block) in blocks.iter().enumerate() {
+    for (skipped, block) in blocks.iter().enumerate() {
         let lanes = block.as_chunks::<LANES>().0;
         let [b, c, d, e] = [0, 1, 2, 3].map(|lane| u8x16::from(lanes[lane]));
-        let signed = [(last, b), (b, c), (c, d), (d, e)].map(|(lanes, next)| match APART {
+        let found = [(last, b), (b, c), (c, d), (d, e)].map(|(lanes, next)| match DISTANCE {
             0 => lanes.simd_eq(first),
-            _ => lanes.simd_eq(first) & shifted::<APART>(lanes, next).simd_eq(second),
+            _ => lanes.simd_eq(first) & shifted::<DISTANCE>(lanes, next).simd_eq(second),
         });
-        if (signed[0] | signed[1] | signed[2] | signed[3]).any() {
-            let mask = signed.iter().rev().fold(0, |mask, lanes| mask << LANES | u64::from(lanes.to_bitmask()));
-            return (passed, mask);
+        if (found[0] | found[1] | found[2] | found[3]).any() {
+            let mask = found.iter().rev().fold(0, |mask, lanes| mask << LANES | u64::from(lanes.to_bitmask()));
+            return (skipped, mask);
         }
         last = e;
     }
     (blocks.len(), 0)
 }
 
-/// As many lanes, from one of them on: one instruction, for a number that is known.
+/// Returns the vector that begins `BY` lanes later: one instruction, because `BY` is known to the compiler.
 fn shifted<const BY: usize>(lanes: u8x16, next: u8x16) -> u8x16 {
     let (lanes, next) = (lanes.to_array(), next.to_array());
     u8x16::from(std::array::from_fn(|at| if at + BY < LANES { lanes[at + BY] } else { next[at + BY - LANES] }))
@@ -254,13 +265,13 @@ mod tests {
         }
 
         #[test]
-        fn finds_what_is_longer_than_a_block(text in "[ab]{0,20}[abc]{0,300}", needle in "[ab]{60,80}") {
+        fn finds_a_needle_that_is_longer_than_a_block(text in "[ab]{0,20}[abc]{0,300}", needle in "[ab]{60,80}") {
             let text = format!("{text}{needle}{text}{needle}");
             prop_assert_eq!(all(&text, &needle), naive(&text, &needle));
         }
 
         #[test]
-        fn finds_what_has_its_rare_bytes_at_any_distance(
+        fn finds_a_needle_with_rare_bytes_at_any_distance(
             between in "[ab]{0,40}", before in "[ab]{0,9}", texts in prop::collection::vec("[abxy]{0,90}", 0..6)
         ) {
             let needle = format!("{before}x{between}y");
@@ -270,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn goes_on_from_where_it_is_told_to() {
+    fn continues_from_the_given_place() {
         let text = "one two one two one two".repeat(20);
         let frequencies = Frequencies::of(text.as_bytes());
         let needle = Needle::new("two", &frequencies);
@@ -281,9 +292,9 @@ mod tests {
         assert_eq!(places.from(text.len()), None);
     }
 
-    /// Each place has both rarest bytes, and differs only far behind them.
+    /// Every place has both rarest bytes, and differs from the needle only far behind them.
     #[test]
-    fn a_text_made_to_deceive_is_looked_through_all_the_same() {
+    fn finds_a_needle_in_adversarial_text() {
         let text = "ab".repeat(20_000);
         let needle = format!("{}b{}", "ab".repeat(2_000), "ab".repeat(2_000));
         assert_eq!(all(&text, &needle), Vec::<usize>::new());

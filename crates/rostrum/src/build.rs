@@ -27,6 +27,10 @@ pub(crate) struct Options {
     /// Publish what can be published, and list the rest; the exit code is still 1
     #[arg(short, long)]
     keep_going: bool,
+    /// Move the files into the folder one by one, instead of letting the new site and the old one change places; this is
+    /// slower, and is done anyway where the folder is a mount point
+    #[arg(long)]
+    in_place: bool,
     #[command(flatten)]
     app: AppOptions,
 }
@@ -40,6 +44,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
         target: &options.output,
         app: &App::load(&options.app)?,
         keep_going: options.keep_going,
+        in_place: options.in_place,
         offline: true,
     };
     let Some(made) = site::make(&making)? else { return Ok(Outcome::Problems) };

@@ -24,7 +24,25 @@ pub(crate) fn print_error_line(text: &str) {
     _ = write_line(io::stderr().lock(), text);
 }
 
+/// Replaces characters that could command the terminal, or turn the order of what it shows, by as many question marks as
+/// they have bytes: control characters but tab and line feed, and the explicit directions of UAX #9 (table 4). Names, texts
+/// and errors of foreign files may hold them.
+pub(crate) fn printable(text: &str) -> String {
+    let is_command = |c: char| {
+        (c.is_control() && c != '\t' && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let mut printable = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_command(c) {
+            printable.push_str(&"?".repeat(c.len_utf8()));
+        } else {
+            printable.push(c);
+        }
+    }
+    printable
+}
+
 fn write_line(mut out: impl Write, text: &str) -> io::Result<()> {
-    out.write_all(format!("{text}\n").as_bytes())?;
+    out.write_all(format!("{}\n", printable(text)).as_bytes())?;
     out.flush()
 }

@@ -1,15 +1,45 @@
 //! Reading and writing files, and media types.
 
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use crate::Failure;
 use crate::failure::Context;
 
+/// The largest file that is read, in bytes, unless `--max-size` says otherwise.
+const DEFAULT_MAX_SIZE: u64 = 256 * MEGABYTE;
+const MEGABYTE: u64 = 1_000_000;
+
+/// The largest file that is read, in bytes.
+static MAX_SIZE: OnceLock<u64> = OnceLock::new();
+
+/// Sets the largest file that is read, in megabytes. To be called once, before any file is read.
+pub(crate) fn set_max_size(megabytes: u64) {
+    // A second call would change nothing.
+    _ = MAX_SIZE.set(megabytes.saturating_mul(MEGABYTE));
+}
+
 /// Reads a whole file.
+///
+/// # Errors
+/// If it is no regular file (a pipe would never end, a device may be endless), or larger than `--max-size`.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    fs::read(path).context(|| format!("cannot read {}", path.display()))
+    let action = || format!("cannot read {}", path.display());
+    let metadata = fs::metadata(path).context(action)?;
+    if !metadata.is_file() {
+        return Err(Failure::new(action()).caused_by("it is not a regular file"));
+    }
+    let max = *MAX_SIZE.get_or_init(|| DEFAULT_MAX_SIZE);
+    if metadata.len() > max {
+        let cause = format!("it has {} MB, and at most {} MB are read", metadata.len() / MEGABYTE, max / MEGABYTE);
+        return Err(Failure::new(action()).caused_by(cause).advise("split it, or allow more with --max-size"));
+    }
+    // A file that grows meanwhile is not read beyond the limit.
+    let mut bytes = Vec::new();
+    fs::File::open(path).context(action)?.take(max).read_to_end(&mut bytes).context(action)?;
+    Ok(bytes)
 }
 
 /// Returns the last part of a path, for messages.

@@ -28,6 +28,8 @@ pub(crate) struct Source {
     pub(crate) stamp: Vec<Stamp>,
     paths: Vec<PathBuf>,
     format: Format,
+    /// The reason why it cannot be read at all, where that is known already.
+    fault: Option<String>,
 }
 
 /// The format of a source.
@@ -37,9 +39,10 @@ enum Format {
     LabelledText,
 }
 
-/// The size of a file in bytes, and the time of its last change in nanoseconds since 1970.
+/// The size of a file in bytes; when its text and its entry on the disk were changed, in nanoseconds since 1970; and its
+/// number on the disk. The entry changes also where a tool sets the time of the text back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Stamp(u64, u64);
+pub(crate) struct Stamp(u64, u64, u64, u64);
 
 /// A transcript that can be published.
 pub(crate) struct Read {
@@ -84,11 +87,17 @@ pub(crate) fn sources(folder: &Path, except: Option<&Path>) -> Result<Vec<Source
                 walk.skip_current_dir();
             }
             if is_record {
-                sources.push(Source::new(name, pages(path)?, Format::LabelledText)?);
+                sources.push(match pages(path) {
+                    Ok(pages) => Source::new(name, pages, Format::LabelledText),
+                    Err(failure) => Source::unreadable(name, path, failure.message()),
+                });
             }
         } else if !is_ignored(&entry, &name) {
             match format(path) {
-                Some(format) => sources.push(Source::new(name, vec![path.to_owned()], format)?),
+                Some(_) if !entry.file_type().is_file() => {
+                    sources.push(Source::unreadable(name, path, "it is not a regular file".to_owned()));
+                }
+                Some(format) => sources.push(Source::new(name, vec![path.to_owned()], format)),
                 None if files::is_picture(path) => {}
                 None => report::whole(path, Level::Warning, "skipped: it is not a .json, .txt or .md file"),
             }
@@ -100,12 +109,10 @@ pub(crate) fn sources(folder: &Path, except: Option<&Path>) -> Result<Vec<Source
 /// Makes a source of a path that cannot be read, such as a broken link. It is then reported like a broken transcript.
 fn unreadable_source(folder: &Path, error: walkdir::Error) -> Result<Source, Failure> {
     match error.path().filter(|_| error.depth() > 0) {
-        Some(path) => Ok(Source {
-            name: relative_name(folder, path),
-            stamp: Vec::new(),
-            paths: vec![path.to_owned()],
-            format: Format::Json,
-        }),
+        Some(path) => {
+            let (name, path) = (relative_name(folder, path), path.to_owned());
+            Ok(Source::unreadable(name, &path, walk_failure(folder, error).message()))
+        }
         None => Err(walk_failure(folder, error)),
     }
 }
@@ -181,11 +188,11 @@ fn natural_key(name: &str) -> Vec<(u64, String)> {
 /// Returns the format of a file by its extension. Returns nothing if it is no format of transcripts.
 fn format(path: &Path) -> Option<Format> {
     let extension = path.extension()?.to_str()?.to_ascii_lowercase();
-    match extension.as_str() {
-        "json" => Some(Format::Json),
-        "txt" | "md" | "markdown" => Some(Format::LabelledText),
-        _ => None,
+    if extension == "json" {
+        return Some(Format::Json);
     }
+    let is_imported = formats::FORMATS.iter().any(|format| format.extensions().contains(&extension.as_str()));
+    is_imported.then_some(Format::LabelledText)
 }
 
 /// The results of sources, separated by whether they can be published.
@@ -194,8 +201,6 @@ pub(crate) struct Settled<'a, T> {
     pub(crate) sound: Vec<(&'a Source, T)>,
     /// The number of sources that cannot be published.
     pub(crate) broken: usize,
-    /// The sources of `sound` whose id another source has too.
-    pub(crate) contested: Vec<&'a Source>,
 }
 
 /// Separates the results that can be published from the others, and reports the reasons: a source that could not be
@@ -204,7 +209,7 @@ pub(crate) fn settle<'a, T>(
     results: impl IntoIterator<Item = (&'a Source, Option<T>)>,
     id: impl Fn(&T) -> &str,
 ) -> Settled<'a, T> {
-    let mut settled = Settled { sound: Vec::new(), broken: 0, contested: Vec::new() };
+    let mut settled = Settled { sound: Vec::new(), broken: 0 };
     let mut by_id: HashMap<String, &'a Source> = HashMap::new();
     for (source, result) in results {
         let Some(result) = result else {
@@ -218,7 +223,6 @@ pub(crate) fn settle<'a, T>(
                 let message =
                     format!("its id, {}, is that of {}; change the id of one of them", id(&result), other.get().name);
                 report::whole(source.path(), Level::Error, &message);
-                settled.contested.push(*other.get());
                 settled.broken += 1;
             }
             Entry::Vacant(free) => {
@@ -240,22 +244,31 @@ pub(crate) fn refuse(target: &Path, what: &str, broken: usize, of: usize) {
 }
 
 impl Source {
-    fn new(name: String, paths: Vec<PathBuf>, format: Format) -> Result<Self, Failure> {
-        let stamp = paths.iter().map(|path| Stamp::of(path)).collect::<Result<_, _>>()?;
-        Ok(Self { name, stamp, paths, format })
+    fn new(name: String, paths: Vec<PathBuf>, format: Format) -> Self {
+        match paths.iter().map(|path| Stamp::of(path)).collect::<Result<_, _>>() {
+            Ok(stamp) => Self { name, stamp, paths, format, fault: None },
+            Err(failure) => Self::unreadable(name, &paths[0].clone(), failure.message()),
+        }
+    }
+
+    fn unreadable(name: String, path: &Path, fault: String) -> Self {
+        Self { name, stamp: Vec::new(), paths: vec![path.to_owned()], format: Format::Json, fault: Some(fault) }
     }
 
     /// Reads and checks the transcript. Returns nothing if it cannot be published; [`tell`](Self::tell) reports why.
     pub(crate) fn read(&self) -> Option<Read> {
+        if self.fault.is_some() {
+            return None;
+        }
         let read = match self.format {
-            Format::Json => Read { transcript: json::read(&fs::read(&self.paths[0]).ok()?).ok()?, doubtful: 0 },
+            Format::Json => Read { transcript: json::read(&files::read(self.path()).ok()?).ok()?, doubtful: 0 },
             Format::LabelledText => self.read_labelled_text()?,
         };
         read.transcript.validate().is_empty().then_some(read)
     }
 
     fn read_labelled_text(&self) -> Option<Read> {
-        let contents = self.paths.iter().map(fs::read).collect::<Result<Vec<_>, _>>().ok()?;
+        let contents = self.paths.iter().map(|path| files::read(path)).collect::<Result<Vec<_>, _>>().ok()?;
         let names: Vec<String> = self.paths.iter().map(|path| files::name(path)).collect();
         let pages: Vec<_> = names.iter().zip(&contents).map(|(name, bytes)| Page { name, bytes }).collect();
         let imported = formats::import(&pages, &Given::default()).ok()?;
@@ -267,6 +280,10 @@ impl Source {
     ///
     /// Reading and reporting are separate, so that sources can be read in parallel and reported in order.
     pub(crate) fn tell(&self) {
+        if let Some(fault) = &self.fault {
+            report::whole(self.path(), Level::Error, fault);
+            return;
+        }
         let result = match self.format {
             Format::Json => check::transcript_file(self.path()).map(|_| ()),
             Format::LabelledText => self.tell_labelled_text(),
@@ -291,7 +308,7 @@ impl Source {
 
 impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{}", self.0, self.1)
+        write!(f, "{}-{}-{}-{}", self.0, self.1, self.2, self.3)
     }
 }
 
@@ -301,13 +318,29 @@ impl Stamp {
         let action = || format!("cannot read {}", path.display());
         let metadata = fs::metadata(path).context(action)?;
         let changed = metadata.modified().context(action)?.duration_since(UNIX_EPOCH).unwrap_or_default();
-        Ok(Self(metadata.len(), changed.as_nanos() as u64))
+        let (entry_changed, number) = entry_of(&metadata);
+        Ok(Self(metadata.len(), changed.as_nanos() as u64, entry_changed, number))
     }
 
     /// Tells whether the file was changed at or after a time, in nanoseconds since 1970.
     pub(crate) fn is_since(self, time: u64) -> bool {
-        self.1 >= time
+        self.1.max(self.2) >= time
     }
+}
+
+/// Returns when the entry of a file was changed, in nanoseconds since 1970, and the number of the file on the disk.
+#[cfg(unix)]
+fn entry_of(metadata: &fs::Metadata) -> (u64, u64) {
+    use std::os::unix::fs::MetadataExt;
+    let seconds = u64::try_from(metadata.ctime()).unwrap_or_default();
+    let nanoseconds = u64::try_from(metadata.ctime_nsec()).unwrap_or_default();
+    (seconds.saturating_mul(1_000_000_000).saturating_add(nanoseconds), metadata.ino())
+}
+
+/// Elsewhere a file has neither.
+#[cfg(not(unix))]
+fn entry_of(_metadata: &fs::Metadata) -> (u64, u64) {
+    (0, 0)
 }
 
 #[cfg(test)]

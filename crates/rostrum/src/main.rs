@@ -12,6 +12,7 @@ mod check;
 mod colours;
 mod config;
 mod console;
+mod disk;
 mod failure;
 mod files;
 mod import;
@@ -26,6 +27,7 @@ mod preview;
 mod record;
 mod report;
 mod serve;
+mod server;
 mod shell;
 mod site;
 mod summary;
@@ -45,6 +47,9 @@ use failure::Failure;
     after_help = "Exit codes: 0 done, 1 the input has problems, 2 the command failed."
 )]
 struct Command {
+    /// Refuse to read a file that is larger than this
+    #[arg(long, global = true, value_name = "MB", default_value_t = 256)]
+    max_size: u64,
     #[command(subcommand)]
     task: Task,
 }
@@ -70,7 +75,9 @@ enum Outcome {
 }
 
 fn main() -> ExitCode {
-    let result = match Command::parse().task {
+    let command = Command::parse();
+    files::set_max_size(command.max_size);
+    let result = match command.task {
         Task::Build(options) => build::run(&options),
         Task::Import(options) => import::run(&options),
         Task::Check(options) => check::run(&options),
@@ -79,6 +86,8 @@ fn main() -> ExitCode {
         Task::Pack(options) => pack::run(&options),
         Task::Serve(options) => serve::run(&options),
     };
+    #[cfg(feature = "faults")]
+    disk::report_faults();
     match result {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Problems) => ExitCode::from(1),

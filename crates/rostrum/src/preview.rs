@@ -1,6 +1,7 @@
 //! A library as the site it would be, made anew whenever a file of it changes.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use std::{fs, thread};
 
@@ -34,9 +35,9 @@ impl Preview {
         }
     }
 
-    /// Makes the site anew whenever something has changed, and says so; for as long as the command runs.
-    pub(crate) fn follow(mut self, made: impl Fn()) {
-        loop {
+    /// Makes the site again whenever a file changes, one time after the other, until `stopped` is set. Calls `made` each time.
+    pub(crate) fn follow(mut self, stopped: &AtomicBool, made: impl Fn()) {
+        while !stopped.load(Ordering::Relaxed) {
             thread::sleep(LOOK);
             let seen = look(&self.library);
             if seen == self.seen {
@@ -46,11 +47,11 @@ impl Preview {
             match self.make() {
                 Ok(true) => {
                     made();
-                    if let Err(failure) = console::print_line("made anew") {
+                    if let Err(failure) = console::print_line("made again") {
                         report::failure(&failure);
                     }
                 }
-                // Told already; the last good site is still served.
+                // The problems were reported; the last good site is still served.
                 Ok(false) => {}
                 Err(failure) => report::failure(&failure),
             }
@@ -59,8 +60,14 @@ impl Preview {
 
     /// Makes the site of what can be published; whether there is one.
     fn make(&self) -> Result<bool, Failure> {
-        let making =
-            Making { library: &self.library, target: &self.site, app: &self.app, keep_going: true, offline: false };
+        let making = Making {
+            library: &self.library,
+            target: &self.site,
+            app: &self.app,
+            keep_going: true,
+            in_place: false,
+            offline: false,
+        };
         site::make(&making).map(|made| made.is_some())
     }
 }

@@ -7,6 +7,7 @@ use transcript::Entry;
 use transcript::json::{self, Versioned};
 
 use crate::library::{Source, Stamp};
+use crate::output::FileStamp;
 
 /// The coarsest clock of a file system, in nanoseconds: FAT counts in steps of two seconds.
 const CLOCK_STEP: u64 = 2_000_000_000;
@@ -15,7 +16,7 @@ const CLOCK_STEP: u64 = 2_000_000_000;
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Record {
-    /// Version of the format: 1.
+    /// Version of the format: 2.
     version: u32,
     /// The digest of everything that every page contains: the app, the command, the publisher's texts. If it differs,
     /// all pages are made again.
@@ -24,8 +25,8 @@ pub(crate) struct Record {
     pub(crate) begun: u64,
     /// The result of each source, by the source's name.
     pub(crate) sources: BTreeMap<String, Made>,
-    /// Every file of the site.
-    pub(crate) paths: Vec<String>,
+    /// Every file of the site, with its stamp.
+    pub(crate) files: BTreeMap<String, FileStamp>,
 }
 
 /// The result of a source: its files' stamps and its entry in the catalog.
@@ -38,7 +39,7 @@ pub(crate) struct Made {
 
 impl Versioned for Record {
     const NAME: &'static str = "record of a build";
-    const VERSION: u32 = 1;
+    const VERSION: u32 = 2;
     fn version(&self) -> u32 {
         self.version
     }
@@ -47,7 +48,7 @@ impl Versioned for Record {
 impl Record {
     /// Makes an empty record.
     pub(crate) fn new(tool: String, begun: u64) -> Self {
-        Self { version: Self::VERSION, tool, begun, sources: BTreeMap::new(), paths: Vec::new() }
+        Self { version: Self::VERSION, tool, begun, sources: BTreeMap::new(), files: BTreeMap::new() }
     }
 
     /// Reads the record of an earlier build. Returns nothing if it cannot be used; then everything is made again.
@@ -68,5 +69,5 @@ impl Record {
 
 /// Returns every file of an earlier build's site. Accepts records of any tool.
 pub(crate) fn paths(bytes: &[u8]) -> Option<Vec<String>> {
-    json::read::<Record>(bytes).ok().map(|record| record.paths)
+    json::read::<Record>(bytes).ok().map(|record| record.files.into_keys().collect())
 }

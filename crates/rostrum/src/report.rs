@@ -21,14 +21,15 @@ const MAX_LINE: usize = 400;
 
 /// Reports a problem at a place of a file. The range is in bytes of the text.
 pub(crate) fn at(path: &Path, text: &str, range: Range<usize>, level: Level, message: &str, advice: Option<&str>) {
-    let name = path.display().to_string();
+    let name = console::printable(&path.display().to_string());
     let excerpt = Excerpt::around(text, range.start);
     // Empty lines stand for the lines before, so that ariadne counts the right line number.
-    let padded = format!("{}{}", "\n".repeat(excerpt.lines_before), excerpt.text);
-    let start = excerpt.lines_before + range.start.saturating_sub(excerpt.offset).min(excerpt.text.len());
-    let end = (excerpt.lines_before + range.end.saturating_sub(excerpt.offset)).clamp(start, padded.len());
-    // The range may end inside a replacement character, which stands for a byte that is not UTF-8 and is longer than
-    // it.
+    let padded = format!("{}{}", "\n".repeat(excerpt.lines_before), console::printable(excerpt.text));
+    let in_padded = |at: usize| (excerpt.lines_before + at.saturating_sub(excerpt.offset)).min(padded.len());
+    // The range may lie inside a character: of a parser that counts bytes, or of U+FFFD, which stands for one byte that is
+    // not UTF-8 and is longer than it.
+    let start = floor_char_boundary(&padded, in_padded(range.start));
+    let end = in_padded(range.end).max(start);
     let end = (end..padded.len()).find(|at| padded.is_char_boundary(*at)).unwrap_or(padded.len());
     let (kind, colour) = match level {
         Level::Error => (ReportKind::Error, Color::Red),
@@ -41,8 +42,8 @@ pub(crate) fn at(path: &Path, text: &str, range: Range<usize>, level: Level, mes
     let span = (name.clone(), start..end);
     let mut report = Report::build(kind, span.clone())
         .with_config(config)
-        .with_message(message)
-        .with_label(Label::new(span).with_color(colour).with_message(advice.unwrap_or("here")));
+        .with_message(console::printable(message))
+        .with_label(Label::new(span).with_color(colour).with_message(console::printable(advice.unwrap_or("here"))));
     if excerpt.is_part {
         let column = range.start - line_start(text, range.start) + 1;
         report = report.with_note(format!("the line is long; this is the part around byte {column}"));
@@ -111,4 +112,21 @@ pub(crate) fn progress(count: usize) -> ProgressBar {
 /// Returns a count with its noun: `1 file`, `2 files`.
 pub(crate) fn plural(count: usize, noun: &str) -> String {
     if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_range_of_any_text_can_be_reported() {
+        let texts = ["", "{\"é", "é\n日本\u{202e}x\u{1b}[2J", "\u{fffd}\u{fffd}\n", "a\nb", &"日".repeat(400)];
+        for text in texts {
+            for start in 0..text.len().min(40) + 2 {
+                for length in 0..4 {
+                    at(Path::new("a.md"), text, start..start + length, Level::Warning, "a \u{1b}[31mproblem", None);
+                }
+            }
+        }
+    }
 }

@@ -11,7 +11,7 @@ use transcript::{Catalog, Entry, Site, catalog, json};
 use crate::app::App;
 use crate::config::{self, Config};
 use crate::library::{self, Settled, Source, Stamp};
-use crate::output::{Change, Output};
+use crate::output::{Change, Draft, Output};
 use crate::record::{Made, Record};
 use crate::report::{self, Level, progress};
 use crate::shell::{FEED, MANIFEST, Shell, UP};
@@ -27,6 +27,8 @@ pub(crate) struct Making<'a> {
     pub(crate) app: &'a App,
     /// Whether what is sound is published even if something is not.
     pub(crate) keep_going: bool,
+    /// Whether its files move one by one into the folder of the site.
+    pub(crate) in_place: bool,
     /// Whether it is read offline; a preview is not, since it must always be new.
     pub(crate) offline: bool,
 }
@@ -44,6 +46,9 @@ struct Came {
     made: Made,
     /// How many places of it want a look, where it was read; nothing of one that is as it was.
     doubtful: Option<usize>,
+    /// The files that were made of it, where it was read. They get their names only once it is known that no other source
+    /// has the same id.
+    draft: Option<[Draft; 2]>,
 }
 
 /// Makes a site; nothing where the library has problems, which are then told, and the old site stays.
@@ -52,26 +57,31 @@ pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
     let site = Site { logo: config.logo.as_deref().map(logo_name), ..config.site.clone() };
     let shell = Shell::new(making.app, &config, &site, making.offline)?;
     let begun = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos() as u64;
-    let output = Output::begin(making.target)?;
+    let output = Output::begin(making.target, making.in_place)?;
     let except = making.target.canonicalize().ok();
     let sources = library::sources(making.library, except.as_deref())?;
+    if sources.is_empty() {
+        return Err(Failure::new(format!("{} holds no transcripts", making.library.display()))
+            .advise("put .txt, .md or .json files there; the site was left as it was"));
+    }
     let tool = format!("{}-{}", shell.digest(), command());
     let old = output.old_record().and_then(|bytes| Record::read(&bytes, &tool));
+    if output.is_slow() {
+        let message = "the files move one by one, which is slower: the folder is a mount point, or the one around it cannot be written to";
+        report::whole(making.target, Level::Warning, message);
+    }
     let came = read_all(&sources, old.as_ref(), &output, &shell)?;
 
     let mut record = Record::new(tool, begun);
     let came = sources.iter().zip(came);
-    let Settled { sound, broken, contested } = library::settle(came, |came| &came.made.entry.id);
+    let Settled { sound, broken } = library::settle(came, |came| &came.made.entry.id);
     if broken > 0 && !making.keep_going {
         library::refuse(making.target, "the site", broken, sources.len());
         return Ok(None);
     }
-    // Whoever came last has written over it.
-    for source in contested {
-        one(source, None, &output, &shell)?;
-    }
     let mut read_anew = 0;
-    for (source, Came { made, doubtful }) in sound {
+    for (source, Came { made, doubtful, draft }) in sound {
+        put(&made, draft, old.as_ref(), &output)?;
         read_anew += usize::from(doubtful.is_some());
         if let Some(doubtful @ 1..) = doubtful {
             let message = format!("{doubtful} places of it want a look; `rostrum check` tells them");
@@ -82,8 +92,8 @@ pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
     let entries: Vec<Entry> = record.sources.values().map(|made| made.entry.clone()).collect();
     let catalog = Catalog::new(&entries);
     write_common(making, &config, &site, &shell, &catalog, &output)?;
-    let (paths, change) = output.paths();
-    record.paths = paths;
+    let (files, change) = output.files()?;
+    record.files = files;
     output.commit(json::write(&record).as_bytes())?;
     Ok(Some(Report { transcripts: catalog.transcripts.len(), read_anew, broken, change }))
 }
@@ -115,18 +125,36 @@ fn read_all(
 }
 
 fn one(source: &Source, old: Option<&Record>, output: &Output, shell: &Shell<'_>) -> Result<Option<Came>, Failure> {
-    if let Some(made) = old.and_then(|old| old.unchanged(source)) {
-        let [data, page] = paths(&made.entry.id);
-        if output.keep(&data)? && output.keep(&page)? {
-            return Ok(Some(Came { made: made.clone(), doubtful: None }));
-        }
+    if let Some(old) = old
+        && let Some(made) = old.unchanged(source)
+        && paths(&made.entry.id).iter().all(|path| old.files.get(path).is_some_and(|stamp| output.has(path, *stamp)))
+    {
+        return Ok(Some(Came { made: made.clone(), doubtful: None, draft: None }));
     }
     let Some(read) = source.read() else { return Ok(None) };
     let (text, entry) = read.written();
-    let [data, page] = paths(&entry.id);
-    output.write(&data, text.as_bytes())?;
-    output.write(&page, shell.plain(&publish::plain_page(&read.transcript, shell.site(), UP)).as_bytes())?;
-    Ok(Some(Came { made: Made { stamp: source.stamp.clone(), entry }, doubtful: Some(read.doubtful) }))
+    let page = shell.plain(&publish::plain_page(&read.transcript, shell.site(), UP));
+    let [data, page_path] = paths(&entry.id);
+    let draft = [output.draft(&data, text.as_bytes())?, output.draft(&page_path, page.as_bytes())?];
+    let made = Made { stamp: source.stamp.clone(), entry };
+    Ok(Some(Came { made, doubtful: Some(read.doubtful), draft: Some(draft) }))
+}
+
+/// Puts the files of a transcript into the new site.
+fn put(made: &Made, draft: Option<[Draft; 2]>, old: Option<&Record>, output: &Output) -> Result<(), Failure> {
+    let paths = paths(&made.entry.id);
+    match draft {
+        Some(drafts) => paths.iter().zip(&drafts).try_for_each(|(path, draft)| output.name(draft, path)),
+        None => paths.iter().try_for_each(|path| {
+            let stamp = old.and_then(|old| old.files.get(path)).copied();
+            let is_kept = stamp.map_or(Ok(false), |stamp| output.keep(path, stamp))?;
+            if is_kept {
+                Ok(())
+            } else {
+                Err(Failure::new(format!("{path} of the old site changed during the build")).advise("build again"))
+            }
+        }),
+    }
 }
 
 /// The files of a transcript: what the app reads, and its plain page.

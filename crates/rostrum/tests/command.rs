@@ -90,8 +90,8 @@ fn text_that_is_left_out_is_reported_with_file_line_column_and_excerpt() {
     let folder = folder(&[("a.txt", text.as_bytes())]);
     let run = rostrum(folder.path(), &["import", "a.txt", "--dry-run"]);
     assert_eq!(run.code, 0);
-    assert!(run.err.contains("a.txt:1:1: dropped: back link\n  | ← Back\n"), "{}", run.err);
-    assert!(run.err.contains(":19:1: dropped: pager\n"), "{}", run.err);
+    assert!(run.err.contains("a.txt:1:1: left out: back link\n  | ← Back\n"), "{}", run.err);
+    assert!(run.err.contains(":19:1: left out: links to other pages\n"), "{}", run.err);
     assert!(run.out.contains("pages        1 of 3 (page numbers unknown)\n"), "{}", run.out);
     assert_eq!(names(folder.path()), ["a.txt"]);
 }
@@ -106,7 +106,7 @@ fn pages_of_one_record_become_one_transcript() {
     let run = rostrum(folder.path(), &["import", "p1.txt", "p3.txt", "--id", "quay"]);
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(run.out.contains("pages        2 of 4 (numbers 1, 3)\n"), "{}", run.out);
-    assert!(run.err.contains("p3.txt:1:1: dropped: head of the page"), "{}", run.err);
+    assert!(run.err.contains("p3.txt:1:1: left out: page header, the same as on the first page"), "{}", run.err);
     let text = fs::read_to_string(folder.path().join("quay.json")).unwrap();
     let quay: transcript::Transcript = transcript::json::read(text.as_bytes()).unwrap();
     assert_eq!(quay.exchanges.len(), 3);

@@ -9,32 +9,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-/// A small page in place of the app's own, with the parts that a site is made from.
-const PAGE: &str = r#"<!doctype html>
-<html lang="en" data-root="./"><head>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'">
-<!-- about --><title>Rostrum</title><!-- /about -->
-<link rel="icon" href="./icon.svg">
-<link rel="stylesheet" href="./rostrum-1.css">
-<script type="module" src="./boot.js" data-js="app.js" data-wasm="app_bg.wasm"></script>
-<link rel="modulepreload" href="./app.js"></head>
-<body><!-- app --><div id="app"></div><!-- /app --></body></html>
-"#;
-/// The files of an app, with short texts in place of their contents.
-const APP: [(&str, &str); 12] = [
-    ("index.html", PAGE),
-    ("boot.js", "boot"),
-    ("app.js", "app"),
-    ("app_bg.wasm", "wasm"),
-    ("app_find.wasm", "find"),
-    ("rostrum-1.css", ".app {}"),
-    ("icon.svg", "<svg/>"),
-    ("transcript.css", ".plain,.page{margin:0 auto;color:red}\n"),
-    ("languages.css", ":lang(ja),:lang(zh-Hant){color:blue}:lang(en){color:green}\n"),
-    ("list.css", ".card{color:red}\n"),
-    ("worker.js", "worker"),
-    ("classic.js", "classic"),
-];
+mod app;
 
 /// A folder with a library, an app, and room for a site.
 struct Press {
@@ -52,9 +27,7 @@ impl Press {
     /// Creates a folder with the app and a library of these files.
     fn new(files: &[(&str, &str)]) -> Self {
         let press = Self { folder: TempDir::new().unwrap() };
-        for (name, text) in APP {
-            press.put(&format!("app/{name}"), text);
-        }
+        app::write(&press.path("app"));
         for (name, text) in files {
             press.put(&format!("library/{name}"), text);
         }
@@ -107,13 +80,10 @@ impl Press {
         files
     }
 
-    /// Lists the hidden files beside the site except its twin. After a run that ended there are none.
+    /// Lists the hidden files beside the site. After a run that ended there are none.
     fn hidden(&self) -> Vec<String> {
-        if self.path(".site.twin").exists() {
-            assert_eq!(self.all(".site.twin"), self.all("site"), "the twin is not equal to the site");
-        }
         let names = fs::read_dir(self.folder.path()).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());
-        names.filter(|name| name.starts_with('.') && name != ".site.twin").collect()
+        names.filter(|name| name.starts_with('.')).collect()
     }
 }
 
@@ -193,7 +163,6 @@ fn a_build_makes_only_changed_pages_again() {
     fs::remove_file(press.path("library/bridge.md")).unwrap();
     assert_eq!(press.build(&[]).code, 0);
     assert!(!press.path("site/t/bridge").exists());
-    assert!(!press.path(".site.twin/library/bridge.json").exists(), "the removed transcript is still on the disk");
     assert_eq!(press.hidden(), [""; 0]);
     // A file that was removed from the site comes back.
     fs::remove_file(press.path("site/t/tram/index.html")).unwrap();
@@ -404,4 +373,98 @@ fn without_an_app_the_command_tells_how_to_get_it() {
     let err = String::from_utf8_lossy(&output.stderr);
     let has_app = output.status.success();
     assert!(has_app || err.contains("`make release` builds one with it inside"), "{err}");
+}
+
+#[test]
+fn two_sources_of_one_id_give_the_same_site_at_every_build() {
+    let press = Press::new(&[("a/x.md", &briefing("The first")), ("b/x.md", &briefing("The second"))]);
+    for _ in 0..5 {
+        assert_eq!(press.build(&["-k"]).code, 1);
+        assert!(press.read("site/library/x.json").contains("The first"));
+        assert!(press.read("site/t/x/index.html").contains("Because of The first."));
+    }
+}
+
+#[test]
+fn a_file_that_was_damaged_in_the_site_is_replaced_and_stays_so() {
+    let press = two();
+    assert_eq!(press.build(&[]).code, 0);
+    let good = press.site();
+    std::thread::sleep(Duration::from_millis(2100));
+    assert_eq!(press.build(&[]).code, 0);
+    fs::remove_file(press.path("site/library/tram.json")).unwrap();
+    press.put("site/library/tram.json", "damaged");
+    for _ in 0..3 {
+        assert_eq!(press.build(&[]).code, 0);
+        assert_eq!(press.site(), good);
+    }
+}
+
+#[test]
+fn a_source_that_was_changed_in_place_with_its_old_time_is_read_again() {
+    let press = two();
+    assert_eq!(press.build(&[]).code, 0);
+    std::thread::sleep(Duration::from_millis(2100));
+    assert_eq!(press.build(&[]).code, 0);
+    let path = press.path("library/bridge.md");
+    let time = fs::metadata(&path).unwrap().modified().unwrap();
+    let text = fs::read_to_string(&path).unwrap().replace("Why?", "Who?");
+    fs::write(&path, text).unwrap();
+    fs::File::options().write(true).open(&path).unwrap().set_modified(time).unwrap();
+    assert_eq!(press.build(&[]).code, 0);
+    assert!(press.read("site/library/bridge.json").contains("Who?"));
+}
+
+#[test]
+fn an_empty_library_leaves_the_old_site() {
+    let press = two();
+    assert_eq!(press.build(&[]).code, 0);
+    let good = press.site();
+    fs::remove_dir_all(press.path("library")).unwrap();
+    fs::create_dir(press.path("library")).unwrap();
+    let run = press.build(&[]);
+    assert!(run.code == 2 && run.err.contains("holds no transcripts"), "{}", run.err);
+    assert_eq!(press.site(), good);
+}
+
+#[cfg(unix)]
+#[test]
+fn pipes_devices_empty_records_and_broken_json_are_reported_and_stop_nothing_else() {
+    let press = two();
+    assert!(Command::new("mkfifo").arg(press.path("library/pipe.md")).status().unwrap().success());
+    std::os::unix::fs::symlink("/dev/zero", press.path("library/endless.json")).unwrap();
+    fs::create_dir(press.path("library/empty.pages")).unwrap();
+    press.put("library/cut.json", "{\"é");
+    let run = press.build(&["-k"]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    for piece in ["pipe.md: it is not a regular file", "endless.json", "holds no pages", "cut.json"] {
+        assert!(run.err.contains(piece), "{piece} is missing: {}", run.err);
+    }
+    assert!(run.err.contains("4 transcripts"), "{}", run.err);
+    assert!(press.path("site/t/tram/index.html").exists());
+}
+
+#[test]
+fn a_name_that_the_site_needs_and_others_have_taken_is_an_error_and_loses_nothing() {
+    let press = two();
+    assert_eq!(press.build(&[]).code, 0);
+    let good = press.site();
+    press.put("site/library/third.json", "theirs");
+    press.put("library/third.md", &briefing("The third"));
+    for options in [&[][..], &["--in-place"]] {
+        let run = press.build(options);
+        assert!(run.code == 2 && run.err.contains("third.json"), "{}", run.err);
+        assert_eq!(press.read("site/library/third.json"), "theirs");
+        assert_eq!(press.read("site/library/tram.json").as_bytes(), good["library/tram.json"]);
+    }
+    fs::remove_file(press.path("site/library/third.json")).unwrap();
+    assert_eq!(press.build(&[]).code, 0);
+}
+
+#[test]
+fn a_file_beyond_the_largest_size_is_refused() {
+    let press = two();
+    press.put("library/large.md", &"x".repeat(1_000_001));
+    let run = press.build(&["--max-size", "1"]);
+    assert!(run.code == 1 && run.err.contains("--max-size"), "{}", run.err);
 }

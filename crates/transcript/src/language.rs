@@ -1,4 +1,4 @@
-//! What follows from a language tag (BCP 47): the direction of the text.
+//! Reads language tags (BCP 47): the primary language, and the direction of the text.
 
 /// The base direction of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -10,7 +10,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// The value of the HTML attribute `dir`.
+    /// Returns the value for the HTML attribute `dir`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Ltr => "ltr",
@@ -19,48 +19,48 @@ impl Direction {
     }
 }
 
-/// Scripts written from right to left (ISO 15924), as Unicode's character properties have them.
+/// The codes (ISO 15924) of scripts that Unicode's character properties define as written from right to left.
 const RTL_SCRIPTS: [&str; 14] =
     ["adlm", "arab", "aran", "garay", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "syrj", "syre", "thaa"];
 
-/// Languages whose likely script (CLDR) is written from right to left.
+/// The languages whose likely script (CLDR) is written from right to left.
 const RTL_LANGUAGES: [&str; 23] = [
     "ar", "arc", "arz", "azb", "bal", "ckb", "dv", "fa", "glk", "he", "iw", "khw", "ks", "lrc", "mzn", "nqo", "pnb",
     "ps", "sd", "syr", "ug", "ur", "yi",
 ];
 
-/// The base direction of a text in the language of this tag: by its script where the tag names one, by the language's
-/// likely script otherwise. An unknown or malformed tag is left to right.
+/// Returns the base direction of a text in the language of this tag. The script decides if the tag names one, otherwise
+/// the likely script of the language. Unknown and malformed tags give left to right.
 pub fn direction(tag: &str) -> Direction {
     let mut subtags = tag.split(['-', '_']);
     let language = subtags.next().unwrap_or_default().to_ascii_lowercase();
     let script = subtags.take_while(|subtag| subtag.len() > 1).find(|subtag| is_script(subtag));
-    let rtl = match script {
+    let is_rtl = match script {
         Some(script) => RTL_SCRIPTS.contains(&script.to_ascii_lowercase().as_str()),
         None => RTL_LANGUAGES.contains(&language.as_str()),
     };
-    if rtl { Direction::Rtl } else { Direction::Ltr }
+    if is_rtl { Direction::Rtl } else { Direction::Ltr }
 }
 
-/// The primary language subtag, in lower case.
+/// Returns the primary language subtag in lower case.
 pub fn primary(tag: &str) -> String {
     tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
 }
 
+/// Tells whether a subtag has the form of a script code: four ASCII letters.
 fn is_script(subtag: &str) -> bool {
     subtag.len() == 4 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
-/// Whether a tag is well formed enough to put into `lang`: subtags of 1 to 8 ASCII letters and digits, the first of
-/// 2 to 8 letters (RFC 5646, section 2.1, without the registered exceptions) or `x`.
+/// Tells whether a tag is well formed enough for the attribute `lang`: its subtags are 1 to 8 ASCII letters and digits,
+/// and the first is `x` or 2 to 8 letters (RFC 5646, section 2.1, without the registered exceptions).
 pub fn is_well_formed(tag: &str) -> bool {
     let mut subtags = tag.split('-');
     let first = subtags.next().unwrap_or_default();
-    let first_ok = first.eq_ignore_ascii_case("x")
-        || ((2..=8).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic()));
-    first_ok
-        && subtags
-            .all(|subtag| (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    let is_language = (2..=8).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_subtag =
+        |subtag: &str| (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (first.eq_ignore_ascii_case("x") || is_language) && subtags.all(is_subtag)
 }
 
 #[cfg(test)]
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn well_formed_tags_are_told_from_others() {
+    fn well_formed_tags_are_accepted_and_others_are_not() {
         for tag in ["en", "zh-Hans", "de-CH-1996", "x-klingon", "sl-rozaj-biske"] {
             assert!(is_well_formed(tag), "{tag}");
         }

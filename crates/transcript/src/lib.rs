@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod catalog;
+pub mod characters;
 pub mod date;
 mod ids;
 pub mod json;

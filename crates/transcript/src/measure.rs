@@ -1,27 +1,28 @@
-//! How long a text is, and how long it takes to read.
+//! Measures the length of a text and the time that it takes to read.
 //!
-//! Reading speeds are those of the International Reading Speed Texts (Trauzettel-Klosinski and Dietz, *Investigative
-//! Ophthalmology & Visual Science* 53, 2012, table 2), mean speeds of adults.
+//! The reading speeds are mean speeds of adults, from the International Reading Speed Texts (Trauzettel-Klosinski and
+//! Dietz, *Investigative Ophthalmology & Visual Science* 53, 2012, table 2).
 
+use crate::characters::is_written_without_spaces;
 use crate::language;
 use crate::model::{Transcript, TurnKind};
 
 /// The length of a text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Length {
-    /// Words of scripts that separate them by spaces.
+    /// The number of words in scripts that separate words, and of syllables in Tibetan, which separates those.
     pub words: u32,
-    /// Characters of scripts that do not: Han, Kana, Thai, Lao, Khmer, Burmese.
+    /// The number of characters in scripts that separate neither: Han, Kana, Thai, Lao, Khmer, Myanmar.
     pub characters: u32,
 }
 
 impl Length {
-    /// The length of a piece of text.
+    /// Measures a piece of text.
     pub fn of(text: &str) -> Self {
         let mut length = Self::default();
         let mut inside = false;
         for character in text.chars() {
-            if is_unspaced(character) {
+            if is_counted_alone(character) {
                 length.characters += 1;
                 inside = false;
             } else if character.is_alphanumeric() {
@@ -35,7 +36,7 @@ impl Length {
         length
     }
 
-    /// The length of all that was said in a transcript, stage directions left out.
+    /// Measures everything that was said in a transcript; stage directions are left out.
     pub fn of_transcript(transcript: &Transcript) -> Self {
         let turns = transcript.exchanges.iter().flat_map(|exchange| &exchange.turns);
         turns.filter(|turn| turn.kind != TurnKind::Note).flat_map(|turn| &turn.paragraphs).fold(
@@ -47,7 +48,7 @@ impl Length {
         )
     }
 
-    /// How many minutes an adult reads at it, rounded up; 0 only for an empty text.
+    /// Returns the minutes that an adult needs to read it, rounded up; 0 only for an empty text.
     pub fn minutes(self, language: &str) -> u32 {
         let minutes = f64::from(self.words) / words_per_minute(language)
             + f64::from(self.characters) / characters_per_minute(language);
@@ -55,12 +56,10 @@ impl Length {
     }
 }
 
-fn is_unspaced(character: char) -> bool {
-    matches!(character,
-        '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
-        | '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
-        | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}')
-        && character.is_alphanumeric()
+/// Tells whether a character counts on its own, and not as part of a word.
+fn is_counted_alone(character: char) -> bool {
+    let is_tibetan = ('\u{f00}'..='\u{fff}').contains(&character);
+    is_written_without_spaces(character) && !is_tibetan && character.is_alphanumeric()
 }
 
 fn words_per_minute(tag: &str) -> f64 {
@@ -79,7 +78,7 @@ fn words_per_minute(tag: &str) -> f64 {
         "sl" => 180.0,
         "sv" => 199.0,
         "en" => 228.0,
-        // The mean over the languages of the study.
+        // The mean of all languages in the study.
         _ => 184.0,
     }
 }
@@ -87,7 +86,7 @@ fn words_per_minute(tag: &str) -> f64 {
 fn characters_per_minute(tag: &str) -> f64 {
     match language::primary(tag).as_str() {
         "ja" => 357.0,
-        // Chinese; the study has no other script without spaces.
+        // The speed for Chinese; the study has no other language whose script has no spaces.
         _ => 255.0,
     }
 }
@@ -106,6 +105,8 @@ mod tests {
             ("كَتَبَ الرسالة", 2, 0),
             ("1,000 parties — yes", 3, 0),
             ("ありがとう", 0, 5),
+            ("佐々木、ｶﾅ", 0, 5),
+            ("བོད་ཡིག", 2, 0),
         ] {
             assert_eq!(Length::of(text), Length { words, characters }, "{text}");
         }

@@ -1,20 +1,21 @@
-//! What cannot be read in a query, and how to mend it.
+//! Problems in a query, and what the reader can do about them.
 
 use std::fmt;
 use std::ops::Range;
 
-use super::MAX_TERMS;
+/// The greatest number of terms in a query.
+pub const MAX_TERMS: usize = 500;
 
-/// Something in a query that cannot be read.
+/// A problem in a query.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryProblem {
-    /// Where it stands in what was typed, in bytes.
+    /// Its range in the typed text, in bytes.
     pub at: Range<usize>,
-    /// What is wrong.
+    /// The kind of problem.
     pub kind: QueryProblemKind,
 }
 
-/// What is wrong with a query.
+/// A kind of problem in a query.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum QueryProblemKind {
     /// `OR` without a term on both sides.
@@ -27,9 +28,9 @@ pub enum QueryProblemKind {
     LoneDash,
     /// A star with nothing before it.
     LoneStar,
-    /// `q:`, `a:`, `speaker:` or `outlet:` with nothing after it.
-    LoneScope,
-    /// A star after a name: names are found by any part.
+    /// `q:`, `a:`, `speaker:` or `outlet:`, which is given here, with nothing after it.
+    LoneScope(&'static str),
+    /// A star after a name, which is found by any of its parts without one.
     StarAfterName,
     /// Characters that vanish when texts are compared, as an accent alone.
     NothingVisible,
@@ -37,30 +38,37 @@ pub enum QueryProblemKind {
     TooManyTerms,
 }
 
-/// Writes what is wrong and the mend, as a sentence without its place.
+/// Writes the problem and its remedy in sentences, without the place and without the last full stop.
 impl fmt::Display for QueryProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
             QueryProblemKind::LoneOr => {
-                f.write_str("OR needs a word or a phrase on both sides; to look for the word itself, put it in quotes")
+                f.write_str("`OR` needs a word or a phrase on both sides. To find the word “OR”, put it in quotes")
             }
-            QueryProblemKind::LoneNear => f.write_str("NEAR needs a word or a phrase on both sides"),
-            QueryProblemKind::NoDistance => f.write_str("NEAR/ needs a number of words from 1 to 9999, as in NEAR/5"),
-            QueryProblemKind::LoneDash => {
-                f.write_str("a dash needs what to leave out right after it; to look for a dash, put it in quotes")
+            QueryProblemKind::LoneNear => f.write_str("`NEAR/` needs a word or a phrase on both sides"),
+            QueryProblemKind::NoDistance => {
+                f.write_str("`NEAR/` needs a number of words from 1 to 9999, as in `NEAR/5`")
             }
-            QueryProblemKind::LoneStar => f.write_str(
-                "a star needs the beginning of a word right before it; to look for a star, put it in quotes",
+            QueryProblemKind::LoneDash => f.write_str(
+                "`-` needs a word or a phrase right after it, as in `-budget`. To find a dash, put it in quotes",
             ),
-            QueryProblemKind::LoneScope => {
-                f.write_str("this needs a word, a name or a phrase in quotes right after the colon")
+            QueryProblemKind::LoneStar => f.write_str(
+                "`*` needs the start of a word right before it, as in `budg*`. To find a star, put it in quotes",
+            ),
+            QueryProblemKind::LoneScope(sign) => {
+                let (needed, example) =
+                    if matches!(sign, "q:" | "a:") { ("word", "budget") } else { ("name", "smith") };
+                write!(
+                    f,
+                    "`{sign}` needs a {needed} right after it, as in `{sign}{example}`. To find the text “{sign}”, put it in quotes"
+                )
             }
-            QueryProblemKind::StarAfterName => f.write_str("a name is found by any part of it and needs no star"),
+            QueryProblemKind::StarAfterName => f.write_str("a name needs no `*`, because any part of it finds it"),
             QueryProblemKind::NothingVisible => {
-                f.write_str("nothing of this can be looked for: it vanishes when texts are compared")
+                f.write_str("there is nothing to find here, because accents alone and invisible characters are ignored")
             }
             QueryProblemKind::TooManyTerms => {
-                write!(f, "more than {MAX_TERMS} terms are not looked for at once; what follows is left out")
+                write!(f, "a search has at most {MAX_TERMS} words and phrases, and the rest is left out")
             }
         }
     }

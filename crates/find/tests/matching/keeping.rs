@@ -1,4 +1,4 @@
-//! Which exchanges the operators keep.
+//! Tests which exchanges the operators keep.
 
 use std::sync::Arc;
 
@@ -22,7 +22,7 @@ fn kept(query: &str, show: Show) -> Vec<usize> {
 }
 
 #[test]
-fn all_and_any_keep_what_they_say() {
+fn exchanges_with_all_terms_or_with_any_are_kept() {
     for (query, all, any) in [
         ("gate", vec![0, 2], vec![0, 2]),
         ("gate water", vec![0], vec![0, 1, 2]),
@@ -61,7 +61,7 @@ fn nearness_counts_words_within_one_turn_and_characters_in_han() {
 }
 
 #[test]
-fn scopes_keep_to_questions_answers_speakers_and_outlets() {
+fn scopes_limit_matches_to_questions_answers_speakers_and_outlets() {
     let count = |query: &str| look(&conference(), query, MatchOptions::default()).matches(&[], Show::Everything).len();
     for (query, marks, all) in [
         ("q:gate", 1, vec![0]),
@@ -81,7 +81,7 @@ fn scopes_keep_to_questions_answers_speakers_and_outlets() {
 }
 
 #[test]
-fn what_is_filtered_out_or_switched_off_is_not_marked_and_still_counted_by_term() {
+fn hidden_matches_are_not_marked_and_switched_off_terms_are_still_counted() {
     let found = look(&conference(), "gate water", MatchOptions::default());
     assert_eq!(found.counts(), [3, 3]);
     let all = found.matches(&[], Show::Everything);
@@ -93,7 +93,7 @@ fn what_is_filtered_out_or_switched_off_is_not_marked_and_still_counted_by_term(
 }
 
 #[test]
-fn a_heading_is_a_text_of_its_exchange_that_nobody_says() {
+fn a_heading_belongs_to_its_exchange_and_has_no_speaker() {
     let mut transcript =
         (*transcript(&[&[("q", &["no money"]), ("a", &["none"])], &[("a", &["the rain", "more rain"])]])).clone();
     transcript.exchanges[1].heading = Some("Money and the rain".into());
@@ -108,7 +108,7 @@ fn a_heading_is_a_text_of_its_exchange_that_nobody_says() {
     assert_eq!(places("q:money"), [(0, 0, 3)]);
     assert_eq!(places("a:rain"), [(1, 1, 4), (1, 2, 5)]);
     assert_eq!(places("speaker:\"Ms a\" rain"), [(1, 1, 4), (1, 2, 5)]);
-    // A phrase does not run on from it, and nothing is near across it.
+    // No phrase and no NEAR reaches across the end of a heading.
     assert_eq!(places("\"rain the\""), []);
     assert_eq!(look("money NEAR/2 more").kept(Show::All), [0; 0]);
     assert_eq!(look("money rain").kept(Show::All), [1]);

@@ -1,4 +1,4 @@
-//! The list in context, the shares of the speakers, and the strip.
+//! Tests the list with context, the counts by speaker, the strip, and steps.
 
 use std::sync::Arc;
 
@@ -29,7 +29,7 @@ fn rows(query: &str, show: Show, order: ListOrder) -> Vec<String> {
 }
 
 #[test]
-fn every_match_stands_in_its_line_in_the_order_that_was_asked_for() {
+fn rows_are_in_the_chosen_order() {
     let lines = [
         "The Post e1.p1 Is the old [gate] safe?",
         "Ms Zoe e1.p2 The new [gate] is dry.",
@@ -41,14 +41,14 @@ fn every_match_stands_in_its_line_in_the_order_that_was_asked_for() {
         (ListOrder::Speaker, [3, 1, 2, 0]),
         // a, any, new, old
         (ListOrder::Left, [2, 3, 1, 0]),
-        // " is", " leaks", " safe", ", then": the folded text from the match on
+        // " is", " leaks", " safe", ", then": the folded text after the match
         (ListOrder::Right, [1, 3, 0, 2]),
     ] {
         assert_eq!(rows("gate", Show::Everything, order), places.map(|index| lines[index]), "{order:?}");
     }
 }
 
-/// What a list of one turn of these paragraphs says, each row as left, match and right.
+/// Returns the rows of a list over one turn with these paragraphs, each as left, match and right.
 fn lines(paragraphs: &[&str], query: &str, order: ListOrder) -> Vec<String> {
     let found = look(&transcript(&[&[("a", paragraphs)]]), query, MatchOptions::default());
     let list = Concordance::new(&found, &found.matches(&[], Show::Everything), Show::Everything, order);
@@ -57,7 +57,7 @@ fn lines(paragraphs: &[&str], query: &str, order: ListOrder) -> Vec<String> {
 }
 
 #[test]
-fn the_words_after_are_those_after_the_match_and_only_then_the_match() {
+fn rows_are_sorted_by_the_words_after_the_match_before_the_match_itself() {
     let paragraphs = ["a sluice is", "a gate leaks", "a sluice dries", "a gate is"];
     assert_eq!(
         lines(&paragraphs, "sluice gate", ListOrder::Right),
@@ -66,7 +66,7 @@ fn the_words_after_are_those_after_the_match_and_only_then_the_match() {
 }
 
 #[test]
-fn a_long_match_leaves_as_much_to_be_compared_after_it_as_a_short_one() {
+fn the_text_after_a_long_match_is_compared_as_far_as_after_a_short_one() {
     let long = "word ".repeat(40);
     let paragraphs = ["z", "x", "y"].map(|last| format!("{long}{last}"));
     assert_eq!(
@@ -76,7 +76,7 @@ fn a_long_match_leaves_as_much_to_be_compared_after_it_as_a_short_one() {
 }
 
 #[test]
-fn a_row_is_one_line_where_a_paragraph_has_several() {
+fn a_row_has_one_line_if_the_paragraph_has_several() {
     let verse = ["The first\nline\r\nhas a\u{2028}gate\rand\na sluice.\n"];
     for (query, row) in [
         ("has", "The first line [has] a gate and a sluice. "),
@@ -87,7 +87,7 @@ fn a_row_is_one_line_where_a_paragraph_has_several() {
 }
 
 #[test]
-fn the_list_keeps_what_the_operators_keep() {
+fn the_list_has_the_exchanges_that_the_operators_keep() {
     assert_eq!(rows("gate -dry", Show::Everything, ListOrder::Place), ["Ms Ada e2.p1 Any [gate] leaks."]);
     assert_eq!(rows("gate leaks", Show::Everything, ListOrder::Place).len(), 5);
     assert_eq!(rows("gate leaks", Show::All, ListOrder::Place).len(), 2);
@@ -95,7 +95,7 @@ fn the_list_keeps_what_the_operators_keep() {
 }
 
 #[test]
-fn a_row_says_whose_it_is_or_that_it_is_a_heading() {
+fn a_row_names_its_speaker_or_that_it_is_a_heading() {
     let mut transcript = Transcript::clone(&conference());
     transcript.exchanges[0].heading = Some("The gate".into());
     transcript.exchanges[1].turns[0].participant = None;
@@ -105,7 +105,7 @@ fn a_row_says_whose_it_is_or_that_it_is_a_heading() {
 }
 
 #[test]
-fn every_match_has_its_line_also_where_the_list_leaves_it_out() {
+fn every_match_has_a_row_also_if_the_list_leaves_it_out() {
     let matches = look(&conference(), "gate -dry", MatchOptions::default()).matches(&[], Show::Everything);
     let row = |number| matches.row(number).map(|row| (row.number, row.left, row.matched, row.right));
     assert_eq!(row(1), Some((1, "The new ".into(), "gate".into(), " is dry.".into())));
@@ -113,7 +113,7 @@ fn every_match_has_its_line_also_where_the_list_leaves_it_out() {
 }
 
 #[test]
-fn a_line_reaches_eighty_characters_and_cuts_none_in_two() {
+fn a_row_has_at_most_eighty_characters_of_context_and_splits_none() {
     let text = format!("{}e\u{301}x gate {}", "a".repeat(100), "ก็".repeat(90));
     let transcript = transcript(&[&[("a", &[&text])]]);
     let found = look(&transcript, "gate", MatchOptions::default());
@@ -125,14 +125,14 @@ fn a_line_reaches_eighty_characters_and_cuts_none_in_two() {
 }
 
 #[test]
-fn a_line_that_is_cut_begins_and_ends_with_a_whole_word_where_words_have_spaces() {
+fn a_cut_row_begins_and_ends_with_whole_words_in_scripts_with_spaces() {
     let text = format!("{}gate{}", "sluice ".repeat(20), " dredgers".repeat(20));
     assert_eq!(
         lines(&[&text], "gate", ListOrder::Place),
         [format!(" {}[gate]{} ", "sluice ".repeat(11), " dredgers".repeat(8))]
     );
-    // One word as long as that is cut, and Han, Kana and Thai as well.
-    for long in ["a", "水", "ま", "น"] {
+    // A single word of that length is cut, and so is text in Han, Kana and Thai.
+    for long in ["a", "水", "ま", "ﾏ", "น"] {
         let text = format!("{} gate {}", long.repeat(100), long.repeat(100));
         let cut = long.repeat(79);
         assert_eq!(lines(&[&text], "gate", ListOrder::Place), [format!("{cut} [gate] {cut}")]);
@@ -140,7 +140,7 @@ fn a_line_that_is_cut_begins_and_ends_with_a_whole_word_where_words_have_spaces(
 }
 
 #[test]
-fn shares_name_who_said_it_most_first_and_where() {
+fn speakers_are_sorted_by_their_number_of_matches() {
     let matches = look(&conference(), "gate dry", MatchOptions::default()).matches(&[], Show::Everything);
     let shares: Vec<_> = matches
         .by_speaker()
@@ -158,7 +158,7 @@ fn shares_name_who_said_it_most_first_and_where() {
 }
 
 #[test]
-fn the_strip_is_as_wide_as_the_text_and_its_columns_hold_every_match() {
+fn the_strip_covers_the_text_and_its_columns_hold_every_match() {
     let transcript = conference();
     let strip = Strip::new(&Text::new(Arc::clone(&transcript)), 100);
     assert_eq!(strip.segments.len(), 2);
@@ -175,7 +175,7 @@ fn the_strip_is_as_wide_as_the_text_and_its_columns_hold_every_match() {
 }
 
 #[test]
-fn a_step_leads_to_the_next_match_from_the_page_on_and_round_from_the_end() {
+fn a_step_goes_to_the_next_match_from_the_page_on_and_wraps_around() {
     let step = |query: &str, current: Option<usize>, forward: bool, page: usize| {
         look(&conference(), query, MatchOptions::default()).matches(&[], Show::Everything).step(
             current,
@@ -183,7 +183,7 @@ fn a_step_leads_to_the_next_match_from_the_page_on_and_round_from_the_end() {
             page..page + 1,
         )
     };
-    // Numbers 0 to 2 are in the first exchange, number 3 in the second.
+    // Matches 0 to 2 are in the first exchange, match 3 in the second.
     let cases = [
         (None, true, 0, (0, false)),
         (None, true, 1, (3, false)),
@@ -198,7 +198,7 @@ fn a_step_leads_to_the_next_match_from_the_page_on_and_round_from_the_end() {
     for (current, forward, page, expected) in cases {
         assert_eq!(step("gate", current, forward, page), Some(expected), "{current:?} {forward} {page}");
     }
-    // Nobody says it, or only those on another page.
+    // There is no match, or only one on another page.
     assert_eq!(step("sluice", None, true, 0), None);
     assert_eq!(step("sluice", None, false, 0), None);
     assert_eq!(step("leaks", None, false, 0), Some((0, true)));

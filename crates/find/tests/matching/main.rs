@@ -1,13 +1,13 @@
-//! The matcher against cases that anyone can check, and against an oracle that anyone can see is right.
+//! Tests the matcher with cases that are easy to check, and against an oracle that is simple enough to be believed.
 
-mod catalogue;
+mod cases;
 #[path = "../../../formats/tests/labelled/folder.rs"]
 mod folder;
-mod going_on;
 mod keeping;
 mod lists;
 mod properties;
 mod samples;
+mod steps;
 
 use std::sync::Arc;
 
@@ -15,10 +15,10 @@ use address::{MatchOptions, Show};
 use find::{Found, Match, Query, Text};
 use transcript::{Exchange, ExchangeKind, Paragraph, Participant, ParticipantKind, Transcript, Turn, TurnKind};
 
-/// A turn: who (`q` asks for the outlet Post, any other name answers), and its paragraphs.
+/// A turn: its speaker (`q` asks for the outlet Post, any other name answers), and its paragraphs.
 type Said<'a> = (&'a str, &'a [&'a str]);
 
-/// A transcript of these exchanges, each of turns.
+/// Returns a transcript with these exchanges, each a list of turns.
 fn transcript(exchanges: &[&[Said<'_>]]) -> Arc<Transcript> {
     let person = |id: &str| Participant {
         id: id.into(),
@@ -70,11 +70,12 @@ fn transcript(exchanges: &[&[Said<'_>]]) -> Arc<Transcript> {
     })
 }
 
+/// Searches a transcript.
 fn look(transcript: &Arc<Transcript>, query: &str, options: MatchOptions) -> Found {
     Found::new(Arc::new(Text::new(Arc::clone(transcript))), Query::parse_for(query, options), options)
 }
 
-/// Everything that is found in one paragraph.
+/// Returns all matches in one paragraph.
 fn found_in(text: &str, query: &str, options: MatchOptions) -> Vec<Match> {
     let matches = look(&transcript(&[&[("a", &[text])]]), query, options).matches(&[], Show::Everything);
     (0..matches.len()).filter_map(|number| matches.get(number)).collect()

@@ -1,4 +1,4 @@
-//! For whatever text and query, the matcher finds what the oracle finds.
+//! Tests that the matcher finds the same as the oracle in any text, with any query.
 
 use std::sync::Arc;
 
@@ -11,8 +11,8 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::{found_in, look, transcript};
 
-/// The oracle: at every boundary between what a reader takes for characters, whether some run of characters from there,
-/// the longest, folds to the folded term. What folds to nothing begins no match.
+/// The oracle. At every boundary between characters as a reader sees them, it finds the longest run of characters from
+/// there that folds to the folded term. A character that folds to nothing begins no match.
 pub(crate) fn oracle(text: &str, folded_term: &str) -> Vec<(usize, usize)> {
     let bounds: Vec<usize> = text.grapheme_indices(true).map(|(at, _)| at).chain([text.len()]).collect();
     let (mut found, mut from) = (Vec::new(), 0);
@@ -28,7 +28,7 @@ pub(crate) fn oracle(text: &str, folded_term: &str) -> Vec<(usize, usize)> {
                 end = Some(at);
             }
         }
-        // White space after a match is one space, however much of it: the first of it is not of the match.
+        // White space after a match folds to one space, and does not belong to the match.
         if let Some(end) = end {
             found.push((start, end));
             from = end;
@@ -37,7 +37,7 @@ pub(crate) fn oracle(text: &str, folded_term: &str) -> Vec<(usize, usize)> {
     found
 }
 
-/// Text that has much of what is hard: what vanishes, what expands, what joins.
+/// Generates text with many difficult characters: they vanish, expand or join.
 fn hard_text() -> impl Strategy<Value = String> {
     prop_oneof![
         "[abcéßﬁ’'àÀ党工か가-각 \u{301}]{0,24}",
@@ -52,7 +52,7 @@ fn hard_text() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Text of letters with accents, as writing systems put them together.
+/// Generates text of letters with accents, as writing systems combine them.
 fn accented_text() -> impl Strategy<Value = String> {
     prop_oneof![
         "[abcéßàÀẾñÅ\u{301}\u{302}\u{30a} ]{0,16}",
@@ -62,7 +62,7 @@ fn accented_text() -> impl Strategy<Value = String> {
     ]
 }
 
-/// A piece of a text, or something else.
+/// Generates a text, and a piece of it or something else.
 fn text_and_piece(text: impl Strategy<Value = String>) -> impl Strategy<Value = (String, String)> {
     (text, any::<prop::sample::Index>(), 1usize..5, hard_text()).prop_map(|(text, at, length, other)| {
         let characters: Vec<char> = text.chars().collect();
@@ -70,7 +70,7 @@ fn text_and_piece(text: impl Strategy<Value = String>) -> impl Strategy<Value = 
             return (text, other.chars().filter(|c| c.is_alphanumeric()).take(2).collect());
         }
         let piece: String = characters[at.index(characters.len())..].iter().take(length).collect();
-        // One phrase, and not several.
+        // Without quotes, so that the piece is one phrase.
         (text, piece.replace(['"', '“', '”', '„', '‟', '«', '»', '＂', '〝', '〞'], " "))
     })
 }
@@ -83,7 +83,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
-    fn the_matcher_finds_what_the_oracle_finds((text, piece) in text_and_piece(hard_text())) {
+    fn the_matcher_finds_the_same_as_the_oracle((text, piece) in text_and_piece(hard_text())) {
         let query = Query::parse(&format!("\"{piece}\""));
         if let [term] = query.terms() {
             let folded = fold(term.text().trim());
@@ -92,7 +92,7 @@ proptest! {
     }
 
     #[test]
-    fn matches_of_a_term_are_sorted_and_disjoint_and_lie_between_characters((text, piece) in text_and_piece(hard_text()), flags in any::<[bool; 3]>()) {
+    fn matches_of_a_term_are_sorted_and_disjoint_and_split_no_character((text, piece) in text_and_piece(hard_text()), flags in any::<[bool; 3]>()) {
         let bounds: Vec<usize> = text.grapheme_indices(true).map(|(at, _)| at).chain([text.len()]).collect();
         let options = MatchOptions { case: flags[0], accents: flags[1], words: flags[2] };
         let mut end = 0;
@@ -112,14 +112,14 @@ proptest! {
     }
 
     #[test]
-    fn options_only_ever_take_matches_away((text, piece) in text_and_piece(hard_text()), flags in any::<[bool; 3]>()) {
+    fn options_only_remove_matches((text, piece) in text_and_piece(hard_text()), flags in any::<[bool; 3]>()) {
         let query = format!("\"{piece}\"");
         let options = MatchOptions { case: flags[0], accents: flags[1], words: flags[2] };
         prop_assert!(found_in(&text, &query, options).len() <= found_in(&text, &query, MatchOptions::default()).len());
     }
 
     #[test]
-    fn terms_are_one_only_where_they_find_the_same((text, piece) in text_and_piece(hard_text()), flags in any::<[bool; 3]>()) {
+    fn terms_become_one_only_if_they_find_the_same((text, piece) in text_and_piece(hard_text()), flags in any::<[bool; 3]>()) {
         let options = MatchOptions { case: flags[0], accents: flags[1], words: flags[2] };
         let forms = [piece.to_uppercase(), piece.to_lowercase(), piece.nfd().collect(), fold(&piece)];
         for other in forms.map(|form| form.replace('"', " ")) {
@@ -135,7 +135,7 @@ proptest! {
     }
 
     #[test]
-    fn counts_by_exchange_sum_to_the_total_and_the_filter_keeps_what_holds_the_terms(
+    fn counts_by_exchange_sum_to_the_total_and_kept_exchanges_hold_the_terms(
         texts in proptest::collection::vec("[ab c]{0,6}", 1..9), query in "-?[abc]{1,2} [abc]{1,2}( OR [abc])?"
     ) {
         let turns: Vec<[(&str, &[&str]); 1]> = texts.iter().map(|text| [("a", std::slice::from_ref(text))]).map(|it| it.map(|(who, text)| (who, leak(text)))).collect();
@@ -144,7 +144,7 @@ proptest! {
         let matches = found.matches(&[], Show::Everything);
         prop_assert_eq!(matches.in_exchanges(0..texts.len()), matches.len());
         prop_assert_eq!(found.counts().iter().sum::<usize>(), matches.len());
-        // One exchange is one text: the query of a library's entry says the same.
+        // Each exchange is one text, so that the query gives the same for it as for an entry of a library.
         let expected: Vec<usize> = (0..texts.len()).filter(|&it| found.query().is_in(std::iter::once(texts[it].as_str()))).collect();
         prop_assert_eq!(found.kept(Show::All), expected);
         let shown = found.matches(&[], Show::All);
@@ -152,14 +152,14 @@ proptest! {
     }
 }
 
-/// Text that lives as long as the test process: proptest owns what it makes only for a moment.
+/// Makes text that lives as long as the test process, since proptest drops its values after each case.
 fn leak(texts: &[String]) -> &'static [&'static str] {
     let texts: Vec<&'static str> = texts.iter().map(|text| &*Box::leak(text.clone().into_boxed_str())).collect();
     Box::leak(texts.into_boxed_slice())
 }
 
 #[test]
-fn the_oracle_sees_what_one_sees() {
+fn the_oracle_finds_the_expected_matches() {
     assert_eq!(oracle("a straße b", "strasse"), [(2, 9)]);
     assert_eq!(oracle("banana", "ana"), [(1, 4)]);
     let transcript: Arc<_> = transcript(&[&[("a", &["banana"])]]);

@@ -1,4 +1,4 @@
-//! Two hundred queries over every transcript there is: the totals are those of the oracle.
+//! Tests that the totals of two hundred queries over every transcript are those of a simple oracle.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -12,10 +12,10 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::folder::folder;
 use crate::transcript;
 
-/// How many queries are put to each transcript.
+/// The number of queries for each transcript.
 const QUERIES: usize = 200;
 
-/// Words, pairs of words and parts of words of a text, spread over it.
+/// Returns words, pairs of words and parts of words from a text, spread over it.
 fn queries(texts: &[&str]) -> Vec<String> {
     let words: Vec<&str> = texts.iter().flat_map(|text| text.split_whitespace()).collect();
     let step = (words.len() / QUERIES).max(1);
@@ -28,13 +28,13 @@ fn queries(texts: &[&str]) -> Vec<String> {
     (0..words.len()).step_by(step).enumerate().map(query).take(QUERIES).collect()
 }
 
-/// The folded text of a paragraph with the places where one may begin and end a match: simple enough to be believed.
+/// The folded text of a paragraph, with the places where a match may begin and end: simple enough to be believed.
 struct Naive {
     folds: Vec<String>,
 }
 
 impl Naive {
-    /// One fold for each character that a reader sees; white space in a row is one.
+    /// Folds each character as a reader sees it; several white spaces in a row are one.
     fn new(text: &str) -> Self {
         let mut folds: Vec<String> = Vec::new();
         for grapheme in text.graphemes(true) {
@@ -61,7 +61,7 @@ impl Naive {
         count
     }
 
-    /// How many characters from a place on are the term.
+    /// Returns the number of characters from a place on that are the term.
     fn length(&self, at: usize, term: &str) -> Option<usize> {
         let mut rest = term;
         for (index, fold) in self.folds[at..].iter().enumerate() {
@@ -91,14 +91,14 @@ fn check(name: &str, transcript: Transcript) {
     }
 }
 
-/// A transcript of the lines of a text, each a paragraph.
+/// Returns a transcript with each line of a text as a paragraph.
 fn of_lines(text: &str) -> Transcript {
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
     (*transcript(&[&[("a", &lines)]])).clone()
 }
 
 #[test]
-fn two_hundred_queries_over_the_bundled_library_count_what_the_oracle_counts() {
+fn two_hundred_queries_over_the_bundled_library_give_the_counts_of_the_oracle() {
     let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/library");
     let mut seen = 0;
     for file in std::fs::read_dir(library).unwrap().map(|file| file.unwrap().path()) {
@@ -112,19 +112,19 @@ fn two_hundred_queries_over_the_bundled_library_count_what_the_oracle_counts() {
 }
 
 #[test]
-fn two_hundred_queries_over_every_sample_count_what_the_oracle_counts() {
+fn two_hundred_queries_over_every_sample_give_the_counts_of_the_oracle() {
     let Some(samples) = folder() else { return };
     let mut files = Vec::new();
     for folder in std::fs::read_dir(samples).unwrap().filter_map(|it| std::fs::read_dir(it.ok()?.path()).ok()) {
         files.extend(folder.filter_map(|it| Some(it.ok()?.path())));
     }
-    assert!(!files.is_empty(), "there is a folder of samples, and nothing in it");
+    assert!(!files.is_empty(), "the folder of samples is empty");
     for file in files {
         let (name, bytes) = (file.display().to_string(), std::fs::read(&file).unwrap());
         let pages = [formats::Page { name: &name, bytes: &bytes }];
         match formats::import(&pages, &formats::Given::default()) {
             Ok(imported) => check(&name, imported.transcript),
-            // What no importer reads is text all the same, with its tags and brackets.
+            // A file that no importer reads is searched as plain text, with its tags and brackets.
             Err(_) => check(&name, of_lines(&String::from_utf8_lossy(&bytes))),
         }
     }

@@ -1,33 +1,35 @@
-//! Lines joined to paragraphs and headings.
+//! Joins lines to paragraphs and headings.
 //!
-//! In Markdown a line end inside a paragraph is a space. In plain text it is one where the lines are wrapped: where
-//! none is longer than a printed line, and the line before is nearly as long as the longest; otherwise each line is a
+//! In Markdown, a line end inside a paragraph is a space. In plain text, it is a space only if the lines are wrapped: no
+//! line is longer than a printed line, and the line before is nearly as long as the longest. Otherwise each line is a
 //! paragraph.
 
-use super::Dialect;
+use super::dialect::Dialect;
 use super::lines::Line;
 
-/// The widest line of hard-wrapped text, in characters.
+/// The widest line of hard-wrapped text, in chars.
 const MAX_WIDTH: usize = 120;
 
-/// Lines that stand together.
+/// Lines that form a paragraph or a heading.
 #[derive(Debug, Clone)]
 pub(super) struct Block {
     /// The indices of its lines.
     pub(super) lines: Vec<usize>,
-    /// The level of the heading that it is.
+    /// The level of the heading, if it is one.
     pub(super) heading: Option<usize>,
 }
 
-/// What a line is by its marks.
+/// The mark that a line begins with.
 enum Mark {
     None,
     Heading(usize),
-    /// A rule, a fence or an underline: it has no words.
+    /// The line is a rule, a fence or an underline, and has no words.
     Rule,
+    /// The line begins an item of a list.
     Item,
 }
 
+/// Returns the mark that a line begins with.
 fn mark(text: &str, dialect: Dialect) -> Mark {
     if text.chars().count() >= 3
         && text.chars().all(|c| matches!(c, '-' | '*' | '_' | '=' | '~' | '—' | '─' | '#' | ' '))
@@ -42,17 +44,18 @@ fn mark(text: &str, dialect: Dialect) -> Mark {
     if (1..=6).contains(&level) && text[level..].starts_with([' ', '\t']) {
         return Mark::Heading(level);
     }
-    let is_number = text.split_once(['.', ')']).is_some_and(|(number, rest)| {
-        (1..=3).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit()) && rest.starts_with(' ')
-    });
-    if text.starts_with("- ") || text.starts_with("* ") || text.starts_with("+ ") || text.starts_with("• ") || is_number
-    {
-        return Mark::Item;
-    }
-    Mark::None
+    let has_bullet = ["- ", "* ", "+ ", "• "].iter().any(|bullet| text.starts_with(bullet));
+    if has_bullet || begins_with_number(text) { Mark::Item } else { Mark::None }
 }
 
-/// The blocks of a page; dropped lines part nothing, as they stood between the lines of one page only.
+/// Tells whether a line begins with the number of an item, as in `12. ` or `3) `.
+fn begins_with_number(text: &str) -> bool {
+    text.split_once(['.', ')']).is_some_and(|(number, rest)| {
+        (1..=3).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit()) && rest.starts_with(' ')
+    })
+}
+
+/// Returns the blocks of a page. Dropped lines belong to no block. Adds the indices of rules to `rules`.
 pub(super) fn blocks(lines: &[Line<'_>], dropped: &[bool], dialect: Dialect, rules: &mut Vec<usize>) -> Vec<Block> {
     let width = wrap_width(lines, dropped, dialect);
     let mut blocks: Vec<Block> = Vec::new();
@@ -83,9 +86,7 @@ pub(super) fn blocks(lines: &[Line<'_>], dropped: &[bool], dialect: Dialect, rul
                 let joins = open
                     && match dialect {
                         Dialect::Markdown => true,
-                        Dialect::Plain => {
-                            width.is_some_and(|width| lines[index - 1].text.chars().count() * 10 >= width * 6)
-                        }
+                        Dialect::Plain => width.is_some_and(|width| is_wrapped(&lines[index - 1], width)),
                     };
                 match blocks.last_mut().filter(|_| joins) {
                     Some(block) => block.lines.push(index),
@@ -98,7 +99,12 @@ pub(super) fn blocks(lines: &[Line<'_>], dropped: &[bool], dialect: Dialect, rul
     blocks
 }
 
-/// How wide hard-wrapped lines are, in characters; nothing where lines are not wrapped.
+/// Tells whether a line is nearly as long as the width of wrapped lines, which is in chars.
+fn is_wrapped(line: &Line<'_>, width: usize) -> bool {
+    line.text.chars().count() * 10 >= width * 6
+}
+
+/// Returns the width of hard-wrapped lines, in chars. Returns none if the lines are not wrapped.
 fn wrap_width(lines: &[Line<'_>], dropped: &[bool], dialect: Dialect) -> Option<usize> {
     if dialect == Dialect::Markdown {
         return None;

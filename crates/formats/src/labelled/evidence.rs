@@ -1,16 +1,18 @@
-//! Which of the proposed labels are labels.
+//! Decides which of the proposed labels are labels.
 //!
-//! For a label speaks that the front matter names it, that it comes again, that it stands alone or in bold, that it is
-//! a word such as `Moderator`, a title, a newsroom; against it, that it is a word that begins a remark (`Note:`), or that
-//! it stands inside a paragraph after an unfinished sentence. A single letter `A` counts only where answers follow
-//! questions.
+//! A proposal is more likely a label if the front matter names it, if it occurs again, if it stands alone or in bold, or
+//! if it is a function such as `Moderator`, a title or a newsroom. It is less likely a label if it begins a remark
+//! (`Note:`), or if it stands inside a paragraph after an unfinished sentence. A single letter `A` counts only if answers
+//! follow questions.
 
 use std::collections::{HashMap, HashSet};
 
-use super::label::{Candidate, DESCRIPTIONS, Form, Role, core_of};
-use super::people;
+use super::label::{Candidate, Form};
+use super::label_name::DESCRIPTIONS;
+use crate::record::LabelKind;
+use crate::record::people::{self, core_of};
 
-/// Words that begin a remark, and not a turn.
+/// Words that begin a remark and not a turn, in lower case.
 const REMARKS: [&str; 47] = [
     "note",
     "nb",
@@ -61,108 +63,116 @@ const REMARKS: [&str; 47] = [
     "比如",
 ];
 
-/// What is known of one label in the whole document.
+/// The numbers of proposals of one name in the whole document.
 #[derive(Default)]
 struct Seen {
+    /// First in a block, alone on the line or with a bold colon.
     strong: usize,
+    /// At the start of a sentence in any other way.
     inline: usize,
+    /// After an unfinished sentence.
     inside: usize,
 }
 
 /// The labels of a document.
 pub(super) struct Evidence {
+    /// The keys of the names that are labels.
     accepted: HashSet<String>,
+    /// True if a `Q` with a single space is a label.
     bare_questions: bool,
+    /// True if an `A` with a single space is a label.
     bare_answers: bool,
 }
 
 /// A candidate with its surroundings.
 pub(super) struct Proposal {
     pub(super) candidate: Candidate,
-    /// Whether it stands at the beginning of a paragraph, or after a line that ends a sentence.
+    /// The [`people::key`] of the candidate's name, kept because it is slow to make and often used.
+    pub(super) key: String,
+    /// True if it stands at the start of a paragraph, or after a line that ends a sentence.
     pub(super) begins: bool,
-    /// Whether it is the first line of its block.
+    /// True if it is on the first line of its block.
     pub(super) first: bool,
-    /// Whether it may as well be the title: the first line of a page, short, and no sentence.
+    /// True if it may be the title: the first line of a page, short and not a sentence.
     pub(super) entitles: bool,
-    /// Whether the text of its page begins with it.
+    /// True if the text of its page begins with it.
     pub(super) top: bool,
 }
 
+/// A name that looks like a label, but occurs only once and is not known.
+struct Undecided<'a> {
+    key: &'a str,
+    name: &'a str,
+    /// True if the text of its page begins with it.
+    top: bool,
+}
+
+/// Counts the bare letters of a document: `Q` and `A` with a single space.
+#[derive(Default)]
+struct Letters {
+    questions: usize,
+    answers: usize,
+    /// Answers right after a question.
+    pairs: usize,
+    after_question: bool,
+}
+
+impl Letters {
+    fn count(&mut self, proposal: &Proposal) {
+        let Candidate { kind, form, .. } = &proposal.candidate;
+        if *form == Form::BareLetter && proposal.first {
+            self.questions += usize::from(*kind == LabelKind::Question);
+            self.answers += usize::from(*kind == LabelKind::Answer);
+            self.pairs += usize::from(*kind == LabelKind::Answer && self.after_question);
+        }
+        if *kind == LabelKind::Name || proposal.first {
+            self.after_question = *kind == LabelKind::Question;
+        }
+    }
+}
+
 impl Evidence {
-    /// Weighs all proposals of a document, in order. `known` tells whether the front matter names somebody.
+    /// Weighs all proposals of a document, in their order. `known` tells whether the front matter names somebody.
     pub(super) fn weigh<'a>(
         proposals: impl Iterator<Item = &'a Proposal> + Clone,
         known: impl Fn(&str) -> bool,
     ) -> Self {
-        let mut seen: HashMap<String, Seen> = HashMap::new();
-        let (mut questions, mut pairs, mut answers) = (0usize, 0usize, 0usize);
-        let mut after_question = false;
+        let mut seen: HashMap<&str, Seen> = HashMap::new();
+        let mut letters = Letters::default();
         for proposal in proposals.clone() {
-            let Candidate { name, role, form, .. } = &proposal.candidate;
-            if *form == Form::BareLetter && proposal.first {
-                questions += usize::from(*role == Role::Question);
-                answers += usize::from(*role == Role::Answer);
-                pairs += usize::from(*role == Role::Answer && after_question);
-            }
-            if *role == Role::Name || proposal.first {
-                after_question = *role == Role::Question;
-            }
-            if *role == Role::Name {
-                let seen = seen.entry(people::key(name)).or_default();
-                match form {
-                    Form::Alone | Form::Bold if proposal.first => seen.strong += 1,
-                    Form::BoldAlone | Form::Timed | Form::Inline if proposal.first => seen.inline += 1,
-                    _ if proposal.begins => seen.inline += 1,
-                    _ => seen.inside += 1,
-                }
+            letters.count(proposal);
+            if proposal.candidate.kind == LabelKind::Name {
+                seen.entry(proposal.key.as_str()).or_default().count(proposal);
             }
         }
         let mut accepted = HashSet::new();
-        let mut undecided: Vec<(String, &str, bool, bool)> = Vec::new();
+        let mut undecided = Vec::new();
         for proposal in proposals {
             let name = proposal.candidate.name.as_str();
-            let key = people::key(name);
-            let Some(seen) = seen.get(&key).filter(|_| !name.is_empty()) else { continue };
-            if accepted.contains(&key) || is_remark(name) && !known(name) {
+            let key = proposal.key.as_str();
+            let Some(seen) = seen.get(key).filter(|_| !name.is_empty()) else { continue };
+            if accepted.contains(key) {
                 continue;
             }
-            let is_described =
-                is_described(name) || people::is_outlet(core_of(name)) || people::has_title(core_of(name));
-            let is_single = is_single_word(name);
-            let again = seen.strong + seen.inline >= 2 && !(is_uncased(name) && has_sentence_words(name));
-            let form = proposal.candidate.form;
-            let accepts = known(name)
-                || again
-                || match form {
-                    Form::Alone | Form::Bold => {
-                        proposal.first && (!is_single || is_described || is_capitals(name)) && starts_as_name(name)
-                    }
-                    Form::Inline => proposal.first && is_described && starts_as_name(name),
-                    _ => false,
-                };
-            if accepts {
-                accepted.insert(key);
-            } else if proposal.first
-                && !proposal.entitles
-                && matches!(form, Form::Inline | Form::Alone | Form::Bold)
-                && starts_as_name(name)
-            {
-                undecided.push((key, name, is_single, proposal.top));
+            let is_known = known(name);
+            if is_remark(name) && !is_known {
+                continue;
+            }
+            if is_known || seen.is_repeated(name) || speaks_for_itself(proposal) {
+                accepted.insert(key.to_owned());
+            } else if may_be_label(proposal) {
+                undecided.push(Undecided { key, name, top: proposal.top });
             }
         }
-        // A name of two words, once before a paragraph: somebody who spoke once, where others have labels too, or where
-        // the record begins so.
-        let is_name = |name: &str, single: bool| {
-            if is_uncased(name) { people::is_han_name(name) } else { !single || is_capitals(name) }
-        };
-        let names = undecided.iter().filter(|(_, name, single, _)| is_name(name, *single)).count();
+        // A name that occurs once is a label if others have labels, too, or if the record begins with it.
+        let names = undecided.iter().filter(|undecided| is_full_name(undecided.name)).count();
         let has_others = accepted.len() + names >= 2;
-        for (key, name, single, begins) in undecided {
-            if is_name(name, single) && (has_others || begins) {
-                accepted.insert(key);
+        for Undecided { key, name, top } in undecided {
+            if is_full_name(name) && (has_others || top) {
+                accepted.insert(key.to_owned());
             }
         }
+        let Letters { questions, answers, pairs, .. } = letters;
         Self {
             accepted,
             bare_questions: questions >= 2,
@@ -170,23 +180,23 @@ impl Evidence {
         }
     }
 
-    /// Whether a proposal is a label.
+    /// Tells whether a proposal is a label.
     pub(super) fn accepts(&self, proposal: &Proposal) -> bool {
-        let Candidate { name, role, form, .. } = &proposal.candidate;
-        match (role, form) {
-            (Role::Question, Form::BareLetter) => self.bare_questions && proposal.first,
-            (Role::Answer, Form::BareLetter) => self.bare_answers && proposal.first,
-            (Role::Question | Role::Answer, _) => proposal.begins,
-            (Role::Name, _) => proposal.begins && self.accepted.contains(&people::key(name)),
+        let Candidate { kind, form, .. } = &proposal.candidate;
+        match (kind, form) {
+            (LabelKind::Question, Form::BareLetter) => self.bare_questions && proposal.first,
+            (LabelKind::Answer, Form::BareLetter) => self.bare_answers && proposal.first,
+            (LabelKind::Question | LabelKind::Answer, _) => proposal.begins,
+            (LabelKind::Name, _) => proposal.begins && self.accepted.contains(&proposal.key),
         }
     }
 
-    /// Whether a proposal that is no label looks so much like one that it should be told.
+    /// Tells whether a proposal that is not a label looks so much like a label that it should be reported.
     pub(super) fn doubts(&self, proposal: &Proposal) -> bool {
-        let Candidate { name, role, form, .. } = &proposal.candidate;
-        *role == Role::Name
+        let Candidate { name, kind, form, .. } = &proposal.candidate;
+        *kind == LabelKind::Name
             && proposal.first
-            && matches!(form, Form::Inline | Form::Alone | Form::Bold)
+            && has_colon(*form)
             && starts_as_name(name)
             && !is_remark(name)
             && (!is_uncased(name) || is_described(name) || people::is_han_name(name) || *form != Form::Inline)
@@ -194,10 +204,58 @@ impl Evidence {
     }
 }
 
+impl Seen {
+    fn count(&mut self, proposal: &Proposal) {
+        match proposal.candidate.form {
+            Form::Alone | Form::Bold if proposal.first => self.strong += 1,
+            Form::BoldAlone | Form::Timed | Form::Inline if proposal.first => self.inline += 1,
+            _ if proposal.begins => self.inline += 1,
+            _ => self.inside += 1,
+        }
+    }
+
+    /// Tells whether the name occurs at least twice as a label does.
+    fn is_repeated(&self, name: &str) -> bool {
+        self.strong + self.inline >= 2 && !(is_uncased(name) && has_sentence_words(name))
+    }
+}
+
+/// Tells whether a proposal is a label even if its name occurs only once.
+fn speaks_for_itself(proposal: &Proposal) -> bool {
+    let name = proposal.candidate.name.as_str();
+    let is_typical = is_described(name) || people::is_outlet(core_of(name)) || people::has_title(core_of(name));
+    if !proposal.first || !starts_as_name(name) {
+        return false;
+    }
+    match proposal.candidate.form {
+        Form::Alone | Form::Bold => !is_single_word(name) || is_typical || is_capitals(name),
+        Form::Inline => is_typical,
+        Form::BoldAlone | Form::Timed | Form::Letter | Form::BareLetter => false,
+    }
+}
+
+/// Tells whether a proposal has the form of a label and is not the title.
+fn may_be_label(proposal: &Proposal) -> bool {
+    let Candidate { name, form, .. } = &proposal.candidate;
+    proposal.first && !proposal.entitles && has_colon(*form) && starts_as_name(name)
+}
+
+/// Tells whether a label of this form has a colon after a name.
+fn has_colon(form: Form) -> bool {
+    matches!(form, Form::Inline | Form::Alone | Form::Bold)
+}
+
+/// Tells whether a name has several words, is in capitals, or is a Chinese personal name.
+fn is_full_name(name: &str) -> bool {
+    if is_uncased(name) { people::is_han_name(name) } else { !is_single_word(name) || is_capitals(name) }
+}
+
+/// Tells whether a name is a word that begins a remark.
 fn is_remark(name: &str) -> bool {
     REMARKS.contains(&name.to_lowercase().as_str())
 }
 
+/// Tells whether a name holds a function, such as `Moderator`.
 fn is_described(name: &str) -> bool {
     let core = core_of(name).to_lowercase();
     core.split_whitespace().any(|word| DESCRIPTIONS.contains(&word.trim_end_matches('.')))
@@ -206,24 +264,28 @@ fn is_described(name: &str) -> bool {
             .any(|word| core.contains(word))
 }
 
+/// Tells whether a name is in a script without capitals.
 fn is_uncased(name: &str) -> bool {
     !core_of(name).chars().any(|c| c.is_uppercase() || c.is_lowercase())
 }
 
+/// Tells whether a name is one word, in a script with capitals.
 fn is_single_word(name: &str) -> bool {
     core_of(name).split_whitespace().count() == 1 && !is_uncased(name)
 }
 
+/// Tells whether a name is in capitals only.
 fn is_capitals(name: &str) -> bool {
     let letters = core_of(name).chars().filter(|c| c.is_alphabetic());
     letters.clone().count() >= 2 && letters.into_iter().all(char::is_uppercase)
 }
 
+/// Tells whether the first letter of a name is not a small letter.
 fn starts_as_name(name: &str) -> bool {
     name.chars().find(|c| c.is_alphabetic()).is_some_and(|c| !c.is_lowercase())
 }
 
-/// Whether a Chinese or Japanese stretch has words that no name has.
+/// Tells whether a Chinese or Japanese stretch has words that only sentences have.
 fn has_sentence_words(name: &str) -> bool {
     let core = core_of(name);
     core.chars().count() > 3

@@ -1,19 +1,19 @@
-//! The YAML at the top of a file: metadata, between two lines of `---`.
+//! Reads the front matter: metadata in YAML at the top of a file, between two lines of `---`.
 //!
-//! Aliases are not followed, so that a small file stays small; nesting deeper than a transcript needs is refused.
+//! Aliases are not followed, because a small file could grow huge. Nesting deeper than a transcript needs is refused.
 
 use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, Span};
 
-use super::Notices;
 use crate::error::{Error, ErrorKind};
 use crate::notice::{NoticeKind, SourcePlace};
+use crate::notices::Notices;
 
 /// The deepest nesting.
 const MAX_DEPTH: usize = 16;
 
-/// A value of YAML, as far as metadata goes.
+/// A value in YAML.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Value {
     Text(String),
@@ -24,7 +24,7 @@ pub(super) enum Value {
 }
 
 impl Value {
-    /// The text, of a list of one text too.
+    /// Returns the value if it is a text or a list of one text, and not empty.
     pub(super) fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text.trim()).filter(|text| !text.is_empty()),
@@ -33,6 +33,7 @@ impl Value {
         }
     }
 
+    /// Returns the value of a key of a map. Ignores the case of ASCII letters.
     pub(super) fn get(&self, key: &str) -> Option<&Self> {
         match self {
             Self::Map(entries) => {
@@ -43,11 +44,12 @@ impl Value {
     }
 }
 
-/// One key of the front matter, with its value and the place of both.
+/// A key of the front matter with its value.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Entry {
     pub(super) key: String,
     pub(super) value: Value,
+    /// The place of both, in bytes of the page.
     pub(super) range: Range<usize>,
 }
 
@@ -55,115 +57,96 @@ pub(super) struct Entry {
 #[derive(Debug, Default, Clone, PartialEq)]
 pub(super) struct FrontMatter {
     pub(super) entries: Vec<Entry>,
-    /// Where the text after it begins, in bytes.
+    /// The start of the text after it, in bytes of the page.
     pub(super) end: usize,
 }
 
-/// Reads the front matter of a page, if it has one.
+/// Reads the front matter of a page, if it has any.
+///
+/// # Errors
+/// [`ErrorKind::OpenFrontMatter`] if it has no end, [`ErrorKind::FrontMatter`] if it is not YAML with keys and values.
 pub(super) fn read(text: &str, page: usize, notices: &mut Notices) -> Result<FrontMatter, Error> {
     let start = text.len() - text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}').len();
     let Some(first) = text[start..].lines().next().filter(|line| line.trim_end() == "---") else {
-        return Ok(FrontMatter { entries: Vec::new(), end: 0 });
+        return Ok(FrontMatter::default());
     };
-    let mut at = start + first.len();
     let body = start + first.len();
-    let mut close = None;
-    for line in text[body..].split_inclusive('\n').skip(1) {
-        at = line.as_ptr() as usize - text.as_ptr() as usize;
-        if matches!(line.trim_end(), "---" | "...") {
-            close = Some(at..at + line.len());
-            break;
-        }
-    }
-    let Some(close) = close else {
+    let Some(close) = closing_line(text, body) else {
         let next = text[body..].lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-        // A rule at the top of a text is no front matter.
-        let is_key = next
-            .split_once(':')
-            .is_some_and(|(key, _)| !key.is_empty() && key.chars().all(|c| c.is_ascii_lowercase() || c == '_'));
-        if is_key {
-            return Err(error(page, start..start + 3, ErrorKind::OpenFrontMatter));
-        }
-        let _ = at;
-        return Ok(FrontMatter { entries: Vec::new(), end: 0 });
+        // Without a key after it, the line is a rule at the top of a text.
+        return if begins_with_key(next) {
+            Err(error(page, start..start + 3, ErrorKind::OpenFrontMatter))
+        } else {
+            Ok(FrontMatter::default())
+        };
     };
-    let yaml = &text[body..close.start];
-    let entries = parse(yaml, body, page)?;
+    let entries = parse(&text[body..close.start], body, page)?;
     notices.add(page, start..start + 3, NoticeKind::Markup);
     notices.add(page, close.start..close.start + 3, NoticeKind::Markup);
     Ok(FrontMatter { entries, end: close.end })
+}
+
+/// Finds the line that closes the front matter, and returns its range in bytes. `body` is the end of the line that opens
+/// it.
+fn closing_line(text: &str, body: usize) -> Option<Range<usize>> {
+    let mut start = body;
+    for (index, line) in text[body..].split_inclusive('\n').enumerate() {
+        let end = start + line.len();
+        if index > 0 && matches!(line.trim_end(), "---" | "...") {
+            return Some(start..end);
+        }
+        start = end;
+    }
+    None
+}
+
+/// Tells whether a line begins with a key in small ASCII letters, as in `title: x`.
+fn begins_with_key(line: &str) -> bool {
+    line.split_once(':')
+        .is_some_and(|(key, _)| !key.is_empty() && key.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
 }
 
 fn error(page: usize, range: Range<usize>, kind: ErrorKind) -> Error {
     Error { place: Some(SourcePlace { page, range, ..SourcePlace::default() }), kind }
 }
 
-/// An open list or map.
+/// A list or map that is not closed yet.
 enum Open {
     List(Vec<Value>),
-    /// The entries, and the key that waits for its value.
+    /// Holds the entries, and the key that has no value yet.
     Map(Vec<(String, Value)>, Option<String>),
 }
 
+/// Parses the YAML of a front matter that begins at the offset `base` of the page.
 fn parse(yaml: &str, base: usize, page: usize) -> Result<Vec<Entry>, Error> {
-    // The parser counts characters.
-    let offsets: Vec<usize> = yaml.char_indices().map(|(at, _)| at).chain([yaml.len()]).collect();
-    let offset = |index: usize| base + offsets[index.min(offsets.len() - 1)];
-    let fail = |index: usize, message: &str| {
-        let at = offset(index).min(base + yaml.len().saturating_sub(1));
-        error(page, at..at + 1, ErrorKind::FrontMatter(message.to_owned()))
-    };
-    let mut stack: Vec<Open> = Vec::new();
-    let mut starts: Vec<usize> = Vec::new();
-    let mut root = None;
+    let positions = Positions::new(yaml, base, page);
+    let mut tree = Tree::default();
     for event in Parser::new_from_str(yaml) {
-        let (event, span): (Event<'_>, Span) = event.map_err(|error| fail(error.marker().index(), error.info()))?;
+        let (event, span): (Event<'_>, Span) =
+            event.map_err(|error| positions.error(error.marker().index(), error.info()))?;
         let index = span.start.index();
-        let value = match event {
+        match event {
             Event::Scalar(text, ..) => {
-                if stack.len() == 1 && matches!(&stack[0], Open::Map(_, None)) {
-                    starts.push(offset(index));
+                if tree.awaits_key_of_root() {
+                    tree.key_starts.push(positions.offset(index));
                 }
-                Value::Text(text.into_owned())
+                tree.add(Value::Text(text.into_owned()));
             }
-            Event::Alias(_) => Value::Alias,
-            Event::SequenceStart(..) | Event::MappingStart(..) => {
-                if stack.len() >= MAX_DEPTH {
-                    return Err(fail(index, "it is nested too deeply"));
-                }
-                if stack.len() == 1 && matches!(&stack[0], Open::Map(_, None)) {
-                    return Err(fail(index, "a key must be a text"));
-                }
-                stack.push(if matches!(event, Event::SequenceStart(..)) {
-                    Open::List(Vec::new())
-                } else {
-                    Open::Map(Vec::new(), None)
-                });
-                continue;
-            }
-            Event::SequenceEnd | Event::MappingEnd => match stack.pop() {
-                Some(Open::List(values)) => Value::List(values),
-                Some(Open::Map(entries, _)) => Value::Map(entries),
-                None => continue,
-            },
+            Event::Alias(_) => tree.add(Value::Alias),
+            Event::SequenceStart(..) => tree.open(Open::List(Vec::new()), index, &positions)?,
+            Event::MappingStart(..) => tree.open(Open::Map(Vec::new(), None), index, &positions)?,
+            Event::SequenceEnd | Event::MappingEnd => tree.close(),
             Event::DocumentEnd => break,
-            _ => continue,
-        };
-        match stack.last_mut() {
-            None => root = Some(value),
-            Some(Open::List(values)) => values.push(value),
-            Some(Open::Map(entries, key)) => match key.take() {
-                Some(key) => entries.push((key, value)),
-                None => *key = Some(if let Value::Text(text) = value { text } else { String::new() }),
-            },
+            _ => {}
         }
     }
-    let entries = match root {
+    let entries = match tree.root {
         Some(Value::Map(entries)) => entries,
         None => Vec::new(),
         Some(Value::Text(text)) if text.trim().is_empty() => Vec::new(),
-        Some(_) => return Err(fail(0, "it is not a list of keys and values")),
+        Some(_) => return Err(positions.error(0, "it is not a list of keys and values")),
     };
+    let starts = tree.key_starts;
     let ends: Vec<usize> = starts.iter().skip(1).copied().chain([base + yaml.len()]).collect();
     Ok(entries
         .into_iter()
@@ -173,6 +156,77 @@ fn parse(yaml: &str, base: usize, page: usize) -> Result<Vec<Entry>, Error> {
             Entry { key, value, range: start..start + length }
         })
         .collect())
+}
+
+/// Converts the parser's positions, which are in chars of the YAML, to bytes of the page.
+struct Positions {
+    /// The offset of each char in bytes of the page, and of the end.
+    offsets: Vec<usize>,
+    page: usize,
+}
+
+impl Positions {
+    fn new(yaml: &str, base: usize, page: usize) -> Self {
+        let offsets = yaml.char_indices().map(|(at, _)| base + at).chain([base + yaml.len()]).collect();
+        Self { offsets, page }
+    }
+
+    fn offset(&self, index: usize) -> usize {
+        self.offsets[index.min(self.offsets.len() - 1)]
+    }
+
+    fn error(&self, index: usize, message: &str) -> Error {
+        let (base, end) = (self.offset(0), self.offset(usize::MAX));
+        let at = self.offset(index).min(base + (end - base).saturating_sub(1));
+        error(self.page, at..at + 1, ErrorKind::FrontMatter(message.to_owned()))
+    }
+}
+
+/// The values that have been parsed so far.
+#[derive(Default)]
+struct Tree {
+    /// The open lists and maps, the innermost last.
+    stack: Vec<Open>,
+    /// The starts of the keys of the outermost map, in bytes of the page.
+    key_starts: Vec<usize>,
+    root: Option<Value>,
+}
+
+impl Tree {
+    /// Tells whether the next value is a key of the outermost map.
+    fn awaits_key_of_root(&self) -> bool {
+        matches!(self.stack.as_slice(), [Open::Map(_, None)])
+    }
+
+    fn open(&mut self, open: Open, index: usize, positions: &Positions) -> Result<(), Error> {
+        if self.stack.len() >= MAX_DEPTH {
+            return Err(positions.error(index, "it is nested too deeply"));
+        }
+        if self.awaits_key_of_root() {
+            return Err(positions.error(index, "a key must be a text"));
+        }
+        self.stack.push(open);
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        match self.stack.pop() {
+            Some(Open::List(values)) => self.add(Value::List(values)),
+            Some(Open::Map(entries, _)) => self.add(Value::Map(entries)),
+            None => {}
+        }
+    }
+
+    fn add(&mut self, value: Value) {
+        match self.stack.last_mut() {
+            None => self.root = Some(value),
+            Some(Open::List(values)) => values.push(value),
+            Some(Open::Map(entries, key)) => match key.take() {
+                Some(key) => entries.push((key, value)),
+                None => *key = Some(if let Value::Text(text) = value { text } else { String::new() }),
+            },
+        }
+    }
 }
 
 #[cfg(test)]
@@ -199,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_front_matter_is_left_alone() {
+    fn text_without_front_matter_is_left_alone() {
         assert_eq!(entries("Ann: Yes\n---\nBo: No"), Ok(vec![]));
         assert_eq!(entries("---\n\nAnn: Yes"), Ok(vec![]));
         assert_eq!(entries("---\ntitle: x\n\nAnn: Yes"), Err(ErrorKind::OpenFrontMatter));

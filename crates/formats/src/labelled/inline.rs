@@ -1,70 +1,14 @@
-//! Markdown's marks inside a paragraph, taken off its text; and characters that nobody sees.
+//! Takes Markdown's marks and invisible characters off the text of a paragraph.
 
 use std::ops::Range;
 
-use super::{Dialect, Notices};
+use super::dialect::Dialect;
+use super::joined::Joined;
+use crate::invisible::{is_invisible, visible};
 use crate::notice::NoticeKind;
+use crate::notices::Notices;
 
-/// The text of a block put together of lines, with the way back to the page.
-#[derive(Debug, Default, Clone)]
-pub(super) struct Joined {
-    pub(super) text: String,
-    /// Runs: where one begins in the text, and in the page.
-    map: Vec<(usize, usize)>,
-}
-
-impl Joined {
-    /// Adds a line, with a space before it where the script has spaces between words.
-    pub(super) fn push(&mut self, line: &str, start: usize) {
-        if line.is_empty() {
-            return;
-        }
-        if let (Some(last), Some(first)) = (self.text.chars().next_back(), line.chars().next())
-            && needs_space(&self.text, last, line, first)
-        {
-            self.text.push(' ');
-        }
-        self.map.push((self.text.len(), start));
-        self.text.push_str(line);
-    }
-
-    /// The place in the page of an offset in the text.
-    fn source(&self, offset: usize) -> usize {
-        let run = self.map.partition_point(|(at, _)| *at <= offset).saturating_sub(1);
-        self.map.get(run).map_or(0, |(at, start)| start + (offset - at))
-    }
-
-    pub(super) fn range(&self, range: Range<usize>) -> Range<usize> {
-        self.source(range.start)..self.source(range.end.saturating_sub(1)) + 1
-    }
-}
-
-fn needs_space(before: &str, last: char, line: &str, first: char) -> bool {
-    let is_unspaced = |c: char| matches!(c, '\u{3000}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}');
-    if is_unspaced(last) && is_unspaced(first) || last.is_whitespace() {
-        return false;
-    }
-    // A hyphen at the end of a line parts a compound, unless a word such as "and" follows: "pre- and post-war".
-    if last == '-' && first.is_lowercase() && before.chars().rev().nth(1).is_some_and(char::is_alphabetic) {
-        let next = line.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-        return matches!(next, "and" | "or" | "to" | "und" | "oder" | "bis" | "et" | "ou" | "y" | "o");
-    }
-    true
-}
-
-/// Characters that no text needs, and that a transcript refuses: control characters, and explicit embeddings,
-/// overrides and isolates of direction (UAX #9, table 4).
-fn is_invisible(character: char) -> bool {
-    (character.is_control() && character != '\t')
-        || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
-
-/// A text without the characters that nobody sees.
-pub(super) fn visible(text: &str) -> String {
-    text.replace(is_invisible, "").trim().to_owned()
-}
-
-/// The text of a paragraph without marks.
+/// Returns the text of a paragraph without marks. Adds a notice for each mark that is more than emphasis.
 pub(super) fn text(joined: &Joined, dialect: Dialect, page: usize, notices: &mut Notices) -> String {
     let cleaned = match dialect {
         Dialect::Plain => joined.text.clone(),
@@ -79,113 +23,195 @@ pub(super) fn text(joined: &Joined, dialect: Dialect, page: usize, notices: &mut
     visible(&cleaned)
 }
 
-/// The text of a stretch without marks, where nothing needs to be told about it.
+/// Returns a text without marks, and adds no notices.
 pub(super) fn plain(text: &str, dialect: Dialect) -> String {
     let mut joined = Joined::default();
     joined.push(text, 0);
     self::text(&joined, dialect, 0, &mut Notices::default())
 }
 
-/// A run of `*` or `_` that may begin or end emphasis.
+/// A run of `*` or `_` that may begin emphasis.
 struct Delimiter {
-    /// Where it stands in the output, and how many are left.
+    /// Its start in bytes of the output.
     at: usize,
+    /// The number of characters that are not matched yet.
     left: usize,
 }
 
-/// How far a link's text and its address may reach, in bytes; so that unclosed brackets cost no more than this each.
+/// The longest text and the longest address of a link, in bytes. The limit keeps the cost of unclosed brackets small.
 const REACH: usize = 1500;
 
+/// Takes the marks of Markdown off a text.
 fn markdown(joined: &Joined, page: usize, notices: &mut Notices) -> String {
-    let source = joined.text.as_str();
-    let bytes = source.as_bytes();
-    let mut out = String::with_capacity(source.len());
-    // Stretches of the output that are marks, to be taken out at the end.
-    let mut marks: Vec<Range<usize>> = Vec::new();
-    let mut openers: [Vec<Delimiter>; 2] = [Vec::new(), Vec::new()];
-    // The ends of links' texts, with where their addresses end; the innermost last.
-    let mut links: Vec<(usize, usize)> = Vec::new();
-    let mut unclosed_code: Vec<usize> = Vec::new();
+    let mut stripper = Stripper {
+        joined,
+        page,
+        notices,
+        out: String::with_capacity(joined.text.len()),
+        marks: Vec::new(),
+        openers: [Vec::new(), Vec::new()],
+        links: Vec::new(),
+        unclosed_code: Vec::new(),
+    };
     let mut at = 0;
-    while let Some(character) = source[at..].chars().next() {
-        if let Some(&(close, end)) = links.last()
-            && at == close
-        {
-            links.pop();
-            at = end;
-            continue;
+    while let Some(next) = stripper.step(at) {
+        at = next;
+    }
+    without(&stripper.out, stripper.marks)
+}
+
+/// The state of one walk over a text in Markdown. Offsets are in bytes.
+struct Stripper<'a> {
+    joined: &'a Joined,
+    page: usize,
+    notices: &'a mut Notices,
+    /// The text so far, still with the marks of emphasis.
+    out: String,
+    /// The ranges of the output that are marks of emphasis. They are taken out at the end.
+    marks: Vec<Range<usize>>,
+    /// The open runs of `*` and of `_`.
+    openers: [Vec<Delimiter>; 2],
+    /// The open links, the innermost last.
+    links: Vec<Link>,
+    /// The lengths of runs of backticks that nothing closes.
+    unclosed_code: Vec<usize>,
+}
+
+impl Stripper<'_> {
+    /// Reads the next mark or character, and returns the offset after it. Returns none at the end of the text.
+    fn step(&mut self, at: usize) -> Option<usize> {
+        let source = self.joined.text.as_str();
+        let character = source[at..].chars().next()?;
+        if let Some(end) = self.links.pop_if(|link| link.close == at).map(|link| link.end) {
+            return Some(end);
         }
-        let next = at + character.len_utf8();
-        match character {
-            '\\' if bytes.get(next).is_some_and(u8::is_ascii_punctuation) => {
-                out.push(bytes[next] as char);
-                at = next + 1;
-            }
-            '`' => {
-                let run = bytes[at..].iter().take_while(|byte| **byte == b'`').count();
-                let after = at + run;
-                let close = if unclosed_code.contains(&run) { None } else { closing_code(bytes, after, run) };
-                match close {
-                    Some(close) if links.last().is_none_or(|(end, _)| close < *end) => {
-                        out.push_str(&source[after..close]);
-                        at = close + run;
-                    }
-                    _ => {
-                        unclosed_code.push(run);
-                        out.push_str(&source[at..after]);
-                        at = after;
-                    }
-                }
-            }
-            '[' | '!' => match link(source, at) {
-                Some((text, close, end)) if links.last().is_none_or(|(outer, _)| end <= *outer) => {
-                    let url = source[close + 2..end - 1].trim();
-                    notices.add(page, joined.range(close..end), NoticeKind::Link(url.to_owned()));
-                    links.push((close, end));
-                    at = text;
-                }
-                _ => {
-                    out.push(character);
-                    at = next;
-                }
-            },
-            '<' => match autolink(source, at) {
-                Some(end) if links.last().is_none_or(|(close, _)| end <= *close) => {
-                    out.push_str(&source[next..end - 1]);
-                    at = end;
-                }
-                _ => {
-                    out.push(character);
-                    at = next;
-                }
-            },
-            '&' => match entity(&source[at..]) {
-                Some((decoded, length)) => {
-                    notices.add(page, joined.range(at..at + length), NoticeKind::Markup);
-                    out.push(decoded);
-                    at += length;
-                }
-                None => {
-                    out.push(character);
-                    at = next;
-                }
-            },
-            '*' | '_' => {
-                let run = bytes[at..].iter().take_while(|byte| **byte == bytes[at]).count();
-                let before = source[..at].chars().next_back();
-                let after = source[at + run..].chars().next();
-                delimiter(character, run, before, after, &mut openers, &mut out, &mut marks);
-                at += run;
+        let after_mark = match character {
+            '\\' => self.escape(at),
+            '`' => Some(self.code(at)),
+            '[' | '!' => self.link(at),
+            '<' => self.autolink(at),
+            '&' => self.entity(at),
+            '*' | '_' => Some(self.emphasis(at, character)),
+            _ => None,
+        };
+        Some(after_mark.unwrap_or_else(|| {
+            self.out.push(character);
+            at + character.len_utf8()
+        }))
+    }
+
+    /// Tells whether an offset is inside of the innermost link's text, or outside of links.
+    fn fits_link(&self, end: usize) -> bool {
+        self.links.last().is_none_or(|link| end <= link.close)
+    }
+
+    fn escape(&mut self, at: usize) -> Option<usize> {
+        let escaped = self.joined.text.as_bytes().get(at + 1).filter(|byte| byte.is_ascii_punctuation())?;
+        self.out.push(char::from(*escaped));
+        Some(at + 2)
+    }
+
+    /// Reads a run of backticks, with the code up to the run that closes it.
+    fn code(&mut self, at: usize) -> usize {
+        let source = self.joined.text.as_str();
+        let run = run_length(source.as_bytes(), at);
+        let after = at + run;
+        let close = if self.unclosed_code.contains(&run) { None } else { closing_code(source.as_bytes(), after, run) };
+        match close {
+            Some(close) if self.links.last().is_none_or(|link| close < link.close) => {
+                self.out.push_str(&source[after..close]);
+                close + run
             }
             _ => {
-                out.push(character);
-                at = next;
+                self.unclosed_code.push(run);
+                self.out.push_str(&source[at..after]);
+                after
             }
         }
     }
-    without(&out, marks)
+
+    fn link(&mut self, at: usize) -> Option<usize> {
+        let source = self.joined.text.as_str();
+        let link = find_link(source, at).filter(|link| self.fits_link(link.end))?;
+        let url = source[link.close + 2..link.end - 1].trim();
+        self.notices.add(self.page, self.joined.range(link.close..link.end), NoticeKind::Link(url.to_owned()));
+        let text = link.text;
+        self.links.push(link);
+        Some(text)
+    }
+
+    fn autolink(&mut self, at: usize) -> Option<usize> {
+        let source = self.joined.text.as_str();
+        let end = autolink_end(source, at).filter(|end| self.fits_link(*end))?;
+        self.out.push_str(&source[at + 1..end - 1]);
+        Some(end)
+    }
+
+    fn entity(&mut self, at: usize) -> Option<usize> {
+        let (decoded, length) = entity(&self.joined.text[at..])?;
+        self.notices.add(self.page, self.joined.range(at..at + length), NoticeKind::Markup);
+        self.out.push(decoded);
+        Some(at + length)
+    }
+
+    /// Reads a run of `*` or `_`: opens or closes emphasis (CommonMark 0.31, section 6.2, without its rule of three).
+    fn emphasis(&mut self, at: usize, character: char) -> usize {
+        let source = self.joined.text.as_str();
+        let run = run_length(source.as_bytes(), at);
+        let before = source[..at].chars().next_back();
+        let after = source[at + run..].chars().next();
+        let (opens, closes) = flanking(character, before, after);
+        let start = self.out.len();
+        self.out.extend(std::iter::repeat_n(character, run));
+        let stack = &mut self.openers[usize::from(character == '_')];
+        let mut left = run;
+        if closes {
+            while left > 0
+                && let Some(opener) = stack.last_mut()
+            {
+                let used = opener.left.min(left);
+                opener.left -= used;
+                self.marks.push(opener.at + opener.left..opener.at + opener.left + used);
+                self.marks.push(start + (run - left)..start + (run - left) + used);
+                left -= used;
+                if opener.left == 0 {
+                    stack.pop();
+                }
+            }
+        }
+        if opens && left > 0 {
+            stack.push(Delimiter { at: start + (run - left), left });
+        }
+        at + run
+    }
 }
 
+/// Tells whether a run of `*` or `_` between two characters may open emphasis, and whether it may close it.
+fn flanking(character: char, before: Option<char>, after: Option<char>) -> (bool, bool) {
+    let left = !is_space(after) && (!is_mark(after) || is_space(before) || is_mark(before));
+    let right = !is_space(before) && (!is_mark(before) || is_space(after) || is_mark(after));
+    let is_underscore = character == '_';
+    let opens = left && (!is_underscore || !right || is_mark(before));
+    let closes = right && (!is_underscore || !left || is_mark(after));
+    (opens, closes)
+}
+
+/// Tells whether there is white space, or the text ends.
+fn is_space(character: Option<char>) -> bool {
+    character.is_none_or(char::is_whitespace)
+}
+
+/// Tells whether there is a character that is no letter, digit or white space.
+fn is_mark(character: Option<char>) -> bool {
+    character.is_some_and(|c| !c.is_alphanumeric() && !c.is_whitespace())
+}
+
+/// Counts the bytes from an offset on that equal the byte there.
+fn run_length(bytes: &[u8], at: usize) -> usize {
+    bytes[at..].iter().take_while(|byte| **byte == bytes[at]).count()
+}
+
+/// Finds the run of backticks of this length that closes code.
 fn closing_code(bytes: &[u8], from: usize, run: usize) -> Option<usize> {
     let mut at = from;
     while at < bytes.len() {
@@ -198,8 +224,18 @@ fn closing_code(bytes: &[u8], from: usize, run: usize) -> Option<usize> {
     None
 }
 
-/// Where the text of the link or image at that place begins, where it ends, and where the whole ends.
-fn link(source: &str, at: usize) -> Option<(usize, usize, usize)> {
+/// The offsets of a link or an image, in bytes.
+struct Link {
+    /// The start of its text.
+    text: usize,
+    /// The end of its text.
+    close: usize,
+    /// The end of the whole.
+    end: usize,
+}
+
+/// Finds the link or image that begins at an offset.
+fn find_link(source: &str, at: usize) -> Option<Link> {
     let bytes = source.as_bytes();
     let open = if bytes[at] == b'!' { at + 1 } else { at };
     if bytes.get(open) != Some(&b'[') {
@@ -229,7 +265,7 @@ fn link(source: &str, at: usize) -> Option<(usize, usize, usize)> {
     for (offset, byte) in window.iter().enumerate() {
         match byte {
             b'(' => depth += 1,
-            b')' if depth == 0 => return Some((open + 1, close, close + 3 + offset)),
+            b')' if depth == 0 => return Some(Link { text: open + 1, close, end: close + 3 + offset }),
             b')' => depth -= 1,
             _ => {}
         }
@@ -237,7 +273,8 @@ fn link(source: &str, at: usize) -> Option<(usize, usize, usize)> {
     None
 }
 
-fn autolink(source: &str, at: usize) -> Option<usize> {
+/// Returns the end of the address in angle brackets that begins at an offset.
+fn autolink_end(source: &str, at: usize) -> Option<usize> {
     let rest = &source[at + 1..];
     if !["http://", "https://", "mailto:"].iter().any(|scheme| rest.starts_with(scheme)) {
         return None;
@@ -246,7 +283,7 @@ fn autolink(source: &str, at: usize) -> Option<usize> {
     (rest.as_bytes()[end] == b'>').then_some(at + 1 + end + 1)
 }
 
-/// The character that an HTML entity stands for, and the entity's length in bytes.
+/// Returns the character of an HTML character reference, and the length of the reference in bytes.
 fn entity(text: &str) -> Option<(char, usize)> {
     let end = text.bytes().take(12).position(|byte| byte == b';')?;
     let name = text.get(1..end)?;
@@ -277,46 +314,7 @@ fn entity(text: &str) -> Option<(char, usize)> {
     Some((decoded, end + 1))
 }
 
-/// Opens or closes emphasis (CommonMark 0.31, section 6.2, without its rule of three).
-fn delimiter(
-    character: char,
-    run: usize,
-    before: Option<char>,
-    after: Option<char>,
-    openers: &mut [Vec<Delimiter>; 2],
-    out: &mut String,
-    marks: &mut Vec<Range<usize>>,
-) {
-    let is_space = |c: Option<char>| c.is_none_or(char::is_whitespace);
-    let is_mark = |c: Option<char>| c.is_some_and(|c| !c.is_alphanumeric() && !c.is_whitespace());
-    let left = !is_space(after) && (!is_mark(after) || is_space(before) || is_mark(before));
-    let right = !is_space(before) && (!is_mark(before) || is_space(after) || is_mark(after));
-    let is_underscore = character == '_';
-    let opens = left && (!is_underscore || !right || is_mark(before));
-    let closes = right && (!is_underscore || !left || is_mark(after));
-    let stack = &mut openers[usize::from(is_underscore)];
-    let mut left_over = run;
-    let start = out.len();
-    out.extend(std::iter::repeat_n(character, run));
-    if closes {
-        while left_over > 0
-            && let Some(opener) = stack.last_mut()
-        {
-            let used = opener.left.min(left_over);
-            opener.left -= used;
-            marks.push(opener.at + opener.left..opener.at + opener.left + used);
-            marks.push(start + (run - left_over)..start + (run - left_over) + used);
-            left_over -= used;
-            if opener.left == 0 {
-                stack.pop();
-            }
-        }
-    }
-    if opens && left_over > 0 {
-        stack.push(Delimiter { at: start + (run - left_over), left: left_over });
-    }
-}
-
+/// Returns a text without these ranges.
 fn without(text: &str, mut marks: Vec<Range<usize>>) -> String {
     marks.sort_unstable_by_key(|mark| mark.start);
     let mut kept = String::with_capacity(text.len());
@@ -334,7 +332,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_are_taken_off_and_words_stay() {
+    fn marks_are_removed_and_words_stay() {
         for (marked, expected) in [
             (r"\[laughter\] and \*stars\*", "[laughter] and *stars*"),
             ("it was _VisualJ_ or **so**", "it was VisualJ or so"),
@@ -353,21 +351,6 @@ mod tests {
         ] {
             assert_eq!(plain(marked, Dialect::Markdown), expected, "{marked}");
         }
-    }
-
-    #[test]
-    fn lines_are_joined_as_their_script_is_written() {
-        let joined = |lines: &[&str]| {
-            let mut joined = Joined::default();
-            lines.iter().for_each(|line| joined.push(line, 0));
-            joined.text
-        };
-        assert_eq!(joined(&["one", "two"]), "one two");
-        assert_eq!(joined(&["请问党的", "对外工作"]), "请问党的对外工作");
-        assert_eq!(joined(&["well-", "known"]), "well-known");
-        assert_eq!(joined(&["pre-", "and post-war"]), "pre- and post-war");
-        assert_eq!(joined(&["deep-", "— and"]), "deep- — and");
-        assert_eq!(joined(&["options.\u{a0}", "Next"]), "options.\u{a0}Next");
     }
 
     #[test]

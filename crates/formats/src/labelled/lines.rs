@@ -1,49 +1,51 @@
-//! Lines with their places.
+//! Cuts a text into lines with their offsets.
 
-/// A line without its end and without white space around it.
+use std::ops::Range;
+
+/// A line without its line end and without white space around it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Line<'a> {
     pub(super) text: &'a str,
-    /// Where the text begins in the page, in bytes.
+    /// The start of the text, in bytes of the page.
     pub(super) start: usize,
-    /// Whether a form feed stands before it.
+    /// True if a form feed stands before it.
     pub(super) after_page_break: bool,
 }
 
 impl Line<'_> {
+    /// Returns the end of the text, in bytes of the page.
     pub(super) fn end(&self) -> usize {
         self.start + self.text.len()
     }
 }
 
-/// The lines of a page from an offset on. Line feed, carriage return, both, form feed and Unicode's line and paragraph
-/// separators end a line.
+/// Returns the lines of a page from an offset in bytes on. A line ends at a line feed, a carriage return, both together, a
+/// form feed, or Unicode's line or paragraph separator.
 pub(super) fn lines(text: &str, from: usize) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     let mut after_page_break = false;
     let mut start = from;
-    let mut push = |start: usize, end: usize, after_page_break: bool| {
-        let raw = &text[start..end];
-        let trimmed = raw.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-        let start = end - trimmed.len();
-        lines.push(Line { text: trimmed.trim_end(), start, after_page_break });
-    };
     for (at, character) in text[from..].char_indices().map(|(at, c)| (at + from, c)) {
         if !matches!(character, '\n' | '\r' | '\u{c}' | '\u{2028}' | '\u{2029}') {
             continue;
         }
-        // The pair of carriage return and line feed is one line end: the empty line between them is passed over.
+        // A carriage return with a line feed is one line end, so the empty line between them is skipped.
         if !(character == '\n' && start == at && at > from && text[..at].ends_with('\r')) {
-            push(start, at, after_page_break);
+            lines.push(line(text, start..at, after_page_break));
             after_page_break = false;
         }
         after_page_break |= character == '\u{c}';
         start = at + character.len_utf8();
     }
     if start < text.len() {
-        push(start, text.len(), after_page_break);
+        lines.push(line(text, start..text.len(), after_page_break));
     }
     lines
+}
+
+fn line(text: &str, range: Range<usize>, after_page_break: bool) -> Line<'_> {
+    let trimmed = text[range.clone()].trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    Line { text: trimmed.trim_end(), start: range.end - trimmed.len(), after_page_break }
 }
 
 #[cfg(test)]

@@ -1,74 +1,82 @@
-//! Labelled text: plain text or Markdown in which a *label* says who speaks, alone on a line or before what is said.
+//! Labelled text: plain text or Markdown in which a *label* says who speaks, alone on a line or before the words.
 //!
 //! 1. [`front_matter`] reads the YAML at the top, if there is any.
-//! 2. [`lines`] cuts the rest into lines, [`furniture`] finds those that belong to the page and not to the record.
+//! 2. [`lines`] cuts the rest into lines. [`furniture`] finds those that belong to the page and not to the record.
 //! 3. [`blocks`] joins lines to paragraphs and headings.
-//! 4. [`label`] proposes labels, and [`evidence`] decides which of them are.
-//! 5. [`head`] reads title, event, date and place above the first label.
-//! 6. [`inline`] takes Markdown's marks off the text, [`stage`] tells stage directions from speech.
-//! 7. [`people`] makes participants of labels, [`infer`] finds who asks and who answers, and where an exchange begins.
-//! 8. [`assemble`] puts the transcript together.
+//! 4. [`label`] proposes labels, and [`evidence`] decides which proposals are labels. [`cut_page`] holds the result of
+//!    these steps for one page.
+//! 5. [`head`] reads the title, event, date and place above the first label into [`fields`].
+//! 6. [`reader`] reads the rest as segments. [`inline`] takes Markdown's marks off the text, [`stage`] recognises stage
+//!    directions.
+//! 7. [`assemble`] runs these steps and makes the transcript, with [`record`](crate::record).
 //!
-//! What a label is, and what it is not, stands in [`label`]; what is inferred, and how, in [`infer`].
+//! [`label`] documents what a label is. The module [`record`](crate::record) documents what is inferred.
 
 mod assemble;
 mod blocks;
+mod coverage;
+mod cut_page;
+mod dialect;
 mod evidence;
+mod field_keys;
+mod fields;
 mod front_matter;
 mod furniture;
 mod head;
-mod infer;
 mod inline;
+mod joined;
 mod label;
+mod label_name;
+mod label_time;
 mod lines;
-mod people;
+mod page_numbers;
+mod pager;
+mod reader;
 mod stage;
 
+use std::borrow::Cow;
+
+use crate::decode;
 use crate::error::Error;
+use crate::format::{Confidence, Format, Page};
 use crate::given::Given;
 use crate::imported::Imported;
-use crate::notice::{Notice, NoticeKind, SourcePlace};
+use crate::locate::locate;
 
-/// How the text is marked up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Dialect {
-    Plain,
-    Markdown,
-}
+/// The format of plain text and Markdown with labels.
+#[derive(Debug, Clone, Copy)]
+pub struct LabelledText;
 
-impl Dialect {
-    /// By the name of the file, or else by marks that only Markdown has.
-    fn of(name: &str, text: &str) -> Self {
-        let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
-        if matches!(extension.as_deref(), Some("md" | "markdown" | "mkd" | "mdown")) {
-            return Self::Markdown;
-        }
-        let is_marked = |line: &str| {
-            line.starts_with("**") || line.starts_with("## ") || line.starts_with("# ") || line.starts_with("### ")
-        };
-        if text.trim_start_matches('\u{feff}').starts_with("---\n") || text.lines().any(is_marked) {
-            Self::Markdown
+impl Format for LabelledText {
+    fn name(&self) -> &'static str {
+        "labelled text"
+    }
+
+    fn extensions(&self) -> &'static [&'static str] {
+        &["txt", "md", "markdown"]
+    }
+
+    fn detect(&self, page: &Page<'_>) -> Confidence {
+        if decode(page.bytes, 0).is_err() {
+            Confidence::No
+        } else if page.has_extension(self.extensions()) {
+            Confidence::Likely
         } else {
-            Self::Plain
+            Confidence::Possible
         }
     }
-}
 
-/// Notices in the making: their lines and columns are found at the end, in one walk.
-#[derive(Default)]
-pub(crate) struct Notices(Vec<Notice>);
-
-impl Notices {
-    fn add(&mut self, page: usize, range: std::ops::Range<usize>, kind: NoticeKind) {
-        self.0.push(Notice { place: SourcePlace { page, line: 0, column: 0, range }, kind });
+    fn read(&self, pages: &[Page<'_>], given: &Given) -> Result<Imported, Error> {
+        let decoded = pages
+            .iter()
+            .enumerate()
+            .map(|(index, page)| decode(page.bytes, index))
+            .collect::<Result<Vec<Cow<'_, str>>, Error>>()?;
+        let texts: Vec<&str> = decoded.iter().map(AsRef::as_ref).collect();
+        let names: Vec<&str> = pages.iter().map(|page| page.name).collect();
+        assemble::assemble(&names, &texts, given).map_err(|mut error| {
+            locate(&mut error.place, &texts);
+            error
+        })
     }
-}
-
-/// Reads pages of labelled text, each with its name, as one transcript.
-///
-/// # Errors
-/// Where the front matter cannot be read, or nobody says anything. The places of errors and notices are ranges; their
-/// lines and columns are 0.
-pub(crate) fn read(pages: &[(&str, &str)], given: &Given) -> Result<Imported, Error> {
-    assemble::assemble(pages, given)
 }

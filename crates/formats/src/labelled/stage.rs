@@ -1,12 +1,13 @@
-//! Stage directions: what happened in the room while nobody spoke, such as `(Applause.)`.
+//! Recognises stage directions, such as `(Applause.)`, and lines that give the time of day.
 
+/// The brackets of stage directions.
 const PAIRS: [(char, char); 8] =
     [('(', ')'), ('（', '）'), ('[', ']'), ('【', '】'), ('〔', '〕'), ('［', '］'), ('{', '}'), ('〈', '〉')];
 
-/// The longest stage direction, in characters.
+/// The longest stage direction, in chars.
 const MAX: usize = 300;
 
-/// Whether a paragraph, without its marks, is one or several stage directions and nothing else.
+/// Tells whether a paragraph without marks consists of stage directions only.
 pub(super) fn is_direction(text: &str) -> bool {
     if text.chars().count() > MAX {
         return false;
@@ -15,54 +16,59 @@ pub(super) fn is_direction(text: &str) -> bool {
     if rest.is_empty() {
         return false;
     }
-    while let Some(open) = rest.chars().next() {
-        let Some(&(_, close)) = PAIRS.iter().find(|(start, _)| *start == open) else { return false };
-        let mut depth = 0usize;
-        let mut end = None;
-        for (at, c) in rest.char_indices() {
-            depth += usize::from(c == open);
-            depth -= usize::from(c == close);
-            if depth == 0 {
-                end = Some(at + c.len_utf8());
-                break;
-            }
-        }
-        let Some(end) = end else { return false };
+    while !rest.is_empty() {
+        let Some(end) = end_of_brackets(rest) else { return false };
         rest = rest[end..]
             .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '。' | '-' | '–' | '—' | '…'));
     }
     true
 }
 
-/// Whether a line tells when the record begins or ends, as in `9:20 A.M. EST` or `END 10:02 A.M.`.
+/// Returns the end of the brackets that a text begins with, in bytes.
+fn end_of_brackets(text: &str) -> Option<usize> {
+    let open = text.chars().next()?;
+    let (_, close) = *PAIRS.iter().find(|(start, _)| *start == open)?;
+    let mut depth = 0usize;
+    for (at, c) in text.char_indices() {
+        depth += usize::from(c == open);
+        depth -= usize::from(c == close);
+        if depth == 0 {
+            return Some(at + c.len_utf8());
+        }
+    }
+    None
+}
+
+/// Tells whether a line gives the time at which the record begins or ends, as in `9:20 A.M. EST` or `END 10:02 A.M.`.
 pub(super) fn is_clock(text: &str) -> bool {
     if text.len() > 40 {
         return false;
     }
     let upper = text.to_uppercase().replace('.', "");
     let words: Vec<&str> = upper.split_whitespace().filter(|word| *word != "-" && *word != "–").collect();
-    let rest = match words[..] {
+    let rest = match words.as_slice() {
         ["END"] => return true,
-        ["END", ref rest @ ..] => rest,
-        ref rest => rest,
-    };
-    let is_time = |word: &str| {
-        let digits = word
-            .strip_suffix("AM")
-            .or_else(|| word.strip_suffix("PM"))
-            .or_else(|| word.strip_suffix('H'))
-            .unwrap_or(word);
-        digits.split_once(':').is_some_and(|(hours, minutes)| {
-            (1..=2).contains(&hours.len())
-                && (minutes.len() == 2 || minutes.len() == 5)
-                && hours.bytes().chain(minutes.bytes()).all(|byte| byte.is_ascii_digit() || byte == b':')
-        })
-    };
-    let is_zone = |word: &str| {
-        matches!(word, "AM" | "PM" | "LOCAL" | "TIME" | "NOON" | "UTC" | "GMT" | "UHR" | "H")
-            || (word.len() <= 4 && word.ends_with('T') && word.bytes().all(|byte| byte.is_ascii_uppercase()))
+        ["END", rest @ ..] => rest,
+        rest => rest,
     };
     rest.first().is_some_and(|word| is_time(word)) && rest[1..].iter().all(|word| is_zone(word) || is_time(word))
+}
+
+/// Tells whether a word in capitals is a time of day, such as `9:20`, `9:20AM` or `14:30H`.
+fn is_time(word: &str) -> bool {
+    let digits =
+        word.strip_suffix("AM").or_else(|| word.strip_suffix("PM")).or_else(|| word.strip_suffix('H')).unwrap_or(word);
+    digits.split_once(':').is_some_and(|(hours, minutes)| {
+        (1..=2).contains(&hours.len())
+            && (minutes.len() == 2 || minutes.len() == 5)
+            && hours.bytes().chain(minutes.bytes()).all(|byte| byte.is_ascii_digit() || byte == b':')
+    })
+}
+
+/// Tells whether a word in capitals may stand after a time of day, such as `PM` or `EST`.
+fn is_zone(word: &str) -> bool {
+    matches!(word, "AM" | "PM" | "LOCAL" | "TIME" | "NOON" | "UTC" | "GMT" | "UHR" | "H")
+        || (word.len() <= 4 && word.ends_with('T') && word.bytes().all(|byte| byte.is_ascii_uppercase()))
 }
 
 #[cfg(test)]
@@ -70,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn stage_directions_are_told_from_speech() {
+    fn stage_directions_are_distinguished_from_speech() {
         for text in ["(Laughter.)", "（笑声、掌声）", "[Applause]", "(Laughter.) (Applause.)", "(Speaks (in) French.)"]
         {
             assert!(is_direction(text), "{text}");
@@ -81,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn the_clock_is_told_from_speech() {
+    fn times_of_day_are_distinguished_from_speech() {
         for text in [
             "9:20 A.M. EST",
             "END 10:02 A.M.",

@@ -1,4 +1,4 @@
-//! Fixtures, each with the transcript and the notices that it must give.
+//! Fixtures with their expected transcripts and notices.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -7,6 +7,7 @@ use formats::{Given, Page, import};
 
 use crate::oracle;
 
+/// Compares the import of these files with `<name>.json` and `<name>.notices`.
 fn golden(name: &str, files: &[&str]) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
     let texts: Vec<String> = files.iter().map(|file| std::fs::read_to_string(folder.join(file)).unwrap()).collect();
@@ -14,7 +15,7 @@ fn golden(name: &str, files: &[&str]) {
         files.iter().zip(&texts).map(|(file, text)| Page { name: file, bytes: text.as_bytes() }).collect();
     let imported = import(&pages, &Given::default()).unwrap();
     assert_eq!(imported.transcript.validate(), vec![], "{name}");
-    // A character of HTML stands for another: `&amp;` has letters that its meaning has not.
+    // The oracle does not know HTML: it takes the letters of `&amp;` for text.
     let plain: Vec<String> = texts.iter().map(|text| text.replace("&amp;", "&")).collect();
     if plain == texts {
         oracle::nothing_is_lost(&texts.iter().map(String::as_str).collect::<Vec<_>>(), &imported);
@@ -31,7 +32,11 @@ fn golden(name: &str, files: &[&str]) {
         if std::env::var_os("ROSTRUM_GOLDEN").is_some() {
             std::fs::write(&path, &text).unwrap();
         }
-        assert_eq!(text, std::fs::read_to_string(&path).unwrap(), "run `make golden` and read the difference");
+        assert_eq!(
+            text,
+            std::fs::read_to_string(&path).unwrap(),
+            "the golden differs; run `make golden` and check the difference"
+        );
     }
 }
 
@@ -56,11 +61,11 @@ fn printed_minutes_have_page_numbers_and_running_heads() {
 }
 
 #[test]
-fn labels_may_have_times_instead_of_text() {
+fn labels_may_be_followed_by_times() {
     golden("timed", &["timed.txt"]);
 }
 
 #[test]
-fn pages_of_one_record_are_one_transcript_that_knows_which_pages_it_has() {
+fn several_pages_make_one_transcript_that_knows_its_page_numbers() {
     golden("pages", &["pages-2.txt", "pages-3.txt"]);
 }

@@ -1,4 +1,4 @@
-//! Input that is broken, or meant to break what reads it.
+//! Broken input, and input made to break the importer.
 
 use std::time::{Duration, Instant};
 
@@ -9,7 +9,7 @@ fn read(text: &str) -> Result<Imported, ErrorKind> {
 }
 
 #[test]
-fn what_has_no_speech_is_refused_in_words() {
+fn files_without_speech_are_refused_with_a_reason() {
     assert_eq!(read("").unwrap_err(), ErrorKind::Empty);
     assert_eq!(read("\u{feff} \n\n").unwrap_err(), ErrorKind::Empty);
     assert_eq!(read("← Back\n\n<  1  2  3  >\n").unwrap_err(), ErrorKind::NothingSaid);
@@ -18,14 +18,14 @@ fn what_has_no_speech_is_refused_in_words() {
 }
 
 #[test]
-fn a_record_of_one_or_two_turns_is_a_record() {
+fn a_record_may_have_only_one_or_two_turns() {
     let turns = |text: &str| read(text).unwrap().counts.turns;
     assert_eq!(turns("Ann Lee: It opens in May."), 1);
     assert_eq!(turns("Ann Lee: When does it open?\n\nBo Roe: In May."), 2);
 }
 
 #[test]
-fn line_ends_marks_and_encodings_change_nothing() {
+fn line_ends_and_encodings_do_not_change_the_transcript() {
     let text = "Ann Lee:\n\nIs it?\nIt is.\n\nBo Roe:\n\nYes.\n";
     let expected = read(text).unwrap().transcript;
     for other in [text.replace('\n', "\r\n"), text.replace('\n', "\r"), format!("\u{feff}{text}")] {
@@ -37,13 +37,13 @@ fn line_ends_marks_and_encodings_change_nothing() {
 }
 
 #[test]
-fn invisible_characters_are_dropped_and_told() {
+fn invisible_characters_are_left_out_and_reported() {
     let imported = read("Ann Lee: Say \u{202e}it\u{0}.\n\nBo Roe: It.\n\nAnn Lee: So.").unwrap();
     assert_eq!(imported.transcript.exchanges[0].turns[0].paragraphs[0].text, "Say it.");
-    let told: Vec<_> =
+    let reported: Vec<_> =
         imported.notices.iter().filter(|notice| matches!(notice.kind, NoticeKind::Invisible(_))).collect();
     assert_eq!(
-        told.iter().map(|notice| (notice.place.line, notice.place.column)).collect::<Vec<_>>(),
+        reported.iter().map(|notice| (notice.place.line, notice.place.column)).collect::<Vec<_>>(),
         [(1, 14), (1, 17)]
     );
 }
@@ -66,7 +66,7 @@ fn large_input_takes_linear_time() {
     ] {
         let start = Instant::now();
         let _ = read(&text);
-        // Far above what a slow machine needs, far below what quadratic time takes.
+        // The limit is far above the time that a slow machine needs, and far below quadratic time.
         assert!(start.elapsed() < Duration::from_secs(20), "{:.40}: {:?}", text, start.elapsed());
     }
 }

@@ -1,5 +1,5 @@
-//! Labelled text in, transcripts out: goldens, the samples where they are there, and properties.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Tests of labelled text: goldens, samples if they are present, hostile input and properties.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 mod folder;
 mod goldens;

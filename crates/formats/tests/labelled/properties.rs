@@ -1,11 +1,11 @@
-//! Properties, over text that looks like transcripts and over any text at all.
+//! Properties of imports, with text that looks like transcripts and with any text.
 
 use formats::{Given, Page, import};
 use proptest::prelude::*;
 
 use crate::oracle;
 
-/// A piece of a transcript, or of what stands around one.
+/// Generates a piece of a transcript, or of the page around it.
 fn piece() -> impl Strategy<Value = String> {
     let pieces = [
         "Ann Lee:",
@@ -71,6 +71,7 @@ fn piece() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Checks that a text is refused, or read without loss as a valid transcript.
 fn check(name: &str, text: &str) {
     if let Ok(imported) = import(&[Page { name, bytes: text.as_bytes() }], &Given::default()) {
         oracle::nothing_is_lost(&[text], &imported);
@@ -84,7 +85,7 @@ proptest! {
     #[test]
     fn no_letter_of_a_transcript_is_lost(pieces in prop::collection::vec(piece(), 0..60), markdown in any::<bool>()) {
         let text = pieces.concat();
-        // A character of HTML that is written as a number may be a letter.
+        // The oracle does not know numeric character references, which may mean letters.
         prop_assume!(!text.contains("&#"));
         check(if markdown { "x.md" } else { "x.txt" }, &text);
     }

@@ -1,4 +1,4 @@
-//! Transcripts of several publishers, where they are there.
+//! Transcripts by several publishers. They are skipped if the samples are not present.
 
 use formats::{Given, Page, import};
 

@@ -1,4 +1,4 @@
-//! The page that Rostrum began with.
+//! The page that Rostrum began with: one question, one answer and a pager.
 
 use formats::{Furniture, Given, Imported, NoticeKind, Page, import};
 use transcript::{Coverage, Inferred, ParticipantKind, TurnKind};
@@ -12,7 +12,7 @@ fn seed() -> Imported {
 }
 
 #[test]
-fn the_seed_is_read_whole_and_word_for_word() {
+fn the_seed_is_read_completely_and_word_for_word() {
     let transcript = seed().transcript;
     assert_eq!(
         transcript.title,
@@ -38,7 +38,7 @@ fn the_seed_is_read_whole_and_word_for_word() {
 }
 
 #[test]
-fn the_seeds_arrow_and_pager_are_furniture_and_its_pages_are_known() {
+fn the_arrow_and_the_pager_of_the_seed_are_furniture_and_give_its_pages() {
     let imported = seed();
     let furniture: Vec<_> = imported
         .notices

@@ -1,4 +1,4 @@
-//! A search that a reader goes on with is at each step what it would be from the start.
+//! Tests that each step of a search gives the same as a new search.
 
 use address::{ListOrder, MatchOptions, Show, TranscriptPlace};
 use find::{Matches, Search, Status};
@@ -26,7 +26,7 @@ fn places(matches: &Matches) -> Vec<Option<find::Match>> {
 
 proptest! {
     #[test]
-    fn each_step_is_as_from_the_start(steps in prop::collection::vec((place(), any::<bool>()), 1..12)) {
+    fn each_step_gives_the_same_as_a_new_search(steps in prop::collection::vec((place(), any::<bool>()), 1..12)) {
         let transcript = transcript(&[&[("q", &["a ab"]), ("a", &["B c é", "cab e"])], &[("q", &["c"]), ("a", &["a b"])], &[("a", &["nothing"])]]);
         let mut search = Search::default();
         for (place, folds) in steps {
@@ -48,7 +48,7 @@ proptest! {
 }
 
 #[test]
-fn a_search_is_another_when_what_is_marked_or_said_of_it_may_be_another() {
+fn a_search_differs_from_another_if_its_marks_or_its_status_may_differ() {
     let transcript = transcript(&[&[("a", &["a ab"])]]);
     let of = |query: &str| TranscriptPlace { query: query.into(), ..TranscriptPlace::new("t") };
     let first = Search::default().next(&of("a"), &transcript, false);
@@ -69,7 +69,7 @@ fn a_search_is_another_when_what_is_marked_or_said_of_it_may_be_another() {
 }
 
 #[test]
-fn what_is_one_term_is_asked_anew_when_case_and_accents_begin_to_count() {
+fn equal_terms_are_determined_again_when_the_options_change() {
     let transcript = transcript(&[&[("a", &["The gate is the café"])]]);
     let of = |case, accents| TranscriptPlace {
         query: "The the café cafe".into(),
@@ -92,7 +92,7 @@ fn what_is_one_term_is_asked_anew_when_case_and_accents_begin_to_count() {
 }
 
 #[test]
-fn what_is_switched_off_stays_so_by_its_words_and_not_by_its_number() {
+fn a_term_stays_switched_off_when_its_number_changes() {
     let transcript = transcript(&[&[("a", &["The gate, the water, a flood"])]]);
     let off_in = |before: &str, off: &[usize], after: &str, options: MatchOptions| {
         let place = TranscriptPlace { query: before.into(), off: off.into(), ..TranscriptPlace::new("t") };

@@ -1,4 +1,4 @@
-//! Cases, as readers of every script meet them.
+//! Cases in many scripts, as readers meet them.
 
 use address::{MatchOptions, Show};
 use find::{pieces, utf16_ranges};
@@ -10,7 +10,7 @@ const CASE: MatchOptions = MatchOptions { case: true, ..PLAIN };
 const ACCENTS: MatchOptions = MatchOptions { accents: true, ..PLAIN };
 const WORDS: MatchOptions = MatchOptions { words: true, ..PLAIN };
 
-/// What is marked in a paragraph, in square brackets.
+/// Returns a paragraph with its marks in square brackets.
 fn marked(text: &str, query: &str, options: MatchOptions) -> String {
     let pieces: Vec<String> = pieces(text, &found_in(text, query, options))
         .map(|piece| if !piece.of.is_empty() { format!("[{}]", piece.text) } else { piece.text.to_owned() })
@@ -25,7 +25,7 @@ fn check(options: MatchOptions, cases: &[(&str, &str, &str)]) {
 }
 
 #[test]
-fn marks_stand_where_a_reader_sees_the_words() {
+fn words_are_marked_whatever_their_case_accents_and_punctuation() {
     check(
         PLAIN,
         &[
@@ -36,12 +36,12 @@ fn marks_stand_where_a_reader_sees_the_words() {
             ("one  two\u{a0}\u{a0}three", "\"one two three\"", "[one  two\u{a0}\u{a0}three]"),
             ("1\u{2009}000", "\"1 000\"", "[1\u{2009}000]"),
             ("2010–2015", "2010-2015", "[2010–2015]"),
-            // A filler that nobody sees, and a vowel sign that is one character with it.
+            // An invisible filler, and a vowel sign that is one character with it.
             ("a\u{a0}\u{ffa0}\u{11c38} b", "\u{11c38}", "a\u{a0}[\u{ffa0}\u{11c38}] b"),
             ("a\u{ffa0}\u{11c38}", "a", "[a]\u{ffa0}\u{11c38}"),
-            // A vowel sign of a form of its own, which vanishes, and a sign that is one character with it.
+            // A vowel sign in a presentation form, which vanishes, and a sign that is one character with it.
             ("ab\u{fe77}\u{1e08f}c", "ab", "[ab]\u{fe77}\u{1e08f}c"),
-            // A mark that begins a line of its own.
+            // A mark at the start of a line.
             ("a\u{2028}\u{1920} b", "\u{1920}", "a\u{2028}[\u{1920}] b"),
             ("a straße here", "strasse", "a [straße] here"),
             ("a straße here", "stras", "a straße here"),
@@ -80,7 +80,7 @@ fn every_script_is_found() {
             ("العَرَبِيّة", "العربية", "[العَرَبِيّة]"),
             ("الــرسالة", "الرسالة", "[الــرسالة]"),
             ("שָׁלוֹם", "שלום", "[שָׁלוֹם]"),
-            // Maqaf, gershayim and geresh, and what everybody types for them.
+            // Maqaf, gershayim and geresh, and the signs that people type instead.
             ("בית־ספר, בית-ספר", "בית-ספר", "[בית־ספר], [בית-ספר]"),
             ("בית־ספר, בית-ספר", "בית־ספר", "[בית־ספר], [בית-ספר]"),
             ("צה״ל, צה\"ל", "צה\"ל", "[צה״ל], [צה\"ל]"),
@@ -103,7 +103,7 @@ fn every_script_is_found() {
 }
 
 #[test]
-fn several_terms_mark_each_their_places_also_where_they_overlap() {
+fn each_of_several_terms_is_marked_also_if_they_overlap() {
     check(
         PLAIN,
         &[("ab cd", "ab cd", "[ab] [cd]"), ("abcd", "abc bcd", "[a][bc][d]"), ("abcd", "abcd bc", "[a][bc][d]")],
@@ -116,7 +116,7 @@ fn several_terms_mark_each_their_places_also_where_they_overlap() {
 }
 
 #[test]
-fn a_star_stands_for_the_rest_of_a_word() {
+fn a_star_extends_a_match_to_the_end_of_the_word() {
     check(
         PLAIN,
         &[
@@ -131,7 +131,7 @@ fn a_star_stands_for_the_rest_of_a_word() {
 }
 
 #[test]
-fn case_accents_and_whole_words_count_where_a_reader_wants_them_to() {
+fn case_accents_and_whole_words_matter_with_the_options() {
     check(
         CASE,
         &[
@@ -190,7 +190,7 @@ fn a_phrase_does_not_run_into_the_next_paragraph_or_turn() {
 }
 
 #[test]
-fn a_query_as_long_as_a_speech_and_one_of_five_hundred_terms_are_answered() {
+fn a_very_long_query_and_one_with_five_hundred_terms_are_answered() {
     let long = "word ".repeat(2000);
     assert_eq!(found_in(&long, &format!("\"{}\"", long.trim()), PLAIN).len(), 1);
     let many: Vec<String> = (0..500).map(|n| format!("w{n}w")).collect();
@@ -199,7 +199,7 @@ fn a_query_as_long_as_a_speech_and_one_of_five_hundred_terms_are_answered() {
 }
 
 #[test]
-fn ranges_are_told_in_the_units_of_the_browser_too() {
+fn ranges_can_be_converted_to_utf16_units() {
     for (text, query, expected) in [
         ("abc b", "b", vec![1..2, 4..5]),
         ("é👩b 👩b", "👩b b", vec![1..4, 3..4, 5..8, 7..8]),

@@ -1,0 +1,210 @@
+//! Makes participants from the names in labels.
+//!
+//! Participants that the source lists (in front matter, for example) are *known*. A label means a known participant if it
+//! is their name in another case, their family name with a title (`MS. JEAN-PIERRE`) or their initials (`AA`). Any other
+//! label makes a new participant. Its kind is inferred: a newsroom by a list of names and of typical words, otherwise a
+//! person.
+
+mod name;
+mod office;
+mod outlet;
+mod slug;
+mod title;
+
+use std::collections::{HashMap, HashSet};
+
+use transcript::{Inferred, Participant, ParticipantKind};
+
+pub(crate) use self::name::{core_of, is_han_name, key, parts};
+pub(crate) use self::office::{is_journalist, is_moderator};
+pub(crate) use self::outlet::is_outlet;
+pub(crate) use self::slug::slug;
+pub(crate) use self::title::has_title;
+use self::title::without_titles;
+use crate::invisible::visible;
+
+/// The participants of a record, and the labels that mean them.
+#[derive(Debug, Default)]
+pub(crate) struct People {
+    list: Vec<Participant>,
+    /// The number of known participants. They are first in the list.
+    known: usize,
+    by_key: HashMap<String, Resolved>,
+    ids: HashSet<String>,
+}
+
+/// The participant that a label means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Resolved {
+    /// The index in the list of participants.
+    pub(crate) index: usize,
+    /// True if the participant is inferred from initials.
+    pub(crate) is_guessed: bool,
+}
+
+impl People {
+    /// Adds a known participant. Its kind is inferred if none is given.
+    pub(crate) fn add_known(
+        &mut self,
+        name: &str,
+        role: Option<String>,
+        affiliation: Option<String>,
+        kind: Option<ParticipantKind>,
+    ) {
+        let name = visible(name);
+        let key = key(&name);
+        if key.is_empty() || self.by_key.contains_key(&key) {
+            return;
+        }
+        let id = self.unused_id(&name);
+        let inferred = if kind.is_none() { vec![Inferred::Kind] } else { Vec::new() };
+        let kind = kind.unwrap_or(if is_outlet(&name) { ParticipantKind::Outlet } else { ParticipantKind::Person });
+        self.by_key.insert(key, Resolved { index: self.list.len(), is_guessed: false });
+        let (role, affiliation) = (visible_if_any(role), visible_if_any(affiliation));
+        self.list.push(Participant { id, name, role, affiliation, kind, inferred });
+        self.known = self.list.len();
+    }
+
+    /// Returns the participants so far.
+    pub(crate) fn list(&self) -> &[Participant] {
+        &self.list
+    }
+
+    /// Returns the participants.
+    pub(crate) fn into_list(self) -> Vec<Participant> {
+        self.list
+    }
+
+    /// Returns the index of the only known participant, if there is exactly one.
+    pub(crate) fn only_known(&self) -> Option<usize> {
+        (self.known == 1).then_some(0)
+    }
+
+    /// Tells whether a label means a participant in the list.
+    pub(crate) fn knows(&self, label: &str) -> bool {
+        let key = key(label);
+        self.by_key.contains_key(&key) || self.similar(&key).is_some()
+    }
+
+    /// Returns the participant that a label means. Adds a participant if it means nobody in the list.
+    pub(crate) fn resolve(&mut self, label: &str) -> Resolved {
+        let key = key(label);
+        if let Some(found) = self.by_key.get(&key) {
+            return *found;
+        }
+        let found = self.similar(&key).unwrap_or_else(|| self.add_unknown(label));
+        self.by_key.insert(key, found);
+        found
+    }
+
+    /// Finds the known person whose name, family name with a title, first name, or initials a label gives.
+    fn similar(&self, key: &str) -> Option<Resolved> {
+        let words = without_titles(key);
+        let is_titled = words.len() < key.split(' ').count();
+        if words.is_empty() {
+            return None;
+        }
+        let by_name = self.only_person(|name| name == words).or_else(|| {
+            let is_short = is_titled || words.len() == 1;
+            if is_short { self.only_person(|name| is_part_of_name(&words, name)) } else { None }
+        });
+        if let Some(index) = by_name {
+            return Some(Resolved { index, is_guessed: false });
+        }
+        let initials = words.concat();
+        if words.len() != 1 || !(2..=4).contains(&initials.chars().count()) {
+            return None;
+        }
+        let index = self.only_person(|name| has_initials(name, &initials))?;
+        Some(Resolved { index, is_guessed: true })
+    }
+
+    /// Returns the index of the known person whose name passes a test, if there is exactly one. The test takes the words
+    /// of the name's [`key`] without titles.
+    fn only_person(&self, test: impl Fn(&[&str]) -> bool) -> Option<usize> {
+        let mut found = (0..self.known).filter(|index| {
+            let participant = &self.list[*index];
+            let key = key(&participant.name);
+            participant.kind == ParticipantKind::Person && test(&without_titles(&key))
+        });
+        let first = found.next()?;
+        if found.next().is_none() { Some(first) } else { None }
+    }
+
+    fn add_unknown(&mut self, label: &str) -> Resolved {
+        let (name, role, affiliation) = parts(label);
+        let is_newsroom = is_outlet(&name) && !is_journalist(&name);
+        let kind = if is_newsroom { ParticipantKind::Outlet } else { ParticipantKind::Person };
+        let id = self.unused_id(&name);
+        self.list.push(Participant { id, name, role, affiliation, kind, inferred: vec![Inferred::Kind] });
+        Resolved { index: self.list.len() - 1, is_guessed: false }
+    }
+
+    /// Returns an id that no participant has: the name in ASCII, or `s` and a number.
+    fn unused_id(&mut self, name: &str) -> String {
+        let slug = slug(name);
+        let number = self.list.len() + 1;
+        let base = if slug.is_empty() { format!("s{number}") } else { slug };
+        let mut id = base.clone();
+        let mut count = 1;
+        while !self.ids.insert(id.clone()) {
+            count += 1;
+            id = format!("{base}-{count}");
+        }
+        id
+    }
+}
+
+/// Returns a text without invisible characters, and none if nothing is left.
+fn visible_if_any(text: Option<String>) -> Option<String> {
+    text.map(|text| visible(&text)).filter(|text| !text.is_empty())
+}
+
+/// Tells whether words are the end of a longer name, or its first word.
+fn is_part_of_name(words: &[&str], name: &[&str]) -> bool {
+    let is_first = words.len() == 1 && name.first() == words.first();
+    name.len() > 1 && (name.ends_with(words) || is_first)
+}
+
+/// Tells whether a name of several words has these initials.
+fn has_initials(name: &[&str], initials: &str) -> bool {
+    name.len() > 1 && name.iter().filter_map(|word| word.chars().next()).eq(initials.chars())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_mean_participants_of_the_front_matter() {
+        let mut people = People::default();
+        for name in ["Karine Jean-Pierre", "Andreas Antonopoulos", "朱镕基", "Teodor Askew", "Ann Lee", "Bo Lee"] {
+            people.add_known(name, None, None, None);
+        }
+        for (label, expected) in [
+            ("MS. JEAN-PIERRE", (0, false)),
+            ("KARINE JEAN-PIERRE", (0, false)),
+            ("AA", (1, true)),
+            ("朱 镕 基", (2, false)),
+            ("Mr Askew", (3, false)),
+            ("Ann", (4, false)),
+            ("Ms Lee", (6, false)),
+        ] {
+            let found = people.resolve(label);
+            assert_eq!((found.index, found.is_guessed), expected, "{label}");
+        }
+    }
+
+    #[test]
+    fn ids_are_ascii_and_unique() {
+        let mut people = People::default();
+        let ids: Vec<String> = ["José Rennick", "Jose Rennick!", "José  Rennick, Chair", "郭业洲", "O’Neil"]
+            .iter()
+            .map(|name| {
+                let index = people.resolve(name).index;
+                people.list[index].id.clone()
+            })
+            .collect();
+        assert_eq!(ids, ["jose-rennick", "jose-rennick-2", "jose-rennick", "s3", "oneil"]);
+    }
+}

@@ -1,0 +1,93 @@
+//! Titles before names, such as `Mr` or `Prime Minister`.
+
+/// Words of titles before a name, in lower case.
+const TITLES: [&str; 62] = [
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "mx",
+    "dr",
+    "prof",
+    "professor",
+    "sir",
+    "dame",
+    "lord",
+    "lady",
+    "madam",
+    "madame",
+    "monsieur",
+    "herr",
+    "frau",
+    "the",
+    "president",
+    "prime",
+    "minister",
+    "vice",
+    "senator",
+    "sen",
+    "rep",
+    "representative",
+    "congressman",
+    "congresswoman",
+    "secretary",
+    "judge",
+    "justice",
+    "chief",
+    "chair",
+    "chairman",
+    "chairwoman",
+    "chairperson",
+    "governor",
+    "gov",
+    "ambassador",
+    "general",
+    "gen",
+    "colonel",
+    "col",
+    "captain",
+    "admiral",
+    "hon",
+    "honorable",
+    "honourable",
+    "mayor",
+    "councillor",
+    "commissioner",
+    "director",
+    "deputy",
+    "under",
+    "assistant",
+    "attorney",
+    "king",
+    "queen",
+    "السيد",
+    "السيدة",
+    "الدكتور",
+    "الوزير",
+];
+
+/// Returns the letters and digits of a word in lower case.
+pub(super) fn bare(word: &str) -> String {
+    word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Tells whether a word is one of a title.
+pub(super) fn is_title_word(word: &str) -> bool {
+    TITLES.contains(&bare(word).as_str())
+}
+
+/// Tells whether a name begins with a title.
+pub(crate) fn has_title(name: &str) -> bool {
+    let mut words = name.split_whitespace();
+    let first = words.next().map(bare).unwrap_or_default();
+    first != "the"
+        && TITLES.contains(&first.as_str())
+        && (words.next().is_some() || !matches!(first.as_str(), "general" | "under" | "prime" | "deputy"))
+}
+
+/// Returns the words of a [`key`](super::key) without the titles at its start.
+pub(super) fn without_titles(key: &str) -> Vec<&str> {
+    let words: Vec<&str> = key.split(' ').collect();
+    let skip = words.iter().take_while(|word| is_title_word(word)).count();
+    words[skip.min(words.len())..].to_vec()
+}
