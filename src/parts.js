@@ -1,2 +1,2 @@
-// Loads the part `find` for the code that wasm-split generates. public/boot.js defines `loadPart`.
+// What the splitter's code asks to load a part (src/parts.rs): the starter knows where it is.
 export const __wasm_split_load_find = (callback, data) => window.loadPart("find", callback, data);

@@ -205,7 +205,7 @@ impl<'a> Shell<'a> {
         let head = format!("<link rel=\"icon\" href=\"{icon}\">\n<style>{style}</style>\n");
         let (before, after) = &self.app.body;
         let (after, end) = cut(after, "</body>")?;
-        let place = "<div id=\"app\"><p id=\"boot\" class=\"boot\" role=\"status\">Loading…</p>\
+        let place = "<div id=\"app\"><p id=\"boot\" class=\"boot\" role=\"status\">Opening the reading room…</p>\
             <noscript><p class=\"boot-without-script\">This file needs JavaScript and WebAssembly.</p></noscript></div>\n";
         let parts = [
             &start,
