@@ -1,11 +1,11 @@
-// The service worker: the app is whole without a network once it was opened, and so is each transcript that was opened or
-// kept. `FILES`, the app's files with their digests, stands above; `rostrum build` writes it there.
+// The service worker. After the first visit it answers without a network: with the app, and with every transcript that was
+// opened or saved. `rostrum build` writes the list `FILES` above, which maps each file of the app to its digest.
 //
-// The app's files lie in one cache under their path and digest, so that a version takes over what has not changed, a file
-// that arrived before an update was cut off is not fetched again, and two versions do not disturb each other.
+// One cache holds the app's files. Its keys consist of path and digest. So a new version reuses files that have not changed, an
+// interrupted update does not fetch again what has arrived, and two versions can be in the cache at the same time.
 
 const root = new URL("./", location.href);
-// Several sites may share a host.
+// The names contain the path, because several sites may share a host.
 const APP = `rostrum-app ${root.pathname}`;
 const LIBRARY = `rostrum-library ${root.pathname}`;
 const CATALOG = new URL("library/catalog.json", root).href;
@@ -20,7 +20,7 @@ addEventListener("message", (event) => {
   else if (Array.isArray(event.data?.keep)) event.waitUntil(keep(event.data.keep));
 });
 
-// All of the files, one at a time, or no new version.
+// Caches all files, one after the other. If one fails, the version is not installed.
 async function install() {
   const cache = await caches.open(APP);
   for (const path of Object.keys(FILES)) {
@@ -35,6 +35,7 @@ async function install() {
   }
 }
 
+// Deletes the files of older versions, and takes over all pages.
 async function activate() {
   const cache = await caches.open(APP);
   const mine = new Set(Object.keys(FILES).map(keyOf));
@@ -44,23 +45,24 @@ async function activate() {
   await clients.claim();
 }
 
-// A file of the app as this version has it: other bytes are refused.
+// Fetches a file of the app. The browser refuses bytes with another digest than this version's.
 async function proven(path) {
   const response = await fetch(new URL(path, root), { integrity: FILES[path], cache: "no-cache" });
   if (!response.ok) throw new Error(`${path}: status ${response.status}`);
   return plain(response);
 }
 
-// A redirected response may not answer a navigation.
+// Copies a redirected response, because a browser does not accept one as the answer to a navigation.
 function plain(response) {
   return response.redirected ? new Response(response.body, { headers: response.headers }) : response;
 }
 
+// Answers a request, if it is for the app or the library.
 function answer(event) {
   const { request } = event;
   const url = new URL(request.url);
   const isOurs = url.origin === root.origin && url.pathname.startsWith(root.pathname);
-  // The app itself keeps what it asks for so.
+  // Requests with `keep` come from the app, which stores the response itself.
   if (request.method !== "GET" || !isOurs || request.headers.has("range") || url.searchParams.has("keep")) return;
   const path = url.pathname.slice(root.pathname.length);
   if (request.mode === "navigate") {
@@ -72,23 +74,24 @@ function answer(event) {
   else if (/^library\/[\w-]+\.json$/.test(path)) event.respondWith(transcript(event, new URL(path, root).href));
 }
 
+// Answers with a file of the app, from the cache or from the host.
 async function file(path, event) {
   try {
     const cache = await caches.open(APP);
     const kept = await cache.match(keyOf(path));
     if (kept) return kept;
-    // The browser threw it away.
+    // The browser has evicted the file.
     const response = await proven(path);
-    // The browser may stop a worker that has answered.
+    // Without `waitUntil` the browser may stop the worker after the answer.
     event.waitUntil(cache.put(keyOf(path), response.clone()).catch(() => tell("full")));
     return response;
   } catch {
-    // The host may have a newer version; its pages name files of their own.
+    // The host may have a newer version, with other digests. Its pages name its own files.
     return fetch(event.request);
   }
 }
 
-// The catalog as it was kept, at once; whether it has changed is told after.
+// Answers with the stored catalog at once. Afterwards tells the pages if the catalog on the host differs.
 async function catalog(event) {
   const kept = event.request.cache === "reload" ? undefined : await fromLibrary(CATALOG);
   const fresh = refreshCatalog();
@@ -99,6 +102,7 @@ async function catalog(event) {
   return kept.clone();
 }
 
+// Fetches the catalog, stores it, and tells the pages whether the host answered.
 async function refreshCatalog() {
   const response = await fetch(CATALOG, { cache: "no-cache" }).catch((error) => {
     tell("unreached");
@@ -107,12 +111,12 @@ async function refreshCatalog() {
   tell("reached");
   if (!response.ok) return { response };
   const text = await response.clone().text();
-  // What is no catalog must not take the place of one.
+  // Stores only a valid catalog, so that an error page never replaces one.
   if (digestsOf(text)) await put(CATALOG, text);
   return { response, text };
 }
 
-// Takes kept transcripts anew whose text has changed, and tells that the catalog has.
+// Tells the pages that the catalog has changed, and fetches stored transcripts again whose digest has changed.
 async function renew(old, text) {
   const before = await old.text();
   if (before === text) return;
@@ -124,6 +128,7 @@ async function renew(old, text) {
   }
 }
 
+// Answers with a transcript, from the cache or from the host. A stored transcript is checked afterwards.
 async function transcript(event, url) {
   const kept = event.request.cache === "reload" ? undefined : await fromLibrary(url);
   if (kept) {
@@ -135,24 +140,24 @@ async function transcript(event, url) {
   return response;
 }
 
-// Whether a kept transcript is still the one that is published; if not, it is taken anew.
+// Compares a stored transcript with the catalog of the host, and fetches it again if it differs.
 async function check(url) {
   const old = await fromLibrary(CATALOG);
   const { text } = await refreshCatalog();
   if (old && text) await renew(old, text);
-  // A catalog may have been taken when the transcript could not.
+  // An earlier visit may have stored the new catalog but failed to fetch the transcript.
   const expected = digestsOf(text)?.get(idOf(url));
   const kept = await fromLibrary(url);
   if (expected && kept && (await digest(await kept.arrayBuffer())) !== expected) await take(url, expected);
 }
 
-// A transcript of that digest, in the place of the one that is kept; whoever reads it is told.
+// Fetches the transcript with that digest, replaces the stored one, and tells the pages.
 async function take(url, integrity) {
   const response = await fetch(url, { integrity, cache: "no-cache" });
   if (response.ok && (await put(url, await response.arrayBuffer()))) await tell("changed", idOf(url));
 }
 
-// Keeps a transcript that has just arrived, if it arrived whole: the catalog says what it should be.
+// Stores a transcript that has just arrived, if it has the digest in the catalog. Otherwise it is incomplete or outdated.
 async function store(url, response) {
   const bytes = await response.arrayBuffer();
   const found = await digest(bytes);
@@ -161,7 +166,7 @@ async function store(url, response) {
   if (expected(kept) === found || expected((await refreshCatalog()).text) === found) await put(url, bytes);
 }
 
-// What a page had loaded before there was a worker.
+// Stores the files that a page loaded before the worker was active.
 async function keep(urls) {
   for (const url of urls) {
     if (idOf(url) && !(await fromLibrary(url))) await store(url, await fetch(url)).catch(() => {});
@@ -169,6 +174,7 @@ async function keep(urls) {
   if (!(await fromLibrary(CATALOG))) await refreshCatalog().catch(() => {});
 }
 
+// Returns the stored response for a URL, if there is one.
 async function fromLibrary(url) {
   try {
     return await (await caches.open(LIBRARY)).match(url);
@@ -177,6 +183,7 @@ async function fromLibrary(url) {
   }
 }
 
+// Stores a file of the library. Returns whether that succeeded; if not, tells the pages that the device is full.
 async function put(url, body) {
   try {
     const cache = await caches.open(LIBRARY);
@@ -188,7 +195,7 @@ async function put(url, body) {
   }
 }
 
-// The digests of a catalog's transcripts, by their ids; nothing where the text is no catalog.
+// Returns the digests in a catalog by transcript id, or nothing if the text is not a catalog.
 function digestsOf(text) {
   try {
     return new Map(JSON.parse(text).transcripts.map(({ id, integrity }) => [id, integrity]));
@@ -197,16 +204,19 @@ function digestsOf(text) {
   }
 }
 
+// Returns the id of the transcript at a URL, or nothing for other files.
 function idOf(url) {
   const [, id] = /\/library\/([\w-]+)\.json$/.exec(url) ?? [];
   return id === "catalog" ? undefined : id;
 }
 
+// Calculates a digest as in the attribute `integrity`.
 async function digest(bytes) {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return `sha256-${btoa(String.fromCharCode(...hash))}`;
 }
 
+// Sends a message to all pages of the site.
 async function tell(what, id) {
   for (const client of await clients.matchAll({ includeUncontrolled: true, type: "window" })) {
     client.postMessage({ what, id });

@@ -1,12 +1,14 @@
-//! The shell: what every view stands in, and which view a place shows.
+//! Draws the shell: the parts around every view, and the view of the current place.
 
 use address::Place;
 use leptos::prelude::*;
 
 use crate::browser::keys::use_keys;
 use crate::find::part::provide_find;
+use crate::library::additions::LibraryAdditions;
 use crate::library::view::LibraryView;
 use crate::offline::save::SavePanel;
+use crate::offline::save_one::SaveOne;
 use crate::offline::state::Offline;
 use crate::offline::update_notice::UpdateNotice;
 use crate::offline::worker;
@@ -19,12 +21,23 @@ use crate::settings::state::Settings;
 use crate::storage::StorageError;
 use crate::ui::site_links::SiteLinks;
 
-/// The view that a place asks for: what of it is not a matter of the view itself.
+/// The view that a place needs. It leaves out the parts of a place that the view itself reads, so that it changes only with
+/// the view.
 #[derive(Clone, PartialEq)]
 enum Route {
     Library,
     Transcript(String),
     Unknown(String),
+}
+
+impl Route {
+    fn of(place: &Place) -> Self {
+        match place {
+            Place::Library(_) => Self::Library,
+            Place::Transcript(place) => Self::Transcript(place.transcript.clone()),
+            Place::Unknown(hash) => Self::Unknown(hash.clone()),
+        }
+    }
 }
 
 /// The whole app.
@@ -35,35 +48,32 @@ pub(crate) fn App() -> impl IntoView {
     provide_find();
     Offline::provide(move || settings.note_stored(Err(StorageError::Full)));
     let place = use_address().place();
-    let route = Memo::new(move |_| {
-        place.with(|place| match place {
-            Place::Library(_) => Route::Library,
-            Place::Transcript(place) => Route::Transcript(place.transcript.clone()),
-            Place::Unknown(hash) => Route::Unknown(hash.clone()),
-        })
-    });
-    // The plain page of a transcript has nothing to say of any other place.
+    let route = Memo::new(move |_| place.with(Route::of));
+    // The plain page shows one transcript only; any other place replaces it at once.
     Effect::new(move |_| {
         if !route.with(|route| matches!(route, Route::Transcript(id) if Address::is_plain_page_of(id))) {
             takeover::finish();
         }
     });
-    let tools = Callback::new(|(catalog, shown)| {
-        worker::is_offered().then(|| view! { <SavePanel catalog shown/> }.into_any()).into_any()
-    });
+    let additions = LibraryAdditions {
+        panel: Callback::new(|(catalog, shown)| {
+            worker::is_offered().then(|| view! { <SavePanel catalog shown/> }.into_any()).into_any()
+        }),
+        card: Callback::new(|entry| view! { <SaveOne entry/> }.into_any()),
+    };
     let help = RwSignal::new(false);
     use_keys(settings.single_keys, move |key| {
-        let asked = key == "?";
-        if asked {
+        let is_help_key = key == "?";
+        if is_help_key {
             help.set(true);
         }
-        asked
+        is_help_key
     });
     view! {
-        <a class="skip-link" href="#main" on:click=skip_to_main>"Skip to the text"</a>
+        <a class="skip-link" href="#main" on:click=skip_to_main>{messages::app::SKIP_TO_TEXT}</a>
         <main id="main" tabindex="-1">
             {move || match route.get() {
-                Route::Library => view! { <LibraryView tools/> }.into_any(),
+                Route::Library => view! { <LibraryView additions/> }.into_any(),
                 Route::Transcript(id) => view! { <TranscriptView id/> }.into_any(),
                 Route::Unknown(hash) => view! { <UnknownView hash/> }.into_any(),
             }}
@@ -73,7 +83,7 @@ pub(crate) fn App() -> impl IntoView {
             <p class="storage-error" role="status">
                 {move || settings.storage_error.get().map(StorageError::message)}
             </p>
-            <button type="button" on:click=move |_| help.set(true)>"Keys and help"</button>
+            <button type="button" on:click=move |_| help.set(true)>{messages::app::HELP}</button>
         </footer>
         <UpdateNotice/>
         <p class="announcement" role="status">{settings.announcement}</p>
@@ -81,7 +91,8 @@ pub(crate) fn App() -> impl IntoView {
     }
 }
 
-/// The address after `#` is the place: a plain link to an element would lose it.
+/// Moves the focus and the scroll position to the text. The link does not do so by itself, because the part of the address
+/// after `#` is the place: following the link would lose it.
 fn skip_to_main(event: leptos::ev::MouseEvent) {
     event.prevent_default();
     if let Some(main) = document().get_element_by_id("main") {

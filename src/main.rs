@@ -1,16 +1,21 @@
-//! The reading room: a single-page app that shows a library of transcripts.
+//! The app: a single page that shows a library of transcripts.
 //!
-//! 1. [`address`] tells the place that the URL names, and is the only module that knows URLs.
-//! 2. [`views`] are what a place shows: the library, a transcript, a word about an address that names nothing.
-//! 3. A view loads what it shows with [`fetch`], the only module that fetches.
-//! 4. [`components`] receive values and render them; what they compute stands in the crates `transcript` and `find`.
-//! 5. [`offline`] is what can be read without a network; [`storage`] is the only module that keeps anything on the device; [`hooks`] hold one browser API each.
+//! 1. [`routing`] reads the place from the URL; no other module knows URLs or the history.
+//! 2. [`app`] draws the shell, and the view of that place: the library, a transcript, or an error for an unknown address.
+//! 3. The view loads its data with [`net`], the only module that fetches.
+//! 4. The features render it: [`library`] is the list, [`reader`] is a transcript, [`find`] searches in it, [`charts`] draws
+//!    counts. Values that need no browser are calculated in the crates `transcript`, `address` and `find`.
+//! 5. [`offline`] saves transcripts on the device (`offline::shelf`) and talks to the service worker. [`storage`] stores small
+//!    values; [`settings`] holds the reader's settings and the help.
+//! 6. All features use [`ui`] (parts without a subject) and [`browser`] (one browser API in each module).
+//!
+//! All texts that a reader sees are in the crate `messages`.
 
-#![allow(unreachable_pub, reason = "leptos's component macro writes `pub` where we write `pub(crate)`")]
+#![allow(unreachable_pub, reason = "the component macro of Leptos writes `pub` for `pub(crate)`")]
 #![allow(clippy::needless_pass_by_value, reason = "a component owns its props")]
 #![allow(
     clippy::redundant_closure,
-    reason = "a closure written in a view has no type of its own, which would be code to load"
+    reason = "a function passed by its name is one more type, and each type adds code to the download"
 )]
 
 mod app;

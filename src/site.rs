@@ -1,14 +1,14 @@
-//! What the publisher says of the site; it stands in the page.
+//! Reads the publisher's description of the site, which stands in the page as JSON.
 
 use std::sync::OnceLock;
 
 use leptos::prelude::document;
 use transcript::{Site, json};
 
-/// The id of the block of JSON that holds it.
+/// The id of the element that holds the JSON.
 const ID: &str = "site";
 
-/// What the publisher says of the site; of a site that says nothing, the defaults.
+/// Returns the publisher's description of the site, or the defaults if the page has none.
 pub(crate) fn site() -> &'static Site {
     static SITE: OnceLock<Site> = OnceLock::new();
     SITE.get_or_init(|| {

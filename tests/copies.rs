@@ -109,7 +109,7 @@ fn contents_open_by_themselves_in_the_windows_that_have_room_for_them() {
 
 #[test]
 fn marks_count_the_find_bar_and_the_list_as_covers_in_the_windows_in_which_they_stay() {
-    let low = constant(&read("src/find/marks.rs"), "LOW");
+    let low = constant(&read("src/find/reveal.rs"), "LOW_WINDOW");
     let rules = rules(&read_all("css"));
     assert_eq!(media_of(&rules, ".find-bar", "position", "sticky"), [""]);
     assert_eq!(media_of(&rules, ".find-bar", "position", "relative"), [low.as_str()]);
@@ -131,7 +131,7 @@ fn each_width_and_height_that_rust_asks_for_is_a_breakpoint_of_the_style() {
 
 #[test]
 fn a_row_of_the_list_is_as_high_as_the_code_assumes() {
-    let height = constant(&read("src/find/list.rs"), "ROW");
+    let height = constant(&read("src/find/rows_state.rs"), "ROW");
     let rules = rules(&read_all("css"));
     let rows: Vec<&Rule> = rules.iter().filter(|rule| rule.has_selector(".row")).collect();
     let heights: Vec<&str> = rows.iter().filter_map(|rule| rule.value("block-size")).collect();
@@ -145,7 +145,7 @@ fn a_row_of_the_list_is_as_high_as_the_code_assumes() {
 
 #[test]
 fn each_style_of_marks_has_a_class_and_a_highlight_also_in_forced_colours() {
-    let styles = constant(&read("src/find/state.rs"), "STYLES");
+    let styles = constant(&read("src/find/mark_style.rs"), "STYLES");
     let styles: BTreeSet<String> =
         styles.trim_matches(['[', ']']).split(',').map(|it| it.trim().trim_matches('"').to_owned()).collect();
     let rules = rules(&read("src/find/marks.css"));

@@ -14,6 +14,7 @@ pub(crate) mod part;
 pub(crate) mod reveal;
 pub(crate) mod row;
 pub(crate) mod rows;
+pub(crate) mod rows_state;
 pub(crate) mod state;
 pub(crate) mod status;
 pub(crate) mod views;

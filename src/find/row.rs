@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use transcript::language;
 
 use crate::find::mark_style::style_of;
-use crate::find::rows::RowsState;
+use crate::find::rows_state::RowsState;
 use crate::find::state::Jump;
 
 /// Draws the row of that index, if there is one.

@@ -29,7 +29,7 @@ pub(crate) fn FindStatus(
 /// Returns the number of matches, in words.
 pub(crate) fn count(reading: Reading) -> String {
     let finding = reading.finding;
-    // Read before `current`, which derives from it (see reader/state.rs).
+    // Read before `current`, which derives from it (see src/reader/state.rs).
     finding.search.track();
     let current = finding.current.get().map(|current| (current.number, current.wrapped));
     let on_page = reading.pagination.with(Pagination::span);

@@ -1,26 +1,28 @@
-//! One transcript in the library.
+//! Draws one transcript of the library.
 
-use address::ANCHOR_PREFIX;
-use address::Place;
+use address::{ANCHOR_PREFIX, Place};
 use leptos::prelude::*;
+use messages::LISTED_NAMES;
 use transcript::{Entry, language};
 
-use crate::offline::save::KeepOne;
+use crate::library::additions::LibraryAdditions;
 use crate::routing::address::Address;
 use crate::ui::event_line::EventLine;
 
-/// One transcript in the library.
+/// One transcript of the library.
 #[component]
 pub(crate) fn Card(
-    /// What the catalog says of it.
+    /// The transcript's entry in the catalog.
     entry: Entry,
+    /// The additions of other features.
+    additions: LibraryAdditions,
 ) -> impl IntoView {
     let direction = language::direction(&entry.language).as_str();
     let (language, href) = (entry.language.clone(), Address::href(&Place::transcript(&entry.id)));
-    let (exchanges, minutes) = (messages::exchanges(entry.exchanges), messages::minutes(entry.minutes));
-    let more = entry.participants.len().saturating_sub(messages::LISTED_NAMES);
-    let (id, keep) = (format!("{ANCHOR_PREFIX}{}", entry.id), entry.clone());
-    let names = entry.participants.into_iter().take(messages::LISTED_NAMES).enumerate().map(|(index, name)| {
+    let (questions, minutes) = (messages::exchanges(entry.exchanges), messages::minutes(entry.minutes));
+    let more = entry.participants.len().saturating_sub(LISTED_NAMES);
+    let (id, entry_for_addition) = (format!("{ANCHOR_PREFIX}{}", entry.id), entry.clone());
+    let names = entry.participants.into_iter().take(LISTED_NAMES).enumerate().map(|(index, name)| {
         let comma = if index == 0 { "" } else { ", " };
         view! { {comma} <bdi>{name}</bdi> }.into_any()
     });
@@ -30,9 +32,9 @@ pub(crate) fn Card(
             <h2><a href=href>{entry.title}</a></h2>
             <EventLine event=entry.event date=entry.date place=entry.place/>
             {entry.description.map(|description| view! { <p class="card-description">{description}</p> }.into_any())}
-            <p class="card-names">{names} {(more > 0).then(|| format!(" +{more}"))}</p>
-            <p class="card-length" lang="en" dir="ltr">{exchanges} " · " {minutes}</p>
-            <KeepOne entry=keep/>
+            <p class="card-names">{names} {(more > 0).then(|| messages::library::more_names(more))}</p>
+            <p class="card-length" lang="en" dir="ltr">{questions} " · " {minutes}</p>
+            {additions.card.run(entry_for_addition)}
         </li>
     }
 }

@@ -1,5 +1,9 @@
-//! Shows the list of transcripts.
+//! Shows the library: the list of transcripts.
 
+pub(crate) mod additions;
 pub(crate) mod card;
+pub(crate) mod head;
+pub(crate) mod list;
 pub(crate) mod nearest;
+pub(crate) mod tools;
 pub(crate) mod view;

@@ -1,4 +1,4 @@
-//! The transcript whose id is most like one that is not there.
+//! Draws a link to the transcript whose id is most similar to an id that does not exist.
 
 use address::{Place, nearest_id};
 use leptos::prelude::*;
@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use crate::net::fetch::{Load, use_catalog};
 use crate::routing::address::Address;
 
-/// Offers the nearest transcript, if one is near.
+/// A link to the most similar transcript, if one is similar.
 #[component]
 pub(crate) fn Nearest(
-    /// The id that was looked for.
+    /// The id that does not exist.
     id: String,
 ) -> impl IntoView {
     let catalog = use_catalog();
@@ -18,8 +18,7 @@ pub(crate) fn Nearest(
         let nearest = nearest_id(&id, catalog.transcripts.iter().map(|entry| entry.id.as_str()))?;
         let entry = catalog.transcripts.iter().find(|entry| entry.id == nearest)?;
         let href = Address::href(&Place::transcript(nearest));
-        Some(view! {
-            <p>"The nearest there is: " <a href=href><bdi lang=entry.language.clone()>{entry.title.clone()}</bdi></a></p>
-        }.into_any())
+        let title = view! { <bdi lang=entry.language.clone()>{entry.title.clone()}</bdi> };
+        Some(view! { <p>{messages::library::DID_YOU_MEAN} <a href=href>{title}</a></p> }.into_any())
     }
 }

@@ -1,6 +1,5 @@
-//! The only module that fetches: a file of the library, read as its format, with progress and words for what goes wrong.
+//! Fetches files of the library, parses them, and reports progress and errors. No other module fetches.
 
-use std::fmt;
 use std::sync::Arc;
 
 use gloo::net::http::Request;
@@ -16,72 +15,76 @@ use web_sys::{AbortController, AbortSignal, ReadableStream, ReadableStreamDefaul
 
 use crate::routing::address;
 
-/// How often progress is told, in milliseconds; telling costs more than receiving.
-const TELL_MS: f64 = 100.0;
+/// The shortest time between two reports of progress, in milliseconds. Drawing progress costs more than receiving the bytes.
+const PROGRESS_MS: f64 = 100.0;
 
-/// How far a load has come.
+/// The progress of a load.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Progress {
-    /// Bytes that have arrived.
+    /// The bytes that have arrived.
     pub(crate) received: u64,
-    /// Bytes in all, where the host says so.
+    /// All bytes of the file, if the host names their number.
     pub(crate) total: Option<u64>,
 }
 
 /// The state of a load.
 #[derive(Debug, Clone)]
 pub(crate) enum Load<T> {
-    /// On its way.
+    /// The load is running.
     Waiting(Progress),
-    /// Here.
+    /// The load has succeeded.
     Done(Arc<T>),
-    /// Not to be had.
+    /// The load has failed.
     Failed(LoadError),
 }
 
-/// Why a file could not be loaded.
+/// A reason why a file did not load.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum LoadError {
-    /// No answer: no network, or no host.
+    /// No answer: there is no network, or no host.
     Network,
     /// The connection broke after that many bytes.
     Broken(u64),
-    /// The host answered, but has no such file.
+    /// The host answered that it has no such file.
     NotFound,
-    /// The host answered with another status.
+    /// The host answered with another status than 200 and 404.
     Status(u16),
-    /// The file is not the one that the catalog names.
+    /// The file has another digest than the catalog names.
     Other,
-    /// The file came, but is not what it should be.
+    /// The file is not of the expected format.
     Unreadable(ReadError),
 }
 
-impl fmt::Display for LoadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl LoadError {
+    /// Returns the sentence that a reader sees.
+    pub(crate) fn message(&self) -> String {
         match self {
-            Self::Network => write!(f, "The host does not answer. The network may be down."),
-            Self::Broken(received) => write!(f, "The connection broke after {received} bytes."),
-            Self::NotFound => write!(f, "The host has no such file (status 404)."),
-            Self::Status(status) => write!(f, "The host answered with status {status} instead of the file."),
-            Self::Other => {
-                write!(
-                    f,
-                    "The file is not the one that the catalog names; the library may have just been published anew."
-                )
-            }
-            Self::Unreadable(error) => error.fmt(f),
+            Self::Network => messages::app::UNREACHABLE.into(),
+            Self::Broken(received) => messages::app::connection_broke(*received),
+            Self::NotFound => messages::app::NO_SUCH_FILE.into(),
+            Self::Status(status) => messages::app::status(*status),
+            Self::Other => messages::app::OTHER_VERSION.into(),
+            Self::Unreadable(error) => messages::app::unreadable(error),
         }
     }
 }
 
-/// A load, and the way to begin it anew.
+/// One attempt at a load.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Attempt {
+    /// The number of attempts before this one.
+    number: u32,
+    /// Tells whether the request bypasses all caches.
+    bypasses_cache: bool,
+}
+
+/// A load that can be repeated. Cheap to copy.
 pub(crate) struct Loader<T: Send + Sync + 'static> {
-    /// Its state.
+    /// The state of the load.
     pub(crate) state: RwSignal<Load<T>>,
-    /// Why nothing newer than what is here could be had when it was asked for last.
-    pub(crate) refused: RwSignal<Option<LoadError>>,
-    /// How often it was begun, and whether past all caches.
-    attempt: RwSignal<(u32, bool)>,
+    /// The reason why the last refresh failed, if it did. The value of the earlier load stays.
+    pub(crate) refresh_error: RwSignal<Option<LoadError>>,
+    attempt: RwSignal<Attempt>,
 }
 
 impl<T: Send + Sync + 'static> Clone for Loader<T> {
@@ -93,14 +96,52 @@ impl<T: Send + Sync + 'static> Clone for Loader<T> {
 impl<T: Send + Sync + 'static> Copy for Loader<T> {}
 
 impl<T: Send + Sync + 'static> Loader<T> {
-    /// Gives up the running attempt, if there is one, and begins another, past all caches.
+    /// Aborts the running attempt, if there is one, and begins another that bypasses all caches.
     pub(crate) fn retry(self) {
-        self.attempt.update(|attempt| *attempt = (attempt.0 + 1, true));
+        self.begin(true);
     }
 
-    /// Takes what is new and on this device by now; what is here stays until it is there.
+    /// Loads the file again, from the service worker's cache if it is there. The present value stays until the new one has
+    /// arrived.
     pub(crate) fn refresh(self) {
-        self.attempt.update(|attempt| *attempt = (attempt.0 + 1, false));
+        self.begin(false);
+    }
+
+    fn begin(self, bypasses_cache: bool) {
+        self.attempt.update(|attempt| *attempt = Attempt { number: attempt.number + 1, bypasses_cache });
+    }
+
+    /// Tells whether an attempt is still the last one. It is not if it was aborted or overtaken, or if the view was removed.
+    fn is_current(self, attempt: Attempt) -> bool {
+        self.attempt.try_get_untracked() == Some(attempt)
+    }
+
+    /// Tells whether a value is there.
+    fn is_done(self) -> bool {
+        self.state.try_with_untracked(|state| matches!(state, Load::Done(_))) == Some(true)
+    }
+
+    /// Shows progress, unless a value is there or the attempt is not the last one any more.
+    fn note_progress(self, attempt: Attempt, progress: Progress) {
+        if self.is_current(attempt) && !self.is_done() {
+            self.state.set(Load::Waiting(progress));
+        }
+    }
+
+    /// Shows the result of an attempt, unless it is not the last one any more.
+    fn note_result(self, attempt: Attempt, result: Result<T, LoadError>) {
+        if !self.is_current(attempt) {
+            return;
+        }
+        match result {
+            Ok(value) => {
+                self.refresh_error.set(None);
+                self.state.set(Load::Done(Arc::new(value)));
+            }
+            // A failed refresh leaves the present value in place.
+            Err(error) if self.is_done() => self.refresh_error.set(Some(error)),
+            Err(error) => self.state.set(Load::Failed(error)),
+        }
     }
 }
 
@@ -118,84 +159,64 @@ fn library_file(name: &str) -> String {
     address::file(&format!("library/{name}"))
 }
 
-/// Loads a file for as long as the calling component lives; leaving it aborts the request.
+/// Loads a file while the calling component exists. Removing the component aborts the request.
 fn use_load<T: Versioned + DeserializeOwned + Send + Sync + 'static>(url: String) -> Loader<T> {
     let loader = Loader {
         state: RwSignal::new(Load::Waiting(Progress::default())),
-        refused: RwSignal::new(None),
-        attempt: RwSignal::new((0, false)),
+        refresh_error: RwSignal::new(None),
+        attempt: RwSignal::new(Attempt { number: 0, bypasses_cache: false }),
     };
     let mut running = None::<Abort>;
     Effect::new(move |_| {
         let attempt = loader.attempt.get();
         drop(running.take());
-        let (_, past_cache) = attempt;
-        if attempt.0 == 0 || past_cache {
+        if attempt.number == 0 || attempt.bypasses_cache {
             loader.state.set(Load::Waiting(Progress::default()));
         }
         let abort = Abort::new();
         let signal = abort.signal();
         let url = url.clone();
         spawn_local(async move {
-            // An aborted or overtaken attempt must not write over a later one.
-            let is_current = move || loader.attempt.try_get_untracked() == Some(attempt);
-            let progress = |progress| {
-                let shows = loader.state.try_with_untracked(|state| !matches!(state, Load::Done(_)));
-                if is_current() && shows == Some(true) {
-                    loader.state.set(Load::Waiting(progress));
-                }
-            };
-            let loaded = load(&url, past_cache, signal.as_ref(), progress).await;
-            if !is_current() {
-                return;
-            }
-            let is_here = loader.state.with_untracked(|state| matches!(state, Load::Done(_)));
-            match loaded {
-                Ok(value) => {
-                    loader.refused.set(None);
-                    loader.state.set(Load::Done(Arc::new(value)));
-                }
-                // What is here stays until something new is.
-                Err(error) if is_here => loader.refused.set(Some(error)),
-                Err(error) => loader.state.set(Load::Failed(error)),
-            }
+            let progress = |progress| loader.note_progress(attempt, progress);
+            let result = load(&url, attempt.bypasses_cache, signal.as_ref(), progress).await;
+            loader.note_result(attempt, result);
         });
         running = Some(abort);
     });
     loader
 }
 
-/// Asks for a transcript that shall be kept, of that digest: other bytes are refused.
+/// Fetches a transcript in order to save it. The browser refuses bytes with another digest than the catalog entry's.
 ///
 /// # Errors
-/// Where it does not come, or is another.
-pub(crate) async fn for_keeping(entry: &Entry, signal: Option<AbortSignal>) -> Result<web_sys::Response, LoadError> {
-    // The worker leaves such requests alone.
+/// If the file does not arrive, or has another digest.
+pub(crate) async fn fetch_to_save(entry: &Entry, signal: Option<AbortSignal>) -> Result<web_sys::Response, LoadError> {
+    // The service worker does not answer requests with this query.
     let url = format!("{}?keep", library_file(&format!("{}.json", entry.id)));
-    let ask = |integrity: &str| {
+    let send = |integrity: &str| {
         let request = Request::get(&url).abort_signal(signal.as_ref()).cache(web_sys::RequestCache::NoCache);
         request.integrity(integrity).send()
     };
-    let response = match ask(entry.integrity.as_deref().unwrap_or_default()).await {
+    let response = match send(entry.integrity.as_deref().unwrap_or_default()).await {
         Ok(response) => response,
-        // The browser does not say why it refused; the same without a digest tells.
-        Err(_) => match ask("").await.map_err(|_| LoadError::Network)? {
+        // The browser gives no reason for an error. If the same request without a digest succeeds, the digest differs.
+        Err(_) => match send("").await.map_err(|_| LoadError::Network)? {
             response if response.status() == 200 => return Err(LoadError::Other),
             response => response,
         },
     };
-    has_file(response.status()).map(|()| response.into())
+    check_status(response.status()).map(|()| response.into())
 }
 
-/// The address that holds a file of a packed page, compressed; nothing where it is not in the page.
-fn packed(url: &str) -> Option<String> {
+/// Returns a data URL with the compressed file, if this is a packed page that contains the file.
+fn packed_url(url: &str) -> Option<String> {
     let block = document().get_element_by_id(url.trim_start_matches("./"))?;
     Some(format!("data:application/gzip;base64,{}", block.text_content()?))
 }
 
-/// A stream, decompressed.
-fn unpacked(body: ReadableStream) -> ReadableStream {
-    // web-sys has no stable name for it (WHATWG, Compression).
+/// Decompresses a stream.
+fn decompress(body: ReadableStream) -> ReadableStream {
+    // web-sys has this class only as an unstable API (WHATWG, Compression).
     let class = Reflect::get(&js_sys::global(), &JsValue::from_str("DecompressionStream"));
     let class = class.ok().and_then(|class| class.dyn_into::<Function>().ok());
     let stream = class.and_then(|class| Reflect::construct(&class, &Array::of1(&JsValue::from_str("gzip"))).ok());
@@ -205,8 +226,8 @@ fn unpacked(body: ReadableStream) -> ReadableStream {
     }
 }
 
-/// Whether the host has answered with the file.
-fn has_file(status: u16) -> Result<(), LoadError> {
+/// Checks that the host has answered with the file.
+fn check_status(status: u16) -> Result<(), LoadError> {
     match status {
         200 => Ok(()),
         404 => Err(LoadError::NotFound),
@@ -218,10 +239,12 @@ fn has_file(status: u16) -> Result<(), LoadError> {
 pub(crate) struct Abort(Option<AbortController>);
 
 impl Abort {
+    /// Makes a value for one request.
     pub(crate) fn new() -> Self {
         Self(AbortController::new().ok())
     }
 
+    /// Returns the signal to give to the request.
     pub(crate) fn signal(&self) -> Option<AbortSignal> {
         self.0.as_ref().map(AbortController::signal)
     }
@@ -235,52 +258,60 @@ impl Drop for Abort {
     }
 }
 
+/// Fetches and parses a file.
 async fn load<T: Versioned + DeserializeOwned>(
     url: &str,
-    past_cache: bool,
+    bypasses_cache: bool,
     signal: Option<&AbortSignal>,
     progress: impl Fn(Progress),
 ) -> Result<T, LoadError> {
-    let packed = packed(url);
+    let packed = packed_url(url);
     let mut request = Request::get(packed.as_deref().unwrap_or(url)).abort_signal(signal);
-    if past_cache {
+    if bypasses_cache {
         request = request.cache(web_sys::RequestCache::Reload);
     }
     let response = request.send().await.map_err(|_| LoadError::Network)?;
-    has_file(response.status())?;
-    // Where the host compresses, its length is that of the compressed file, and says nothing about what arrives here.
+    check_status(response.status())?;
+    // If the body is compressed, the length counts the compressed bytes, but the decompressed bytes arrive here.
     let headers = response.headers();
-    let total = match headers.get("content-encoding") {
-        _ if packed.is_some() => None,
-        None => headers.get("content-length").and_then(|length| length.parse().ok()),
-        Some(_) => None,
-    };
-    let mut bytes = Vec::new();
-    let mut told = f64::NEG_INFINITY;
+    let is_compressed = packed.is_some() || headers.get("content-encoding").is_some();
+    let total = if is_compressed { None } else { headers.get("content-length").and_then(|it| it.parse().ok()) };
     let body = response.body();
-    let body = if packed.is_some() { body.map(unpacked) } else { body };
-    if let Some(body) = body {
-        let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
-        loop {
-            let received = bytes.len() as u64;
-            let now = js_sys::Date::now();
-            if received > 0 && now - told >= TELL_MS {
-                told = now;
-                progress(Progress { received, total });
-            }
-            let chunk = JsFuture::from(reader.read()).await.map_err(|_| LoadError::Broken(received))?;
-            let field = |name: &str| Reflect::get(&chunk, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED);
-            if field("done").is_truthy() {
-                break;
-            }
-            let part: Uint8Array = field("value").unchecked_into();
-            bytes.extend(part.to_vec());
-        }
-    }
+    let body = if packed.is_some() { body.map(decompress) } else { body };
+    let bytes = match body {
+        Some(body) => read_body(&body, total, progress).await?,
+        None => Vec::new(),
+    };
     let received = bytes.len() as u64;
-    // WebKit ends the stream of a connection that breaks as if it were complete.
+    // When a connection breaks, WebKit ends the stream as if it were complete.
     if total.is_some_and(|total| received < total) {
         return Err(LoadError::Broken(received));
     }
     json::read(&bytes).map_err(LoadError::Unreadable)
+}
+
+/// Reads a stream to its end, and reports progress.
+async fn read_body(
+    body: &ReadableStream,
+    total: Option<u64>,
+    progress: impl Fn(Progress),
+) -> Result<Vec<u8>, LoadError> {
+    let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
+    let mut bytes = Vec::new();
+    let mut reported_at = f64::NEG_INFINITY;
+    loop {
+        let received = bytes.len() as u64;
+        let now = js_sys::Date::now();
+        if received > 0 && now - reported_at >= PROGRESS_MS {
+            reported_at = now;
+            progress(Progress { received, total });
+        }
+        let chunk = JsFuture::from(reader.read()).await.map_err(|_| LoadError::Broken(received))?;
+        let field = |name: &str| Reflect::get(&chunk, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED);
+        if field("done").is_truthy() {
+            return Ok(bytes);
+        }
+        let part: Uint8Array = field("value").unchecked_into();
+        bytes.extend(part.to_vec());
+    }
 }

@@ -1,3 +1,3 @@
-//! Fetches files of the site; nothing else does.
+//! Fetches files of the site; no other module does.
 
 pub(crate) mod fetch;

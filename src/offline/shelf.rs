@@ -1,4 +1,4 @@
-//! The transcripts that are kept on the device: the browser's Cache Storage, which the service worker reads from.
+//! Stores transcripts on the device, in the browser's Cache Storage. The service worker answers requests from there.
 
 use js_sys::Reflect;
 use leptos::prelude::window;
@@ -10,30 +10,30 @@ use web_sys::{Cache, Request, Response, StorageEstimate, StorageManager, Url};
 use crate::routing::address;
 use crate::storage::StorageError;
 
-/// How much of the device the site uses, and how much more it may, in bytes.
+/// The space of the site on the device, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Space {
-    /// What the site uses.
+    /// The space that the site uses.
     pub(crate) used: u64,
-    /// What more it may use, as the browser guesses.
+    /// The space that the site may use in addition, as the browser estimates it.
     pub(crate) free: u64,
 }
 
-/// The ids of the transcripts that are kept.
+/// Returns the ids of the saved transcripts.
 ///
 /// # Errors
-/// Where the browser keeps nothing for this site.
+/// If the browser stores nothing for this site.
 pub(crate) async fn ids() -> Result<Ids, StorageError> {
     let requests = JsFuture::from(open().await?.keys()).await.map_err(|_| StorageError::Denied)?;
     let requests: js_sys::Array = requests.unchecked_into();
     Ok(requests.iter().filter_map(|request| id_of(&request.unchecked_into::<Request>().url())).collect())
 }
 
-/// Keeps a transcript.
+/// Saves a transcript.
 ///
 /// # Errors
-/// Where the browser keeps nothing for this site, or has no space left.
-pub(crate) async fn keep(id: &str, response: &Response) -> Result<(), StorageError> {
+/// If the browser stores nothing for this site, or has no space left.
+pub(crate) async fn save(id: &str, response: &Response) -> Result<(), StorageError> {
     let cache = open().await?;
     JsFuture::from(cache.put_with_str(&url_of(id), response)).await.map(|_| ()).map_err(|_| StorageError::Full)
 }
@@ -41,13 +41,13 @@ pub(crate) async fn keep(id: &str, response: &Response) -> Result<(), StorageErr
 /// Removes a transcript from the device.
 ///
 /// # Errors
-/// Where the browser keeps nothing for this site.
+/// If the browser stores nothing for this site.
 pub(crate) async fn remove(id: &str) -> Result<(), StorageError> {
     let removed = JsFuture::from(open().await?.delete_with_str(&url_of(id))).await;
     removed.map(|_| ()).map_err(|_| StorageError::Denied)
 }
 
-/// How much space there is; nothing where the browser does not say.
+/// Returns the space of the site, or nothing if the browser does not tell.
 pub(crate) async fn space() -> Option<Space> {
     let estimate = JsFuture::from(manager()?.estimate().ok()?).await.ok()?;
     let estimate: StorageEstimate = estimate.unchecked_into();
@@ -55,13 +55,13 @@ pub(crate) async fn space() -> Option<Space> {
     Some(Space { used: used as u64, free: (quota - used).max(0.0) as u64 })
 }
 
-/// Asks the browser to keep what the site has until the reader removes it; whether it will.
+/// Asks the browser not to evict the site's data when space runs low. Returns whether the browser agrees.
 pub(crate) async fn persist() -> bool {
     let Some(Ok(asked)) = manager().map(|manager| manager.persist()) else { return false };
     JsFuture::from(asked).await.is_ok_and(|answer| answer.is_truthy())
 }
 
-/// Whether the browser can keep anything for this site at all: it needs a secure address.
+/// Tells whether the browser has the APIs for saving. It has them only at a secure address.
 pub(crate) fn is_possible() -> bool {
     has(&window(), "caches") && has(&window().navigator(), "serviceWorker")
 }
@@ -79,7 +79,7 @@ async fn open() -> Result<Cache, StorageError> {
         return Err(StorageError::Denied);
     }
     let caches = window().caches().map_err(|_| StorageError::Denied)?;
-    // The worker's name for it; several sites may share a host.
+    // The same name as `LIBRARY` in worker.js. It contains the path, because several sites may share a host.
     let root = Url::new(&absolute("")).map(|url| url.pathname()).unwrap_or_default();
     let cache = JsFuture::from(caches.open(&format!("rostrum-library {root}"))).await;
     cache.map(JsCast::unchecked_into).map_err(|_| StorageError::Denied)

@@ -1,34 +1,30 @@
-//! A new version of the app: told once, and taken when the reader says so.
+//! Draws the notice of a new version of the app.
 
 use leptos::prelude::*;
+use messages::offline::{LATER, UPDATE_NOW, UPDATE_WAITS, UPDATED_ELSEWHERE};
 
 use crate::offline::state::{NewVersion, use_offline};
 
-/// Offers the new version, where there is one.
+/// The offer to take a new version, if there is one.
 #[component]
 pub(crate) fn UpdateNotice() -> impl IntoView {
     let offline = use_offline();
-    let text = |update| match update {
-        NewVersion::Waits => {
-            "A new version of this reading room is here. It takes a moment, and you stay where you are."
+    let notice = move |version| {
+        view! {
+            <div class="update-notice">
+                <p>{text(version)}</p>
+                <button type="button" class="update-now" on:click=move |_| offline.take_over()>{UPDATE_NOW}</button>
+                <button type="button" on:click=move |_| offline.new_version.set(None)>{LATER}</button>
+            </div>
         }
-        NewVersion::Elsewhere => {
-            "This reading room was renewed in another tab. What you read here goes on; load it anew when you like."
-        }
+        .into_any()
     };
-    view! {
-        <div role="status">
-            {move || {
-                offline.new_version.get().map(|update| {
-                    view! {
-                        <div class="update-notice">
-                            <p>{text(update)}</p>
-                            <button type="button" class="update-now" on:click=move |_| offline.take_over()>"Use it now"</button>
-                            <button type="button" on:click=move |_| offline.new_version.set(None)>"Later"</button>
-                        </div>
-                    }.into_any()
-                })
-            }}
-        </div>
+    view! { <div role="status">{move || offline.new_version.get().map(notice)}</div> }
+}
+
+fn text(version: NewVersion) -> &'static str {
+    match version {
+        NewVersion::Waits => UPDATE_WAITS,
+        NewVersion::Elsewhere => UPDATED_ELSEWHERE,
     }
 }

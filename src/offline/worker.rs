@@ -1,4 +1,4 @@
-//! The service worker: begun once the page is there, asked for what is new, told to take over.
+//! Registers the service worker, passes on its events, and sends it messages.
 
 use std::time::Duration;
 
@@ -16,67 +16,69 @@ use web_sys::{
 use crate::offline::shelf;
 use crate::routing::address;
 
-/// What the worker, or the browser about the worker, has to say.
+/// An event from the service worker, or from the browser about the service worker.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum WorkerEvent {
-    /// The app can be opened without a network from now on.
+    /// From now on the app can be opened without a network.
     Ready,
-    /// There will be no worker.
-    None,
-    /// A new version of the app is here, and waits.
+    /// There will be no service worker.
+    Unavailable,
+    /// A new version of the app is on the device, and waits.
     Waits,
     /// Another version has taken over.
     TookOver,
     /// The catalog has changed.
-    Catalog,
-    /// The text of a kept transcript has changed; its id.
-    Changed(String),
-    /// There is no room left on the device.
+    CatalogChanged,
+    /// The text of the saved transcript with this id has changed.
+    TranscriptChanged(String),
+    /// The device has no space left.
     Full,
-    /// Whether the host answered when it was asked for news.
+    /// The worker has asked the host for a newer version: whether the host answered.
     Reached(bool),
 }
 
-/// How long the worker waits for the page to have what it needs itself.
-const AFTER: Duration = Duration::from_millis(600);
+/// The delay before the worker is registered, so that it does not compete with the files that the page itself needs.
+const REGISTRATION_DELAY: Duration = Duration::from_millis(600);
 
-/// Whether the site has a worker; a packed file and a preview have none.
+/// Tells whether the site has a service worker. Packed files and previews have none.
 pub(crate) fn is_offered() -> bool {
     script().is_some()
 }
 
+/// Returns the name of the worker's script.
 fn script() -> Option<String> {
     document().query_selector("script[data-worker]").ok()??.get_attribute("data-worker")
 }
 
-/// Begins the worker, where the site has one and the browser lets it, and passes on what it says.
-pub(crate) fn begin(tell: impl Fn(WorkerEvent) + Copy + 'static) {
+/// Registers the worker, if the site has one and the browser allows it, and passes on its events.
+pub(crate) fn begin(notify: impl Fn(WorkerEvent) + Copy + 'static) {
     let Some(name) = script() else { return };
     if !shelf::is_possible() {
-        return tell(WorkerEvent::None);
+        return notify(WorkerEvent::Unavailable);
     }
     let container = window().navigator().service_worker();
-    // One that is there already may have something to say at once.
-    listen(&container, tell);
-    set_timeout(move || spawn_local(register(container, name, tell)), AFTER);
+    // A worker from an earlier visit may send messages at once.
+    listen(&container, notify);
+    set_timeout(move || spawn_local(register(container, name, notify)), REGISTRATION_DELAY);
 }
 
-async fn register(container: ServiceWorkerContainer, name: String, tell: impl Fn(WorkerEvent) + Copy + 'static) {
+/// Registers the worker with this file name, and waits until it is active.
+async fn register(container: ServiceWorkerContainer, name: String, notify: impl Fn(WorkerEvent) + Copy + 'static) {
     let options = RegistrationOptions::new();
     options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
     let registered = container.register_with_options(&address::file(&name), &options);
-    let Ok(registration) = JsFuture::from(registered).await else { return tell(WorkerEvent::None) };
+    let Ok(registration) = JsFuture::from(registered).await else { return notify(WorkerEvent::Unavailable) };
     let registration: ServiceWorkerRegistration = registration.unchecked_into();
-    watch(&registration, &container, tell);
+    watch(&registration, &container, notify);
     if let Ok(ready) = container.ready()
         && JsFuture::from(ready).await.is_ok()
     {
         hand_over(&registration);
-        tell(WorkerEvent::Ready);
+        notify(WorkerEvent::Ready);
     }
 }
 
-/// Lets the version that waits take over.
+/// Tells the version that waits to take over.
 pub(crate) fn take_over() {
     spawn_local(async {
         if let Some(waiting) = registration().await.and_then(|registration| registration.waiting()) {
@@ -85,15 +87,16 @@ pub(crate) fn take_over() {
     });
 }
 
-/// Asks the host whether there is a new version, and tells whether it answered.
-pub(crate) fn update(tell: impl Fn(WorkerEvent) + 'static) {
+/// Asks the host for a new version, and passes on whether the host answered.
+pub(crate) fn update(notify: impl Fn(WorkerEvent) + 'static) {
     spawn_local(async move {
         if let Some(asked) = registration().await.and_then(|registration| registration.update().ok()) {
-            tell(WorkerEvent::Reached(JsFuture::from(asked).await.is_ok()));
+            notify(WorkerEvent::Reached(JsFuture::from(asked).await.is_ok()));
         }
     });
 }
 
+/// Returns the registration, if there is one.
 async fn registration() -> Option<ServiceWorkerRegistration> {
     if !shelf::is_possible() {
         return None;
@@ -102,70 +105,78 @@ async fn registration() -> Option<ServiceWorkerRegistration> {
     found.dyn_into().ok()
 }
 
-fn listen(container: &ServiceWorkerContainer, tell: impl Fn(WorkerEvent) + Copy + 'static) {
+/// Listens for the messages of the worker, and for the change to another worker.
+fn listen(container: &ServiceWorkerContainer, notify: impl Fn(WorkerEvent) + Copy + 'static) {
     let on_message = EventListener::new(container, "message", move |event| {
         let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
         let field = |name: &str| Reflect::get(&event.data(), &JsValue::from_str(name)).ok()?.as_string();
         match (field("what").as_deref(), field("id")) {
-            (Some("catalog"), _) => tell(WorkerEvent::Catalog),
-            (Some("changed"), Some(id)) => tell(WorkerEvent::Changed(id)),
-            (Some("full"), _) => tell(WorkerEvent::Full),
-            (Some("reached"), _) => tell(WorkerEvent::Reached(true)),
-            (Some("unreached"), _) => tell(WorkerEvent::Reached(false)),
+            (Some("catalog"), _) => notify(WorkerEvent::CatalogChanged),
+            (Some("changed"), Some(id)) => notify(WorkerEvent::TranscriptChanged(id)),
+            (Some("full"), _) => notify(WorkerEvent::Full),
+            (Some("reached"), _) => notify(WorkerEvent::Reached(true)),
+            (Some("unreached"), _) => notify(WorkerEvent::Reached(false)),
             _ => {}
         }
     });
     on_message.forget();
-    // The first worker takes a page that had none; only another one is news.
-    let had = StoredValue::new(container.controller().is_some());
+    // The first worker takes over a page that had none. Only a later change is an event.
+    let had_worker = StoredValue::new(container.controller().is_some());
     let on_change = EventListener::new(container, "controllerchange", move |_| {
-        if had.get_value() {
-            tell(WorkerEvent::TookOver);
+        if had_worker.get_value() {
+            notify(WorkerEvent::TookOver);
         }
-        had.set_value(true);
+        had_worker.set_value(true);
     });
     on_change.forget();
 }
 
-/// Tells of a version that waits, now or later.
+/// Passes on versions that wait, now or later.
 fn watch(
     registration: &ServiceWorkerRegistration,
     container: &ServiceWorkerContainer,
-    tell: impl Fn(WorkerEvent) + Copy + 'static,
+    notify: impl Fn(WorkerEvent) + Copy + 'static,
 ) {
     if registration.waiting().is_some() && container.controller().is_some() {
-        tell(WorkerEvent::Waits);
+        notify(WorkerEvent::Waits);
     }
+    // The browser looks for new versions by itself, and may be installing one already.
+    watch_installing(registration, container, notify);
     let (found, container) = (registration.clone(), container.clone());
-    let follow = move || {
-        let Some(worker) = found.installing() else { return };
-        let (of, container) = (worker.clone(), container.clone());
-        let on_state = EventListener::new(&worker, "statechange", move |_| {
-            match (of.state(), container.controller()) {
-                (ServiceWorkerState::Installed, Some(_)) => tell(WorkerEvent::Waits),
-                // The first one could not be put on the device as a whole.
-                (ServiceWorkerState::Redundant, None) => tell(WorkerEvent::None),
-                _ => {}
-            }
-        });
-        on_state.forget();
-    };
-    // The browser looks for one by itself, and may have found it before.
-    follow();
-    EventListener::new(registration, "updatefound", move |_| follow()).forget();
+    let on_found = move |_: &web_sys::Event| watch_installing(&found, &container, notify);
+    EventListener::new(registration, "updatefound", on_found).forget();
 }
 
-/// Hands over what the page had loaded before there was a worker, so that it stays.
+/// Watches the version that is being installed, if there is one, until its installation has ended.
+fn watch_installing(
+    registration: &ServiceWorkerRegistration,
+    container: &ServiceWorkerContainer,
+    notify: impl Fn(WorkerEvent) + Copy + 'static,
+) {
+    let Some(worker) = registration.installing() else { return };
+    let (watched, container) = (worker.clone(), container.clone());
+    let on_state = EventListener::new(&worker, "statechange", move |_| {
+        match (watched.state(), container.controller()) {
+            (ServiceWorkerState::Installed, Some(_)) => notify(WorkerEvent::Waits),
+            // The first version could not be saved completely.
+            (ServiceWorkerState::Redundant, None) => notify(WorkerEvent::Unavailable),
+            _ => {}
+        }
+    });
+    on_state.forget();
+}
+
+/// Sends the worker the files that the page loaded before the worker was active, so that it saves them too.
 fn hand_over(registration: &ServiceWorkerRegistration) {
     let Some(worker): Option<ServiceWorker> = registration.active() else { return };
     let message = Object::new();
-    let urls = loaded();
+    let urls = loaded_files();
     _ = Reflect::set(&message, &JsValue::from_str("keep"), &urls);
     _ = worker.post_message(&message);
 }
 
-/// The files of the library that the page has loaded.
-fn loaded() -> Array {
+/// Returns the URLs of the library files that the page has loaded.
+fn loaded_files() -> Array {
     let performance = window().performance();
     let entries = performance.map(|it| it.get_entries_by_type("resource")).unwrap_or_default();
     let name = |entry: &JsValue| Reflect::get(entry, &JsValue::from_str("name")).ok()?.as_string();

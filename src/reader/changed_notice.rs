@@ -1,51 +1,49 @@
-//! The text of a transcript has changed since it was opened.
+//! Draws the notice that the text of a transcript has changed since the reader opened it.
 
 use leptos::prelude::*;
+use messages::reader::{CHANGED, NEW_VERSION_FAILED, SHOW_NEW_VERSION};
 use transcript::Transcript;
 
 use crate::net::fetch::Loader;
 use crate::offline::state::use_offline;
 
-/// Says that the text has changed, and shows the new one when the reader says so; the old one stays until it is here.
+/// The notice that the text has changed, with a button that shows the new text. The old text stays until the new one has
+/// loaded.
 #[component]
 pub(crate) fn ChangedNotice(
     /// The transcript's id.
     id: String,
-    /// What loaded it.
+    /// The loader of the transcript.
     loader: Loader<Transcript>,
 ) -> impl IntoView {
     let offline = use_offline();
     let id = StoredValue::new(id);
     let has_changed = Memo::new(move |_| offline.changed.with(|changed| id.with_value(|id| changed.contains(id))));
-    let asked = StoredValue::new(false);
+    let is_refreshing = StoredValue::new(false);
     Effect::new(move |_| {
         loader.state.track();
-        if asked.get_value() {
-            asked.set_value(false);
+        if is_refreshing.get_value() {
+            is_refreshing.set_value(false);
             offline.changed.update(|changed| _ = id.with_value(|id| changed.remove(id)));
         }
     });
     let show = move |_| {
-        asked.set_value(true);
+        is_refreshing.set_value(true);
         loader.refresh();
     };
-    let refused = move || {
-        let why = loader.refused.get()?;
-        Some(view! { <p>"The new text could not be loaded. " {why.to_string()}</p> }.into_any())
+    let failure = move || {
+        let error = loader.refresh_error.get()?;
+        Some(view! { <p>{NEW_VERSION_FAILED} {error.message()}</p> }.into_any())
     };
-    view! {
-        <div role="status" lang="en" dir="ltr">
-            {move || {
-                has_changed.get().then(|| {
-                    view! {
-                        <div class="changed-notice">
-                            <p>"The publisher has changed the text of this transcript since it was kept on this device."</p>
-                            {move || refused()}
-                            <button type="button" on:click=show>"Show the new text"</button>
-                        </div>
-                    }.into_any()
-                })
-            }}
-        </div>
-    }
+    let notice = move || {
+        view! {
+            <div class="changed-notice">
+                <p>{CHANGED}</p>
+                {move || failure()}
+                <button type="button" on:click=show>{SHOW_NEW_VERSION}</button>
+            </div>
+        }
+        .into_any()
+    };
+    view! { <div role="status" lang="en" dir="ltr">{move || has_changed.get().then(notice)}</div> }
 }

@@ -1,4 +1,4 @@
-//! An exchange: its number, which is its link, and its turns.
+//! Draws an exchange: its number, which is a link to it, and its turns.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::reader::turn::TurnView;
 /// One exchange.
 #[component]
 pub(crate) fn ExchangeView(
-    /// The transcript's page.
+    /// The state of the transcript's page.
     reading: Reading,
     /// The index of the exchange.
     index: usize,

@@ -1,8 +1,11 @@
 //! Shows a transcript.
 
+pub(crate) mod arrive;
 pub(crate) mod changed_notice;
 pub(crate) mod contents;
+pub(crate) mod contents_counts;
 pub(crate) mod exchange;
+pub(crate) mod keys;
 pub(crate) mod masthead;
 pub(crate) mod pager;
 pub(crate) mod paragraph;

@@ -1,7 +1,8 @@
-//! The pager: real links to the pages, and how much stands on each.
+//! Draws the pager: links to the pages, and the choice of page size.
 
 use address::{PageSize, PagerItem, Place};
 use leptos::prelude::*;
+use messages::reader::{ALL, FIRST_PAGE, LAST_PAGE, NEXT_PAGE, PAGE, PER_PAGE, PREVIOUS_PAGE, matches_word};
 
 use crate::reader::state::Reading;
 use crate::routing::address::{Address, use_address};
@@ -10,100 +11,102 @@ use crate::ui::select::Select;
 /// Links to the first, previous, next and last page, and to the pages by number.
 #[component]
 pub(crate) fn Pager(
-    /// The transcript's page.
+    /// The state of the transcript's page.
     reading: Reading,
-    /// Which pager this is, where there are two: "above", "below".
-    name: &'static str,
+    /// The name of this pager, since a page has two.
+    label: &'static str,
 ) -> impl IntoView {
-    let href = move |page: usize| reading.here.with(|here| Address::href(&Place::Transcript(here.at_page(page))));
-    let step = move |label: &'static str, sign: &'static str, page: usize| {
-        let (count, current) = reading.pagination.with(|open| (open.pages.count(), open.page));
-        if page == current || page < 1 || page > count {
-            return view! { <span class="pager-step" aria-hidden="true">{sign}</span> }.into_any();
-        }
-        view! { <a class="pager-step" href=move || href(page) aria-label=label title=label>{sign}</a> }.into_any()
-    };
-    let number = move |item| match item {
-        PagerItem::Gap => view! { <li class="pager-gap" aria-hidden="true">"…"</li> }.into_any(),
-        PagerItem::Page(page) => {
-            let current = (page == reading.pagination.with(|open| open.page)).then_some("page");
-            let count = move || {
-                // Matches lie only in exchanges that are shown: what is between them on the page holds none.
-                let span = reading.pagination.with(|open| open.pages.span(page));
-                reading.finding.deferred.with(|search| search.matches().in_exchanges(span))
-            };
-            let badge = move || {
-                let (count, word) = match count() {
-                    0 => return None,
-                    1 => (1, " match"),
-                    count => (count, " matches"),
-                };
-                Some(
-                    view! {
-                        <span class="pager-count">
-                            <span class="visually-hidden">", "</span>
-                            {messages::number(count)}
-                            <span class="visually-hidden">{word}</span>
-                        </span>
-                    }
-                    .into_any(),
-                )
-            };
-            view! {
-                <li>
-                    <a href=move || href(page) aria-current=current>
-                        <span class="visually-hidden">"Page "</span>
-                        <span class="pager-number">{page}</span>
-                        {move || badge()}
-                    </a>
-                </li>
-            }
-            .into_any()
-        }
-    };
-    let items = move || reading.pagination.with(|open| open.pages.pager(open.page));
-    let numbers = move || items().into_iter().map(number).collect_view();
+    let items = move || reading.pagination.with(|it| it.pages.pager(it.page));
+    let numbers = move || items().into_iter().map(|item| number(reading, item)).collect_view();
     let links = move || {
-        let (count, page) = reading.pagination.with(|open| (open.pages.count(), open.page));
+        let (count, page) = reading.pagination.with(|it| (it.pages.count(), it.page));
         (count > 1).then(|| {
             view! {
-                {step("First page", "«", 1)}
-                {step("Previous page", "‹", page - 1)}
+                {step(reading, FIRST_PAGE, "«", 1)}
+                {step(reading, PREVIOUS_PAGE, "‹", page - 1)}
                 <ol role="list">{move || numbers()}</ol>
-                {step("Next page", "›", page + 1)}
-                {step("Last page", "»", count)}
+                {step(reading, NEXT_PAGE, "›", page + 1)}
+                {step(reading, LAST_PAGE, "»", count)}
             }
             .into_any()
         })
     };
     view! {
-        <nav class="pager" aria-label=format!("Pages, {name}")>
+        <nav class="pager" aria-label=label>
             {move || links()}
             <PageSizeChoice reading/>
         </nav>
     }
 }
 
-/// How many exchanges stand on a page. What the reader sees first stays on the page that follows.
+fn href(reading: Reading, page: usize) -> String {
+    reading.here.with(|here| Address::href(&Place::Transcript(here.at_page(page))))
+}
+
+/// Draws a link with a sign; only the sign if the page is the current one or does not exist.
+fn step(reading: Reading, label: &'static str, sign: &'static str, page: usize) -> AnyView {
+    let (count, current) = reading.pagination.with(|it| (it.pages.count(), it.page));
+    if page == current || page < 1 || page > count {
+        return view! { <span class="pager-step" aria-hidden="true">{sign}</span> }.into_any();
+    }
+    view! { <a class="pager-step" href=move || href(reading, page) aria-label=label title=label>{sign}</a> }.into_any()
+}
+
+/// Draws the link to a page by its number, or a gap.
+fn number(reading: Reading, item: PagerItem) -> AnyView {
+    let PagerItem::Page(page) = item else {
+        return view! { <li class="pager-gap" aria-hidden="true">"…"</li> }.into_any();
+    };
+    let current = (page == reading.pagination.with(|it| it.page)).then_some("page");
+    view! {
+        <li>
+            <a href=move || href(reading, page) aria-current=current>
+                <span class="visually-hidden">{PAGE}</span>
+                <span class="pager-number">{page}</span>
+                {move || match_count(reading, page)}
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+/// Draws the number of matches on a page, if there are any.
+fn match_count(reading: Reading, page: usize) -> Option<AnyView> {
+    // The span may contain exchanges that are not shown. They have no matches, so counting the whole span is correct.
+    let span = reading.pagination.with(|it| it.pages.span(page));
+    let count = reading.finding.deferred.with(|search| search.matches().in_exchanges(span));
+    (count > 0).then(|| {
+        view! {
+            <span class="pager-count">
+                <span class="visually-hidden">", "</span>
+                {messages::number(count)}
+                <span class="visually-hidden">{matches_word(count)}</span>
+            </span>
+        }
+        .into_any()
+    })
+}
+
+/// The choice of the number of exchanges on a page. After a change, the first exchange of the page is on the new page too.
 #[component]
 fn PageSizeChoice(
-    /// The transcript's page.
+    /// The state of the transcript's page.
     reading: Reading,
 ) -> impl IntoView {
     let address = use_address();
     let choose = move |value: String| {
         let size = PageSize::parse(&value).unwrap_or_default();
         let here = reading.here.get_untracked();
-        let page = reading.pagination.with_untracked(|open| open.pages.resized(size).page_of(open.span().start));
+        let page = reading.pagination.with_untracked(|it| it.pages.resized(size).page_of(it.span().start));
         let mut place = here.at_page(page);
         place.size = size;
         address.go(&Place::Transcript(place));
     };
-    let label = |size: PageSize| if size == PageSize::All { "all" } else { size.as_str() };
+    let label = |size: PageSize| if size == PageSize::All { ALL } else { size.as_str() };
     let values = PageSize::CHOICES.map(|size| (size.as_str(), label(size))).to_vec();
     view! {
         <label class="page-size">
-            "Exchanges per page " <Select values chosen=move |()| reading.choices.get().size.as_str() choose/>
+            {PER_PAGE} <Select values chosen=move |()| reading.choices.get().size.as_str() choose/>
         </label>
     }
 }

@@ -1,4 +1,4 @@
-//! A paragraph, and what its text is drawn with.
+//! Draws a paragraph, with its marks if they are elements.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::reader::state::Reading;
 /// One paragraph.
 #[component]
 pub(crate) fn ParagraphView(
-    /// The transcript's page.
+    /// The state of the transcript's page.
     reading: Reading,
     /// The transcript.
     transcript: Arc<Transcript>,
@@ -23,7 +23,7 @@ pub(crate) fn ParagraphView(
     turn: usize,
     /// The index of the paragraph in the turn.
     paragraph: usize,
-    /// The index of the paragraph among all of the exchange.
+    /// The index of the paragraph among all paragraphs of the exchange.
     index: usize,
 ) -> impl IntoView {
     let value = &transcript.exchanges[exchange];
@@ -38,10 +38,10 @@ pub(crate) fn ParagraphView(
     view! { <p class="paragraph" id=target.anchor()>{text} {permalink}</p> }
 }
 
-/// A text of an exchange, given by the indices of both; with elements where the query stands, if marks cannot be painted
-/// over the text.
+/// Draws a text of an exchange. `indices` are those of the exchange and of the text in it. The matches are elements if the
+/// browser cannot paint marks over the text.
 pub(crate) fn text(reading: Reading, indices: (usize, usize), text: String) -> AnyView {
-    // Marks that are painted over the text leave it as it is.
+    // Painted marks do not change the text.
     if !reading.marks_are_elements {
         return text.into_any();
     }

@@ -1,46 +1,42 @@
-//! The offer to go on where the reader left off.
+//! Draws the offer to continue where the reader left off, and stores the reader's place.
 
-use address::{Place, resolve};
+use address::{Place, Resolved, Target, resolve};
 use leptos::prelude::*;
+use messages::reader::{DISMISS, continue_at};
 
 use crate::browser::debounce::Debounce;
 use crate::browser::events::use_event;
 use crate::browser::scroll;
 use crate::reader::state::Reading;
 use crate::routing::address::Address;
-use crate::settings::state::use_settings;
+use crate::settings::state::{Settings, use_settings};
 use crate::storage;
 
-/// Offers the last place in this transcript, and keeps the present one from now on.
+/// The pause in scrolling after which the place is stored, in milliseconds.
+const STORE_DELAY_MS: u32 = 500;
+
+/// The offer to go to the last place in this transcript. It also stores the current place from now on.
 #[component]
 pub(crate) fn Resume(
-    /// The transcript's page.
+    /// The state of the transcript's page.
     reading: Reading,
 ) -> impl IntoView {
     let settings = use_settings();
-    let transcript = reading.transcript();
-    let here = reading.here.get_untracked();
-    // Whoever asks for a place of their own is not sent to another.
-    let opened_plainly = here.target.is_none() && here.page == 1 && reading.is_new_arrival();
-    let last = storage::last_place(&transcript.id).filter(|_| opened_plainly);
-    let offer = last.and_then(|target| resolve(&transcript, &target).filter(|it| it.exact).map(|it| (target, it)));
-    let offer =
-        offer.filter(|(target, it)| it.exchange > 0 || target.paragraph.as_deref().is_some_and(|id| id != "p1"));
-    let (offer, set_offer) = signal(offer);
-    keep_place(reading, transcript.id.clone());
+    let (offer, set_offer) = signal(last_place(reading));
+    store_place(reading, settings);
     move || {
         offer.get().map(|(target, resolved)| {
             let place = Place::Transcript(reading.start().at_target(&target.exchange, target.paragraph.as_deref()));
-            let forget = move |_| {
-                settings.note_stored(storage::keep_place(&reading.transcript().id, ""));
+            let dismiss = move |_| {
+                settings.note_stored(storage::store_place(&reading.transcript().id, ""));
                 set_offer.set(None);
             };
             view! {
                 <p class="resume" lang="en" dir="ltr">
                     <a href=Address::href(&place) on:click=move |_| set_offer.set(None)>
-                        "Go on where you were: " {reading.exchange_label(resolved.exchange)}
+                        {continue_at(&reading.exchange_label(resolved.exchange))}
                     </a>
-                    <button type="button" on:click=forget aria-label="Do not offer this place again">"✕"</button>
+                    <button type="button" on:click=dismiss aria-label=DISMISS>"✕"</button>
                 </p>
             }
             .into_any()
@@ -48,27 +44,40 @@ pub(crate) fn Resume(
     }
 }
 
-/// Keeps what is at the top of the window whenever the reader rests, once they have moved at all.
-fn keep_place(reading: Reading, id: String) {
-    let settings = use_settings();
+/// Returns the last place to offer. Returns nothing if the address names a place itself, if the reader comes back, or if the
+/// last place is the beginning.
+fn last_place(reading: Reading) -> Option<(Target, Resolved)> {
+    let transcript = reading.transcript();
+    let here = reading.here.get_untracked();
+    if here.target.is_some() || here.page != 1 || !reading.is_new_arrival() {
+        return None;
+    }
+    let target = storage::last_place(&transcript.id)?;
+    let resolved = resolve(&transcript, &target).filter(|it| it.exact)?;
+    let is_beginning = resolved.exchange == 0 && target.paragraph.as_deref().is_none_or(|id| id == "p1");
+    (!is_beginning).then_some((target, resolved))
+}
+
+/// Stores the paragraph at the top of the window when scrolling pauses, and the first exchange of a page when the reader turns to
+/// it.
+fn store_place(reading: Reading, settings: Settings) {
     let scrolled = Debounce::new();
+    let id = reading.transcript().id.clone();
     use_event("scroll", move |_| {
         let id = id.clone();
-        let keep = move || {
+        scrolled.wait(STORE_DELAY_MS, move || {
             if let Some(anchor) = scroll::anchor().filter(|anchor| !anchor.id.is_empty()) {
-                settings.note_stored(storage::keep_place(&id, &anchor.id));
+                settings.note_stored(storage::store_place(&id, &anchor.id));
             }
-        };
-        scrolled.wait(500, keep);
+        });
     });
-    // Paging is moving, too.
-    let mut before = None;
+    let mut last_page = None;
     Effect::new(move |_| {
-        let (page, first) = reading.pagination.with(|open| (open.page, open.span().start));
+        let (page, first) = reading.pagination.with(|it| (it.page, it.span().start));
         let transcript = reading.transcript();
-        let is_other = before.replace(page).is_some_and(|before| before != page);
-        if let Some(exchange) = transcript.exchanges.get(first).filter(|_| is_other) {
-            settings.note_stored(storage::keep_place(&transcript.id, &exchange.id));
+        let has_turned = last_page.replace(page).is_some_and(|last| last != page);
+        if let Some(exchange) = transcript.exchanges.get(first).filter(|_| has_turned) {
+            settings.note_stored(storage::store_place(&transcript.id, &exchange.id));
         }
     });
 }

@@ -28,7 +28,7 @@ pub(crate) struct Reading {
     pub(crate) pagination: Memo<Pagination>,
     /// Find in the transcript.
     pub(crate) finding: Finding,
-    /// Whether marks are elements, and not painted over the text.
+    /// True if marks are elements, and not painted over the text.
     pub(crate) marks_are_elements: bool,
     /// The exchange or paragraph that the address names.
     pub(crate) target: Memo<Option<Resolved>>,

@@ -1,4 +1,4 @@
-//! A turn: who speaks, whether they ask or answer, and what they say.
+//! Draws a turn: the speaker, the kind of turn, and the paragraphs.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::reader::state::Reading;
 /// One turn of an exchange.
 #[component]
 pub(crate) fn TurnView(
-    /// The transcript's page.
+    /// The state of the transcript's page.
     reading: Reading,
     /// The transcript.
     transcript: Arc<Transcript>,
@@ -21,11 +21,11 @@ pub(crate) fn TurnView(
     turn: usize,
 ) -> impl IntoView {
     let value = &transcript.exchanges[exchange];
-    let this = &value.turns[turn];
-    let kind = messages::turn_kind(value, turn, this);
-    let speaker = messages::speaker(&transcript, this);
+    let spoken = &value.turns[turn];
+    let kind = messages::turn_kind(value, turn, spoken);
+    let speaker = messages::speaker(&transcript, spoken);
     let role = messages::introduced_role(&transcript, value, turn).map(str::to_owned);
-    let head = (this.kind != TurnKind::Note).then(|| {
+    let head = (spoken.kind != TurnKind::Note).then(|| {
         view! {
             <h3 class="speaker">
                 {speaker.map(|name| view! { <bdi class="speaker-name">{name.to_owned()}</bdi> " " }.into_any())}
@@ -35,14 +35,15 @@ pub(crate) fn TurnView(
         }
         .into_any()
     });
-    let before: usize = value.turns[..turn].iter().map(|turn| turn.paragraphs.len()).sum();
-    let language = this.language.clone();
+    let paragraphs_before: usize = value.turns[..turn].iter().map(|turn| turn.paragraphs.len()).sum();
+    let language = spoken.language.clone();
     let direction = language.as_deref().map(|tag| language::direction(tag).as_str());
-    let paragraphs = (0..this.paragraphs.len())
+    let paragraphs = (0..spoken.paragraphs.len())
         .map(|paragraph| {
             let transcript = Arc::clone(&transcript);
-            view! { <ParagraphView reading transcript exchange turn paragraph index=before + paragraph/> }.into_any()
+            view! { <ParagraphView reading transcript exchange turn paragraph index=paragraphs_before + paragraph/> }
+                .into_any()
         })
         .collect_view();
-    view! { <div class=messages::turn_class(this) lang=language dir=direction>{head} {paragraphs}</div> }
+    view! { <div class=messages::turn_class(spoken) lang=language dir=direction>{head} {paragraphs}</div> }
 }

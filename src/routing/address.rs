@@ -1,9 +1,9 @@
-//! Where the reader is: the only module that knows URLs and the browser's history.
+//! Holds the current place; the only module that knows URLs and the browser's history.
 //!
-//! The place is what stands after `#` (see [`address::Place`]); on the plain page of a transcript, `t/<id>/`, the path
-//! names the transcript. Following a link changes it and the browser tells
-//! us; typing and paging replace it without an entry of their own. Each entry of the history keeps the paragraph at
-//! the top of the window, so that going back returns to it.
+//! The place is the part of the URL after `#` (see [`address::Place`]). On the plain page of a transcript, `t/<id>/`, the path
+//! names the transcript. Following a link changes the URL, and the browser sends an event. Typing and paging replace the URL
+//! without an entry in the history. Each entry of the history holds the paragraph at the top of the window, so that going
+//! back returns to it.
 
 use std::sync::OnceLock;
 
@@ -17,52 +17,54 @@ use crate::browser::events::use_event;
 use crate::browser::scroll::{self, Anchor};
 use crate::site::site;
 
-/// How long the address waits for typing to end; browsers refuse more than about three changes a second.
-const SETTLE_MS: u32 = 300;
+/// The pause in typing after which the URL is written, in milliseconds. Browsers refuse more than about three changes a second.
+const WRITE_DELAY_MS: u32 = 300;
+/// The pause in scrolling after which the anchor is written, in milliseconds.
+const ANCHOR_DELAY_MS: u32 = 120;
 
-/// How the reader came to a place.
+/// The way in which the reader came to a place.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Arrival {
     /// By a link, or by opening the page.
     Followed,
-    /// By back, forward or reload, to what was at the top of the window then.
+    /// By back, forward or reload: to the paragraph that was at the top of the window.
     Returned(Anchor),
 }
 
-/// The place that is shown; to be had from the context by [`use_address`].
+/// The current place. Cheap to copy. [`use_address`] returns it from the context.
 #[derive(Clone, Copy)]
 pub(crate) struct Address {
     place: RwSignal<Place>,
     arrival: RwSignal<Arrival>,
-    /// Whether the reader is still to be put where the address says.
-    arrives: StoredValue<bool>,
-    /// The change of the address that waits.
-    pending: Debounce,
-    /// The scrolling whose end is waited for.
-    scrolled: Debounce,
-    /// What stood behind `#` when the place was read or written last.
-    seen: StoredValue<String>,
+    /// Tells whether the view must still scroll to the place of the last arrival.
+    is_arrival_pending: StoredValue<bool>,
+    /// Writes the URL after typing and paging.
+    url_write: Debounce,
+    /// Writes the anchor after scrolling.
+    anchor_write: Debounce,
+    /// The URL's fragment, from `#` on, when the place was last read or written.
+    last_hash: StoredValue<String>,
 }
 
-/// The place in the transcript whose view is shown. It is the address's own place and no value made of it: at each letter
-/// typed, to make one more costs as much as to mark what is found.
+/// The place in the current transcript. It reads the signal of [`Address`] and derives no value of its own, because making one
+/// at each letter typed would cost as much as marking the matches.
 #[derive(Clone, Copy)]
 pub(crate) struct Here(RwSignal<Place>);
 
 impl Here {
-    /// Reads it, and follows it from now on.
+    /// Reads the place, and subscribes to it.
     pub(crate) fn with<T>(self, read: impl FnOnce(&TranscriptPlace) -> T) -> T {
         self.0.track();
         self.with_untracked(read)
     }
 
-    /// Reads it.
+    /// Reads the place without subscribing.
     pub(crate) fn with_untracked<T>(self, read: impl FnOnce(&TranscriptPlace) -> T) -> T {
         self.0.with_untracked(|place| {
             let elsewhere;
             read(match place {
                 Place::Transcript(here) => here,
-                // The view is about to leave.
+                // The view is about to be removed.
                 _ => {
                     elsewhere = TranscriptPlace::default();
                     &elsewhere
@@ -71,38 +73,38 @@ impl Here {
         })
     }
 
-    /// A copy of it, as it is now.
+    /// Returns a copy of the place without subscribing.
     pub(crate) fn get_untracked(self) -> TranscriptPlace {
         self.with_untracked(Clone::clone)
     }
 }
 
-/// The place of the page, as the app provides it.
+/// Returns the current place, as [`Address::provide`] provides it.
 pub(crate) fn use_address() -> Address {
     expect_context()
 }
 
 impl Address {
-    /// Reads the address, and follows it from now on.
+    /// Reads the URL, follows its changes, and provides the place.
     pub(crate) fn provide() -> Self {
         let address = Self {
             place: RwSignal::new(current()),
             arrival: RwSignal::new(arrival()),
-            arrives: StoredValue::new(true),
-            pending: Debounce::new(),
-            scrolled: Debounce::new(),
-            seen: StoredValue::new(hash()),
+            is_arrival_pending: StoredValue::new(true),
+            url_write: Debounce::new(),
+            anchor_write: Debounce::new(),
+            last_hash: StoredValue::new(hash()),
         };
         if let Ok(history) = window().history() {
             _ = history.set_scroll_restoration(ScrollRestoration::Manual);
         }
         use_event("hashchange", move |_| {
-            address.pending.cancel();
-            address.seen.set_value(hash());
+            address.url_write.cancel();
+            address.last_hash.set_value(hash());
             address.place.set(current());
             address.arrive(arrival());
         });
-        use_event("scroll", move |_| address.scrolled.wait(120, move || address.keep_anchor()));
+        use_event("scroll", move |_| address.anchor_write.wait(ANCHOR_DELAY_MS, move || address.write_anchor()));
         use_event("click", move |event| {
             if link(event).is_some() {
                 address.leave();
@@ -112,30 +114,30 @@ impl Address {
         address
     }
 
-    /// The place.
+    /// Returns the place.
     pub(crate) fn place(self) -> RwSignal<Place> {
         self.place
     }
 
-    /// The place in the transcript whose view is shown.
+    /// Returns the place in the current transcript.
     pub(crate) fn here(self) -> Here {
         Here(self.place)
     }
 
-    /// How the reader came to it; told anew with each arrival, also where it is the same.
+    /// Returns the way in which the reader came. It notifies at each arrival, even if the value is the same.
     pub(crate) fn arrival(self) -> ReadSignal<Arrival> {
         self.arrival.read_only()
     }
 
-    /// The reader comes, in a way.
+    /// Marks an arrival as pending.
     pub(crate) fn arrive(self, arrival: Arrival) {
-        self.arrives.set_value(true);
+        self.is_arrival_pending.set_value(true);
         self.arrival.set(arrival);
     }
 
-    /// The reader is where the address says; whether they were not before.
+    /// Marks the arrival as done. Returns whether it was pending.
     pub(crate) fn arrived(self) -> bool {
-        self.arrives.try_update_value(std::mem::take).unwrap_or_default()
+        self.is_arrival_pending.try_update_value(std::mem::take).unwrap_or_default()
     }
 
     /// Goes to a place, with an entry in the history.
@@ -143,22 +145,20 @@ impl Address {
         self.leave();
         let href = Self::href(place);
         if href == hash() {
-            // The browser has nothing to tell; the reader may have scrolled away.
+            // The browser sends no event, but the reader may have scrolled away.
             self.arrive(Arrival::Followed);
         }
-        _ = match href.starts_with('#') {
-            true => window().location().set_hash(&href),
-            false => window().location().assign(&href),
-        };
+        let location = window().location();
+        _ = if href.starts_with('#') { location.set_hash(&href) } else { location.assign(&href) };
     }
 
-    /// Changes the place without an entry in the history, once the reader pauses.
+    /// Changes the place at once, and the URL when the reader pauses, without an entry in the history.
     pub(crate) fn replace(self, place: Place) {
         self.place.set(place);
-        self.pending.wait(SETTLE_MS, move || self.write());
+        self.url_write.wait(WRITE_DELAY_MS, move || self.write_url());
     }
 
-    /// What a link to a place leads to: within the page wherever it can.
+    /// Returns the target of a link to a place. It stays within the page if it can.
     pub(crate) fn href(place: &Place) -> String {
         let page = page();
         match (page, place) {
@@ -169,14 +169,14 @@ impl Address {
         }
     }
 
-    /// Where the link that a press follows leads within the page; nothing where it leads elsewhere, or the reader wants it
-    /// in another tab.
+    /// Returns the place to which a click on a link leads. Returns nothing if the link leads out of the page, or if the reader
+    /// opens it in another tab.
     pub(crate) fn followed(event: &Event) -> Option<Place> {
         let href = link(event)?.get_attribute("href").filter(|href| href.starts_with('#'))?;
         Some(Place::parse_on(page(), &href))
     }
 
-    /// The full URL of a place, for others to open.
+    /// Returns the full URL of a place, for copying.
     pub(crate) fn url(place: &Place) -> String {
         let relative = match place {
             Place::Transcript(there) if site().pages => of_plain_page(there),
@@ -187,52 +187,57 @@ impl Address {
         web_sys::Url::new_with_base(&relative, &here).map_or(here, |url| url.href())
     }
 
-    /// Whether the page is the plain page of a transcript.
+    /// Tells whether the page is the plain page of this transcript.
     pub(crate) fn is_plain_page_of(transcript: &str) -> bool {
         page() == Some(transcript)
     }
 
-    /// Writes what the entry of the history has to keep, before the reader leaves it: nobody waits until they rest.
+    /// Writes the history entry before the reader leaves it, without waiting for the pause.
     fn leave(self) {
-        self.scrolled.cancel();
-        match self.pending.cancel() {
-            true => self.write(),
-            false => self.keep_anchor(),
+        self.anchor_write.cancel();
+        if self.url_write.cancel() {
+            self.write_url();
+        } else {
+            self.write_anchor();
         }
     }
 
-    fn write(self) {
-        // The reader may have gone elsewhere, and the browser's word of it be still to come.
-        if self.seen.with_value(|seen| *seen == hash()) {
-            write(&self.place.get_untracked(), scroll::anchor().as_ref());
-            self.seen.set_value(hash());
+    /// Writes the place and the anchor into the history entry.
+    fn write_url(self) {
+        // If the hash differs, the reader went elsewhere and the browser's event is still to come.
+        if self.last_hash.with_value(|last| *last == hash()) {
+            self.write(&self.place.get_untracked(), scroll::anchor().as_ref());
         }
     }
 
-    /// Keeps what is at the top of the window with the entry of the history.
-    fn keep_anchor(self) {
-        // Between a click on a link and the browser's word of it, the page still shows what the last entry named.
+    /// Writes the paragraph at the top of the window into the history entry.
+    fn write_anchor(self) {
+        // Between a click on a link and the browser's event, the page still shows the place of the last entry.
         let place = current();
         let is_shown = self.place.with_untracked(|shown| *shown == place);
-        // What has not come yet is not what the reader left.
+        // While an arrival is pending, the window does not show the reader's place yet.
         if is_shown
-            && !self.arrives.get_value()
-            && !self.pending.is_waiting()
+            && !self.is_arrival_pending.get_value()
+            && !self.url_write.is_waiting()
             && let Some(anchor) = scroll::anchor()
         {
-            write(&place, Some(&anchor));
-            self.seen.set_value(hash());
+            self.write(&place, Some(&anchor));
         }
+    }
+
+    fn write(self, place: &Place, anchor: Option<&Anchor>) {
+        replace_entry(place, anchor);
+        self.last_hash.set_value(hash());
     }
 }
 
-/// The relative URL of a file of the site, by its path from the site's root.
+/// Returns the relative URL of a file of the site, from its path below the root of the site.
 pub(crate) fn file(path: &str) -> String {
-    // In a packed file some stand in their addresses.
+    // In a packed file some files are data URLs.
     if path.starts_with("data:") { path.to_owned() } else { format!("{}{path}", root()) }
 }
 
-/// The way from the page to the site's root, as the page says it: `./`, or `../../`.
+/// Returns the path from the page to the root of the site, as the page states it: `./` or `../../`.
 fn root() -> &'static str {
     static ROOT: OnceLock<String> = OnceLock::new();
     ROOT.get_or_init(|| {
@@ -241,7 +246,7 @@ fn root() -> &'static str {
     })
 }
 
-/// The transcript whose plain page this is; a page at the root is none.
+/// Returns the id of the transcript whose plain page this is. A page at the root is no plain page.
 fn page() -> Option<&'static str> {
     static PAGE: OnceLock<Option<String>> = OnceLock::new();
     let page = PAGE.get_or_init(|| {
@@ -253,29 +258,33 @@ fn page() -> Option<&'static str> {
     page.as_deref()
 }
 
+/// Returns the URL of a place on the plain page of its transcript.
 fn of_plain_page(place: &TranscriptPlace) -> String {
     let rest = place.rest();
     let id = String::from(js_sys::encode_uri_component(&place.transcript));
     file(&if rest == "/" { format!("t/{id}/") } else { format!("t/{id}/#{rest}") })
 }
 
-/// The link that a press follows; nothing where the reader wants it in another tab.
+/// Returns the link that a click follows. Returns nothing if the reader opens it in another tab.
 fn link(event: &Event) -> Option<Element> {
-    let press: &MouseEvent = event.dyn_ref()?;
-    let is_plain = press.button() == 0
-        && !(press.ctrl_key() || press.meta_key() || press.shift_key() || press.alt_key() || event.default_prevented());
+    let click: &MouseEvent = event.dyn_ref()?;
+    let is_plain = click.button() == 0
+        && !(click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key() || event.default_prevented());
     let element = event.target().filter(|_| is_plain)?.dyn_into::<Element>().ok()?;
     element.closest("a[href]").ok()?
 }
 
+/// Returns the place that the URL names.
 fn current() -> Place {
     Place::parse_on(page(), &hash())
 }
 
+/// Returns the URL's fragment, from `#` on.
 fn hash() -> String {
     window().location().hash().unwrap_or_default()
 }
 
+/// Returns the way in which the reader came, from the history entry: the entry has an anchor if they were there before.
 fn arrival() -> Arrival {
     let state = window().history().ok().and_then(|history| history.state().ok());
     match state.and_then(|state| state.as_string()).and_then(|text| Anchor::parse(&text)) {
@@ -284,10 +293,11 @@ fn arrival() -> Arrival {
     }
 }
 
-fn write(place: &Place, anchor: Option<&Anchor>) {
+/// Replaces the current history entry.
+fn replace_entry(place: &Place, anchor: Option<&Anchor>) {
     let state = anchor.map_or(JsValue::NULL, |anchor| JsValue::from_str(&anchor.to_string()));
     if let Ok(history) = window().history() {
-        // A browser that finds this too often refuses; the next change is written again.
+        // A browser refuses too many changes; the next change writes again.
         _ = history.replace_state_with_url(&state, "", Some(&place.address_on(page())));
     }
 }

@@ -1,4 +1,4 @@
-//! Knows URLs and the history; nothing else does.
+//! Reads and writes URLs and the browser's history; no other module does.
 
 pub(crate) mod address;
 pub(crate) mod takeover;

@@ -1,4 +1,4 @@
-//! The plain page of a transcript, and how the app takes its place: once it has drawn the same words, at the same spot.
+//! Replaces the plain page of a transcript by the app, once the app shows the same words at the same position.
 
 use leptos::prelude::*;
 
@@ -7,13 +7,15 @@ use crate::browser::scroll::{self, Anchor};
 /// The id of the element that holds the plain page.
 const PLAIN: &str = "plain";
 
-/// What of the plain page is at the top of the window; nothing where there is none, or the reader has not moved.
+/// Returns the paragraph of the plain page at the top of the window. Returns nothing if there is no plain page, or if the
+/// reader has not scrolled.
 pub(crate) fn anchor() -> Option<Anchor> {
     document().get_element_by_id(PLAIN)?;
     scroll::anchor().filter(|anchor| !anchor.id.is_empty())
 }
 
-/// Shows the app in place of the plain page, if there is one; tells what was at the top of the window, as [`anchor`].
+/// Replaces the plain page by the app, if there is a plain page. Returns the paragraph that was at the top of the window, as
+/// [`anchor`] does.
 pub(crate) fn finish() -> Option<Anchor> {
     let plain = document().get_element_by_id(PLAIN)?;
     let anchor = anchor();

@@ -1,35 +1,16 @@
-//! Keys and help.
+//! Draws the help: the keys, and the switch for single keys.
 
 use leptos::html::Dialog;
 use leptos::prelude::*;
+use messages::settings::{CLOSE, HINTS, KEYS, SINGLE_KEYS};
 
 use crate::settings::state::use_settings;
 use crate::storage;
 
-/// Every key, and what it does.
-const KEYS: [(&str, &str); 16] = [
-    ("n", "Next page"),
-    ("p", "Previous page"),
-    ("f", "First page"),
-    ("l", "Last page"),
-    ("c", "Contents"),
-    ("/", "Find in this transcript"),
-    ("Enter", "In the find field: next match"),
-    ("Shift Enter", "In the find field: previous match"),
-    ("Esc", "In the find field: clear it; in the empty field: leave it"),
-    ("F3", "Next match, wherever I am"),
-    ("Shift F3", "Previous match, wherever I am"),
-    ("m", "The list of matches, wherever I am"),
-    ("Space", "In the list of matches: see this one"),
-    ("Enter", "In the list of matches: read on from this one"),
-    ("Esc", "In the list of matches: close it"),
-    ("?", "This help"),
-];
-
-/// A dialog that names the keys, and lets the reader switch them off.
+/// A dialog that lists the keys and lets the reader switch single keys off.
 #[component]
 pub(crate) fn Help(
-    /// Whether it is open.
+    /// Tells whether the dialog is open.
     open: RwSignal<bool>,
 ) -> impl IntoView {
     let settings = use_settings();
@@ -47,14 +28,10 @@ pub(crate) fn Help(
             dialog.close();
         }
     };
-    let keys = KEYS.map(|(key, what)| {
-        let keys = key.split(' ').map(|key| view! { <kbd>{key}</kbd> " " }.into_any()).collect_view();
-        view! { <dt>{keys}</dt> <dd>{what}</dd> }.into_any()
-    });
     view! {
         <dialog class="help" node_ref=dialog on:close=move |_| open.set(false) aria-labelledby="help-title">
-            <h2 id="help-title">"Keys and help"</h2>
-            <dl>{keys.into_iter().collect_view()}</dl>
+            <h2 id="help-title">{messages::app::HELP}</h2>
+            <dl>{KEYS.into_iter().map(|(keys, action)| key_entry(keys, action)).collect_view()}</dl>
             <label>
                 <input
                     type="checkbox"
@@ -62,16 +39,20 @@ pub(crate) fn Help(
                     on:change:target=move |event| {
                         let on = event.target().checked();
                         settings.single_keys.set(on);
-                        settings.note_stored(storage::keep_single_keys(on));
+                        settings.note_stored(storage::store_single_keys(on));
                     }
                 />
-                " Single keys act wherever I am on the page"
+                " "
+                {SINGLE_KEYS}
             </label>
-            <p>
-                "The pilcrow "<span aria-hidden="true">"¶"</span>
-                " beside a paragraph is its link: follow it to copy it. What you look for stays in this browser; it is never sent to the host."
-            </p>
-            <button type="button" on:click=close>"Close"</button>
+            <p>{HINTS}</p>
+            <button type="button" on:click=close>{CLOSE}</button>
         </dialog>
     }
+}
+
+/// Draws keys that are pressed together, and their action.
+fn key_entry(keys: &'static str, action: &'static str) -> AnyView {
+    let keys = keys.split(' ').map(|key| view! { <kbd>{key}</kbd> " " }.into_any()).collect_view();
+    view! { <dt>{keys}</dt> <dd>{action}</dd> }.into_any()
 }

@@ -1,4 +1,4 @@
-//! Holds how a reader likes to read, and the help.
+//! Holds the reader's settings, and the help.
 
 pub(crate) mod help;
 pub(crate) mod state;

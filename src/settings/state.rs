@@ -1,17 +1,17 @@
-//! Holds what the reader has set, and what the app has to say.
+//! Holds the reader's settings, and the messages of the app to the reader.
 
 use leptos::prelude::*;
 
 use crate::storage::{self, StorageError};
 
-/// What the reader has set, and what the app has to say.
+/// The reader's settings, and the messages of the app to the reader. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(crate) struct Settings {
-    /// Whether keys without Ctrl or Alt act.
+    /// Tells whether keys without Ctrl or Alt act.
     pub(crate) single_keys: RwSignal<bool>,
-    /// Why nothing can be stored on this device, where that is so.
+    /// The reason why nothing can be stored on this device, if that is so.
     pub(crate) storage_error: RwSignal<Option<StorageError>>,
-    /// What was done last, for the eye and for screen readers.
+    /// The result of the last action, for sighted readers and for screen readers.
     pub(crate) announcement: RwSignal<String>,
 }
 
@@ -35,6 +35,7 @@ impl Settings {
     /// Notes whether something could be stored.
     pub(crate) fn note_stored(self, outcome: Result<(), StorageError>) {
         let error = outcome.err();
+        // Skips writes that change nothing; they would notify subscribers.
         if self.storage_error.get_untracked() != error {
             self.storage_error.set(error);
         }

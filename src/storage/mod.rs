@@ -1,58 +1,54 @@
-//! What is kept on the device: the last place in each transcript, settings, what is still to be kept, and the [`shelf`] of
-//! transcripts. Nothing else stores.
+//! Stores small values in the browser's local storage: the last place in each transcript, settings, and the transcripts that
+//! are still to be saved. Transcripts themselves are in `offline::shelf`. Nothing else stores anything.
 
 use address::Target;
 
-/// Why something could not be kept.
+/// A reason why something was not stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum StorageError {
-    /// The browser refuses to keep anything for this site.
+    /// The browser refuses to store anything for this site.
     Denied,
-    /// The site's share is used up.
+    /// The site has used all the space that the browser gives it.
     Full,
 }
 
 impl StorageError {
-    /// What a reader is told.
+    /// Returns the sentence that a reader sees.
     pub(crate) fn message(self) -> &'static str {
         match self {
-            Self::Denied => {
-                "This browser keeps nothing for this site, so your place will not be remembered. All else works."
-            }
-            Self::Full => {
-                "This browser has no room left for this site, so your place and what you open may not be kept. All else works."
-            }
+            Self::Denied => messages::app::STORAGE_DENIED,
+            Self::Full => messages::app::STORAGE_FULL,
         }
     }
 }
 
-/// The last place in a transcript.
+/// Returns the last place in a transcript.
 pub(crate) fn last_place(transcript: &str) -> Option<Target> {
     get(&place_key(transcript)).map(|text| Target::parse(&text))
 }
 
-/// Keeps the last place in a transcript.
+/// Stores the last place in a transcript.
 ///
 /// # Errors
-/// Where the browser refuses, or has no room.
-pub(crate) fn keep_place(transcript: &str, place: &str) -> Result<(), StorageError> {
+/// If the browser refuses, or has no space left.
+pub(crate) fn store_place(transcript: &str, place: &str) -> Result<(), StorageError> {
     set(&place_key(transcript), place)
 }
 
-/// Whether keys without Ctrl or Alt act; so by default.
+/// Tells whether keys without Ctrl or Alt act. By default they do.
 pub(crate) fn single_keys() -> bool {
     get(SINGLE_KEYS).as_deref() != Some("off")
 }
 
-/// Keeps whether keys without Ctrl or Alt act.
+/// Stores whether keys without Ctrl or Alt act.
 ///
 /// # Errors
-/// Where the browser refuses, or has no room.
-pub(crate) fn keep_single_keys(on: bool) -> Result<(), StorageError> {
+/// If the browser refuses, or has no space left.
+pub(crate) fn store_single_keys(on: bool) -> Result<(), StorageError> {
     set(SINGLE_KEYS, if on { "on" } else { "off" })
 }
 
-/// What is still to be kept, and whether that goes on by itself.
+/// Returns the ids of the transcripts that are still to be saved, and whether saving continues by itself.
 pub(crate) fn wanted() -> (Vec<String>, bool) {
     let text = get(WANTED).unwrap_or_default();
     let mut words = text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned);
@@ -60,11 +56,11 @@ pub(crate) fn wanted() -> (Vec<String>, bool) {
     (words.collect(), runs)
 }
 
-/// Remembers what is still to be kept.
+/// Stores the ids of the transcripts that are still to be saved, and whether saving continues by itself.
 ///
 /// # Errors
-/// Where the browser refuses, or has no room.
-pub(crate) fn keep_wanted(ids: &[String], runs: bool) -> Result<(), StorageError> {
+/// If the browser refuses, or has no space left.
+pub(crate) fn store_wanted(ids: &[String], runs: bool) -> Result<(), StorageError> {
     set(WANTED, &format!("{} {}", if runs { "run" } else { "wait" }, ids.join(" ")))
 }
 

@@ -23,7 +23,7 @@ pub(crate) fn Fault(
     view! {
         <section class="fault" role="alert">
             {if alone { view! { <h1>{title}</h1> }.into_any() } else { view! { <h2>{title}</h2> }.into_any() }}
-            <p class="fault-what" dir="auto">{error.to_string()}</p>
+            <p class="fault-what" dir="auto">{error.message()}</p>
             {children()}
             <p><button type="button" on:click=move |_| retry.run(())>{messages::app::TRY_AGAIN}</button></p>
         </section>

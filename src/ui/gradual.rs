@@ -15,7 +15,7 @@ pub(crate) fn use_gradual(list: Chunks, first: impl Fn() -> usize + Send + Sync 
     // The number of chunks drawn, with the first chunk and the length of their list, to recognize another list.
     let reached = RwSignal::new((None::<Vec<usize>>, 0, 0));
     let drawn = Memo::new(move |_| {
-        // Read before the list, which may derive from the memos that `first` reads (see reader/state.rs).
+        // Read before the list, which may derive from the memos that `first` reads (see src/reader/state.rs).
         let first = first().max(1);
         list.with(|list| {
             let count = reached.with(|(head, length, count)| {

@@ -39,8 +39,8 @@ async fn retry(page: &Page<'_>, file: &str) -> Outcome {
 async fn missing_catalog(page: &Page<'_>) -> Outcome {
     page.host.fail("library/catalog.json", Fault::Status(404));
     page.open("#/").await?;
-    page.until_shows(".fault", "The library cannot be shown").await?;
-    page.until_shows(".fault", "The host has no such file (status 404).").await?;
+    page.until_shows(".fault", "Can’t show the library").await?;
+    page.until_shows(".fault", "The site does not have this file (status 404).").await?;
     retry(page, "library/catalog.json").await
 }
 
@@ -68,7 +68,7 @@ async fn wrong_shape(page: &Page<'_>) -> Outcome {
 async fn status(page: &Page<'_>) -> Outcome {
     page.host.fail(TRANSCRIPT, Fault::Status(503));
     page.open(ADDRESS).await?;
-    page.until_shows(".fault", "The host answered with status 503 instead of the file.").await?;
+    page.until_shows(".fault", "The site answers with an error (status 503).").await?;
     retry(page, TRANSCRIPT).await
 }
 
@@ -77,7 +77,7 @@ async fn broken(page: &Page<'_>) -> Outcome {
     page.open(ADDRESS).await?;
     page.until(
         "the fault is reported",
-        "/connection broke|does not answer/.test(document.querySelector('.fault')?.innerText)",
+        "/connection broke|can’t be reached/.test(document.querySelector('.fault')?.innerText)",
     )
     .await?;
     retry(page, TRANSCRIPT).await
@@ -99,14 +99,14 @@ async fn storage_denied(page: &Page<'_>) -> Outcome {
     page.open("?take=storage#/t/vellmar-flood-barrier").await?;
     page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
     page.press("n").await?;
-    page.until_shows(".storage-error", "This browser keeps nothing for this site").await
+    page.until_shows(".storage-error", "This browser does not let the site save anything").await
 }
 
 async fn storage_full(page: &Page<'_>) -> Outcome {
     page.open("?take=room#/t/vellmar-flood-barrier").await?;
     page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
     page.press("n").await?;
-    page.until_shows(".storage-error", "has no room left for this site").await
+    page.until_shows(".storage-error", "has no space left for the site").await
 }
 
 async fn left(page: &Page<'_>) -> Outcome {
@@ -208,7 +208,7 @@ async fn awaited_find(page: &Page<'_>) -> Outcome {
     ensure!(before.as_f64() > Some(100.0), "the page is scrolled to {before}");
     page.host.fail(&find, Fault::Held);
     page.client.refresh().await.map_err(|error| error.to_string())?;
-    page.until_shows(".late", "Loading the filter…").await?;
+    page.until_shows(".late", "Loading search…").await?;
     ensure_eq!(page.count(".card").await?, 0, "cards before find has loaded");
     page.host.mend(&find);
     page.until("the position is the same", &format!("Math.abs(scrollY - {before}) < 3")).await
@@ -255,7 +255,7 @@ async fn late_filter(page: &Page<'_>) -> Outcome {
     page.open("#/").await?;
     page.until_shows(".library-count", "transcripts").await?;
     page.type_into(".filter", "barrier").await?;
-    page.until_shows(".library-count", "Loading the filter…").await?;
+    page.until_shows(".library-count", "Loading search…").await?;
     page.host.mend(&find);
     page.until("one card is left", "document.querySelectorAll('.card').length == 1").await?;
     ensure_eq!(page.text(".library-count").await?, "1 of 7 transcripts", "the count");
@@ -268,9 +268,9 @@ async fn missing_filter(page: &Page<'_>) -> Outcome {
     page.open("#/").await?;
     page.until_shows(".library-count", "transcripts").await?;
     let count = page.string("document.querySelector('.library-count').innerText").await?;
-    ensure!(!count.contains("loaded"), "the failure is reported before the filter is used: {count}");
+    ensure!(!count.contains("load"), "the failure is reported before the filter is used: {count}");
     page.type_into(".filter", "barrier").await?;
-    page.until_shows(".library-count", "7 transcripts. The filter did not load").await?;
+    page.until_shows(".library-count", "7 transcripts. Search did not load").await?;
     page.until("all cards are shown", "document.querySelectorAll('.card').length > 3").await?;
     page.host.mend(&find);
     page.click(".library-count button").await?;

@@ -2,12 +2,14 @@
 
 use harness::host::Fault;
 use harness::page::{Outcome, Page};
+use harness::site::rostrum;
 use harness::{ensure, ensure_eq};
 
 use crate::finding::MARKS;
 
 crate::scenarios! {
     "A hostile transcript is shown as plain text, and no script of it runs" => hostile,
+    "A reader sees no list of problems; `rostrum check` lists them for the publisher" => problems_for_publisher,
     "A word of ten thousand letters and a paragraph of a megabyte do not make the page scroll sideways" => huge,
 }
 
@@ -24,15 +26,31 @@ async fn hostile(page: &Page<'_>) -> Outcome {
         0,
         "the number of elements made from text"
     );
-    page.until_shows(".problems", "faults").await?;
-    page.eval("document.querySelector('.problems').open = true").await?;
-    for word in ["not a web address", "changes the direction", "the text is empty", "control character"] {
-        page.until_shows(".problems", word).await?;
-    }
     page.type_into("#find", "<img").await?;
     page.until("markup is found as text", &format!("{MARKS}.includes('<img')")).await?;
     page.until_shows(".legend", "<img").await?;
     ensure_eq!(page.string("watched.ran.join()").await?, "", "the scripts that ran");
+    Ok(())
+}
+
+async fn problems_for_publisher(page: &Page<'_>) -> Outcome {
+    let file = harness::project("tests/fixtures/hostile.json");
+    let text = std::fs::read(&file).map_err(|error| error.to_string())?;
+    page.host.fail("library/hostile.json", Fault::Body(text));
+    page.open("#/t/hostile").await?;
+    page.until(
+        "the transcript is shown",
+        "document.querySelector('.exchange') && document.querySelector('.find-list')",
+    )
+    .await?;
+    page.settle().await?;
+    let shown = page.string("document.body.textContent").await?;
+    let (code, _, report) = rostrum(&["check", &file.display().to_string()])?;
+    ensure_eq!(code, Some(1), "the exit code of the check");
+    for problem in ["not a web address", "changes the direction", "the text is empty", "control character"] {
+        ensure!(report.contains(problem), "the check does not report {problem:?}: {report}");
+        ensure!(!shown.contains(problem), "a reader sees {problem:?}");
+    }
     Ok(())
 }
 

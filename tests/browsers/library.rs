@@ -31,8 +31,7 @@ async fn shows_all(page: &Page<'_>) -> Outcome {
         "Old Customs House",
         "Maren Oduya",
         "José Rennick",
-        &format!("{} exchanges", crate::EXCHANGES),
-        "minutes to read",
+        &format!("{} questions · 11 min", crate::EXCHANGES),
         "Invented",
     ] {
         ensure!(card.contains(part), "the card does not show {part:?}: {card}");
@@ -75,9 +74,9 @@ async fn filters(page: &Page<'_>) -> Outcome {
     page.until("the address contains the words", "location.hash.includes('q=JOSE%20rennick')").await?;
     ensure_eq!(page.text(".library-count").await?, format!("1 of {BUNDLED} transcripts"), "the count");
     page.type_into(".filter", " -").await?;
-    page.until_shows(".library-count", "a dash needs what to leave out").await?;
+    page.until_shows(".library-count", "- needs a word or a phrase right after it").await?;
     page.type_into(".filter", &format!("{} zzz", keys::BACKSPACE)).await?;
-    page.until_shows(".library-count", "No transcript has all of these words").await
+    page.until_shows(".library-count", "No match in titles, dates, places or names.").await
 }
 
 async fn back(page: &Page<'_>) -> Outcome {

@@ -47,13 +47,13 @@ async fn copies(page: &Page<'_>) -> Outcome {
     ensure!(label.starts_with("Link to paragraph 1 of "), "the label is {label}");
     page.eval("document.activeElement.click()").await?;
     page.until("the address names the paragraph", "location.hash === '#/t/vellmar-flood-barrier/e1.p1'").await?;
-    page.until("the copy is announced", "document.querySelector('.announcement').innerText.startsWith('The link')")
+    page.until("the copy is announced", "['Link copied.', 'Copy the link from the address bar.'].includes(document.querySelector('.announcement').innerText)")
         .await
 }
 
 async fn nearest_exchange(page: &Page<'_>) -> Outcome {
     page.open("#/t/vellmar-flood-barrier/e99").await?;
-    page.until_shows(".not-there", "There is no e99 in this transcript; the nearest is").await?;
+    page.until_shows(".not-there", "That passage is not in this transcript. Showing the nearest: statement 12").await?;
     page.until(
         "the nearest exchange is shown",
         &format!("document.querySelector('.exchange.target')?.id === '/e{}'", crate::EXCHANGES),
@@ -63,16 +63,16 @@ async fn nearest_exchange(page: &Page<'_>) -> Outcome {
 
 async fn nearest_transcript(page: &Page<'_>) -> Outcome {
     page.open("#/t/velmar-flood-barier").await?;
-    page.until_shows("main", "The transcript cannot be shown").await?;
-    page.until_shows("main", "velmar-flood-barier").await?;
-    page.until_shows("main", "The nearest there is: Press conference on the Vellmar flood barrier").await?;
+    page.until_shows("main", "Can’t show this transcript").await?;
+    page.until_shows("main", "There is no transcript velmar-flood-barier.").await?;
+    page.until_shows("main", "Did you mean: Press conference on the Vellmar flood barrier").await?;
     page.click("main a[href='#/t/vellmar-flood-barrier']").await?;
     page.until_shows("h1", "Vellmar flood barrier").await
 }
 
 async fn unknown(page: &Page<'_>) -> Outcome {
     page.open("#/no/such/place").await?;
-    page.until_shows("main", "Nothing at this address").await?;
+    page.until_shows("main", "Page not found").await?;
     page.until_shows("main", "#/no/such/place").await?;
     page.click("main a[href='#/']").await?;
     page.until("the library is shown", "document.querySelector('.card')").await

@@ -128,7 +128,7 @@ async fn host_dead(of: &Page<'_>) -> Outcome {
     page.click(".back a").await?;
     page.until("the library is shown", "document.querySelector('.card')").await?;
     page.open(&format!("#/t/{SECOND}")).await?;
-    page.until_shows(".fault", "The host does not answer").await?;
+    page.until_shows(".fault", "The site can’t be reached").await?;
     page.host.set_down(false);
     page.click(".fault button").await?;
     page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
@@ -147,21 +147,21 @@ async fn told_before(of: &Page<'_>) -> Outcome {
             "document.querySelector('.card a[href*=\"{id}\"]')?.closest('.card').querySelector('.card-keep').innerText"
         )
     };
-    page.until("the missing transcript says so", &format!("{}.includes('the host does not answer')", said(SECOND)))
+    page.until("the missing transcript says so", &format!("{}.includes('the site can’t be reached')", said(SECOND)))
         .await?;
-    page.until("the stored transcript says so", &format!("{}.includes('On this device')", said(TRANSCRIPT))).await?;
+    page.until("the stored transcript says so", &format!("{}.includes('Saved offline')", said(TRANSCRIPT))).await?;
     page.host.set_down(false);
     page.open("").await?;
     page.until("the library is shown", "document.querySelector('.card')").await?;
-    page.until("the notice is gone", &format!("!{}.includes('Not on this device')", said(SECOND))).await?;
+    page.until("the notice is gone", &format!("!{}.includes('Not saved')", said(SECOND))).await?;
     // The app also finds that the host is back when the reader returns to the tab.
     page.host.set_down(true);
     page.open("").await?;
-    page.until("the notice is back", &format!("{}.includes('the host does not answer')", said(SECOND))).await?;
+    page.until("the notice is back", &format!("{}.includes('the site can’t be reached')", said(SECOND))).await?;
     page.host.set_down(false);
     // The event bubbles, as the HTML standard says.
     page.eval("document.dispatchEvent(new Event('visibilitychange', {bubbles: true}))").await?;
-    page.until("the notice is gone again", &format!("!{}.includes('Not on this device')", said(SECOND))).await?;
+    page.until("the notice is gone again", &format!("!{}.includes('Not saved')", said(SECOND))).await?;
     scene.end().await
 }
 
@@ -221,7 +221,7 @@ async fn installs(of: &Page<'_>) -> Outcome {
     if of.engine == Engine::Chromium {
         page.until("the browser offers installation", "document.querySelector('.install')").await?;
     } else {
-        page.until_shows(".install-told", "To open it like an app").await?;
+        page.until_shows(".install-told", "To install it as an app").await?;
         ensure_eq!(page.count(".install").await?, 0, "the number of buttons without an offer");
     }
     // The event that the browser would send. The real dialog is outside of the page, where a driver cannot reach it.
@@ -241,9 +241,9 @@ async fn installs(of: &Page<'_>) -> Outcome {
     page.click(".install").await?;
     page.until("the browser asks", "window.prompted").await?;
     page.until("the button is gone", "!document.querySelector('.install')").await?;
-    page.until_shows(".install-told", "To open it like an app").await?;
+    page.until_shows(".install-told", "To install it as an app").await?;
     page.eval("dispatchEvent(new Event('appinstalled'))").await?;
-    page.until_shows(".install-told", "It is installed").await
+    page.until_shows(".install-told", "Installed as an app.").await
 }
 
 async fn keep_some(of: &Page<'_>) -> Outcome {
@@ -256,7 +256,7 @@ async fn keep_some(of: &Page<'_>) -> Outcome {
     page.until("one card is shown", "document.querySelectorAll('.card').length === 1").await?;
     page.click(".keep-shown").await?;
     page.until_shows(".keep summary", "1 of 7").await?;
-    page.until_shows(".card-kept", "On this device").await?;
+    page.until_shows(".card-kept", "Saved offline").await?;
     page.click(".card-keep button").await?;
     page.until_shows(".keep summary", "0 of 7").await?;
     page.click(".card-keep button").await?;
@@ -270,14 +270,14 @@ async fn keep_cut_off(of: &Page<'_>) -> Outcome {
     scene.ready().await?;
     page.host.fail(&format!("library/{SECOND}.json"), Fault::Status(503));
     page.click(".keep-all").await?;
-    page.until_shows(".keep-failed", "The host answered with status 503").await?;
-    page.until_shows(".keep-progress", "6 of 7 kept").await?;
+    page.until_shows(".keep-failed", "The site answers with an error (status 503).").await?;
+    page.until_shows(".keep-progress", "6 of 7 saved").await?;
     page.host.fail(&format!("library/{SECOND}.json"), Fault::Body(b"{}".into()));
     page.click(".keep-pause").await?;
-    page.until_shows(".keep-failed", "The file is not the one that the catalog names").await?;
+    page.until_shows(".keep-failed", "The file is not the version in the library’s list.").await?;
     page.host.set_down(true);
     page.click(".keep-pause").await?;
-    page.until_shows(".keep-progress", "The host does not answer. What was kept stays").await?;
+    page.until_shows(".keep-progress", "The site can’t be reached. Saved transcripts stay").await?;
     page.host.set_down(false);
     page.host.mend(&format!("library/{SECOND}.json"));
     page.client.refresh().await.map_err(|error| error.to_string())?;
@@ -291,9 +291,9 @@ async fn keep_paused(of: &Page<'_>) -> Outcome {
     scene.ready().await?;
     page.host.fail(FIFTH, Fault::Stalled);
     page.click(".keep-all").await?;
-    page.until_shows(".keep-progress", "4 of 7 kept").await?;
+    page.until_shows(".keep-progress", "4 of 7 saved").await?;
     page.click(".keep-pause").await?;
-    page.until_shows(".keep-pause", "Go on").await?;
+    page.until_shows(".keep-pause", "Continue").await?;
     page.picture("paused").await?;
     page.host.mend(FIFTH);
     page.click(".keep-pause").await?;
@@ -302,9 +302,9 @@ async fn keep_paused(of: &Page<'_>) -> Outcome {
     page.until_shows(".keep summary", "0 of 7").await?;
     page.host.fail(FIFTH, Fault::Stalled);
     page.click(".keep-all").await?;
-    page.until_shows(".keep-progress", "4 of 7 kept").await?;
+    page.until_shows(".keep-progress", "4 of 7 saved").await?;
     page.click(".keep-cancel").await?;
-    page.until_shows(".keep-all", "Keep all (3,").await?;
+    page.until_shows(".keep-all", "Save the other 3 (").await?;
     scene.end().await
 }
 
@@ -316,7 +316,7 @@ async fn keep_full(of: &Page<'_>) -> Outcome {
     page.until("the library is shown", "document.querySelector('.card')").await?;
     page.eval("document.querySelector('.keep').open = true").await?;
     page.click(".keep-all").await?;
-    page.until_shows(".keep-progress", "The device is full. What was kept stays; what is left needs").await?;
+    page.until_shows(".keep-progress", "No space left. Saved transcripts stay; the rest needs").await?;
     page.until_shows(".keep summary", "2 of 7").await?;
     scene.end().await
 }
@@ -336,7 +336,7 @@ async fn quota(of: &Page<'_>) -> Outcome {
     let quota = used.as_u64().unwrap_or_default() + 60_000;
     page.devtools("Storage.overrideQuotaForOrigin", json!({"origin": origin, "quotaSize": quota})).await?;
     page.click(".keep-all").await?;
-    page.until_shows(".keep-progress", "The device is full. What was kept stays; what is left needs").await?;
+    page.until_shows(".keep-progress", "No space left. Saved transcripts stay; the rest needs").await?;
     page.devtools("Storage.overrideQuotaForOrigin", json!({"origin": origin})).await?;
     page.click(".keep-pause").await?;
     page.until_shows(".keep summary", "7 of 7").await?;
@@ -382,7 +382,7 @@ async fn update(of: &Page<'_>) -> Outcome {
     let second = scene.second_version()?;
     page.host.publish(&second);
     scene.look_for_update().await?;
-    page.until_shows(".update-notice", "A new version of this reading room is here").await?;
+    page.until_shows(".update-notice", "Update available. You keep your place.").await?;
     ensure!(page.string("document.title").await?.ends_with("Rostrum"), "the new version took over by itself");
     page.picture("update").await?;
     page.click(".update-now").await?;
@@ -413,7 +413,7 @@ async fn found_early(of: &Page<'_>) -> Outcome {
     page.until_async("the new version is being installed", script).await?;
     ensure_eq!(page.count(".update-notice").await?, 0, "the number of notices before the version is installed");
     page.host.mend("index.html");
-    page.until_shows(".update-notice", "A new version of this reading room is here").await?;
+    page.until_shows(".update-notice", "Update available. You keep your place.").await?;
     scene.end().await
 }
 
@@ -444,7 +444,7 @@ async fn bad_update(of: &Page<'_>) -> Outcome {
     }
     page.host.set_down(false);
     scene.look_for_update().await?;
-    page.until_shows(".update-notice", "A new version").await?;
+    page.until_shows(".update-notice", "Update available").await?;
     page.click(".update-now").await?;
     page.until("the new version runs", "document.title.endsWith('The second room')").await?;
     scene.end().await
@@ -460,9 +460,9 @@ async fn two_tabs(of: &Page<'_>) -> Outcome {
     // This tab looks for the version. The other tab would look while it starts, and WebKit might not report the result to it
     // before it is opened again.
     scene.look_for_update().await?;
-    page.until_shows(".update-notice", "A new version of this reading room is here").await?;
+    page.until_shows(".update-notice", "Update available. You keep your place.").await?;
     update_in_another_tab(&scene).await?;
-    page.until_shows(".update-notice", "renewed in another tab").await?;
+    page.until_shows(".update-notice", "Updated in another tab").await?;
     ensure!(page.string("document.title").await?.ends_with("Rostrum"), "the first tab was updated too");
     page.type_into("#find", "gate").await?;
     page.until_shows(".find-count", "on this page").await?;
@@ -499,11 +499,11 @@ async fn changed(of: &Page<'_>) -> Outcome {
     page.host.publish(&scene.workshop.build("corrected")?);
     page.open(&format!("?again#/t/{TRANSCRIPT}")).await?;
     page.until_shows("h1", title).await?;
-    page.until_shows(".changed-notice", "has changed the text").await?;
+    page.until_shows(".changed-notice", "was updated after you saved it").await?;
     page.host.set_down(true);
     page.client.execute_async(EVICT, vec![]).await.map_err(|error| error.to_string())?;
     page.click(".changed-notice button").await?;
-    page.until_shows(".changed-notice", "The host does not answer").await?;
+    page.until_shows(".changed-notice", "The site can’t be reached").await?;
     page.until_shows("h1", title).await?;
     ensure!(page.count(".exchange").await? > 0, "the old text is gone");
     page.host.set_down(false);
@@ -554,7 +554,7 @@ async fn no_worker(of: &Page<'_>) -> Outcome {
     page.open("?take=worker").await?;
     page.until("the library is shown", "document.querySelector('.card')").await?;
     page.eval("document.querySelector('.keep').open = true").await?;
-    page.until_shows(".keep", "This browser keeps nothing for this site").await?;
+    page.until_shows(".keep", "Saving isn’t available here").await?;
     page.open(&format!("?take=worker#/t/{TRANSCRIPT}")).await?;
     page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
     page.open(&format!("?take=caches#/t/{TRANSCRIPT}")).await?;

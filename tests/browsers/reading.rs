@@ -49,7 +49,7 @@ async fn seed(page: &Page<'_>) -> Outcome {
     }
     page.until_shows(".turn.question .speaker-name", "Global Times").await?;
     page.until_shows(".turn.answer .speaker-name", "Guo Yezhou").await?;
-    page.until_shows(".coverage", "1 of the 12 pages").await?;
+    page.until_shows(".coverage", "Incomplete: 1 of 12 published pages").await?;
     page.until_shows(".back", "Library").await
 }
 
@@ -205,7 +205,7 @@ async fn resume(page: &Page<'_>) -> Outcome {
     let is_stored = "/^e1[12]\\b/.test(localStorage.getItem('rostrum.place.vellmar-flood-barrier'))";
     page.until("a position on page 3 is stored", is_stored).await?;
     page.open("?again#/t/vellmar-flood-barrier").await?;
-    page.until_shows(".resume", "Go on where you were").await?;
+    page.until_shows(".resume", "Continue at").await?;
     page.click(".resume a").await?;
     until_page(page, 3).await?;
     page.until("the offer is gone", "!document.querySelector('.resume')").await

@@ -1,4 +1,5 @@
-//! What the interface says of a transcript, in its English: in the reading room, on plain pages, wherever it is said.
+//! Holds the English texts of the interface. The texts of one feature stand in the module of that feature; the texts here are
+//! shared: names of exchanges and turns, counts, sizes, dates.
 
 pub mod app;
 pub mod find;
@@ -9,9 +10,8 @@ pub mod settings;
 
 use transcript::{Coverage, Date, Exchange, ExchangeKind, Transcript, Turn, TurnKind};
 
-/// What a reader must know where an importer told questions from answers.
-pub const INFERRED_KINDS: &str =
-    "Questions and answers were told apart by Rostrum; the record itself does not mark them.";
+/// The notice that an importer, and not the record, tells questions from answers.
+pub const INFERRED_KINDS: &str = "Question and answer labels were added automatically.";
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -28,7 +28,7 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// What the exchange of that index is called: "question 3, The Post".
+/// Returns the name of the exchange with that index: "question 3, The Post".
 pub fn exchange_label(transcript: &Transcript, index: usize, exchange: &Exchange) -> String {
     let kind = match exchange.kind {
         ExchangeKind::Question => "question",
@@ -40,7 +40,7 @@ pub fn exchange_label(transcript: &Transcript, index: usize, exchange: &Exchange
     }
 }
 
-/// What the turn of that index is: "Answer".
+/// Returns the kind of the turn with that index in its exchange: "Answer".
 pub fn turn_kind(exchange: &Exchange, index: usize, turn: &Turn) -> &'static str {
     match turn.kind {
         TurnKind::Question if exchange.is_follow_up(index) => "Follow-up",
@@ -51,7 +51,7 @@ pub fn turn_kind(exchange: &Exchange, index: usize, turn: &Turn) -> &'static str
     }
 }
 
-/// The class of the element of a turn.
+/// Returns the CSS classes of the element of a turn.
 pub fn turn_class(turn: &Turn) -> &'static str {
     match turn.kind {
         TurnKind::Question => "turn question",
@@ -61,39 +61,41 @@ pub fn turn_class(turn: &Turn) -> &'static str {
     }
 }
 
-/// What the link to an exchange with that label is called.
+/// Returns the name of the link to an exchange with that label.
 pub fn exchange_link(label: &str) -> String {
     format!("Link to {label}")
 }
 
-/// What the link to a paragraph is called: the paragraph's index in its exchange, and the label of that.
+/// Returns the name of the link to a paragraph, from the paragraph's index in its exchange and the label of the exchange.
 pub fn paragraph_link(index: usize, label: &str) -> String {
     format!("Link to paragraph {} of {label}", index + 1)
 }
 
-/// Who speaks in a turn: the name, or the id of a participant whom the transcript does not name.
+/// Returns the name of the speaker of a turn, or the id if the transcript does not list that participant.
 pub fn speaker<'a>(transcript: &'a Transcript, turn: &'a Turn) -> Option<&'a str> {
     let id = turn.participant.as_deref()?;
     Some(transcript.participant(id).map_or(id, |participant| &participant.name))
 }
 
-/// The role of who speaks in the turn of that index, where they speak first in the exchange.
+/// Returns the role of the speaker of the turn with that index, if it is their first turn in the exchange.
 pub fn introduced_role<'a>(transcript: &'a Transcript, exchange: &Exchange, index: usize) -> Option<&'a str> {
     let turn = exchange.turns.get(index).filter(|_| exchange.introduces(index))?;
     transcript.participant(turn.participant.as_deref()?)?.role.as_deref()
 }
 
-/// What part of the published record is here.
+/// Returns the notice that only a part of the published record is here: "Incomplete: 1 of 12 published pages (page 3)."
 pub fn covered(coverage: &Coverage) -> String {
     let Coverage { pages, held, numbers } = coverage;
-    let which = match numbers.as_slice() {
-        [] => "which of them is not known".to_owned(),
-        numbers => format!("number {}", numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")),
+    let list = numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+    let which = match numbers.len() {
+        0 => String::new(),
+        1 => format!(" (page {list})"),
+        _ => format!(" (pages {list})"),
     };
-    format!("This is {held} of the {pages} pages that were published; {which}. The others are not here.")
+    format!("Incomplete: {held} of {pages} published pages{which}.")
 }
 
-/// "12 participants".
+/// Returns the number of participants: "12 participants".
 pub fn participants(count: usize) -> String {
     match count {
         1 => "1 participant".to_owned(),
@@ -101,26 +103,24 @@ pub fn participants(count: usize) -> String {
     }
 }
 
-/// How many names of a transcript a list of transcripts shows before the rest is only counted.
+/// The number of names that a list of transcripts shows for each transcript. The other names are only counted.
 pub const LISTED_NAMES: usize = 6;
 
-/// "12 exchanges".
+/// Returns the number of exchanges, which readers call questions: "12 questions". Statements are counted too, because the
+/// catalog has only the sum.
 pub fn exchanges(count: u32) -> String {
     match count {
-        1 => "1 exchange".to_owned(),
-        count => format!("{} exchanges", number(count as usize)),
+        1 => "1 question".to_owned(),
+        count => format!("{} questions", number(count as usize)),
     }
 }
 
-/// "3 minutes to read".
+/// Returns the time that reading takes: "10 min".
 pub fn minutes(count: u32) -> String {
-    match count {
-        1 => "1 minute to read".to_owned(),
-        count => format!("{} minutes to read", number(count as usize)),
-    }
+    format!("{} min", number(count as usize))
 }
 
-/// A number in groups of three digits: "1,234".
+/// Writes a number in groups of three digits: "1,234".
 pub fn number(number: usize) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
@@ -133,9 +133,9 @@ pub fn number(number: usize) -> String {
     grouped
 }
 
-/// A number of bytes: "14 kB", "1.2 MB", "3.5 GB".
+/// Writes a number of bytes: "14 kB", "1.2 MB", "3.5 GB".
 pub fn size(bytes: u64) -> String {
-    // In whole numbers: to write floats takes 6 kB of what a reader loads.
+    // Calculates in whole numbers, because code that writes floats adds 6 kB to the download.
     let in_tenths = |unit: u64, name: &str| {
         let tenths = (bytes / (unit / 20)).div_ceil(2);
         format!("{}.{} {name}", tenths / 10, tenths % 10)
@@ -147,7 +147,7 @@ pub fn size(bytes: u64) -> String {
     }
 }
 
-/// A date with as much as is known: "14 October 2022", "October 2022", "2022".
+/// Writes a date with the parts that are known: "14 October 2022", "October 2022", "2022".
 pub fn date(date: Date) -> String {
     let year = date.year.to_string();
     let month = date.month.and_then(|month| MONTHS.get(usize::from(month).checked_sub(1)?));
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn sizes_are_written_in_the_unit_that_keeps_them_short() {
+    fn sizes_are_written_in_the_shortest_unit() {
         let cases = [
             (0, "0 kB"),
             (1, "1 kB"),
@@ -192,7 +192,15 @@ mod tests {
     }
 
     #[test]
-    fn dates_are_written_with_as_much_as_is_known() {
+    fn coverage_names_the_pages_that_are_known() {
+        let covered_with = |held, numbers: &[u32]| covered(&Coverage { pages: 12, held, numbers: numbers.to_vec() });
+        assert_eq!(covered_with(1, &[]), "Incomplete: 1 of 12 published pages.");
+        assert_eq!(covered_with(1, &[3]), "Incomplete: 1 of 12 published pages (page 3).");
+        assert_eq!(covered_with(2, &[3, 5]), "Incomplete: 2 of 12 published pages (pages 3, 5).");
+    }
+
+    #[test]
+    fn dates_are_written_with_the_parts_that_are_known() {
         for (text, expected) in [("2022-10-14", "14 October 2022"), ("2022-10", "October 2022"), ("0987", "987")] {
             assert_eq!(Date::parse(text).map(date).as_deref(), Some(expected));
         }

@@ -12,7 +12,7 @@ pub(super) fn body(transcript: &Transcript, root: &str) -> String {
     let mut html = Markup::default();
     let library = format!("{root}#/");
     html.element("nav", &[("class", "back"), ("lang", "en")], |html| {
-        html.leaf("a", &[("href", &library)], "‹ Library");
+        html.leaf("a", &[("href", &library)], messages::reader::BACK);
     });
     let reader = [("class", "reader"), ("lang", &transcript.language), ("dir", transcript.direction().as_str())];
     html.line().element("div", &reader, |html| {
@@ -31,7 +31,8 @@ pub(super) fn body(transcript: &Transcript, root: &str) -> String {
 
 fn page(html: &mut Markup, transcript: &Transcript) {
     let all: Vec<usize> = (0..transcript.exchanges.len()).collect();
-    let page = [("class", "page"), ("id", "page"), ("role", "region"), ("aria-label", "The whole transcript")];
+    let page =
+        [("class", "page"), ("id", "page"), ("role", "region"), ("aria-label", messages::reader::WHOLE_TRANSCRIPT)];
     html.element("div", &page, |html| {
         for section in transcript.sections(&all) {
             html.line().element("section", &[("class", "page-section")], |html| {

@@ -14,7 +14,7 @@ pub fn list(catalog: &Catalog, site: &Site, root: &str) -> String {
     let mut html = Markup::default();
     html.element("header", &[("class", "library-head"), ("lang", &site.language)], |html| head(html, site, root));
     if catalog.transcripts.is_empty() {
-        html.line().leaf("p", &[("class", "library-count"), ("lang", "en"), ("dir", "ltr")], "The library is empty.");
+        html.line().leaf("p", &[("class", "library-count"), ("lang", "en"), ("dir", "ltr")], messages::library::EMPTY);
     }
     html.line().element("ul", &[("class", "shelf"), ("role", "list")], |html| {
         for entry in &catalog.transcripts {

@@ -22,7 +22,7 @@ fn about(html: &mut Markup, transcript: &Transcript) {
         html.element("p", &[("class", "source")], |html| source(html, value));
     }
     if let Some(licence) = &transcript.licence {
-        html.element("p", &[], |html| _ = html.text("Licence: ").leaf("bdi", &[], licence));
+        html.element("p", &[], |html| _ = html.text(messages::reader::LICENCE).leaf("bdi", &[], licence));
     }
     if let Some(coverage) = &transcript.coverage {
         html.leaf("p", &[("class", "coverage")], &messages::covered(coverage));
@@ -34,7 +34,7 @@ fn about(html: &mut Markup, transcript: &Transcript) {
 }
 
 fn source(html: &mut Markup, source: &Source) {
-    html.text("Source: ");
+    html.text(messages::reader::SOURCE);
     match source.link() {
         Some(link) => {
             html.element("a", &[("href", link), ("rel", "noopener noreferrer external")], |html| {
@@ -51,7 +51,7 @@ fn source(html: &mut Markup, source: &Source) {
     }
     if let Some(retrieved) = &source.retrieved {
         let date = Date::parse(retrieved).map_or_else(|| retrieved.clone(), messages::date);
-        html.text(", retrieved ").text(&date);
+        html.text(&messages::reader::retrieved(&date));
     }
 }
 
@@ -73,6 +73,6 @@ fn participant(html: &mut Markup, participant: &Participant) {
         html.text(", ").leaf("bdi", &[], more);
     }
     if participant.kind == ParticipantKind::Outlet {
-        html.text(" ").leaf("span", &[("class", "turn-kind"), ("lang", "en")], "outlet");
+        html.text(" ").leaf("span", &[("class", "turn-kind"), ("lang", "en")], messages::reader::OUTLET);
     }
 }

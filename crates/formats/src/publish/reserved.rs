@@ -9,7 +9,9 @@ use super::markup::Markup;
 /// Room for the contents, where they stand above the text.
 pub(super) fn contents(html: &mut Markup) {
     html.element("div", &[("class", "contents reserved"), ("lang", "en"), ("aria-hidden", "true")], |html| {
-        html.element("details", &[], |html| _ = html.leaf("summary", &[("tabindex", "-1")], "Contents"));
+        html.element("details", &[], |html| {
+            _ = html.leaf("summary", &[("tabindex", "-1")], messages::reader::CONTENTS)
+        });
     });
 }
 
@@ -59,9 +61,9 @@ fn pager(html: &mut Markup, exchanges: usize) {
         step(html, "»");
     }
     html.element("label", &[("class", "page-size")], |html| {
-        html.text("Exchanges per page ").element("select", &[("disabled", "")], |html| {
+        html.text(messages::reader::PER_PAGE).element("select", &[("disabled", "")], |html| {
             for size in PageSize::CHOICES {
-                html.leaf("option", &[], if size == PageSize::All { "all" } else { size.as_str() });
+                html.leaf("option", &[], if size == PageSize::All { messages::reader::ALL } else { size.as_str() });
             }
         });
     });

@@ -104,10 +104,15 @@ fn on_page_of(on_page: usize, shown: usize) -> String {
     }
 }
 
-/// Says what is wrong with a query, as a sentence. Signs of the query language stand without the backticks of [`QueryProblem`],
-/// because the page shows plain text.
+/// Says what is wrong with a query, as a sentence.
 pub fn problem(problem: &QueryProblem) -> String {
-    let text = problem.to_string().replace('`', "");
+    sentence(&problem.to_string())
+}
+
+/// Makes a sentence of the text of a [`QueryProblem`]. Signs of the query language lose their backticks, because the page shows
+/// plain text.
+pub(super) fn sentence(text: &str) -> String {
+    let text = text.replace('`', "");
     let first_word = text.split(' ').next().unwrap_or_default();
     let end = if text.ends_with('.') { "" } else { "." };
     // The signs of the query language, such as "a:", keep their case.

@@ -106,7 +106,8 @@ fn paths(text: &str) -> Vec<String> {
     let code: String = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
     let mut paths = Vec::new();
     for piece in code.split("crate::").skip(1) {
-        let end = piece.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':' || c == '{')).unwrap_or(piece.len());
+        let end =
+            piece.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':' || c == '{')).unwrap_or(piece.len());
         match piece[..end].split_once('{') {
             Some((start, _)) => {
                 let names = piece[start.len() + 1..].split('}').next().unwrap_or_default();
@@ -129,8 +130,11 @@ fn cycle(imports: &Imports) -> Vec<String> {
     let mut left: Imports = imports.clone();
     // Takes away, again and again, what imports nothing that is left. A rest is a cycle, or leads to one.
     loop {
-        let leaves: Vec<String> =
-            left.iter().filter(|(_, to)| !to.iter().any(|it| left.contains_key(it))).map(|(name, _)| name.clone()).collect();
+        let leaves: Vec<String> = left
+            .iter()
+            .filter(|(_, to)| !to.iter().any(|it| left.contains_key(it)))
+            .map(|(name, _)| name.clone())
+            .collect();
         if leaves.is_empty() {
             break;
         }

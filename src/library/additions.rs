@@ -1,0 +1,18 @@
+//! Defines what other features add to the library.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use transcript::{Catalog, Entry};
+
+use crate::ui::list::Chunks;
+
+/// The additions of other features to the library, as functions that draw: the library names no component of theirs.
+#[derive(Clone, Copy)]
+pub(crate) struct LibraryAdditions {
+    /// Draws a panel above the list, such as the one that saves it. Gets the catalog, and the indices of the transcripts in
+    /// the list, each in a chunk of its own.
+    pub(crate) panel: Callback<(Arc<Catalog>, Chunks), AnyView>,
+    /// Draws the end of a card, such as the button that saves the transcript.
+    pub(crate) card: Callback<Entry, AnyView>,
+}

@@ -1,0 +1,65 @@
+//! Draws the list of transcripts, filtered and sorted.
+
+use std::sync::Arc;
+
+use find::Filtered;
+use leptos::prelude::*;
+use transcript::{Catalog, Sort, catalog};
+
+use crate::browser::scroll;
+use crate::find::engine::use_find;
+use crate::library::additions::LibraryAdditions;
+use crate::library::card::Card;
+use crate::library::tools::{ListTools, library_place};
+use crate::routing::address::{Address, Arrival, use_address};
+use crate::ui::list::ChunkList;
+
+/// The transcripts that match the query, in the chosen order.
+#[component]
+pub(crate) fn TranscriptList(
+    /// All transcripts.
+    catalog: Arc<Catalog>,
+    /// The additions of other features.
+    additions: LibraryAdditions,
+) -> impl IntoView {
+    let (address, late) = (use_address(), use_find());
+    let total = catalog.transcripts.len();
+    let (catalog_for_panel, catalog_for_cards) = (Arc::clone(&catalog), Arc::clone(&catalog));
+    let filtered = Memo::new(move |_| match late.get() {
+        Some(part) => (part.filtered)(&catalog.transcripts, &library_place(address)),
+        None => {
+            let order = catalog::sorted(&catalog.transcripts, &|_| true, Sort::Date, str::to_owned);
+            Filtered { order, problem: None }
+        }
+    });
+    let shown = Memo::new(move |_| filtered.with(|it| it.order.iter().map(|&index| vec![index]).collect::<Vec<_>>()));
+    let cards = move |indices: Vec<usize>| {
+        let entries = indices.into_iter().filter_map(|index| catalog_for_cards.transcripts.get(index).cloned());
+        entries.map(|entry| view! { <Card entry additions/> }.into_any()).collect_view().into_any()
+    };
+    scroll_on_arrival(address);
+    view! {
+        <ListTools filtered total/>
+        {additions.panel.run((catalog_for_panel, shown))}
+        <ul class="shelf" role="list"><ChunkList chunks=shown draw=cards/></ul>
+        {(total == 0).then(how_to_fill)}
+    }
+}
+
+/// Scrolls to the top, or back to the card where the reader was. Only an arrival scrolls; a change of the list does not.
+fn scroll_on_arrival(address: Address) {
+    Effect::new(move |_| {
+        let arrival = address.arrival().get();
+        if address.arrived() {
+            match arrival {
+                Arrival::Followed => scroll::to_top(),
+                Arrival::Returned(anchor) => anchor.restore(),
+            }
+        }
+    });
+}
+
+fn how_to_fill() -> AnyView {
+    let (before, after) = messages::library::HOW_TO_FILL;
+    view! { <p>{before} <code>"rostrum import"</code> {after}</p> }.into_any()
+}

@@ -1,0 +1,87 @@
+//! Draws the search field, the choice of order and the count above the list of transcripts.
+
+use address::{LibraryPlace, Place};
+use find::Filtered;
+use leptos::prelude::*;
+use messages::library::{LOADING_SEARCH, NEWEST_FIRST, SEARCH, SEARCH_PART, SORT_BY, TITLE};
+use transcript::Sort;
+
+use crate::find::engine::use_find;
+use crate::routing::address::{Address, use_address};
+use crate::ui::late_part::PartState;
+use crate::ui::late_status::LateStatus;
+use crate::ui::select::Select;
+
+/// The search field, the choice of order and the count.
+#[component]
+pub(crate) fn ListTools(
+    /// The transcripts in the list.
+    filtered: Memo<Filtered>,
+    /// The number of all transcripts.
+    total: usize,
+) -> impl IntoView {
+    let address = use_address();
+    let values = vec![(Sort::Date.as_str(), NEWEST_FIRST), (Sort::Title.as_str(), TITLE)];
+    let choose = move |value: String| {
+        let sort = Sort::parse(&value).unwrap_or_default();
+        replace(address, &|place| place.sort = sort);
+    };
+    view! {
+        <search class="library-tools">
+            <label>
+                {SEARCH}
+                <input
+                    type="search"
+                    class="filter"
+                    autocomplete="off"
+                    prop:value=move || library_place(address).query
+                    on:input:target=move |event| {
+                        let query = event.target().value();
+                        replace(address, &|place| place.query.clone_from(&query));
+                    }
+                />
+            </label>
+            <label>
+                {SORT_BY} <Select values chosen=move |()| library_place(address).sort.as_str() choose/>
+            </label>
+            <Count filtered total/>
+        </search>
+    }
+}
+
+/// The number of transcripts in the list, the problem of the query, and the state of the code that filters.
+#[component]
+fn Count(
+    /// The transcripts in the list.
+    filtered: Memo<Filtered>,
+    /// The number of all transcripts.
+    total: usize,
+) -> impl IntoView {
+    let (address, late) = (use_address(), use_find());
+    let status = move || filtered.with(|it| messages::library::status(it.order.len(), total, it.problem.as_deref()));
+    // Filtering and sorting need the part with find, which may still be loading.
+    let is_missing = Memo::new(move |_| {
+        library_place(address) != LibraryPlace::default() && !matches!(late.state(), PartState::Ready(_))
+    });
+    let missing = move || {
+        let late_status =
+            || view! { ". " <LateStatus part=late waiting=LOADING_SEARCH what=SEARCH_PART field=".filter"/> };
+        is_missing.get().then(|| late_status().into_any())
+    };
+    view! { <p class="library-count" role="status">{move || status()} {move || missing()}</p> }
+}
+
+/// Returns the query and the order in the address, and subscribes to them.
+pub(crate) fn library_place(address: Address) -> LibraryPlace {
+    address.place().with(|place| match place {
+        Place::Library(here) => here.clone(),
+        _ => LibraryPlace::default(),
+    })
+}
+
+/// Changes the query or the order in the address.
+fn replace(address: Address, change: &dyn Fn(&mut LibraryPlace)) {
+    let mut place = untrack(|| library_place(address));
+    change(&mut place);
+    address.replace(Place::Library(place));
+}

@@ -1,0 +1,41 @@
+//! Draws the line of a card that tells whether the transcript is saved, and the button that saves or removes it.
+
+use leptos::prelude::*;
+use messages::offline::{NOT_SAVED_OFFLINE, NOT_SAVED_UNREACHABLE, REMOVE, SAVE, SAVED};
+use transcript::Entry;
+
+use crate::offline::state::use_offline;
+use crate::ui::show::ShowIf;
+
+/// The status of one transcript, and the button that saves or removes it.
+#[component]
+pub(crate) fn SaveOne(
+    /// The transcript.
+    entry: Entry,
+) -> impl IntoView {
+    let offline = use_offline();
+    let entry = StoredValue::new(entry);
+    let is_saved = Memo::new(move |_| offline.saved.with(|saved| entry.with_value(|entry| saved.contains(&entry.id))));
+    let toggle = move |_| {
+        let entry = entry.get_value();
+        if is_saved.get_untracked() { offline.remove(vec![entry.id]) } else { offline.save(&[entry]) }
+    };
+    let title = entry.with_value(|entry| entry.title.clone());
+    let status = move || match (is_saved.get(), offline.online.get(), offline.reached.get()) {
+        (true, ..) => SAVED,
+        (false, false, _) => NOT_SAVED_OFFLINE,
+        (false, true, false) => NOT_SAVED_UNREACHABLE,
+        (false, true, true) => "",
+    };
+    view! {
+        <p class="card-keep" class:card-kept=is_saved lang="en" dir="ltr">
+            <span>{move || status()}</span>
+            <ShowIf when=move |()| offline.ready.get() == Some(true)>
+                <button type="button" disabled=move || !is_saved.get() && !offline.online.get() on:click=toggle>
+                    {move || if is_saved.get() { REMOVE } else { SAVE }}
+                    <span class="visually-hidden">": " {title.clone()}</span>
+                </button>
+            </ShowIf>
+        </p>
+    }
+}
