@@ -9,8 +9,6 @@
 //! 2. The module of the format reads the text; so far there is [`labelled`] text, plain or Markdown.
 //! 3. [`import`] gives each notice its line and column, and hands over the transcript.
 //!
-//! [`publish`] goes the other way: it writes the pages of a site for readers without scripts, its map and its feed.
-//!
 //! An importer never guesses silently: what it inferred is marked `inferred` in the transcript, what it dropped is a
 //! notice. The crate is pure: no disk, no clock; the same bytes in give the same values out, natively and in Wasm.
 
@@ -23,7 +21,6 @@ mod notice;
 mod prose_date;
 
 pub mod labelled;
-pub mod publish;
 
 pub use decode::decode;
 pub use error::{Error, ErrorKind};

@@ -2,15 +2,15 @@
 
 use transcript::Date;
 
-use super::markup::Markup;
+use crate::markup::Markup;
 
-/// Event, date and place, as far as they are known.
-pub(super) fn event_line(html: &mut Markup, event: Option<&str>, date: Option<&str>, place: Option<&str>) {
+/// Writes event, date and place, as far as they are known.
+pub(crate) fn event_line(html: &mut Markup, event: Option<&str>, date: Option<&str>, place: Option<&str>) {
     html.element("p", &[("class", "event-line")], |html| {
         let mut is_first = true;
         let mut part = |html: &mut Markup, text: Option<&str>, write: fn(&mut Markup, &str)| {
             let Some(text) = text else { return };
-            // The bars stand outside of what they part: each part has a direction of its own.
+            // The bars stand outside of the parts, because each part has its own direction.
             if !std::mem::take(&mut is_first) {
                 html.text(" | ");
             }
@@ -26,7 +26,7 @@ fn name(html: &mut Markup, text: &str) {
     html.leaf("bdi", &[], text);
 }
 
-/// A date in English; text that is no date as it is, in a language that nobody knows.
+/// Writes a date in English. Text that is not a date is written as it is, with an unknown language (`lang=""`).
 fn time(html: &mut Markup, text: &str) {
     match Date::parse(text) {
         Some(date) => html.leaf("time", &[("datetime", text), ("lang", "en"), ("dir", "ltr")], &messages::date(date)),

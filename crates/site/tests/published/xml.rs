@@ -1,6 +1,6 @@
 //! Sitemap and feed, as a parser of XML reads them.
 
-use formats::publish;
+
 use roxmltree::{Document, Node};
 use transcript::{Catalog, Entry, Transcript};
 
@@ -73,7 +73,7 @@ fn dated(id: &str, date: Option<&str>) -> Entry {
 #[test]
 fn a_sitemap_has_the_root_and_the_page_of_each_transcript() {
     let library = catalog(&bundled());
-    let addresses = addresses(&publish::sitemap(&library, BASE));
+    let addresses = addresses(&site::sitemap(&library, BASE));
     assert_eq!(addresses.len(), 8);
     assert_eq!(addresses[0], BASE);
     for (entry, address) in library.transcripts.iter().zip(&addresses[1..]) {
@@ -84,7 +84,7 @@ fn a_sitemap_has_the_root_and_the_page_of_each_transcript() {
 #[test]
 fn the_feed_of_the_bundled_library_is_atom() {
     let library = catalog(&bundled());
-    let feed = publish::feed(&library, &site(), BASE);
+    let feed = site::feed(&library, &site(), BASE);
     is_atom(&feed);
     let titles: Vec<String> = titles(&feed);
     assert_eq!(titles, library.transcripts.iter().map(|entry| entry.title.clone()).collect::<Vec<_>>());
@@ -92,13 +92,13 @@ fn the_feed_of_the_bundled_library_is_atom() {
 
 #[test]
 fn the_feed_of_an_empty_library_is_atom() {
-    is_atom(&publish::feed(&catalog(&[]), &site(), BASE));
+    is_atom(&site::feed(&catalog(&[]), &site(), BASE));
 }
 
 #[test]
 fn a_feed_has_the_fifty_newest() {
     let entries = (0..60).map(|number| dated(&format!("t{number}"), Some(&format!("{}", 1950 + number))));
-    let feed = publish::feed(&Catalog::new(&entries.collect::<Vec<_>>()), &site(), BASE);
+    let feed = site::feed(&Catalog::new(&entries.collect::<Vec<_>>()), &site(), BASE);
     let ids = each(&feed, "id");
     assert_eq!(ids.len(), 50);
     assert_eq!(ids[0], format!("{BASE}t/t59/"));
@@ -109,9 +109,9 @@ fn a_feed_has_the_fifty_newest() {
 fn what_has_no_date_is_as_old_as_the_oldest_that_has_one() {
     let entries = [("a", Some("2022-10-14")), ("b", Some("2021-03")), ("c", None), ("d", Some("never"))];
     let library = Catalog::new(&entries.map(|(id, date)| dated(id, date)));
-    let times = each(&publish::feed(&library, &site(), BASE), "updated");
+    let times = each(&site::feed(&library, &site(), BASE), "updated");
     let expected = ["2022-10-14", "2021-03-01", "2021-03-01", "2021-03-01"].map(|day| format!("{day}T00:00:00Z"));
     assert_eq!(times, expected);
     let undated = Catalog::new(&[dated("a", None)]);
-    assert_eq!(each(&publish::feed(&undated, &site(), BASE), "updated"), ["1970-01-01T00:00:00Z"]);
+    assert_eq!(each(&site::feed(&undated, &site(), BASE), "updated"), ["1970-01-01T00:00:00Z"]);
 }

@@ -1,19 +1,19 @@
-//! Room for the controls that the reading room puts between the head and the text: the same boxes, faint and without use,
-//! which nothing reads out, so that the text stays where it is when they come. Without scripts there is no such room.
+//! Keeps room for the controls that the app puts between the head and the text: the same boxes, faint and disabled, which no
+//! screen reader reads out. So the text does not move when the app starts. Without scripts there is no such room.
 
 use address::{PageSize, PagerItem, Pages};
 use transcript::Transcript;
 
-use super::markup::Markup;
+use crate::markup::Markup;
 
-/// Room for the contents, where they stand above the text.
+/// Keeps room for the contents, where they stand above the text.
 pub(super) fn contents(html: &mut Markup) {
     html.element("div", &[("class", "contents reserved"), ("lang", "en"), ("aria-hidden", "true")], |html| {
         html.element("details", &[], |html| _ = html.leaf("summary", &[("tabindex", "-1")], "Contents"));
     });
 }
 
-/// Room for the find bar and the pager.
+/// Keeps room for the find bar and the pager.
 pub(super) fn controls(html: &mut Markup, transcript: &Transcript) {
     let attributes = [("class", "reserved"), ("lang", "en"), ("dir", "ltr"), ("aria-hidden", "true")];
     html.element("div", &attributes, |html| {
@@ -28,7 +28,7 @@ pub(super) fn controls(html: &mut Markup, transcript: &Transcript) {
 fn find_row(html: &mut Markup) {
     html.leaf("label", &[("for", "find-reserved")], "Find");
     html.void("input", &[("id", "find-reserved"), ("type", "search"), ("disabled", "")]);
-    // The arrows' place alone: for their glyphs a browser may have to look through its fonts before it paints.
+    // The arrows get room but no glyphs: a browser may have to search its fonts for these before it paints.
     for (class, text) in [("", ""), ("", ""), ("find-list", "List")] {
         button(html, class, text);
     }

@@ -1,15 +1,15 @@
-//! The map of a site, for search engines.
+//! The sitemap of a site, for search engines.
 
 use transcript::Catalog;
 
-use super::markup::Markup;
-use super::page_path;
+use crate::markup::Markup;
+use crate::page_path;
 
-/// How many addresses a map holds at most (sitemaps.org, 0.9).
+/// The largest number of addresses in a sitemap (sitemaps.org, 0.9).
 const MAX: usize = 50_000;
 
-/// The map of a site (sitemaps.org, 0.9), as XML: the root and the plain page of each transcript, the newest of them
-/// where there are more than 49,999.
+/// Writes the sitemap (sitemaps.org, 0.9), as XML: the root and the plain page of each transcript, or the first 49,999 of the
+/// catalog, which begins with the newest.
 ///
 /// `base` is the address of the site, with a slash at its end.
 pub fn sitemap(catalog: &Catalog, base: &str) -> String {
@@ -23,6 +23,11 @@ pub fn sitemap(catalog: &Catalog, base: &str) -> String {
     });
     xml.line();
     xml.finish()
+}
+
+/// Returns the site's `robots.txt` (RFC 9309), which allows everything and names the sitemap.
+pub fn robots(base: &str) -> String {
+    format!("User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n")
 }
 
 fn url(xml: &mut Markup, address: &str) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use formats::publish;
+
 use proptest::prelude::*;
 use scraper::{Html, Node};
 use transcript::{Site, Source, Transcript};
@@ -145,7 +145,7 @@ fn is_harmless(html: &Html) -> Result<(), TestCaseError> {
 proptest! {
     #[test]
     fn whatever_a_transcript_says_stands_on_its_page_as_text((transcript, site) in record()) {
-        let page = publish::plain_page(&transcript, &site, "../../");
+        let page = site::plain_page(&transcript, &site, "../../");
         let html = parse(&page);
         is_harmless(&html)?;
         let expected: Vec<_> =
@@ -164,7 +164,7 @@ proptest! {
 
     #[test]
     fn only_what_may_be_followed_is_a_link((transcript, site) in record()) {
-        let html = parse(&publish::plain_page(&transcript, &site, "../../"));
+        let html = parse(&site::plain_page(&transcript, &site, "../../"));
         for link in all(&html, "a") {
             let href = link.attr("href").unwrap();
             let is_own = href.starts_with("#/") || href == "../../#/";
@@ -174,7 +174,7 @@ proptest! {
 
     #[test]
     fn whatever_a_catalog_says_stands_in_the_list_as_text((transcript, site) in record()) {
-        let html = Html::parse_fragment(&publish::list(&catalog(&[transcript.clone(), everything()]), &site, "../"));
+        let html = Html::parse_fragment(&site::list(&catalog(&[transcript.clone(), everything()]), &site, "../"));
         is_harmless(&html)?;
         prop_assert_eq!(all(&html, "html > ul.shelf > li.card").len(), 2);
         let titles: BTreeSet<String> = all(&html, "li.card > h2 > a").iter().map(|it| it.text().collect()).collect();
@@ -185,8 +185,8 @@ proptest! {
     fn whatever_a_catalog_says_stands_in_sitemap_and_feed_as_text((transcript, site) in record()) {
         let catalog = catalog(&[transcript.clone(), everything()]);
         let base = "https://example.org/room/";
-        prop_assert_eq!(xml::addresses(&publish::sitemap(&catalog, base)).len(), 3);
-        let feed = publish::feed(&catalog, &site, base);
+        prop_assert_eq!(xml::addresses(&site::sitemap(&catalog, base)).len(), 3);
+        let feed = site::feed(&catalog, &site, base);
         xml::is_atom(&feed);
         prop_assert!(xml::titles(&feed).contains(&allowed(&transcript.title)));
     }

@@ -1,16 +1,16 @@
-//! What a plain page says of itself to those who do not show it: search engines, other sites, archives.
+//! The metadata of a plain page, for search engines, other sites and archives.
 
 use transcript::{Site, Transcript};
 
 use super::beginning::beginning;
 use super::linked_data::linked_data;
-use super::markup::Markup;
-use super::page_path;
+use crate::markup::Markup;
+use crate::page_path;
 
-/// How many characters a description has at most.
+/// The largest number of chars in a description.
 const DESCRIPTION: usize = 160;
 
-/// What stands in `<head>`. The address is left out where the site does not know its base.
+/// Writes the metadata for `<head>`. The address is left out where the site does not know its base.
 pub(super) fn head(transcript: &Transcript, site: &Site) -> String {
     let (description, url) = (description(transcript), url(transcript, site));
     let mut html = Markup::default();
@@ -25,11 +25,11 @@ pub(super) fn head(transcript: &Transcript, site: &Site) -> String {
     html.finish()
 }
 
-/// The same as data, for after the text.
+/// Writes the same as linked data, which stands after the text.
 pub(super) fn data(transcript: &Transcript, site: &Site) -> String {
     let mut html = Markup::default();
     let data = linked_data(transcript, &description(transcript), url(transcript, site).as_deref());
-    html.json("application/ld+json", &data).line();
+    html.json(&[("type", "application/ld+json")], &data).line();
     html.finish()
 }
 
@@ -37,7 +37,7 @@ fn url(transcript: &Transcript, site: &Site) -> Option<String> {
     site.base.as_ref().map(|base| format!("{base}{}", page_path(&transcript.id)))
 }
 
-/// The properties of the Open Graph protocol (ogp.me).
+/// Writes the properties of the Open Graph protocol (ogp.me).
 fn open_graph(html: &mut Markup, transcript: &Transcript, site: &Site, description: &str, url: Option<&str>) {
     let locale = locale(&transcript.language);
     let properties = [
@@ -55,13 +55,13 @@ fn open_graph(html: &mut Markup, transcript: &Transcript, site: &Site, descripti
     }
 }
 
-/// What the transcript says of itself, or else when and where it was, and how it begins.
+/// Returns the beginning of the transcript's description, or else event, date, place and the first words.
 fn description(transcript: &Transcript) -> String {
     let own = transcript.description.as_deref().filter(|text| !text.trim().is_empty());
     beginning(&own.map_or_else(|| summary(transcript), str::to_owned), DESCRIPTION)
 }
 
-/// The date stands as ISO 8601 writes it: the text around it can be of any language.
+/// Writes the date as ISO 8601 does, because the text around it can be in any language.
 fn summary(transcript: &Transcript) -> String {
     let known = [&transcript.event, &transcript.date, &transcript.place].into_iter().flatten();
     let known = known.map(String::as_str).collect::<Vec<_>>().join(", ");
@@ -70,12 +70,12 @@ fn summary(transcript: &Transcript) -> String {
     [Some(known.as_str()).filter(|known| !known.is_empty()), said].into_iter().flatten().collect::<Vec<_>>().join(": ")
 }
 
-/// `language_TERRITORY`, where the tag (BCP 47) names a territory.
+/// Returns `language_TERRITORY`, if the tag (BCP 47) names a territory.
 fn locale(tag: &str) -> Option<String> {
     let mut subtags = tag.split('-');
     let language = subtags.next().filter(|first| (2..=3).contains(&first.len()))?;
     let is_territory = |subtag: &&str| subtag.len() == 2 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic());
-    // A subtag of one character begins an extension, in which two letters mean something else.
+    // A subtag of one char begins an extension, where two letters are no territory.
     let territory = subtags.take_while(|subtag| subtag.len() > 1).find(is_territory)?;
     Some(format!("{}_{}", language.to_ascii_lowercase(), territory.to_ascii_uppercase()))
 }
@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_locale_is_known_only_where_the_tag_names_a_territory() {
+    fn a_locale_needs_a_territory_in_the_tag() {
         for (tag, expected) in [
             ("en", None),
             ("ar-EG", Some("ar_EG")),

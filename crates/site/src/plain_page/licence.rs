@@ -1,7 +1,7 @@
-//! Licences that have an address.
+//! Finds the addresses of licences.
 
-/// Those on the SPDX License List (spdx.org/licenses) under which records are likely to be published. A word that
-/// only looks like an identifier is none.
+/// Identifiers of the SPDX License List (spdx.org/licenses) under which records are likely to be published. The list is needed
+/// because a word may only look like an identifier.
 const SPDX: [&str; 54] = [
     "0BSD",
     "Apache-2.0",
@@ -59,8 +59,8 @@ const SPDX: [&str; 54] = [
     "PDDL-1.0",
 ];
 
-/// The address of a licence: itself where it is one, that of its text where it is one identifier of SPDX; none of a
-/// sentence or of an expression of several.
+/// Returns the address of a licence: the licence itself if it is an address, that of its text if it is one SPDX identifier.
+/// Sentences and expressions of several identifiers have none.
 pub(super) fn address(licence: &str) -> Option<String> {
     let is_address = ["https://", "http://"].iter().any(|scheme| licence.starts_with(scheme))
         && !licence.contains(|c: char| c.is_whitespace() || c.is_control());

@@ -1,15 +1,15 @@
-//! The beginning of a text.
+//! Shortens text to its beginning.
 
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The beginning of a text, on one line: whole words, at most that many characters, and `…` where more follows. Text
-/// without spaces is cut between what readers take for characters (UAX #29).
+/// Returns the beginning of a text, on one line: whole words, at most `max` chars, and `…` where more follows. Text without
+/// spaces is cut between grapheme clusters (UAX #29).
 pub(super) fn beginning(text: &str, max: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let Some((limit, _)) = text.char_indices().nth(max) else { return text };
     let ends = text.grapheme_indices(true).map(|(at, grapheme)| at + grapheme.len());
     let end = ends.take_while(|&end| end <= limit).last().unwrap_or(0);
-    // Where a space follows, the last word is whole.
+    // The last word is whole if a space follows it.
     let is_whole = text[end..].starts_with(' ');
     let at_space = text[..end].rfind(' ').filter(|&at| !is_whole && at > end / 2);
     let head = &text[..at_space.unwrap_or(end)];
@@ -21,7 +21,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_beginning_ends_between_words_and_never_inside_of_what_is_read_as_one_character() {
+    fn a_beginning_ends_between_words_and_never_inside_a_grapheme_cluster() {
         for (text, max, expected) in [
             ("How much,\n and when?", 40, "How much, and when?"),
             ("How much, and when?", 11, "How much…"),

@@ -1,11 +1,11 @@
-//! The head of a transcript: what it is, whence it comes, who speaks.
+//! The head of a transcript: title, event, source and participants.
 
 use transcript::{Date, Participant, ParticipantKind, Source, Transcript};
 
-use super::event_line::event_line;
-use super::markup::Markup;
+use crate::event_line::event_line;
+use crate::markup::Markup;
 
-/// Title, event, date, place, source, participants, and what a reader must know about the record.
+/// Writes title, event, date, place, source, participants, and the notes about the record.
 pub(super) fn masthead(html: &mut Markup, transcript: &Transcript) {
     html.element("header", &[("class", "masthead")], |html| {
         html.leaf("h1", &[("id", "title")], &transcript.title);
@@ -41,7 +41,7 @@ fn source(html: &mut Markup, source: &Source) {
                 html.leaf("bdi", &[], &source.name);
             });
         }
-        // An address that may not be followed is shown as what it is: text.
+        // An address that no link may have (not http or https) is shown as text.
         None => {
             html.leaf("bdi", &[], &source.name);
             if let Some(url) = &source.url {

@@ -1,19 +1,19 @@
-//! The publisher's colours, and whether they can be read.
+//! The publisher's colours, and their contrast with the paper.
 
-/// A colour of sRGB.
+/// A colour of sRGB: red, green and blue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Colour([u8; 3]);
+pub struct Colour([u8; 3]);
 
-/// `--paper` of style/tokens.css.
-pub(crate) const PAPER_LIGHT: Colour = Colour([0xfb, 0xfa, 0xf6]);
-/// `--paper` of style/tokens.css in the dark.
-pub(crate) const PAPER_DARK: Colour = Colour([0x17, 0x18, 0x1a]);
-/// How much of the accent is in what is tinted with it.
+/// The light paper: `--paper` of style/tokens.css.
+pub const PAPER_LIGHT: Colour = Colour([0xfb, 0xfa, 0xf6]);
+/// The dark paper: `--paper` of style/tokens.css for dark mode.
+pub const PAPER_DARK: Colour = Colour([0x17, 0x18, 0x1a]);
+/// The share of the accent in surfaces that are tinted with it.
 const TINT: f64 = 0.1;
 
 impl Colour {
     /// Reads `#rrggbb` or `#rgb`.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
+    pub fn parse(text: &str) -> Option<Self> {
         let digits: Vec<u8> =
             text.strip_prefix('#')?.chars().map(|c| c.to_digit(16).map(|it| it as u8)).collect::<Option<_>>()?;
         match digits.as_slice() {
@@ -23,13 +23,13 @@ impl Colour {
         }
     }
 
-    /// The contrast with another colour, from 1 to 21 (WCAG 2.2, contrast ratio).
-    pub(crate) fn contrast(self, other: Self) -> f64 {
+    /// Returns the contrast with another colour, from 1 to 21 (WCAG 2.2, contrast ratio).
+    pub fn contrast(self, other: Self) -> f64 {
         let (a, b) = (self.luminance(), other.luminance());
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
-    /// WCAG 2.2, relative luminance.
+    /// Returns the relative luminance (WCAG 2.2).
     fn luminance(self) -> f64 {
         let linear = self.0.map(|part| {
             let part = f64::from(part) / 255.0;
@@ -38,19 +38,21 @@ impl Colour {
         0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
     }
 
+    /// Returns the paper with a tint of this colour.
     fn over(self, paper: Self) -> Self {
         let mix = |index: usize| f64::from(self.0[index]).mul_add(TINT, f64::from(paper.0[index]) * (1.0 - TINT));
         Self([0, 1, 2].map(|index| mix(index).round() as u8))
     }
 
-    pub(crate) fn css(self) -> String {
+    /// Returns the colour as CSS: `#rrggbb`.
+    pub fn css(self) -> String {
         let [r, g, b] = self.0;
         format!("#{r:02x}{g:02x}{b:02x}")
     }
 }
 
-/// The style sheet that sets the accent, on light and on dark paper.
-pub(crate) fn style((light, dark): (Colour, Colour)) -> String {
+/// Writes the style sheet that sets the accent, on light and on dark paper.
+pub fn style((light, dark): (Colour, Colour)) -> String {
     let set =
         |accent: Colour, paper| format!("--accent: {}; --accent-soft: {};", accent.css(), accent.over(paper).css());
     format!(
@@ -65,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn contrast_is_that_of_the_standard() {
+    fn contrast_is_as_in_the_standard() {
         let colour = |text| Colour::parse(text).unwrap();
         assert!((colour("#000").contrast(colour("#ffffff")) - 21.0).abs() < 1e-9);
         assert!((colour("#777777").contrast(colour("#fff")) - 4.48).abs() < 0.005);
@@ -74,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn the_papers_are_those_of_the_style() {
+    fn the_papers_are_as_in_the_style_sheet_and_in_trunks_page() {
         let tokens = include_str!("../../../style/tokens.css");
         let papers: Vec<_> = tokens.lines().filter_map(|line| line.trim().strip_prefix("--paper: ")).collect();
         assert_eq!(papers, [format!("{};", PAPER_LIGHT.css()), format!("{};", PAPER_DARK.css())]);

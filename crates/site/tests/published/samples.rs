@@ -6,7 +6,7 @@ use transcript::site::Link;
 use transcript::{Catalog, Entry, Site, Transcript, json};
 
 pub(crate) fn fixtures() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/publish")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
 }
 
 pub(crate) fn read(path: &Path) -> Transcript {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use address::Target;
-use formats::publish::{self, PlainPage};
+use site::PlainPage;
 use scraper::{ElementRef, Html, Selector};
 use transcript::{Site, Source, Transcript};
 
@@ -60,7 +60,7 @@ fn every_paragraph_of_the_bundled_library_stands_on_its_page_once() {
     let library = bundled();
     assert_eq!(library.len(), 7);
     for transcript in &library {
-        let html = parse(&publish::plain_page(transcript, &site(), "../../"));
+        let html = parse(&site::plain_page(transcript, &site(), "../../"));
         assert_eq!(paragraphs(&html), expected(transcript), "{}", transcript.id);
         let ids: Vec<&str> = all(&html, "[id]").iter().map(|it| it.attr("id").unwrap()).collect();
         assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{}", transcript.id);
@@ -71,7 +71,7 @@ fn every_paragraph_of_the_bundled_library_stands_on_its_page_once() {
 #[test]
 fn every_link_within_a_page_leads_to_an_element_there() {
     for transcript in bundled() {
-        let html = parse(&publish::plain_page(&transcript, &site(), "../../"));
+        let html = parse(&site::plain_page(&transcript, &site(), "../../"));
         let ids: BTreeSet<&str> = all(&html, "[id]").iter().map(|it| it.attr("id").unwrap()).collect();
         for link in all(&html, "a.permalink") {
             let href = link.attr("href").unwrap();
@@ -83,7 +83,7 @@ fn every_link_within_a_page_leads_to_an_element_there() {
 #[test]
 fn a_long_transcript_is_cut_into_the_sections_of_the_reading_room() {
     for transcript in bundled() {
-        let html = parse(&publish::plain_page(&transcript, &site(), "../../"));
+        let html = parse(&site::plain_page(&transcript, &site(), "../../"));
         let whole: Vec<usize> = (0..transcript.exchanges.len()).collect();
         let sections = transcript.sections(&whole);
         let drawn = all(&html, "#page > section.page-section");
@@ -95,10 +95,10 @@ fn a_long_transcript_is_cut_into_the_sections_of_the_reading_room() {
 
 #[test]
 fn a_page_names_its_address_only_where_the_site_knows_its_base() {
-    let with = parse(&publish::plain_page(&everything(), &site(), "../../"));
+    let with = parse(&site::plain_page(&everything(), &site(), "../../"));
     assert_eq!(all(&with, "link[rel=canonical]")[0].attr("href"), Some("https://example.org/room/t/everything/"));
     assert_eq!(content(&with, "[property='og:url']"), Some("https://example.org/room/t/everything/"));
-    let without = parse(&publish::plain_page(&everything(), &Site::default(), "../../"));
+    let without = parse(&site::plain_page(&everything(), &Site::default(), "../../"));
     assert!(all(&without, "link, [property='og:url']").is_empty());
     assert_eq!(linked_data(&without).get("url"), None);
 }
@@ -109,7 +109,7 @@ fn a_page_without_a_description_is_described_by_when_and_where_and_what_was_aske
     let mut transcript = Transcript { description: Some(" ".into()), ..everything() };
     transcript.exchanges.remove(0);
     transcript.exchanges[0].turns[0].paragraphs[0].text = asked;
-    let html = parse(&publish::plain_page(&transcript, &site(), "../../"));
+    let html = parse(&site::plain_page(&transcript, &site(), "../../"));
     let description = content(&html, "meta[name=description]").unwrap();
     assert!(description.starts_with("مجلس المياه, 2024-02-18, سدرة الوادي: How much? How"), "{description}");
     assert!(description.ends_with('…') && (140..=161).contains(&description.chars().count()), "{description}");
@@ -120,7 +120,7 @@ fn a_page_without_a_description_is_described_by_when_and_where_and_what_was_aske
 fn a_source_whose_address_may_not_be_followed_is_text() {
     let source = Source { name: "A".into(), url: Some("javascript:alert(1)".into()), retrieved: Some("once".into()) };
     let transcript = Transcript { source: Some(source), ..everything() };
-    let html = parse(&publish::plain_page(&transcript, &site(), "../../"));
+    let html = parse(&site::plain_page(&transcript, &site(), "../../"));
     let line = &all(&html, "p.source")[0];
     assert_eq!(line.text().collect::<String>(), "Source: A (javascript:alert(1)), retrieved once");
     assert!(all(&html, "p.source a").is_empty());
@@ -130,7 +130,7 @@ fn a_source_whose_address_may_not_be_followed_is_text() {
 #[test]
 fn a_date_that_is_none_is_shown_as_it_is_and_told_to_nobody_as_a_date() {
     let transcript = Transcript { date: Some("last week".into()), ..everything() };
-    let html = parse(&publish::plain_page(&transcript, &site(), "../../"));
+    let html = parse(&site::plain_page(&transcript, &site(), "../../"));
     assert_eq!(all(&html, "time")[0].text().collect::<String>(), "last week");
     assert_eq!(linked_data(&html).get("datePublished"), None);
     assert_eq!(linked_data(&html)["recordedAt"].get("startDate"), None);
@@ -138,7 +138,7 @@ fn a_date_that_is_none_is_shown_as_it_is_and_told_to_nobody_as_a_date() {
 
 #[test]
 fn the_data_of_a_page_say_what_the_transcript_says() {
-    let data = linked_data(&parse(&publish::plain_page(&everything(), &site(), "../../")));
+    let data = linked_data(&parse(&site::plain_page(&everything(), &site(), "../../")));
     let place = serde_json::json!({"@type": "Place", "name": "سدرة الوادي"});
     let expected: BTreeMap<&str, serde_json::Value> = BTreeMap::from([
         ("@context", "https://schema.org".into()),
@@ -158,7 +158,7 @@ fn the_data_of_a_page_say_what_the_transcript_says() {
 
 #[test]
 fn the_day_it_was_said_is_not_claimed_to_be_the_day_of_publication() {
-    let html = parse(&publish::plain_page(&everything(), &site(), "../../"));
+    let html = parse(&site::plain_page(&everything(), &site(), "../../"));
     assert_eq!(linked_data(&html).get("datePublished"), None);
     assert_eq!(linked_data(&html)["recordedAt"]["startDate"], "2024-02-18");
 }
@@ -166,19 +166,19 @@ fn the_day_it_was_said_is_not_claimed_to_be_the_day_of_publication() {
 #[test]
 fn a_partial_date_is_written_as_far_as_it_is_known() {
     let transcript = Transcript { date: Some("2024-02".into()), ..everything() };
-    let html = parse(&publish::plain_page(&transcript, &site(), "../../"));
+    let html = parse(&site::plain_page(&transcript, &site(), "../../"));
     assert_eq!(linked_data(&html)["recordedAt"]["startDate"], "2024-02");
     assert_eq!(all(&html, "time")[0].text().collect::<String>(), "February 2024");
 }
 
 #[test]
 fn a_list_has_a_link_to_the_page_of_each_transcript() {
-    let list = publish::list(&crate::samples::catalog(&bundled()), &site(), "../");
+    let list = site::list(&crate::samples::catalog(&bundled()), &site(), "../");
     let html = Html::parse_fragment(&list);
     let links: Vec<&str> = all(&html, "li.card > h2 > a").iter().map(|it| it.attr("href").unwrap()).collect();
     assert_eq!(links.len(), 7);
     assert!(links.contains(&"../t/china-diplomacy-new-era/"), "{links:?}");
-    let empty = publish::list(&crate::samples::catalog(&[]), &site(), "../");
+    let empty = site::list(&crate::samples::catalog(&[]), &site(), "../");
     assert!(empty.contains("The library is empty."), "{empty}");
 }
 
@@ -186,7 +186,7 @@ fn a_list_has_a_link_to_the_page_of_each_transcript() {
 fn a_list_names_six_who_speak_and_counts_the_others() {
     let mut transcript = bare();
     transcript.participants = vec![transcript.participants[0].clone(); 8];
-    let html = Html::parse_fragment(&publish::list(&crate::samples::catalog(&[transcript]), &site(), ""));
+    let html = Html::parse_fragment(&site::list(&crate::samples::catalog(&[transcript]), &site(), ""));
     assert_eq!(all(&html, ".card-names > bdi").len(), 6);
     assert!(all(&html, ".card-names")[0].text().collect::<String>().ends_with(" +2"));
 }

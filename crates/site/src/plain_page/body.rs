@@ -1,13 +1,13 @@
-//! The body of a plain page: the elements that the reading room first draws, with the whole text.
+//! The body of a plain page: the elements that the app first draws, with the whole text.
 
 use address::Target;
 use transcript::{Exchange, Paragraph, Transcript, Turn, TurnKind, language};
 
-use super::markup::Markup;
 use super::masthead::masthead;
 use super::reserved;
+use crate::markup::Markup;
 
-/// What stands in `<main>`.
+/// Writes the content of `<main>`.
 pub(super) fn body(transcript: &Transcript, root: &str) -> String {
     let mut html = Markup::default();
     let library = format!("{root}#/");
@@ -64,7 +64,7 @@ fn exchange(html: &mut Markup, transcript: &Transcript, index: usize, exchange: 
     });
 }
 
-/// A turn of an exchange, with its index; `before` paragraphs of the exchange stand before it.
+/// Writes a turn of an exchange, with its index; `before` paragraphs of the exchange stand before it.
 fn turn(
     html: &mut Markup,
     transcript: &Transcript,

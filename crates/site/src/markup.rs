@@ -1,27 +1,27 @@
-//! Markup, HTML or XML: the one place where text becomes part of it.
+//! Writes markup, HTML or XML. This is the only module that makes markup of text, so the only one that escapes.
 
 use std::fmt::Write;
 
-/// The attributes of an element, in order.
-pub(super) type Attributes<'a> = &'a [(&'static str, &'a str)];
+/// The attributes of an element, in order. Values are escaped.
+pub(crate) type Attributes<'a> = &'a [(&'static str, &'a str)];
 
-/// Markup in the making. Names are the code's own, all else is escaped.
+/// Markup that is being written. Names come from the code; everything else is escaped.
 #[derive(Default)]
-pub(super) struct Markup(String);
+pub(crate) struct Markup(String);
 
 impl Markup {
-    /// XML, with its declaration.
-    pub(super) fn xml() -> Self {
+    /// Begins XML, with its declaration.
+    pub(crate) fn xml() -> Self {
         Self("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned())
     }
 
-    /// What was written.
-    pub(super) fn finish(self) -> String {
+    /// Returns the markup.
+    pub(crate) fn finish(self) -> String {
         self.0
     }
 
-    /// An element with content. Elements close where the content ends.
-    pub(super) fn element(
+    /// Writes an element with content, and closes it where the content ends.
+    pub(crate) fn element(
         &mut self,
         name: &'static str,
         attributes: Attributes<'_>,
@@ -35,19 +35,19 @@ impl Markup {
         self
     }
 
-    /// An element that holds nothing but text.
-    pub(super) fn leaf(&mut self, name: &'static str, attributes: Attributes<'_>, text: &str) -> &mut Self {
+    /// Writes an element that holds nothing but text.
+    pub(crate) fn leaf(&mut self, name: &'static str, attributes: Attributes<'_>, text: &str) -> &mut Self {
         self.element(name, attributes, |it| _ = it.text(text))
     }
 
-    /// An element of HTML that has neither content nor an end (HTML, 13.1.2, void elements).
-    pub(super) fn void(&mut self, name: &'static str, attributes: Attributes<'_>) -> &mut Self {
+    /// Writes an element of HTML that has neither content nor an end tag (HTML, 13.1.2, void elements).
+    pub(crate) fn void(&mut self, name: &'static str, attributes: Attributes<'_>) -> &mut Self {
         self.tag(name, attributes);
         self
     }
 
-    /// Text, for elements as for attributes.
-    pub(super) fn text(&mut self, text: &str) -> &mut Self {
+    /// Writes text, as it may stand in elements and in quoted attributes.
+    pub(crate) fn text(&mut self, text: &str) -> &mut Self {
         let mut characters = text.chars().peekable();
         while let Some(character) = characters.next() {
             match character {
@@ -56,7 +56,7 @@ impl Markup {
                 '>' => self.0.push_str("&gt;"),
                 '"' => self.0.push_str("&quot;"),
                 '\'' => self.0.push_str("&#39;"),
-                // A reader of either language makes one line end of CR LF, and of CR alone.
+                // Parsers of HTML and XML read CR LF and CR as one line end.
                 '\r' if characters.peek() == Some(&'\n') => {}
                 '\r' => self.0.push('\n'),
                 _ => self.0.push(if is_allowed(character) { character } else { char::REPLACEMENT_CHARACTER }),
@@ -65,15 +65,26 @@ impl Markup {
         self
     }
 
-    /// A new line, between elements where white space shows nothing.
-    pub(super) fn line(&mut self) -> &mut Self {
+    /// Writes a line end, between elements where white space shows nothing.
+    pub(crate) fn line(&mut self) -> &mut Self {
         self.0.push('\n');
         self
     }
 
-    /// A block of JSON. What could end the block, or begin a comment in it, stands there as JSON escapes it.
-    pub(super) fn json(&mut self, kind: &str, json: &str) -> &mut Self {
-        self.tag("script", &[("type", kind)]);
+    /// Writes markup that is escaped already.
+    pub(crate) fn raw(&mut self, markup: &str) -> &mut Self {
+        self.0.push_str(markup);
+        self
+    }
+
+    /// Writes a style sheet of the site's own, which must not hold `</style`.
+    pub(crate) fn style(&mut self, css: &str) -> &mut Self {
+        self.element("style", &[], |html| _ = html.raw(css))
+    }
+
+    /// Writes a block of JSON. Characters that could end the block, or begin a comment in it, are written as JSON escapes.
+    pub(crate) fn json(&mut self, attributes: Attributes<'_>, json: &str) -> &mut Self {
+        self.tag("script", attributes);
         for character in json.chars() {
             if matches!(character, '<' | '>' | '&' | '\u{2028}' | '\u{2029}') || !is_allowed(character) {
                 for unit in character.encode_utf16(&mut [0; 2]) {
@@ -102,8 +113,8 @@ impl Markup {
     }
 }
 
-/// Whether a character may stand in HTML and in XML 1.0: no control but tab and line feed, and no noncharacter (HTML,
-/// 13.1.4; XML, 2.2).
+/// Tells whether a character may stand in HTML and in XML 1.0: no control character except tab and line feed, and no
+/// noncharacter (HTML, 13.1.4; XML, 2.2).
 fn is_allowed(character: char) -> bool {
     let is_noncharacter = matches!(character, '\u{fdd0}'..='\u{fdef}') || u32::from(character) & 0xfffe == 0xfffe;
     matches!(character, '\n' | '\t') || !(character.is_control() || is_noncharacter)
@@ -114,23 +125,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_means_something_in_markup_is_escaped_in_text_and_in_attributes() {
+    fn characters_of_markup_are_escaped_in_text_and_in_attributes() {
         let mut html = Markup::default();
         html.leaf("p", &[("title", "\"a' < b")], "<b> & 'c'").void("br", &[]);
         assert_eq!(html.finish(), "<p title=\"&quot;a&#39; &lt; b\">&lt;b&gt; &amp; &#39;c&#39;</p><br>");
     }
 
     #[test]
-    fn what_markup_forbids_is_replaced_and_line_ends_are_one() {
+    fn forbidden_characters_are_replaced_and_line_ends_become_one() {
         let mut html = Markup::default();
         html.text("a\0b\u{7f}\u{85}\u{ffff}\u{1fffe}\u{fdd0}\tc\r\nd\re");
         assert_eq!(html.finish(), "a\u{fffd}b\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\tc\nd\ne");
     }
 
     #[test]
-    fn a_block_of_json_cannot_be_ended_by_what_it_holds() {
+    fn json_cannot_end_its_own_block() {
         let mut html = Markup::default();
-        html.json("application/json", "\"</script><!--\u{2028}\u{1ffff}\"");
+        html.json(&[("type", "application/json")], "\"</script><!--\u{2028}\u{1ffff}\"");
         assert_eq!(
             html.finish(),
             "<script type=\"application/json\">\"\\u003c/script\\u003e\\u003c!--\\u2028\\ud83f\\udfff\"</script>"

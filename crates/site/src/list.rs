@@ -1,15 +1,15 @@
-//! The list of all transcripts, as the library shows it.
+//! The list of all transcripts, with the elements that the app's library has.
 
 use transcript::{Catalog, Entry, Site, language};
 
-use super::event_line::event_line;
-use super::markup::Markup;
-use super::page_path;
+use crate::event_line::event_line;
+use crate::markup::Markup;
+use crate::page_path;
 
-/// The library for readers without scripts: HTML for `<main>`, with a link to the plain page of each transcript, in the
+/// Writes the list for readers without scripts: HTML for `<main>`, with a link to the plain page of each transcript, in the
 /// order of the catalog.
 ///
-/// `root` is the way from the page to the root of the site: empty, or with a slash at its end.
+/// `root` is the path from the page to the root of the site: empty, or with a slash at its end.
 pub fn list(catalog: &Catalog, site: &Site, root: &str) -> String {
     let mut html = Markup::default();
     html.element("header", &[("class", "library-head"), ("lang", &site.language)], |html| head(html, site, root));

@@ -1,6 +1,6 @@
 //! What is published of a transcript with everything, and of a small library, as files.
 
-use formats::publish;
+
 use transcript::Transcript;
 
 use crate::samples::{bare, catalog, everything, fixtures, site};
@@ -20,7 +20,7 @@ fn library() -> Vec<Transcript> {
 #[test]
 fn a_transcript_with_everything_is_published_as_the_reading_room_draws_it() {
     assert_eq!(everything().validate(), vec![]);
-    let page = publish::plain_page(&everything(), &site(), "../../");
+    let page = site::plain_page(&everything(), &site(), "../../");
     golden("everything.head.html", &page.head);
     golden("everything.body.html", &page.body);
     golden("everything.data.html", &page.data);
@@ -29,7 +29,7 @@ fn a_transcript_with_everything_is_published_as_the_reading_room_draws_it() {
 #[test]
 fn a_transcript_with_little_is_published_without_what_it_does_not_have() {
     assert_eq!(bare().validate(), vec![]);
-    let page = publish::plain_page(&bare(), &transcript::Site::default(), "../../");
+    let page = site::plain_page(&bare(), &transcript::Site::default(), "../../");
     golden("bare.head.html", &page.head);
     golden("bare.body.html", &page.body);
     golden("bare.data.html", &page.data);
@@ -37,11 +37,11 @@ fn a_transcript_with_little_is_published_without_what_it_does_not_have() {
 
 #[test]
 fn a_library_is_published_as_a_list() {
-    golden("list.html", &publish::list(&catalog(&library()), &site(), "../"));
+    golden("list.html", &site::list(&catalog(&library()), &site(), "../"));
 }
 
 #[test]
 fn a_library_is_published_as_a_sitemap_and_a_feed() {
-    golden("sitemap.xml", &publish::sitemap(&catalog(&library()), "https://example.org/room/"));
-    golden("feed.xml", &publish::feed(&catalog(&library()), &site(), "https://example.org/room/"));
+    golden("sitemap.xml", &site::sitemap(&catalog(&library()), "https://example.org/room/"));
+    golden("feed.xml", &site::feed(&catalog(&library()), &site(), "https://example.org/room/"));
 }

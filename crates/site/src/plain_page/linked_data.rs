@@ -1,4 +1,4 @@
-//! What a page says of itself as data, in the vocabulary of schema.org.
+//! The metadata of a page as linked data, in the vocabulary of schema.org.
 
 use serde::Serialize;
 use transcript::{Date, Participant, ParticipantKind, Source, Transcript};
@@ -56,9 +56,9 @@ enum Thing<'a> {
     },
 }
 
-/// A transcript as JSON-LD. `url` is the address of its page.
+/// Writes a transcript's metadata as JSON-LD. `url` is the address of its page.
 pub(super) fn linked_data(transcript: &Transcript, description: &str, url: Option<&str>) -> String {
-    // When it was said; when it was published is not known.
+    // This is the day of the event. The day of publication is not known.
     let date = transcript.date.as_deref().filter(|date| Date::parse(date).is_some());
     let article = Article {
         context: "https://schema.org",
@@ -74,7 +74,7 @@ pub(super) fn linked_data(transcript: &Transcript, description: &str, url: Optio
         license: transcript.licence.as_deref().and_then(licence::address),
         contributor: transcript.participants.iter().map(contributor).collect(),
     };
-    // Strings and lists of them are always JSON.
+    // Strings and lists of them are always valid JSON.
     serde_json::to_string(&article).unwrap_or_default()
 }
 
