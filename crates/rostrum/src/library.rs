@@ -12,7 +12,7 @@ use transcript::{Transcript, catalog, json};
 use walkdir::WalkDir;
 
 use crate::report::{self, Level};
-use crate::{Failure, check, config, files, import, integrity};
+use crate::{Failure, check, config, files, import};
 
 /// A folder whose name ends so holds the pages of one record.
 const PAGES: &str = ".pages";
@@ -49,7 +49,7 @@ impl Read {
 
 /// The entry in the catalog of a transcript whose file has these bytes.
 pub(crate) fn entry(transcript: &Transcript, bytes: &[u8]) -> catalog::Entry {
-    catalog::Entry::new(transcript, bytes.len() as u64, integrity::of(bytes))
+    catalog::Entry::new(transcript, bytes.len() as u64, site::integrity::of(bytes))
 }
 
 /// Lists the sources of a library, by name; `except` is passed over, since it holds what was built. Files of other kinds

@@ -6,24 +6,20 @@
 mod app;
 mod build;
 mod check;
-mod colours;
 mod config;
 mod files;
 mod import;
 mod index;
-mod integrity;
 mod json_place;
 mod library;
 mod new;
 mod output;
 mod pack;
 mod preview;
+mod publish;
 mod record;
 mod report;
 mod serve;
-mod shell;
-mod site;
-mod worker;
 
 use std::process::ExitCode;
 

@@ -1,23 +1,22 @@
-//! A site made of a library: every page, every file that the app asks for, and what hosts and readers of feeds look for.
+//! Writes a site of a library: its pages, the files that the app loads, and the files for search engines and feed readers.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use formats::publish;
 use rayon::prelude::*;
+use site::{FEED, Shell, ShellOptions, TO_ROOT, WEB_MANIFEST, WORKER, integrity};
 use transcript::{Catalog, Entry, Site, catalog, json};
 
-use crate::app::App;
+use crate::app::{self, App};
 use crate::config::{self, Config};
 use crate::library::{self, Settled, Source, Stamp};
 use crate::output::{Change, Output};
 use crate::record::{Made, Record};
 use crate::report::{self, Level, progress};
-use crate::shell::{FEED, MANIFEST, Shell, UP};
-use crate::{Failure, files, integrity, worker};
+use crate::{Failure, files};
 
-/// How a site shall be made.
+/// The input of [`make`].
 pub(crate) struct Making<'a> {
     /// The folder of the library.
     pub(crate) library: &'a Path,
@@ -25,13 +24,13 @@ pub(crate) struct Making<'a> {
     pub(crate) target: &'a Path,
     /// The app.
     pub(crate) app: &'a App,
-    /// Whether what is sound is published even if something is not.
+    /// Publishes the transcripts without problems even if others have some.
     pub(crate) keep_going: bool,
-    /// Whether it is read offline; a preview is not, since it must always be new.
+    /// Makes a site that can be read offline. A preview cannot, because it must always be up to date.
     pub(crate) offline: bool,
 }
 
-/// What was made.
+/// The result of [`make`].
 pub(crate) struct Report {
     pub(crate) transcripts: usize,
     pub(crate) read_anew: usize,
@@ -39,18 +38,19 @@ pub(crate) struct Report {
     pub(crate) change: Change,
 }
 
-/// What came of a source that can be published.
+/// The result of a source that can be published.
 struct Came {
     made: Made,
-    /// How many places of it want a look, where it was read; nothing of one that is as it was.
+    /// The number of doubtful places in it. `None` if the source has not changed, so that it was not read.
     doubtful: Option<usize>,
 }
 
-/// Makes a site; nothing where the library has problems, which are then told, and the old site stays.
+/// Makes a site. Returns `None` if the library has problems; these are printed then, and the old site stays.
 pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
     let Some(config) = config::read(making.library)? else { return Ok(None) };
     let site = Site { logo: config.logo.as_deref().map(logo_name), ..config.site.clone() };
-    let shell = Shell::new(making.app, &config, &site, making.offline)?;
+    let options = ShellOptions { accent: config.accent, offline: making.offline };
+    let shell = Shell::new(&making.app.manifest, &site, making.app.styles()?, options);
     let begun = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos() as u64;
     let output = Output::begin(making.target)?;
     let except = making.target.canonicalize().ok();
@@ -66,7 +66,7 @@ pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
         library::refuse(making.target, "the site", broken, sources.len());
         return Ok(None);
     }
-    // Whoever came last has written over it.
+    // Of several sources with one id, the last one has written its files over those of the first.
     for source in contested {
         one(source, None, &output, &shell)?;
     }
@@ -88,13 +88,13 @@ pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
     Ok(Some(Report { transcripts: catalog.transcripts.len(), read_anew, broken, change }))
 }
 
-/// Which command this is: another one may write pages otherwise.
+/// Identifies this command. Another one may write other pages, so it must make all of them again.
 fn command() -> String {
     let stamp = std::env::current_exe().ok().and_then(|path| Stamp::of(&path).ok());
     format!("{} {}", env!("CARGO_PKG_VERSION"), stamp.map_or_else(String::new, |stamp| stamp.to_string()))
 }
 
-/// Reads what changed and writes what it gives, on all cores.
+/// Reads the sources that have changed and writes their files, on all cores.
 fn read_all(
     sources: &[Source],
     old: Option<&Record>,
@@ -125,16 +125,16 @@ fn one(source: &Source, old: Option<&Record>, output: &Output, shell: &Shell<'_>
     let (text, entry) = read.written();
     let [data, page] = paths(&entry.id);
     output.write(&data, text.as_bytes())?;
-    output.write(&page, shell.plain(&publish::plain_page(&read.transcript, shell.site(), UP)).as_bytes())?;
+    output.write(&page, shell.plain(&site::plain_page(&read.transcript, shell.site(), TO_ROOT)).as_bytes())?;
     Ok(Some(Came { made: Made { stamp: source.stamp.clone(), entry }, doubtful: Some(read.doubtful) }))
 }
 
-/// The files of a transcript: what the app reads, and its plain page.
+/// Returns the paths of a transcript's files: the JSON that the app reads, and the plain page.
 fn paths(id: &str) -> [String; 2] {
     [format!("library/{id}.json"), format!("t/{id}/index.html")]
 }
 
-/// Writes what a site has once.
+/// Writes the files that a site has once.
 fn write_common(
     making: &Making<'_>,
     config: &Config,
@@ -143,7 +143,7 @@ fn write_common(
     catalog: &Catalog,
     output: &Output,
 ) -> Result<(), Failure> {
-    // What the app needs to start without a network, by its digest.
+    // The files that the app needs to start without a network, with their digests.
     let mut shelf = BTreeMap::new();
     let put = |path: &str, bytes: &[u8]| output.write(path, bytes);
     for (name, bytes) in making.app.copied() {
@@ -154,7 +154,7 @@ fn write_common(
     }
     let mut pages = vec![("index.html", shell.root()), ("t/shell.html", shell.deep())];
     if making.offline {
-        pages.push((MANIFEST, shell.manifest()));
+        pages.push((WEB_MANIFEST, site::web_manifest(site)));
     }
     if let Some((name, text)) = shell.own_style() {
         pages.push((name, text.to_owned()));
@@ -169,19 +169,19 @@ fn write_common(
         shelf.insert(name.clone(), integrity::of(&bytes));
     }
     put(&format!("library/{}", catalog::FILE_NAME), json::write(catalog).as_bytes())?;
-    put("t/index.html", shell.list(&publish::list(catalog, site, "../")).as_bytes())?;
+    put("t/index.html", shell.list(&site::list(catalog, site, "../")).as_bytes())?;
     if let Some(base) = &site.base {
-        put("sitemap.xml", publish::sitemap(catalog, base).as_bytes())?;
-        put(FEED, publish::feed(catalog, site, base).as_bytes())?;
-        put("robots.txt", format!("User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n").as_bytes())?;
+        put("sitemap.xml", site::sitemap(catalog, base).as_bytes())?;
+        put(FEED, site::feed(catalog, site, base).as_bytes())?;
+        put("robots.txt", site::robots(base).as_bytes())?;
     }
     if making.offline {
-        put(worker::FILE_NAME, worker::with_list(making.app, &shelf)?.as_bytes())?;
+        put(WORKER, site::worker(making.app.text(app::WORKER)?, &shelf).as_bytes())?;
     }
     Ok(())
 }
 
-/// The name of the publisher's mark in the site.
+/// Returns the name of the publisher's logo in the site.
 fn logo_name(logo: &str) -> String {
     let ending = logo.rsplit('.').next().unwrap_or("svg");
     format!("logo.{ending}")

@@ -9,19 +9,11 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-/// What stands for the app: the parts of its page that a site is made of, and its files.
-const PAGE: &str = r#"<!doctype html>
-<html lang="en" data-root="./"><head>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'">
-<!-- about --><title>Rostrum</title><!-- /about -->
-<link rel="icon" href="./icon.svg">
-<link rel="stylesheet" href="./rostrum-1.css">
-<script type="module" src="./boot.js" data-js="app.js" data-wasm="app_bg.wasm"></script>
-<link rel="modulepreload" href="./app.js"></head>
-<body><!-- app --><div id="app"></div><!-- /app --></body></html>
-"#;
+/// Stands in for the built app.
+const MANIFEST: &str = r#"{"version": 1, "script": "app.js", "wasm": "app_bg.wasm", "style": "rostrum-1.css",
+    "parts": {"find": {"wasm": "app_find.wasm", "preload_if": "[?&]q="}}}"#;
 const APP: [(&str, &str); 12] = [
-    ("index.html", PAGE),
+    ("app.json", MANIFEST),
     ("boot.js", "boot"),
     ("app.js", "app"),
     ("app_bg.wasm", "wasm"),
@@ -149,7 +141,7 @@ fn a_site_has_a_page_and_a_file_of_each_transcript_and_what_hosts_and_feeds_look
     for name in ["index.html", "sw.js", "manifest.webmanifest", "library/catalog.json", "library/bridge.json"] {
         assert!(files.contains_key(name), "{name}");
     }
-    for own in ["transcript.css", "languages.css", "list.css", "worker.js", "classic.js"] {
+    for own in ["app.json", "transcript.css", "languages.css", "list.css", "worker.js", "classic.js"] {
         assert!(!files.contains_key(own), "{own} is of no use in a site");
     }
     let page = press.read("site/t/bridge/index.html");
@@ -159,14 +151,23 @@ fn a_site_has_a_page_and_a_file_of_each_transcript_and_what_hosts_and_feeds_look
         "<link rel=\"canonical\" href=\"https://example.org/room/t/bridge/\">",
         "href=\"../../feed.xml\"",
         "Because of The bridge.",
-        "<link rel=\"stylesheet\" media=\"print\" href=\"../../rostrum-1.css\">",
+        "<link rel=\"stylesheet\" href=\"../../rostrum-1.css\" media=\"print\">",
         "<style>.plain,.page{margin:0 auto;color:red}:lang(en){color:green}</style>",
         "src=\"../../boot.js\"",
     ] {
         assert!(page.contains(piece), "{piece} is missing in {page}");
     }
     assert!(!page.contains("modulepreload"), "the text must not wait for the app");
-    assert!(press.read("site/index.html").contains("modulepreload"));
+    let app = press.read("site/index.html");
+    for piece in [
+        "modulepreload",
+        "data-js=\"app.js\" data-wasm=\"app_bg.wasm\"",
+        "data-parts=\"{&quot;find&quot;:{&quot;wasm&quot;:&quot;app_find.wasm&quot;,&quot;preload_if&quot;:&quot;[?&amp;]q=&quot;}}\"",
+        "data-worker=\"sw.js\"",
+        "script-src 'self' 'wasm-unsafe-eval'; style-src 'self';",
+    ] {
+        assert!(app.contains(piece), "{piece} is missing in {app}");
+    }
     assert!(press.read("site/sitemap.xml").contains("https://example.org/room/t/tram/"));
     assert!(press.read("site/feed.xml").contains("Press &amp; Co"));
     let worker = press.read("site/sw.js");

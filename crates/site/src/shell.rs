@@ -229,10 +229,7 @@ impl<'a> Shell<'a> {
     fn feed_link(&self, html: &mut Markup, root: &str) {
         if self.site.base.is_some() {
             let (href, kind) = (format!("{root}{FEED}"), "application/atom+xml");
-            html.void(
-                "link",
-                &[("rel", "alternate"), ("type", kind), ("href", &href), ("title", NEW_TRANSCRIPTS)],
-            );
+            html.void("link", &[("rel", "alternate"), ("type", kind), ("href", &href), ("title", NEW_TRANSCRIPTS)]);
             html.line();
         }
     }

@@ -1,6 +1,5 @@
 //! What is published of a transcript with everything, and of a small library, as files.
 
-
 use transcript::Transcript;
 
 use crate::samples::{bare, catalog, everything, fixtures, site};

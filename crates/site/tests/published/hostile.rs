@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-
 use proptest::prelude::*;
 use scraper::{Html, Node};
 use transcript::{Site, Source, Transcript};

@@ -1,8 +1,10 @@
-//! What is published for readers without scripts: goldens, the bundled library, hostile texts, sitemap and feed.
+//! The files of a site: goldens, the bundled library, hostile texts, whole pages, sitemap, feed and worker.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod goldens;
 mod hostile;
 mod page;
 mod samples;
+mod shell;
+mod worker;
 mod xml;

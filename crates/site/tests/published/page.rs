@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use address::Target;
-use site::PlainPage;
 use scraper::{ElementRef, Html, Selector};
+use site::PlainPage;
 use transcript::{Site, Source, Transcript};
 
 use crate::samples::{bare, bundled, everything, site};

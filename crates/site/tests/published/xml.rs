@@ -1,6 +1,5 @@
 //! Sitemap and feed, as a parser of XML reads them.
 
-
 use roxmltree::{Document, Node};
 use transcript::{Catalog, Entry, Transcript};
 
