@@ -1,5 +1,5 @@
-# One-line commands for everything; `make` lists them.
-# Each installs what it needs and is not there yet (tools/setup).
+# One-line commands for everything; `make` lists them. Each first installs the tools that are missing (tools/setup).
+# `trunk serve` works without make.
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
@@ -8,11 +8,12 @@ SHELL := bash
 
 export PATH := $(shell tools/setup path):$(PATH)
 
-PURE := -p transcript -p address -p messages -p needle -p find -p formats
+# The pure crates are the workspace's default members, too.
+PURE := -p transcript -p address -p messages -p needle -p find -p formats -p site
 NATIVE := $(PURE) -p rostrum -p rostrum-wasm-tests
 ADDRESS ?= 127.0.0.1:8080
 
-.PHONY: help serve build release test check unit wasm-test browser-test audit lint golden library bench clean
+.PHONY: help serve build release test check unit wasm-test browser-test audit trunk-test lint golden library bench clean
 
 help: ## List the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1 \2/' | awk '{ printf "  %s %-14s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -27,15 +28,19 @@ build: ## Build the app, and with it the site of the bundled library into dist/
 release: ## Build the command with the app inside: target/rostrum
 	tools/setup build
 	tools/build app
-	# In a folder of its own: the command that the tests build has no app inside.
+	# It has its own target folder, because the command that the tests build has no app inside.
 	ROSTRUM_APP=$(CURDIR)/target/app CARGO_TARGET_DIR=target/release-command cargo build --quiet --release -p rostrum
 	cp target/release-command/release/rostrum target/rostrum
 	echo "release: target/rostrum is the whole command; it can be copied to any such computer"
 
-test: check build wasm-test browser-test audit ## Run everything: format, clippy, unit, property, golden, Wasm and browser tests, and the audit
+test: check build wasm-test browser-test audit trunk-test ## Run everything: format, clippy, unit, property, golden, Wasm and browser tests, the audit, Trunk alone
 	@echo "All tests passed."
 
 check: lint unit ## Run the quick half: format, clippy, unit, property and golden tests
+
+trunk-test: ## See the app work as Trunk alone builds it, served and released
+	tools/setup trunk
+	tools/trunk-test
 
 lint:
 	tools/setup build

@@ -1,4 +1,4 @@
-//! Takes the released app into the command, where `make release` says in which folder it is.
+//! Puts the built app into the command, if ROSTRUM_APP names its folder (`make release`).
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -24,14 +24,14 @@ fn main() -> io::Result<()> {
     fs::write(out.join("app.rs"), table)
 }
 
-/// Every file of a folder, less the library that stands beside the app where it is tried out.
+/// Collects every file of a folder.
 fn files(folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        match path.is_dir() {
-            true if path.ends_with("library") => {}
-            true => files(&path, paths)?,
-            false => paths.push(path),
+        if path.is_dir() {
+            files(&path, paths)?;
+        } else {
+            paths.push(path);
         }
     }
     Ok(())

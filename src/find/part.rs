@@ -15,6 +15,7 @@ use crate::ui::late_part::{PartState, settle};
 
 late_part!(
     find,
+    preload_if = "[?&](q|sort)=",
     find_part: (FindEngine, FindViews) = (
         FindEngine { next: Search::next, off_in: Search::off_in, filtered: find::filtered },
         FindViews {

@@ -11,12 +11,23 @@ use leptos::task::spawn_local;
 /// The longest time that a view waits for the part that it needs. After that it shows everything.
 const PATIENCE: Duration = Duration::from_secs(8);
 
-/// Declares a part by its name, and the function that loads it: `late_part!(find, load: FindPart = FindPart { … });`
+/// Declares a part: its name, and the function that loads it.
+///
+/// ```ignore
+/// late_part!(find, preload_if = "[?&]q=", find_part: FindPart = FindPart { … });
+/// ```
 ///
 /// With the feature `split` the part is a file of its own, named after it. Without, as under `trunk serve`, it is linked in
 /// with the rest.
+///
+/// `preload_if` may be left out. It is a regular expression of JavaScript without quotes and backslashes: if it matches what
+/// follows `#` in the address, `boot.js` loads the part beside the app, since the page needs it at once. `tools/assemble.mjs`
+/// takes it from here into `app.json`.
 #[macro_export]
 macro_rules! late_part {
+    ($name:ident, preload_if = $preload_if:literal, $load:ident: $part:ty = $value:expr) => {
+        $crate::late_part!($name, $load: $part = $value);
+    };
     ($name:ident, $load:ident: $part:ty = $value:expr) => {
         #[cfg(feature = "split")]
         #[leptos::wasm_split::wasm_split($name, wasm_split_path = leptos::wasm_split, fallible)]

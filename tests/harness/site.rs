@@ -115,15 +115,10 @@ fn app() -> Result<&'static Path, String> {
         let folder = project("target/watched-app");
         _ = fs::remove_dir_all(&folder);
         let made = copy(&project("target/app"), &folder).and_then(|()| {
-            let page = folder.join("index.html");
-            let html = fs::read_to_string(&page)?;
-            let about = "<!-- /about -->";
-            fs::write(&page, html.replacen(about, &format!("{about}<script src=\"./watch.js\"></script>"), 1))?;
-            fs::write(folder.join("watch.js"), WATCH)?;
-            // A packed file contains the script of the app, and therefore the watching script as well.
-            let classic = folder.join("classic.js");
-            let script = fs::read_to_string(&classic)?;
-            fs::write(classic, format!("{WATCH}\n{script}"))
+            // boot.js runs before the app, from a host and in a packed file.
+            let boot = folder.join("boot.js");
+            let script = fs::read_to_string(&boot)?;
+            fs::write(boot, format!("{WATCH}\n{script}"))
         });
         made.map(|()| folder).map_err(|error| format!("target/app: {error}; run `make build`"))
     });

@@ -22,8 +22,6 @@
 //! Write a module with a type that implements [`Format`], and register the type with one line in [`FORMATS`]. A format that
 //! reads speech paragraph by paragraph makes a list of segments, and leaves it to the private module `record` to infer who
 //! asks, who answers, and where exchanges begin.
-//!
-//! [`publish`] goes the other way: it writes the pages of a site for readers without scripts, its sitemap and its feed.
 
 mod decode;
 mod error;
@@ -39,8 +37,6 @@ mod notice;
 mod notices;
 mod prose_date;
 mod record;
-
-pub mod publish;
 
 pub use decode::decode;
 pub use error::{Error, ErrorKind};

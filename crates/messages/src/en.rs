@@ -158,6 +158,38 @@ pub fn date(date: Date) -> String {
     }
 }
 
+// The pages of a site (crates/site). index.html, the page of `trunk serve`, has a copy, which a test of that crate compares.
+
+/// Shown until the app has started.
+pub const LOADING: &str = "Loading…";
+
+/// The title of the banner of an app that has stopped.
+pub const STOPPED: &str = "Rostrum has stopped.";
+
+/// The reason in that banner, until the script knows a better one.
+pub const WENT_WRONG: &str = "Something went wrong in the page.";
+
+/// Tells the reader in that banner what they can do.
+pub const STOPPED_HINT: &str = "You can still read the text on the page. To continue, reload it.";
+
+/// The button of that banner.
+pub const RELOAD: &str = "Reload";
+
+/// Shown where the browser runs no scripts.
+pub const NEEDS_SCRIPTS: &str = "Rostrum needs JavaScript and WebAssembly.";
+
+/// The link beside it, to the plain pages.
+pub const READ_WITHOUT_SCRIPTS: &str = "Read the transcripts without them.";
+
+/// Shown in a packed file where the browser runs no scripts.
+pub const FILE_NEEDS_SCRIPTS: &str = "This file needs JavaScript and WebAssembly.";
+
+/// The title of the link to the feed, in the head of a page.
+pub const NEW_TRANSCRIPTS: &str = "New transcripts";
+
+/// The label of the publisher's links at the foot of a page.
+pub const PUBLISHER: &str = "Publisher";
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,17 +1,19 @@
-//! The released app: the files that every site has.
+//! Holds the built app: the files that every site has.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use site::{AppManifest, Styles};
+use transcript::json;
 use walkdir::WalkDir;
 
 use crate::{Failure, files};
 
 include!(concat!(env!("OUT_DIR"), "/app.rs"));
 
-/// Where the app is to be had.
+/// Where to find the app.
 #[derive(Args)]
 pub(crate) struct AppOptions {
     /// The folder with the built app; without it, the app inside this command
@@ -19,89 +21,88 @@ pub(crate) struct AppOptions {
     app: Option<PathBuf>,
 }
 
-/// The files of the app, by their path from its root.
+/// The files of the app, by their path from its root, and their list.
 pub(crate) struct App {
+    /// The names of the files whose names have digests.
+    pub(crate) manifest: AppManifest,
     files: BTreeMap<String, Cow<'static, [u8]>>,
 }
 
 impl App {
-    /// The app of a folder, or else the one inside the command.
+    /// Loads the app from a folder, or else takes the app inside the command.
     pub(crate) fn load(options: &AppOptions) -> Result<Self, Failure> {
-        let app = match &options.app {
-            Some(folder) => Self::read(folder)?,
-            None => Self { files: FILES.iter().map(|(name, bytes)| ((*name).into(), (*bytes).into())).collect() },
+        let files = match &options.app {
+            Some(folder) => read(folder)?,
+            None => FILES.iter().map(|(name, bytes)| ((*name).into(), (*bytes).into())).collect(),
         };
-        if app.files.is_empty() {
+        if files.is_empty() {
             return Err("this command was built without the app; `make release` builds one with it inside, or \
                         --app names the folder of a built app"
                 .into());
         }
-        Ok(app)
+        let manifest = json::read(file(&files, MANIFEST)?)
+            .map_err(|error| format!("{MANIFEST} of the app cannot be read: {error}"))?;
+        Ok(Self { manifest, files })
     }
 
-    fn read(folder: &Path) -> Result<Self, Failure> {
-        let mut read = BTreeMap::new();
-        // The library that stands beside the app where it is tried out is none of it.
-        let walk = WalkDir::new(folder).into_iter().filter_entry(|entry| entry.file_name() != "library");
-        for entry in walk {
-            let entry = entry.map_err(|error| format!("cannot read the app: {error}"))?;
-            if entry.file_type().is_file() {
-                let name = entry.path().strip_prefix(folder).unwrap_or(entry.path());
-                read.insert(name.to_string_lossy().replace('\\', "/"), files::read(entry.path())?.into());
-            }
-        }
-        Ok(Self { files: read })
-    }
-
-    /// Every file that a site takes as it is: path and bytes.
+    /// Returns every file that a site takes as it is: path and bytes.
     pub(crate) fn copied(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        let own = ["index.html", TRANSCRIPT_STYLE, LANGUAGES_STYLE, LIST_STYLE, WORKER, CLASSIC];
-        self.all().filter(move |(name, _)| !own.contains(name))
+        let own = [MANIFEST, TRANSCRIPT_STYLE, LANGUAGES_STYLE, LIST_STYLE, WORKER, CLASSIC];
+        self.files
+            .iter()
+            .map(|(name, bytes)| (name.as_str(), bytes.as_ref()))
+            .filter(move |(name, _)| !own.contains(name))
     }
 
-    /// Every file: path and bytes.
-    pub(crate) fn all(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_ref()))
+    /// Returns a file.
+    pub(crate) fn bytes(&self, name: &str) -> Result<&[u8], Failure> {
+        file(&self.files, name)
     }
 
-    /// A file as text.
+    /// Returns a file as text.
     pub(crate) fn text(&self, name: &str) -> Result<&str, Failure> {
-        let bytes =
-            self.files.get(name).ok_or_else(|| format!("the app has no {name}; it was not built as a whole"))?;
-        std::str::from_utf8(bytes).map_err(|_| format!("{name} of the app is not text").into())
+        std::str::from_utf8(self.bytes(name)?).map_err(|_| format!("{name} of the app is not text"))
     }
 
-    /// The style sheet: its name and bytes.
-    pub(crate) fn sheet(&self) -> Result<(&str, &[u8]), Failure> {
-        self.one(".css")
-    }
-
-    /// The app's WebAssembly, and its parts that are loaded later: for each what its name ends with, and its bytes.
-    pub(crate) fn wasm(&self) -> Result<Vec<(&str, &[u8])>, Failure> {
-        let parts = ["_bg.wasm", "_find.wasm"].into_iter();
-        parts.map(|ending| self.one(ending).map(|(_, bytes)| (ending, bytes))).collect()
-    }
-
-    /// The one file that sites take as it is whose name ends so.
-    fn one(&self, ending: &str) -> Result<(&str, &[u8]), Failure> {
-        let mut found = self.copied().filter(|(name, _)| name.ends_with(ending));
-        match (found.next(), found.next()) {
-            (Some(file), None) => Ok(file),
-            (None, _) => Err(format!("the app has no file *{ending}; it was not built as a whole").into()),
-            _ => Err(format!("the app has more than one file *{ending}; build it anew into an empty folder").into()),
-        }
+    /// Returns the style sheets that plain pages have inside.
+    pub(crate) fn styles(&self) -> Result<Styles<'_>, Failure> {
+        Ok(Styles {
+            transcript: self.text(TRANSCRIPT_STYLE)?,
+            languages: self.text(LANGUAGES_STYLE)?,
+            list: self.text(LIST_STYLE)?,
+        })
     }
 }
 
+/// Reads all files of a folder.
+fn read(folder: &Path) -> Result<BTreeMap<String, Cow<'static, [u8]>>, Failure> {
+    let mut read = BTreeMap::new();
+    for entry in WalkDir::new(folder) {
+        let entry = entry.map_err(|error| format!("cannot read the app: {error}"))?;
+        if entry.file_type().is_file() {
+            let name = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+            read.insert(name.to_string_lossy().replace('\\', "/"), files::read(entry.path())?.into());
+        }
+    }
+    Ok(read)
+}
+
+fn file<'a>(files: &'a BTreeMap<String, Cow<'static, [u8]>>, name: &str) -> Result<&'a [u8], Failure> {
+    let bytes = files.get(name).map(AsRef::as_ref);
+    bytes.ok_or_else(|| format!("the app has no {name}; it was not built completely, or by another version"))
+}
+
+/// The list of the app's files, which `tools/build` writes.
+const MANIFEST: &str = "app.json";
 /// The style of the plain pages of transcripts, which is written into each.
-pub(crate) const TRANSCRIPT_STYLE: &str = "transcript.css";
-/// What sets the languages apart, a rule for each, of which a plain page takes those of its own.
-pub(crate) const LANGUAGES_STYLE: &str = "languages.css";
+const TRANSCRIPT_STYLE: &str = "transcript.css";
+/// One style rule for each group of languages. A plain page has those of its own languages inside.
+const LANGUAGES_STYLE: &str = "languages.css";
 /// The style of the list of all transcripts, which is written into it.
-pub(crate) const LIST_STYLE: &str = "list.css";
+const LIST_STYLE: &str = "list.css";
 /// The service worker, without its list.
 pub(crate) const WORKER: &str = "worker.js";
-/// The app's script as a classic one, for a packed file.
+/// The app's script for a packed file, where it cannot be a module.
 pub(crate) const CLASSIC: &str = "classic.js";
-/// What starts the app, from a host and in a packed file.
+/// The script that starts the app, from a host and in a packed file.
 pub(crate) const BOOT: &str = "boot.js";

@@ -1,4 +1,4 @@
-//! `rostrum build`: a site made of a library.
+//! `rostrum build`: makes a site of a library.
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -6,9 +6,9 @@ use std::time::Instant;
 use clap::Args;
 
 use crate::app::{App, AppOptions};
+use crate::publish::Making;
 use crate::report::plural;
-use crate::site::{self, Making};
-use crate::{Failure, Outcome, console};
+use crate::{Failure, Outcome, console, publish};
 
 /// Make a site of a library: a folder that any web host can serve
 ///
@@ -47,7 +47,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
         in_place: options.in_place,
         offline: true,
     };
-    let Some(made) = site::make(&making)? else { return Ok(Outcome::Problems) };
+    let Some(made) = publish::make(&making)? else { return Ok(Outcome::Problems) };
     console::print_line(&format!(
         "{}: {}, {} of them read anew; {}, {} of them written; {:.1} s",
         options.output.display(),
@@ -64,7 +64,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     Ok(Outcome::Done)
 }
 
-/// A site may stand inside of a library, never around it.
+/// Refuses a site that would stand around its library. A site inside of the library is allowed.
 fn refuse_overlap(library: &Path, site: &Path) -> Result<(), Failure> {
     let library_path =
         library.canonicalize().map_err(|error| format!("cannot read the library {}: {error}", library.display()))?;

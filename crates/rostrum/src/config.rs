@@ -4,11 +4,11 @@ use std::ops::Range;
 use std::path::Path;
 
 use serde::Deserialize;
+use site::colours::{Colour, PAPER_DARK, PAPER_LIGHT};
 use toml::Spanned;
 use transcript::Site;
 use transcript::site::Link;
 
-use crate::colours::{Colour, PAPER_DARK, PAPER_LIGHT};
 use crate::report::{self, Level};
 use crate::{Failure, files};
 

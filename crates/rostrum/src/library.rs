@@ -14,7 +14,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::failure::Context;
 use crate::report::{self, Level};
-use crate::{Failure, check, config, files, import, integrity};
+use crate::{Failure, check, config, files, import};
 
 /// The ending of a folder's name that marks it as the pages of one record.
 const PAGES: &str = ".pages";
@@ -62,7 +62,7 @@ impl Read {
 
 /// Makes the entry in the catalog of a transcript whose file has these bytes.
 pub(crate) fn entry(transcript: &Transcript, bytes: &[u8]) -> catalog::Entry {
-    catalog::Entry::new(transcript, bytes.len() as u64, integrity::of(bytes))
+    catalog::Entry::new(transcript, bytes.len() as u64, site::integrity::of(bytes))
 }
 
 /// Lists the sources of a library by name. Warns about files of other kinds.

@@ -9,7 +9,6 @@
 mod app;
 mod build;
 mod check;
-mod colours;
 mod config;
 mod console;
 mod disk;
@@ -17,21 +16,18 @@ mod failure;
 mod files;
 mod import;
 mod index;
-mod integrity;
 mod json_place;
 mod library;
 mod new;
 mod output;
 mod pack;
 mod preview;
+mod publish;
 mod record;
 mod report;
 mod serve;
 mod server;
-mod shell;
-mod site;
 mod summary;
-mod worker;
 
 use std::process::ExitCode;
 

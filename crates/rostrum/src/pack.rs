@@ -1,4 +1,4 @@
-//! `rostrum pack`: a library as one file, that opens from a disk or a stick.
+//! `rostrum pack`: makes one file of a library, which opens from a disk without a network.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -9,12 +9,12 @@ use clap::Args;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use rayon::prelude::*;
+use site::{Packed, Shell, ShellOptions};
 use transcript::{Catalog, Entry, Site, catalog, json};
 
 use crate::app::{App, AppOptions, BOOT, CLASSIC};
 use crate::config::{self, Config};
 use crate::library::{self, Settled};
-use crate::shell::Shell;
 use crate::{Failure, Outcome, console, files, report};
 
 /// Pack a library into one HTML file that opens by a double click, with no network
@@ -36,8 +36,8 @@ pub(crate) struct Options {
     app: AppOptions,
 }
 
-/// A file inside of the packed one: its name in a site, and its packed bytes.
-type Packed = (String, String);
+/// A file inside of the packed one: its id there, and its compressed bytes as base64.
+type PackedFile = (String, String);
 
 /// Packs.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
@@ -60,7 +60,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
         library::refuse(&options.output, "the file", broken, sources.len());
         return Ok(Outcome::Problems);
     }
-    let (entries, mut packed): (Vec<Entry>, Vec<Packed>) = sound.into_iter().map(|(_, made)| made).unzip();
+    let (entries, mut packed): (Vec<Entry>, Vec<PackedFile>) = sound.into_iter().map(|(_, made)| made).unzip();
     let catalog = Catalog::new(&entries);
     packed.push(pack(&format!("library/{}", catalog::FILE_NAME), json::write(&catalog).as_bytes())?);
     let page = page(&app, &config, &options.library, packed)?;
@@ -71,34 +71,36 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     Ok(if broken > 0 { Outcome::Problems } else { Outcome::Done })
 }
 
-fn page(app: &App, config: &Config, folder: &Path, mut packed: Vec<Packed>) -> Result<String, Failure> {
-    // A file has no pages beside it, and pictures stand in it.
+fn page(app: &App, config: &Config, folder: &Path, mut packed: Vec<PackedFile>) -> Result<String, Failure> {
+    // A packed file has no pages beside it, and its pictures stand inside.
     let logo = config.logo.as_ref().map(|logo| files::read(&folder.join(logo)).map(|bytes| data_url(logo, &bytes)));
     let logo = logo.transpose()?;
     let site = Site { pages: false, logo, ..config.site.clone() };
-    let shell = Shell::new(app, config, &site, false)?;
-    for (name, wasm) in app.wasm()? {
-        packed.push(pack(name, wasm)?);
+    let options = ShellOptions { accent: config.accent, offline: false };
+    let shell = Shell::new(&app.manifest, &site, app.styles()?, options);
+    // The ids are those that boot.js looks for.
+    packed.push(pack("_bg.wasm", app.bytes(&app.manifest.wasm)?)?);
+    for (name, part) in &app.manifest.parts {
+        packed.push(pack(&format!("_{name}.wasm"), app.bytes(&part.wasm)?)?);
     }
-    let blocks: String = packed
-        .iter()
-        .map(|(name, bytes)| format!("<script type=\"application/gzip\" id=\"{name}\">{bytes}</script>\n"))
-        .collect();
-    let (_, style) = app.sheet()?;
-    let style = std::str::from_utf8(style).map_err(|_| "the app's style sheet is not text")?;
-    let icon = data_url("icon.svg", app.text("icon.svg")?.as_bytes());
-    shell.packed(&[app.text(CLASSIC)?, app.text(BOOT)?], style, &icon, &blocks)
+    let scripts = [app.text(CLASSIC)?, app.text(BOOT)?];
+    if scripts.iter().any(|script| script.contains("</script")) {
+        return Err("a script of the app cannot stand inside of a page".into());
+    }
+    let icon = data_url("icon.svg", app.bytes("icon.svg")?);
+    let style = app.text(&app.manifest.style)?;
+    Ok(shell.packed(&Packed { scripts: &scripts, style, icon: &icon, files: &packed }))
 }
 
-/// Compresses a file and writes the bytes as letters.
-fn pack(name: &str, bytes: &[u8]) -> Result<Packed, Failure> {
+/// Compresses a file and encodes it as base64.
+fn pack(name: &str, bytes: &[u8]) -> Result<PackedFile, Failure> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     let packed = encoder.write_all(bytes).and_then(|()| encoder.finish());
     let packed = packed.map_err(|error| format!("cannot compress {name}: {error}"))?;
     Ok((name.to_owned(), STANDARD.encode(packed)))
 }
 
-/// A picture as an address that holds it.
+/// Returns an address that holds a picture.
 fn data_url(name: &str, bytes: &[u8]) -> String {
     format!("data:{};base64,{}", files::media_type(Path::new(name)), STANDARD.encode(bytes))
 }

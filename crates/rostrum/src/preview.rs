@@ -1,4 +1,4 @@
-//! A library as the site it would be, made anew whenever a file of it changes.
+//! Keeps a site up to date with a library while its publisher works on it.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,23 +9,24 @@ use walkdir::WalkDir;
 
 use crate::app::{App, AppOptions};
 use crate::library::Stamp;
-use crate::site::{self, Making};
+use crate::publish::{self, Making};
 use crate::{Failure, console, report};
 
-/// How often the library is looked at. Looking works on every file system, being told does not.
+/// The time between two looks at the library. Polling works on every file system, change events do not.
 const LOOK: Duration = Duration::from_millis(400);
 
-/// A library as the site it would be.
+/// A site that follows a library.
 pub(crate) struct Preview {
     library: PathBuf,
     /// The folder of the site.
     pub(crate) site: PathBuf,
     app: App,
+    /// The library's files at the last look.
     seen: Vec<(PathBuf, Stamp)>,
 }
 
 impl Preview {
-    /// Makes the site for the first time, in a folder of the system that is removed in the end.
+    /// Makes the site for the first time, in a temporary folder that is removed in the end.
     pub(crate) fn begin(library: &Path, options: &AppOptions) -> Result<Self, Failure> {
         let site = std::env::temp_dir().join(format!("rostrum-preview-{}", std::process::id()));
         let preview = Self { library: library.to_owned(), site, app: App::load(options)?, seen: look(library) };
@@ -51,14 +52,14 @@ impl Preview {
                         report::failure(&failure);
                     }
                 }
-                // The problems were reported; the last good site is still served.
+                // The problems were printed already. The last good site is still served.
                 Ok(false) => {}
                 Err(failure) => report::failure(&failure),
             }
         }
     }
 
-    /// Makes the site of what can be published; whether there is one.
+    /// Makes the site of the transcripts that can be published. Tells whether there is one.
     fn make(&self) -> Result<bool, Failure> {
         let making = Making {
             library: &self.library,
@@ -68,18 +69,18 @@ impl Preview {
             in_place: false,
             offline: false,
         };
-        site::make(&making).map(|made| made.is_some())
+        publish::make(&making).map(|made| made.is_some())
     }
 }
 
 impl Drop for Preview {
     fn drop(&mut self) {
-        // What is left there the system removes.
+        // The system removes the rest.
         _ = fs::remove_dir_all(&self.site);
     }
 }
 
-/// Every file of a library, and when it was changed. What cannot be read is told when the site is made.
+/// Returns every file of a library with its size and time. Files that cannot be read are reported when the site is made.
 fn look(library: &Path) -> Vec<(PathBuf, Stamp)> {
     let files = WalkDir::new(library).follow_links(true).sort_by_file_name().into_iter().flatten();
     files

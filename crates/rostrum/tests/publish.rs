@@ -120,7 +120,7 @@ fn a_site_has_a_page_and_a_file_for_each_transcript_and_a_sitemap_and_a_feed() {
     for name in ["index.html", "sw.js", "manifest.webmanifest", "library/catalog.json", "library/bridge.json"] {
         assert!(files.contains_key(name), "{name}");
     }
-    for own in ["transcript.css", "languages.css", "list.css", "worker.js", "classic.js"] {
+    for own in ["app.json", "transcript.css", "languages.css", "list.css", "worker.js", "classic.js"] {
         assert!(!files.contains_key(own), "{own} is in the site but not used there");
     }
     let page = press.read("site/t/bridge/index.html");
@@ -130,14 +130,23 @@ fn a_site_has_a_page_and_a_file_for_each_transcript_and_a_sitemap_and_a_feed() {
         "<link rel=\"canonical\" href=\"https://example.org/room/t/bridge/\">",
         "href=\"../../feed.xml\"",
         "Because of The bridge.",
-        "<link rel=\"stylesheet\" media=\"print\" href=\"../../rostrum-1.css\">",
+        "<link rel=\"stylesheet\" href=\"../../rostrum-1.css\" media=\"print\">",
         "<style>.plain,.page{margin:0 auto;color:red}:lang(en){color:green}</style>",
         "src=\"../../boot.js\"",
     ] {
         assert!(page.contains(piece), "{piece} is missing in {page}");
     }
     assert!(!page.contains("modulepreload"), "the page loads the app before its text");
-    assert!(press.read("site/index.html").contains("modulepreload"));
+    let app = press.read("site/index.html");
+    for piece in [
+        "modulepreload",
+        "data-js=\"app.js\" data-wasm=\"app_bg.wasm\"",
+        "data-parts=\"{&quot;find&quot;:{&quot;wasm&quot;:&quot;app_find.wasm&quot;,&quot;preload_if&quot;:&quot;[?&amp;]q=&quot;}}\"",
+        "data-worker=\"sw.js\"",
+        "script-src 'self' 'wasm-unsafe-eval'; style-src 'self';",
+    ] {
+        assert!(app.contains(piece), "{piece} is missing in {app}");
+    }
     assert!(press.read("site/sitemap.xml").contains("https://example.org/room/t/tram/"));
     assert!(press.read("site/feed.xml").contains("Press &amp; Co"));
     let worker = press.read("site/sw.js");

@@ -3,19 +3,12 @@
 use std::fs;
 use std::path::Path;
 
-/// What stands for the app: the parts of its page that a site is made of, and its files.
-const PAGE: &str = r#"<!doctype html>
-<html lang="en" data-root="./"><head>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'">
-<!-- about --><title>Rostrum</title><!-- /about -->
-<link rel="icon" href="./icon.svg">
-<link rel="stylesheet" href="./rostrum-1.css">
-<script type="module" src="./boot.js" data-js="app.js" data-wasm="app_bg.wasm"></script>
-<link rel="modulepreload" href="./app.js"></head>
-<body><!-- app --><div id="app"></div><!-- /app --></body></html>
-"#;
+/// The list of the files.
+const MANIFEST: &str = r#"{"version": 1, "script": "app.js", "wasm": "app_bg.wasm", "style": "rostrum-1.css",
+    "parts": {"find": {"wasm": "app_find.wasm", "preload_if": "[?&]q="}}}"#;
+/// The files of an app, with short texts in place of their contents.
 pub(crate) const APP: [(&str, &str); 12] = [
-    ("index.html", PAGE),
+    ("app.json", MANIFEST),
     ("boot.js", "boot"),
     ("app.js", "app"),
     ("app_bg.wasm", "wasm"),

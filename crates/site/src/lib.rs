@@ -1,0 +1,34 @@
+#![doc = include_str!("../README.md")]
+
+mod app_manifest;
+pub mod colours;
+mod event_line;
+mod feed;
+pub mod integrity;
+mod languages;
+mod list;
+mod markup;
+mod plain_page;
+mod policy;
+mod shell;
+mod sitemap;
+mod template;
+mod web_manifest;
+mod worker;
+
+use address::Place;
+
+pub use app_manifest::{AppManifest, Part};
+pub use feed::{FEED, feed};
+pub use list::list;
+pub use plain_page::{PlainPage, plain_page};
+pub use shell::{Packed, Shell, ShellOptions, Styles, TO_ROOT};
+pub use sitemap::{robots, sitemap};
+pub use web_manifest::{WEB_MANIFEST, web_manifest};
+pub use worker::{WORKER, worker};
+
+/// Returns the path from the root of the site to the plain page of a transcript: `t/<id>/`.
+fn page_path(id: &str) -> String {
+    let address = Place::transcript(id).to_string();
+    format!("{}/", address.trim_start_matches(['#', '/']))
+}

@@ -1,0 +1,14 @@
+//! The service worker of a site: the app's `worker.js` with the list of the files that it keeps.
+
+use std::collections::BTreeMap;
+
+/// The name of the worker's file. It stands at the root of the site, because a worker serves only what is below it.
+pub const WORKER: &str = "sw.js";
+
+/// Puts the list of the kept files before the worker's script: each file's path and its digest ([`crate::integrity::of`]).
+/// A different list makes a different script, which browsers take as a new version of the site.
+pub fn worker(script: &str, files: &BTreeMap<String, String>) -> String {
+    // A map of strings is always valid JSON.
+    let list = serde_json::to_string_pretty(files).unwrap_or_default();
+    format!("const FILES = {list};\n{script}")
+}
