@@ -50,7 +50,7 @@ lint:
 
 unit:
 	cargo test --quiet $(NATIVE) --all-features
-	cargo test --quiet -p rostrum-tests --test copies
+	cargo test --quiet -p rostrum-tests --test copies --test imports
 
 wasm-test: ## Run the pure crates' Wasm tests in Chromium
 	tools/setup test

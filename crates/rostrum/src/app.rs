@@ -9,6 +9,7 @@ use site::{AppManifest, Styles};
 use transcript::json;
 use walkdir::WalkDir;
 
+use crate::failure::Context;
 use crate::{Failure, files};
 
 include!(concat!(env!("OUT_DIR"), "/app.rs"));
@@ -40,8 +41,7 @@ impl App {
                         --app names the folder of a built app"
                 .into());
         }
-        let manifest = json::read(file(&files, MANIFEST)?)
-            .map_err(|error| format!("{MANIFEST} of the app cannot be read: {error}"))?;
+        let manifest = json::read(file(&files, MANIFEST)?).context(|| format!("cannot read {MANIFEST} of the app"))?;
         Ok(Self { manifest, files })
     }
 
@@ -61,7 +61,7 @@ impl App {
 
     /// Returns a file as text.
     pub(crate) fn text(&self, name: &str) -> Result<&str, Failure> {
-        std::str::from_utf8(self.bytes(name)?).map_err(|_| format!("{name} of the app is not text"))
+        std::str::from_utf8(self.bytes(name)?).context(|| format!("{name} of the app is not text"))
     }
 
     /// Returns the style sheets that plain pages have inside.
@@ -78,7 +78,7 @@ impl App {
 fn read(folder: &Path) -> Result<BTreeMap<String, Cow<'static, [u8]>>, Failure> {
     let mut read = BTreeMap::new();
     for entry in WalkDir::new(folder) {
-        let entry = entry.map_err(|error| format!("cannot read the app: {error}"))?;
+        let entry = entry.context(|| "cannot read the app".to_owned())?;
         if entry.file_type().is_file() {
             let name = entry.path().strip_prefix(folder).unwrap_or(entry.path());
             read.insert(name.to_string_lossy().replace('\\', "/"), files::read(entry.path())?.into());
@@ -89,7 +89,9 @@ fn read(folder: &Path) -> Result<BTreeMap<String, Cow<'static, [u8]>>, Failure> 
 
 fn file<'a>(files: &'a BTreeMap<String, Cow<'static, [u8]>>, name: &str) -> Result<&'a [u8], Failure> {
     let bytes = files.get(name).map(AsRef::as_ref);
-    bytes.ok_or_else(|| format!("the app has no {name}; it was not built completely, or by another version"))
+    bytes.ok_or_else(|| {
+        Failure::new(format!("the app has no {name}")).advise("build it again: it is incomplete, or of another version")
+    })
 }
 
 /// The list of the app's files, which `tools/build` writes.

@@ -6,6 +6,7 @@ use std::time::Instant;
 use clap::Args;
 
 use crate::app::{App, AppOptions};
+use crate::failure::Context;
 use crate::publish::Making;
 use crate::report::plural;
 use crate::{Failure, Outcome, console, publish};
@@ -66,8 +67,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
 
 /// Refuses a site that would stand around its library. A site inside of the library is allowed.
 fn refuse_overlap(library: &Path, site: &Path) -> Result<(), Failure> {
-    let library_path =
-        library.canonicalize().map_err(|error| format!("cannot read the library {}: {error}", library.display()))?;
+    let library_path = library.canonicalize().context(|| format!("cannot read the library {}", library.display()))?;
     if !library_path.is_dir() {
         return Err(format!("{} is no folder; give the folder that holds the transcripts", library.display()).into());
     }

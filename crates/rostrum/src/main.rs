@@ -13,6 +13,7 @@ mod config;
 mod console;
 mod disk;
 mod failure;
+mod file_stamp;
 mod files;
 mod import;
 mod index;

@@ -14,6 +14,7 @@ use transcript::{Catalog, Entry, Site, catalog, json};
 
 use crate::app::{App, AppOptions, BOOT, CLASSIC};
 use crate::config::{self, Config};
+use crate::failure::Context;
 use crate::library::{self, Settled};
 use crate::{Failure, Outcome, console, files, report};
 
@@ -96,7 +97,7 @@ fn page(app: &App, config: &Config, folder: &Path, mut packed: Vec<PackedFile>) 
 fn pack(name: &str, bytes: &[u8]) -> Result<PackedFile, Failure> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     let packed = encoder.write_all(bytes).and_then(|()| encoder.finish());
-    let packed = packed.map_err(|error| format!("cannot compress {name}: {error}"))?;
+    let packed = packed.context(|| format!("cannot compress {name}"))?;
     Ok((name.to_owned(), STANDARD.encode(packed)))
 }
 

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use transcript::Entry;
 use transcript::json::{self, Versioned};
 
+use crate::file_stamp::FileStamp;
 use crate::library::{Source, Stamp};
-use crate::output::FileStamp;
 
 /// The coarsest clock of a file system, in nanoseconds: FAT counts in steps of two seconds.
 const CLOCK_STEP: u64 = 2_000_000_000;

@@ -21,9 +21,10 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use serde::{Deserialize, Serialize};
+use site::integrity;
 
-use crate::{Failure, disk, integrity, record};
+use crate::file_stamp::FileStamp;
+use crate::{Failure, disk, record};
 use foreign::OwnPaths;
 use lock::Lock;
 
@@ -77,30 +78,6 @@ pub(crate) struct Change {
     pub(crate) files: usize,
     /// How many of them were written.
     pub(crate) written: usize,
-}
-
-/// The size of a file in bytes, when it was changed in nanoseconds since 1970, and its number on the disk: another file, or
-/// another content, has another stamp.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct FileStamp(u64, u64, u64);
-
-impl FileStamp {
-    /// Reads the stamp of a file.
-    pub(crate) fn of(path: &Path) -> io::Result<Self> {
-        let metadata = fs::symlink_metadata(path)?;
-        let changed = metadata.modified()?.duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-        Ok(Self(metadata.len(), changed.as_nanos() as u64, number(&metadata)))
-    }
-}
-
-#[cfg(unix)]
-fn number(metadata: &fs::Metadata) -> u64 {
-    std::os::unix::fs::MetadataExt::ino(metadata)
-}
-
-#[cfg(not(unix))]
-fn number(_metadata: &fs::Metadata) -> u64 {
-    0
 }
 
 /// A change of the disk that failed.
