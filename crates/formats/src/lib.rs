@@ -9,8 +9,8 @@
 //!
 //! # Steps of an import
 //!
-//! 1. [`import`] asks each format in [`FORMATS`] for its confidence and takes the most confident.
-//! 2. The format reads its bytes; text formats use [`decode`].
+//! 1. [`import()`] asks each format in [`FORMATS`] for its confidence and takes the most confident.
+//! 2. The format reads its bytes; text formats use [`decode()`].
 //! 3. The format gives each notice its line and column, and returns the transcript with the notices ([`Imported`]).
 //!
 //! An importer never guesses silently: the transcript marks inferred values as `inferred`, and a notice reports each
@@ -19,9 +19,9 @@
 //!
 //! # Adding a format
 //!
-//! Write a module with a type that implements [`Format`], and register the type with one line in [`FORMATS`]. A format that
-//! reads speech paragraph by paragraph makes a list of segments, and leaves it to the private module `record` to infer who
-//! asks, who answers, and where exchanges begin.
+//! Write a module with a type that implements [`Format`], and register the type with one line in [`FORMATS`]. A format
+//! that reads speech paragraph by paragraph makes a list of segments, and leaves it to the private module `record` to
+//! infer who asks, who answers, and where exchanges begin.
 //!
 //! [`publish`] goes the other way: it writes the pages of a site for readers without scripts, its sitemap and its feed.
 

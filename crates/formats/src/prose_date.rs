@@ -195,7 +195,8 @@ fn skip_particle(tokens: &Tokens, index: usize) -> usize {
     }
 }
 
-/// Reads `14 October 2022`, from the token `first` on. Returns the date and the index of its last token, as do the others.
+/// Reads `14 October 2022`, from the token `first` on. Returns the date and the index of its last token, as do the
+/// others.
 fn day_month_year(tokens: &Tokens, first: usize) -> Option<(Date, usize)> {
     let (day, digits) = number(tokens, first)?;
     if digits > 2 {
