@@ -25,8 +25,8 @@ impl Page<'_> {
 
 /// A way of writing a record of speech in files.
 ///
-/// A format is pure: it reads bytes and uses no disk, clock or network, so that it also runs in the browser. The command
-/// shares formats between threads, hence `Sync`.
+/// A format is pure: it reads bytes and uses no disk, clock or network, so that it also runs in the browser. The
+/// command shares formats between threads, hence `Sync`.
 pub trait Format: Sync {
     /// Returns the name of the format in plain words, such as `labelled text`. A format with versions names the version
     /// that it reads.

@@ -6,8 +6,8 @@ use crate::given::Given;
 use crate::imported::Imported;
 use crate::labelled::LabelledText;
 
-/// All formats, one line each. If none recognises a page, [`import`] reads it as labelled text, since the errors of that
-/// format (such as bytes that are not text) explain why the page cannot be read.
+/// All formats, one line each. If none recognises a page, [`import()`] reads it as labelled text, since the errors of
+/// that format (such as bytes that are not text) explain why the page cannot be read.
 pub const FORMATS: &[&dyn Format] = &[&LabelledText];
 
 /// Reads pages, in their order, as one transcript. Finds out their format by itself.
@@ -19,7 +19,7 @@ pub const FORMATS: &[&dyn Format] = &[&LabelledText];
 /// ```
 /// use formats::{Furniture, Given, NoticeKind, Page, import};
 ///
-/// let text = "Quay conference\nOctober 14, 2022\n\nReuters:\n\nWhen does it open?\n\nAnn Lee:\n\nIn May.\n\n< 1 2 3 >\n";
+/// let text = "Quay conference\nOctober 14, 2022\n\nReuters:\n\nWhen?\n\nAnn Lee:\n\nIn May.\n\n< 1 2 3 >\n";
 /// let pages = [Page { name: "quay.txt", bytes: text.as_bytes() }];
 /// let given = Given { place: Some("Tarn".into()), ..Given::default() };
 /// let imported = import(&pages, &given)?;
@@ -42,8 +42,8 @@ pub fn import(pages: &[Page<'_>], given: &Given) -> Result<Imported, Error> {
     most_confident(FORMATS, pages).unwrap_or(&LabelledText).read(pages, given)
 }
 
-/// Returns the format that is surest of all pages: the earlier of two that are equally sure, and none where every format
-/// says no.
+/// Returns the format that is surest of all pages: the earlier of two that are equally sure, and none where every
+/// format says no.
 fn most_confident<'a>(formats: &[&'a dyn Format], pages: &[Page<'_>]) -> Option<&'a dyn Format> {
     let mut best = None;
     let mut best_confidence = Confidence::No;

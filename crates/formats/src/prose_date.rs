@@ -56,6 +56,9 @@ const MONTHS: [&[&str]; 12] = [
     ],
 ];
 
+/// A date is looked for in about this many tokens, so that a long line costs little.
+const MAX_TOKENS: usize = 60;
+
 /// A number with its count of digits, or a word in lower case.
 #[derive(Clone)]
 enum Token {
@@ -82,16 +85,18 @@ pub(crate) fn whole_date(text: &str) -> Option<Date> {
         return Some(date);
     }
     let (date, range) = find_date(text)?;
-    let rest = |text: &str| text.chars().all(|c| !c.is_alphanumeric());
-    let before = text[..range.start].trim_end_matches(|c: char| !c.is_alphanumeric());
-    let after = text[range.end..].trim_matches(|c: char| !c.is_alphanumeric());
-    let is_day = |word: &str| word.is_empty() || is_week_day(word);
-    (is_day(before.trim_start_matches(|c: char| !c.is_alphanumeric())) && (rest(after) || is_week_day(after)))
-        .then_some(date)
+    (is_week_day_or_empty(&text[..range.start]) && is_week_day_or_empty(&text[range.end..])).then_some(date)
 }
 
+/// Tells whether a text has no letters and digits but those of one day of the week.
+fn is_week_day_or_empty(text: &str) -> bool {
+    let word = text.trim_matches(|c: char| !c.is_alphanumeric());
+    word.is_empty() || is_week_day(word)
+}
+
+/// Tells whether a word is a day of the week in English, Chinese or Japanese.
 fn is_week_day(word: &str) -> bool {
-    const STEMS: [&str; 12] = [
+    const DAYS: [&str; 12] = [
         "monday",
         "tuesday",
         "wednesday",
@@ -106,21 +111,21 @@ fn is_week_day(word: &str) -> bool {
         "fri",
     ];
     let lower = word.to_lowercase();
-    STEMS.contains(&lower.as_str())
+    DAYS.contains(&lower.as_str())
         || word.starts_with("星期")
         || word.starts_with('周')
         || word.ends_with("曜日")
         || matches!(word, "月" | "火" | "水" | "木" | "金" | "土" | "日")
 }
 
+/// Returns the first tokens of a text, with their ranges in bytes.
 fn tokens(text: &str) -> Vec<(Token, Range<usize>)> {
     let mut tokens: Vec<(Token, Range<usize>)> = Vec::new();
     let mut characters = text.char_indices().peekable();
     while let Some(&(start, character)) = characters.peek() {
-        let is_digit = |c: char| c.is_ascii_digit();
-        if is_digit(character) {
+        if character.is_ascii_digit() {
             let (mut number, mut digits, mut end) = (0u32, 0, start);
-            while let Some(&(at, c)) = characters.peek().filter(|(_, c)| is_digit(*c)) {
+            while let Some(&(at, c)) = characters.peek().filter(|(_, c)| c.is_ascii_digit()) {
                 number = number.saturating_mul(10).saturating_add(u32::from(c) - u32::from('0'));
                 (digits, end) = (digits + 1, at + 1);
                 characters.next();
@@ -136,7 +141,7 @@ fn tokens(text: &str) -> Vec<(Token, Range<usize>)> {
         } else {
             characters.next();
         }
-        if tokens.len() > 60 {
+        if tokens.len() > MAX_TOKENS {
             break;
         }
     }
@@ -145,6 +150,7 @@ fn tokens(text: &str) -> Vec<(Token, Range<usize>)> {
 
 type Tokens = [(Token, Range<usize>)];
 
+/// Returns the number at a token, with its count of digits.
 fn number(tokens: &Tokens, index: usize) -> Option<(u32, usize)> {
     match tokens.get(index)?.0 {
         Token::Number(number, digits) => Some((number, digits)),
@@ -152,6 +158,7 @@ fn number(tokens: &Tokens, index: usize) -> Option<(u32, usize)> {
     }
 }
 
+/// Returns the word at a token.
 fn word(tokens: &Tokens, index: usize) -> Option<&str> {
     match &tokens.get(index)?.0 {
         Token::Word(word) => Some(word),
@@ -174,25 +181,33 @@ fn month(tokens: &Tokens, index: usize) -> Option<(u8, usize)> {
     None
 }
 
+/// Returns a date if the year has four digits and the day exists. The year comes with its count of digits.
 fn date(year: (u32, usize), month: u8, day: u32) -> Option<Date> {
     let (year, digits) = year;
     (digits == 4).then(|| Date::new(u16::try_from(year).ok()?, Some(month), Some(u8::try_from(day).ok()?))).flatten()
 }
 
+/// Returns the index of the next token after an ending such as `th` or a word such as `of`.
+fn skip_particle(tokens: &Tokens, index: usize) -> usize {
+    match word(tokens, index) {
+        Some("st" | "nd" | "rd" | "th" | "de" | "of" | "er") => index + 1,
+        _ => index,
+    }
+}
+
+/// Reads `14 October 2022`, from the token `first` on. Returns the date and the index of its last token, as do the
+/// others.
 fn day_month_year(tokens: &Tokens, first: usize) -> Option<(Date, usize)> {
     let (day, digits) = number(tokens, first)?;
     if digits > 2 {
         return None;
     }
-    let skip = |index| match word(tokens, index) {
-        Some("st" | "nd" | "rd" | "th" | "de" | "of" | "er") => index + 1,
-        _ => index,
-    };
-    let (month, next) = month(tokens, skip(skip(first + 1)))?;
-    let next = skip(next);
+    let (month, next) = month(tokens, skip_particle(tokens, skip_particle(tokens, first + 1)))?;
+    let next = skip_particle(tokens, next);
     date(number(tokens, next)?, month, day).map(|date| (date, next))
 }
 
+/// Reads `October 14, 2022`.
 fn month_day_year(tokens: &Tokens, first: usize) -> Option<(Date, usize)> {
     let (month, next) = month(tokens, first)?;
     let (day, digits) = number(tokens, next)?;

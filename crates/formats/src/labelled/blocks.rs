@@ -1,8 +1,8 @@
 //! Joins lines to paragraphs and headings.
 //!
-//! In Markdown, a line end inside a paragraph is a space. In plain text, it is a space only if the lines are wrapped: no
-//! line is longer than a printed line, and the line before is nearly as long as the longest. Otherwise each line is a
-//! paragraph.
+//! In Markdown, a line end inside a paragraph is a space. In plain text, it is a space only if the lines are wrapped:
+//! no line is longer than a printed line, and the line before is nearly as long as the longest. Otherwise each line is
+//! a paragraph.
 
 use super::dialect::Dialect;
 use super::lines::Line;

@@ -6,7 +6,8 @@ use super::page_numbers::Numbers;
 use crate::notice::NoticeKind;
 use crate::notices::Notices;
 
-/// Returns the coverage if pages are missing. `numbers` are the page numbers in each file. Adds a notice if they disagree.
+/// Returns the coverage if pages are missing. `numbers` are the page numbers in each file. Adds a notice if they
+/// disagree.
 pub(super) fn coverage(numbers: &[&Numbers], notices: &mut Notices) -> Option<Coverage> {
     let pages = numbers.iter().filter_map(|numbers| numbers.pages).max()?;
     let mut held: Vec<u32> = numbers.iter().flat_map(|numbers| numbers.held.iter().copied()).collect();

@@ -95,8 +95,8 @@ fn ends_sentence(line: &str) -> bool {
         .ends_with(['.', '?', '!', '。', '？', '！', '…', ':', '：', '؟', '—', '-', '।'])
 }
 
-/// Tells whether a line with a colon may be a title: it is short, has text after the colon, and is not a sentence. `rest`
-/// is the start of that text in bytes.
+/// Tells whether a line with a colon may be a title: it is short, has text after the colon, and is not a sentence.
+/// `rest` is the start of that text in bytes.
 fn may_be_title(line: &str, rest: usize) -> bool {
     line.len() <= MAX_TITLE && rest < line.len() && !line.ends_with(['.', '?', '!', '。', '？', '！', '؟'])
 }

@@ -1,9 +1,9 @@
 //! Decides which of the proposed labels are labels.
 //!
-//! A proposal is more likely a label if the front matter names it, if it occurs again, if it stands alone or in bold, or
-//! if it is a function such as `Moderator`, a title or a newsroom. It is less likely a label if it begins a remark
-//! (`Note:`), or if it stands inside a paragraph after an unfinished sentence. A single letter `A` counts only if answers
-//! follow questions.
+//! A proposal is more likely a label if the front matter names it, if it occurs again, if it stands alone or in bold,
+//! or if it is a function such as `Moderator`, a title or a newsroom. It is less likely a label if it begins a remark
+//! (`Note:`), or if it stands inside a paragraph after an unfinished sentence. A single letter `A` counts only if
+//! answers follow questions.
 
 use std::collections::{HashMap, HashSet};
 

@@ -57,7 +57,8 @@ pub(super) fn split_names(text: &str) -> Vec<&str> {
     if are_names { parts } else { vec![text.trim()] }
 }
 
-/// Adds the participants that a value lists, and returns the notice about the value. `role` is theirs if they have none.
+/// Adds the participants that a value lists, and returns the notice about the value. `role` is theirs if they have
+/// none.
 pub(super) fn add_participants(people: &mut People, value: &Value, role: Option<&str>) -> NoticeKind {
     let values = if let Value::List(values) = value { values.as_slice() } else { std::slice::from_ref(value) };
     let mut outcome = NoticeKind::Field(Field::Participants);

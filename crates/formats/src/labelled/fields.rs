@@ -198,7 +198,8 @@ impl Fields {
         }
     }
 
-    /// Reads a line of the head that has no key: event and date, place and date, or a date. Returns none for other lines.
+    /// Reads a line of the head that has no key: event and date, place and date, or a date. Returns none for other
+    /// lines.
     pub(super) fn dateline(&mut self, text: &str) -> Option<NoticeKind> {
         if text.chars().count() > 300 {
             return None;

@@ -86,8 +86,8 @@ pub(super) fn read(text: &str, page: usize, notices: &mut Notices) -> Result<Fro
     Ok(FrontMatter { entries, end: close.end })
 }
 
-/// Finds the line that closes the front matter, and returns its range in bytes. `body` is the end of the line that opens
-/// it.
+/// Finds the line that closes the front matter, and returns its range in bytes. `body` is the end of the line that
+/// opens it.
 fn closing_line(text: &str, body: usize) -> Option<Range<usize>> {
     let mut start = body;
     for (index, line) in text[body..].split_inclusive('\n').enumerate() {

@@ -136,8 +136,8 @@ fn without_digits(text: &str) -> String {
     text.chars().take(240).map(|c| if c.is_ascii_digit() { '0' } else { c }).collect()
 }
 
-/// Returns the indices of running heads: short lines within two lines of a page break that have the same words, apart from
-/// digits, at two breaks or more and at half of all breaks or more.
+/// Returns the indices of running heads: short lines within two lines of a page break that have the same words, apart
+/// from digits, at two breaks or more and at half of all breaks or more.
 fn running_heads(lines: &[Line<'_>], breaks: &[usize], dropped: &[bool]) -> Vec<usize> {
     let mut seen: HashMap<String, Vec<usize>> = HashMap::new();
     for &at in breaks {

@@ -1,7 +1,7 @@
 //! Reads the head of a page: the lines above its first label.
 //!
-//! A head has lines such as `Date: 14 October 2022`, a title, a line of event and date with `|` in between, a date, or a
-//! place above a time of day.
+//! A head has lines such as `Date: 14 October 2022`, a title, a line of event and date with `|` in between, a date, or
+//! a place above a time of day.
 
 use std::collections::HashSet;
 

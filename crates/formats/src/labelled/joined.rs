@@ -11,8 +11,8 @@ pub(super) struct Joined {
 }
 
 impl Joined {
-    /// Adds a line, with a space before it if the script has spaces between words. `start` is the line's start in bytes of
-    /// the page.
+    /// Adds a line, with a space before it if the script has spaces between words. `start` is the line's start in bytes
+    /// of the page.
     pub(super) fn push(&mut self, line: &str, start: usize) {
         if line.is_empty() {
             return;

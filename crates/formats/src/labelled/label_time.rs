@@ -27,7 +27,8 @@ fn is_short_number(text: &str) -> bool {
     (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Returns the time in seconds at the start of a text, in brackets or not, and the offset in bytes of the text after it.
+/// Returns the time in seconds at the start of a text, in brackets or not, and the offset in bytes of the text after
+/// it.
 pub(super) fn leading_time(text: &str) -> Option<(f64, usize)> {
     let trimmed = text.trim_start();
     let inner = trimmed.trim_start_matches(['\\', '[', '(', '【']);

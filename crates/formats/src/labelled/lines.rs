@@ -19,8 +19,8 @@ impl Line<'_> {
     }
 }
 
-/// Returns the lines of a page from an offset in bytes on. A line ends at a line feed, a carriage return, both together, a
-/// form feed, or Unicode's line or paragraph separator.
+/// Returns the lines of a page from an offset in bytes on. A line ends at a line feed, a carriage return, both
+/// together, a form feed, or Unicode's line or paragraph separator.
 pub(super) fn lines(text: &str, from: usize) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     let mut after_page_break = false;

@@ -4,7 +4,8 @@
 //!
 //! - A newsroom or a journalist asks. A person asks if at least half of their speeches end in a question, or if it is
 //!   their office to ask. A speech by another person after a question is an answer. Other speeches are statements.
-//! - A question opens an exchange. A second question by the same speaker is a follow-up and stays in the exchange, and so
+//! - A question opens an exchange. A second question by the same speaker is a follow-up and stays in the exchange, and
+//!   so
 //!   does a question after another that nobody has answered yet. A short statement that hands over to a question opens
 //!   the question's exchange.
 //! - If one person examines another with question after question, each question that stands on its own opens an

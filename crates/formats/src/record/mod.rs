@@ -1,7 +1,7 @@
 //! The common steps from a format to a transcript: from a list of segments to exchanges.
 //!
-//! A format reads its source as [`Segment`]s and registers the speakers with [`People`]. Then [`exchanges`] does the same
-//! for every format: it infers who asks and who answers, and where exchanges begin.
+//! A format reads its source as [`Segment`]s and registers the speakers with [`People`]. Then [`exchanges()`] does the
+//! same for every format: it infers who asks and who answers, and where exchanges begin.
 //!
 //! 1. [`segment`] defines the list: headings, notes and speeches.
 //! 2. [`people`] makes participants from the names in labels.

@@ -1,9 +1,9 @@
 //! Makes participants from the names in labels.
 //!
-//! Participants that the source lists (in front matter, for example) are *known*. A label means a known participant if it
-//! is their name in another case, their family name with a title (`MS. JEAN-PIERRE`) or their initials (`AA`). Any other
-//! label makes a new participant. Its kind is inferred: a newsroom by a list of names and of typical words, otherwise a
-//! person.
+//! Participants that the source lists (in front matter, for example) are *known*. A label means a known participant if
+//! it is their name in another case, their family name with a title (`MS. JEAN-PIERRE`) or their initials (`AA`). Any
+//! other label makes a new participant. Its kind is inferred: a newsroom by a list of names and of typical words,
+//! otherwise a person.
 
 mod name;
 mod office;
@@ -119,8 +119,8 @@ impl People {
         Some(Resolved { index, is_guessed: true })
     }
 
-    /// Returns the index of the known person whose name passes a test, if there is exactly one. The test takes the words
-    /// of the name's [`key`] without titles.
+    /// Returns the index of the known person whose name passes a test, if there is exactly one. The test takes the
+    /// words of the name's [`key`] without titles.
     fn only_person(&self, test: impl Fn(&[&str]) -> bool) -> Option<usize> {
         let mut found = (0..self.known).filter(|index| {
             let participant = &self.list[*index];

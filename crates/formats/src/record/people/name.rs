@@ -18,8 +18,8 @@ pub(crate) fn core_of(name: &str) -> &str {
     name[..end].trim_matches(|c: char| c.is_whitespace() || matches!(c, '[' | ']'))
 }
 
-/// Returns the form in which names are compared: lower case, without affiliation and full stops, with single spaces, and
-/// without spaces between ideographs.
+/// Returns the form in which names are compared: lower case, without affiliation and full stops, with single spaces,
+/// and without spaces between ideographs.
 pub(crate) fn key(name: &str) -> String {
     let core = core_of(name).to_lowercase().replace('.', " ");
     let words: Vec<&str> = core.split_whitespace().collect();

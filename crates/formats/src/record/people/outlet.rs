@@ -215,6 +215,7 @@ mod tests {
             "صحيفة الضفّتين",
             "Radio Estuary",
             "Kyodo News",
+            "Quay Evening",
         ] {
             assert!(is_outlet(name), "{name}");
         }
