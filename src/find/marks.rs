@@ -17,6 +17,7 @@ pub(crate) fn use_marks(reading: Reading, page: NodeRef<Div>, sections: Chunks) 
         use_painting(reading, page, sections);
     }
     Effect::new(move |_| {
+        reading.finding.track_jumps();
         let current = reading.finding.current_number();
         reading.pagination.track();
         request_animation_frame(move || reveal(reading, current));

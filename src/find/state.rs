@@ -151,6 +151,11 @@ impl Finding {
         self.set_current(CurrentMatch { number, wrapped: false }, jump);
     }
 
+    /// Follows every jump to a match from now on, also one to the match that the reader is at already.
+    pub(crate) fn track_jumps(self) {
+        self.chosen.track();
+    }
+
     /// Takes the pending jump to that match, if there is one.
     pub(crate) fn take_pending_jump(self, number: usize) -> Option<Jump> {
         let take = |pending: &mut Option<(usize, Jump)>| pending.take_if(|(to, _)| *to == number).map(|(_, jump)| jump);
