@@ -13,7 +13,7 @@ PURE := -p transcript -p address -p messages -p needle -p find -p formats -p sit
 NATIVE := $(PURE) -p rostrum -p rostrum-wasm-tests
 ADDRESS ?= 127.0.0.1:8080
 
-.PHONY: help serve build release test check unit wasm-test browser-test audit trunk-test lint golden library bench clean
+.PHONY: crash-test help serve build release test check unit wasm-test browser-test audit trunk-test lint golden library bench clean
 
 help: ## List the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1 \2/' | awk '{ printf "  %s %-14s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -63,6 +63,9 @@ browser-test: build ## Run the behaviour tests in Chromium, Firefox and WebKit
 audit: build ## Judge the built pages: valid HTML, Lighthouse
 	tools/setup test
 	tools/audit/run
+
+crash-test: ## Let every change of the disk fail in a build, one after the other
+	ROSTRUM_CRASH=all cargo test --quiet -p rostrum --features faults --test crash
 
 golden: ## Rewrite the goldens; read the difference before you commit it
 	tools/setup build
