@@ -30,7 +30,7 @@ pub(crate) enum Jump {
 pub(crate) struct CurrentMatch {
     /// Its number, from 0.
     pub(crate) number: usize,
-    /// Whether the last step went on from the other end of the transcript.
+    /// True if the last step continued from the other end of the transcript.
     pub(crate) wrapped: bool,
 }
 

@@ -23,7 +23,7 @@ type Files = BTreeMap<PathBuf, Vec<u8>>;
 /// How a change fails.
 const FAULTS: [&str; 3] = ["EIO", "ENOSPC", "KILL"];
 
-/// What happens between the build that made the old site and the one that fails.
+/// The change between the build that made the old site and the one that fails.
 #[derive(Clone, Copy, PartialEq)]
 enum Case {
     First,
@@ -48,7 +48,7 @@ fn a_fault_at_any_change_loses_nothing_where_files_move_one_by_one() {
 fn try_all(case: Case, options: &[&str]) {
     let start = Press::new(case, options);
     let old = start.own();
-    // What the build gives, and how many changes it makes.
+    // The result of a build without faults, and its number of changes.
     let good = start.copy();
     let counted = good.build(options, Some("0:COUNT"));
     assert!(counted.status.success(), "{}", text(&counted.stderr));

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::Failed;
 use crate::disk;
 
-/// What a build wrote into a site: the paths of its files from the site's root, with `/` between their parts.
+/// The files that a build wrote into a site: the paths of its files from the site's root, with `/` between their parts.
 pub(super) type OwnPaths = BTreeSet<String>;
 
 /// Lists what is in a site and is not in `own`: files, links and folders, folders before what is in them. Names are bytes:

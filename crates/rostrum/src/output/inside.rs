@@ -33,7 +33,7 @@ pub(super) fn has_journal(target: &Path) -> bool {
     target.join(JOURNAL).exists()
 }
 
-/// What is left to do, once all files are made.
+/// The moves and removals that are left to do once all files are made.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Journal {

@@ -46,7 +46,7 @@ pub(crate) struct Output {
     /// The folder in which the new site is made.
     staging: PathBuf,
     strategy: Strategy,
-    /// What the site that stands there now was made of; nothing of one that is new.
+    /// The files that builds wrote into the present site; none if there is no site yet.
     old_paths: OwnPaths,
     written: Mutex<Written>,
     /// How many drafts there were.
@@ -64,14 +64,14 @@ enum Strategy {
     Inside,
 }
 
-/// What has been put into the site so far.
+/// The files that were put into the new site so far.
 #[derive(Default)]
 struct Written {
     paths: BTreeSet<String>,
     changed: BTreeSet<String>,
 }
 
-/// What a build changed.
+/// The numbers of files after a build.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Change {
     /// How many files the site has.
@@ -282,7 +282,7 @@ impl Output {
     /// Puts the new site in the place of the old one, with its record. What others put there stays.
     pub(crate) fn commit(mut self, record: &[u8]) -> Result<(), Failure> {
         let written = std::mem::take(self.written.get_mut().unwrap_or_else(PoisonError::into_inner));
-        // What is left there are the drafts of transcripts that are not published.
+        // The drafts that are left belong to transcripts that are not published.
         let drafts = self.staging.join(DRAFTS);
         disk::remove_folder(&drafts).map_err(|error| self.left(Failed::new("remove", &drafts, error)))?;
         let path = self.staging.join(RECORD);

@@ -17,7 +17,7 @@ use super::Served;
 pub(crate) struct HostNames {
     /// Names beside the loopback ones, in lower case.
     named: Vec<String>,
-    /// Whether any IP address will do, since the server listens to the network.
+    /// True if any IP address is allowed, because the server listens to the network.
     any_address: bool,
 }
 

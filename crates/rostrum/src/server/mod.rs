@@ -22,7 +22,7 @@ use tower_http::compression::CompressionLayer;
 
 pub(crate) use host_names::HostNames;
 
-/// What a server serves, and to whom.
+/// The folder that a server serves, and the names to which it answers.
 pub(crate) struct Served {
     /// The folder, as an absolute path without links.
     pub(crate) root: PathBuf,

@@ -1,4 +1,4 @@
-//! What is published of a transcript with everything, and of a small library, as files.
+//! Compares the published files of a transcript with every kind of value, and of a small library, with goldens.
 
 use transcript::Transcript;
 

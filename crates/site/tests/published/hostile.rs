@@ -10,7 +10,7 @@ use crate::page::{all, expected, linked_data, paragraphs, parse};
 use crate::samples::{catalog, everything, site};
 use crate::xml;
 
-/// What a page may have, and nothing else.
+/// The elements and attributes that a page may have.
 const ELEMENTS: [&str; 32] = [
     "html", "head", "body", "main", "title", "meta", "link", "script", "nav", "a", "div", "header", "h1", "h2", "h3",
     "p", "bdi", "time", "details", "summary", "ul", "li", "span", "section", "article", "img", "button", "input",
@@ -110,7 +110,7 @@ fn record() -> impl Strategy<Value = (Transcript, Site)> {
     })
 }
 
-/// What is left of a text where controls and noncharacters are forbidden.
+/// Returns a text without the controls and noncharacters that are forbidden.
 fn allowed(text: &str) -> String {
     let one = text.replace("\r\n", "\n").replace('\r', "\n");
     let is_forbidden = |c: char| {
@@ -122,7 +122,7 @@ fn allowed(text: &str) -> String {
     one.replace(is_forbidden, "\u{fffd}")
 }
 
-/// Whether a document has nothing but elements and attributes that were meant to be there.
+/// Checks that a document has only allowed elements and attributes.
 fn is_harmless(html: &Html) -> Result<(), TestCaseError> {
     let elements: BTreeSet<&str> = ELEMENTS.into();
     let attributes: BTreeSet<&str> = ATTRIBUTES.into();

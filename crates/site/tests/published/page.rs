@@ -21,7 +21,7 @@ pub(crate) fn all<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     html.select(&Selector::parse(selector).unwrap()).collect()
 }
 
-/// What stands in an element itself, less that in its children.
+/// Returns the text of an element itself, without that of its children.
 pub(crate) fn own_text(element: ElementRef<'_>) -> String {
     element.children().filter_map(|child| Some(child.value().as_text()?.to_string())).collect()
 }

@@ -20,7 +20,7 @@ pub(crate) fn titles(feed: &str) -> Vec<String> {
     each(feed, "title")
 }
 
-/// What an element of that name holds in each entry of a feed.
+/// Returns the text of the element of that name in each entry of a feed.
 fn each(feed: &str, name: &str) -> Vec<String> {
     let document = Document::parse(feed).unwrap();
     let entries: Vec<Node<'_, '_>> = children(document.root_element(), "entry");
