@@ -40,7 +40,7 @@ pub(crate) fn Pager(
 }
 
 fn href(reading: Reading, page: usize) -> String {
-    reading.here.with(|here| Address::href(&Place::Transcript(here.at_page(page))))
+    reading.deferred_place.with(|place| Address::href(&Place::Transcript(place.at_page(page))))
 }
 
 /// Draws a link with a sign; only the sign if the page is the current one or does not exist.
