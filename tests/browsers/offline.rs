@@ -404,9 +404,11 @@ async fn found_early(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "found-early")?;
     let page = &scene.page;
     scene.ready().await?;
+    page.open("?take=late").await?;
+    page.until("the app is about to listen", "window.lookForUpdate").await?;
     page.host.publish(&scene.second_version()?);
     page.host.fail("index.html", Fault::Held);
-    page.open("?take=late").await?;
+    page.eval("window.lookForUpdate()").await?;
     page.until("the app listens", "document.querySelector('.keep-all')").await?;
     let script = "const done = arguments[arguments.length - 1]; navigator.serviceWorker.getRegistration()\
         .then((it) => done(!!it.installing && !it.waiting))";

@@ -37,13 +37,13 @@ if (taken === "wait") {
   const started = new Promise((resolve) => (window.go = resolve));
   WebAssembly.instantiateStreaming = (...args) => started.then(() => begin.apply(WebAssembly, args));
 }
-// The browser finds a new version before the app listens for one.
+// The browser finds a new version before the app listens for one, when the scenario calls `lookForUpdate`. The new version is
+// published after the page has loaded: WebKit may never tell a page of a version that it found while the page began.
 if (taken === "late") {
   ServiceWorkerContainer.prototype.register = async function () {
     const registration = await this.getRegistration();
+    await new Promise((look) => (window.lookForUpdate = look));
     await new Promise((found) => {
-      // The browser may already have looked for a new version by itself.
-      if (registration.installing) found();
       registration.addEventListener("updatefound", found, { once: true });
       registration.update();
     });

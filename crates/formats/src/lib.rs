@@ -9,8 +9,8 @@
 //!
 //! # Steps of an import
 //!
-//! 1. [`import`] asks each format in [`FORMATS`] for its confidence and takes the most confident.
-//! 2. The format reads its bytes; text formats use [`decode`].
+//! 1. [`import()`] asks each format in [`FORMATS`] for its confidence and takes the most confident.
+//! 2. The format reads its bytes; text formats use [`decode()`].
 //! 3. The format gives each notice its line and column, and returns the transcript with the notices ([`Imported`]).
 //!
 //! An importer never guesses silently: the transcript marks inferred values as `inferred`, and a notice reports each
