@@ -1,4 +1,5 @@
-//! Draws the table of contents: for each exchange, the name of the first speaker and the first words.
+//! Draws the table of contents. Each exchange has a line with its number, the name of the participant who asks or speaks
+//! first, and the first words.
 
 use address::Place;
 use leptos::html::Details;
@@ -15,16 +16,17 @@ use crate::ui::list::{ChunkList, Chunks};
 
 /// The greatest length of the first words of an exchange, in chars.
 const MAX_WORDS: usize = 90;
-/// The media query for a window that has space for the contents beside the text; the same width as in contents.css and
-/// view.css.
+/// The media query for a window that has space for the contents beside the text. contents.css and view.css use the same
+/// width.
 const WIDE: &str = "(min-width: 72rem)";
 
-/// A list of all exchanges, which the reader can fold. It is drawn when it is first opened, after the text.
+/// A list of all exchanges, which the reader can open and close. It opens itself in a wide window. Its lines are drawn when
+/// it is first opened, so that the text comes before them.
 #[component]
 pub(crate) fn Contents(
     /// The state of the transcript's page.
     reading: Reading,
-    /// The element, for the key that opens it.
+    /// The element of the contents. The reading keys need it, because one of them opens the contents.
     node_ref: NodeRef<Details>,
 ) -> impl IntoView {
     let (was_opened, set_was_opened) = signal(false);
@@ -55,8 +57,8 @@ pub(crate) fn Contents(
     }
 }
 
-/// Draws some lines as one part. The browser skips a part as a whole while it is out of view: with thousands of lines, a check
-/// of each line would delay every frame.
+/// Draws some lines as one part. The browser skips a whole part while it is out of view. If it had to check each of
+/// thousands of lines instead, every frame would be delayed.
 fn part(reading: Reading, lines: Vec<usize>) -> AnyView {
     let transcript = reading.transcript();
     let count = {

@@ -1,6 +1,7 @@
 //! Reads the front matter: metadata in YAML at the top of a file, between two lines of `---`.
 //!
-//! Aliases are not followed, because a small file could grow huge. Nesting deeper than a transcript needs is refused.
+//! Aliases are not followed, because with them a small file could stand for huge values. Values that are nested deeper
+//! than a transcript needs are refused.
 
 use std::ops::Range;
 
@@ -10,7 +11,7 @@ use crate::error::{Error, ErrorKind};
 use crate::notice::{NoticeKind, SourcePlace};
 use crate::notices::Notices;
 
-/// The deepest nesting.
+/// The greatest number of lists and maps that may be open inside each other.
 const MAX_DEPTH: usize = 16;
 
 /// A value in YAML.
@@ -24,7 +25,7 @@ pub(super) enum Value {
 }
 
 impl Value {
-    /// Returns the value if it is a text or a list of one text, and not empty.
+    /// Returns a text without white space around it, also if it is the only item of a list. Returns none if it is empty.
     pub(super) fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text.trim()).filter(|text| !text.is_empty()),
@@ -49,7 +50,7 @@ impl Value {
 pub(super) struct Entry {
     pub(super) key: String,
     pub(super) value: Value,
-    /// The place of both, in bytes of the page.
+    /// The place of the key and the value together, in bytes of the page.
     pub(super) range: Range<usize>,
 }
 
@@ -57,7 +58,7 @@ pub(super) struct Entry {
 #[derive(Debug, Default, Clone, PartialEq)]
 pub(super) struct FrontMatter {
     pub(super) entries: Vec<Entry>,
-    /// The start of the text after it, in bytes of the page.
+    /// The start of the text after the front matter, in bytes of the page.
     pub(super) end: usize,
 }
 
@@ -73,7 +74,7 @@ pub(super) fn read(text: &str, page: usize, notices: &mut Notices) -> Result<Fro
     let body = start + first.len();
     let Some(close) = closing_line(text, body) else {
         let next = text[body..].lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-        // Without a key after it, the line is a rule at the top of a text.
+        // If no key follows, the `---` opens no front matter: it is a horizontal rule at the top of the text.
         return if begins_with_key(next) {
             Err(error(page, start..start + 3, ErrorKind::OpenFrontMatter))
         } else {
@@ -86,8 +87,8 @@ pub(super) fn read(text: &str, page: usize, notices: &mut Notices) -> Result<Fro
     Ok(FrontMatter { entries, end: close.end })
 }
 
-/// Finds the line that closes the front matter, and returns its range in bytes. `body` is the end of the line that
-/// opens it.
+/// Finds the line that closes the front matter, and returns its range in bytes. `body` is the offset at which the opening
+/// line ends.
 fn closing_line(text: &str, body: usize) -> Option<Range<usize>> {
     let mut start = body;
     for (index, line) in text[body..].split_inclusive('\n').enumerate() {
@@ -100,7 +101,7 @@ fn closing_line(text: &str, body: usize) -> Option<Range<usize>> {
     None
 }
 
-/// Tells whether a line begins with a key in small ASCII letters, as in `title: x`.
+/// Tells whether a line begins with a key of small ASCII letters and `_`, as in `title: x`.
 fn begins_with_key(line: &str) -> bool {
     line.split_once(':')
         .is_some_and(|(key, _)| !key.is_empty() && key.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
@@ -158,9 +159,9 @@ fn parse(yaml: &str, base: usize, page: usize) -> Result<Vec<Entry>, Error> {
         .collect())
 }
 
-/// Converts the parser's positions, which are in chars of the YAML, to bytes of the page.
+/// Converts the positions of the parser to bytes of the page. The parser counts in chars of the YAML.
 struct Positions {
-    /// The offset of each char in bytes of the page, and of the end.
+    /// The offset of each char of the YAML, and then the offset of its end, in bytes of the page.
     offsets: Vec<usize>,
     page: usize,
 }

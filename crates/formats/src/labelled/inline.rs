@@ -1,4 +1,4 @@
-//! Takes Markdown's marks and invisible characters off the text of a paragraph.
+//! Removes the marks of Markdown and invisible characters from the text of a paragraph.
 
 use std::ops::Range;
 
@@ -8,7 +8,8 @@ use crate::invisible::{is_invisible, visible};
 use crate::notice::NoticeKind;
 use crate::notices::Notices;
 
-/// Returns the text of a paragraph without marks. Adds a notice for each mark that is more than emphasis.
+/// Returns the text of a paragraph without marks. Adds a notice for each link, character reference and invisible
+/// character. Emphasis, code, escapes and addresses in angle brackets add none.
 pub(super) fn text(joined: &Joined, dialect: Dialect, page: usize, notices: &mut Notices) -> String {
     let cleaned = match dialect {
         Dialect::Plain => joined.text.clone(),
@@ -32,16 +33,16 @@ pub(super) fn plain(text: &str, dialect: Dialect) -> String {
 
 /// A run of `*` or `_` that may begin emphasis.
 struct Delimiter {
-    /// Its start in bytes of the output.
+    /// The start of its characters that are not matched yet, in bytes of the output.
     at: usize,
-    /// The number of characters that are not matched yet.
+    /// The number of its characters that are not matched yet.
     left: usize,
 }
 
 /// The longest text and the longest address of a link, in bytes. The limit keeps the cost of unclosed brackets small.
 const REACH: usize = 1500;
 
-/// Takes the marks of Markdown off a text.
+/// Removes the marks of Markdown from a text.
 fn markdown(joined: &Joined, page: usize, notices: &mut Notices) -> String {
     let mut stripper = Stripper {
         joined,
@@ -67,13 +68,14 @@ struct Stripper<'a> {
     notices: &'a mut Notices,
     /// The text so far, still with the marks of emphasis.
     out: String,
-    /// The ranges of the output that are marks of emphasis. They are taken out at the end.
+    /// The ranges of the output that are marks of emphasis. They are removed at the end, because a mark is known to be
+    /// one only when it is closed.
     marks: Vec<Range<usize>>,
-    /// The open runs of `*` and of `_`.
+    /// The runs of `*` and the runs of `_` that are still open.
     openers: [Vec<Delimiter>; 2],
     /// The open links, the innermost last.
     links: Vec<Link>,
-    /// The lengths of runs of backticks that nothing closes.
+    /// The lengths of runs of backticks that were found without a closing run. They are not searched for again.
     unclosed_code: Vec<usize>,
 }
 
@@ -100,7 +102,8 @@ impl Stripper<'_> {
         }))
     }
 
-    /// Tells whether an offset is inside of the innermost link's text, or outside of links.
+    /// Tells whether a mark that ends at an offset fits: the text of the innermost open link must not end before it. Where
+    /// no link is open, every mark fits.
     fn fits_link(&self, end: usize) -> bool {
         self.links.last().is_none_or(|link| end <= link.close)
     }
@@ -111,7 +114,7 @@ impl Stripper<'_> {
         Some(at + 2)
     }
 
-    /// Reads a run of backticks, with the code up to the run that closes it.
+    /// Reads a run of backticks, and the code from there up to the closing run, if there is one.
     fn code(&mut self, at: usize) -> usize {
         let source = self.joined.text.as_str();
         let run = run_length(source.as_bytes(), at);
@@ -154,7 +157,8 @@ impl Stripper<'_> {
         Some(at + length)
     }
 
-    /// Reads a run of `*` or `_`: opens or closes emphasis (CommonMark 0.31, section 6.2, without its rule of three).
+    /// Reads a run of `*` or `_`, which may close emphasis, open it, or both. Follows CommonMark 0.31, section 6.2, without
+    /// its rule of three.
     fn emphasis(&mut self, at: usize, character: char) -> usize {
         let source = self.joined.text.as_str();
         let run = run_length(source.as_bytes(), at);
@@ -196,22 +200,23 @@ fn flanking(character: char, before: Option<char>, after: Option<char>) -> (bool
     (opens, closes)
 }
 
-/// Tells whether there is white space, or the text ends.
+/// Tells whether a character is white space. The start and the end of the text count as white space.
 fn is_space(character: Option<char>) -> bool {
     character.is_none_or(char::is_whitespace)
 }
 
-/// Tells whether there is a character that is no letter, digit or white space.
+/// Tells whether a character is neither a letter, nor a digit, nor white space. The start and the end of the text are no
+/// marks.
 fn is_mark(character: Option<char>) -> bool {
     character.is_some_and(|c| !c.is_alphanumeric() && !c.is_whitespace())
 }
 
-/// Counts the bytes from an offset on that equal the byte there.
+/// Counts the equal bytes in a row that begins at an offset.
 fn run_length(bytes: &[u8], at: usize) -> usize {
     bytes[at..].iter().take_while(|byte| **byte == bytes[at]).count()
 }
 
-/// Finds the run of backticks of this length that closes code.
+/// Finds the next run of exactly `run` backticks, which closes the code, and returns its start.
 fn closing_code(bytes: &[u8], from: usize, run: usize) -> Option<usize> {
     let mut at = from;
     while at < bytes.len() {
@@ -230,7 +235,7 @@ struct Link {
     text: usize,
     /// The end of its text.
     close: usize,
-    /// The end of the whole.
+    /// The end of the link, after its closing parenthesis.
     end: usize,
 }
 
@@ -314,7 +319,7 @@ fn entity(text: &str) -> Option<(char, usize)> {
     Some((decoded, end + 1))
 }
 
-/// Returns a text without these ranges.
+/// Returns a text without the ranges in `marks`, which do not overlap.
 fn without(text: &str, mut marks: Vec<Range<usize>>) -> String {
     marks.sort_unstable_by_key(|mark| mark.start);
     let mut kept = String::with_capacity(text.len());

@@ -1,8 +1,8 @@
-//! Joins the lines of a block to one text.
+//! Joins the lines of a block into one text.
 
 use std::ops::Range;
 
-/// The text of a block, joined from its lines, with a map back to the page.
+/// The text of a block, joined from its lines, with a map from its offsets to offsets of the page.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Joined {
     pub(super) text: String,
@@ -11,8 +11,8 @@ pub(super) struct Joined {
 }
 
 impl Joined {
-    /// Adds a line, with a space before it if the script has spaces between words. `start` is the line's start in bytes
-    /// of the page.
+    /// Adds a line, and a space before it where [`needs_space`] tells so. `start` is the start of the line in bytes of the
+    /// page.
     pub(super) fn push(&mut self, line: &str, start: usize) {
         if line.is_empty() {
             return;
@@ -38,12 +38,14 @@ impl Joined {
     }
 }
 
-/// Tells whether a space stands between a text and the next line.
+/// Tells whether a space must be put between a text and the next line. `last` is the last char of the text, and `first`
+/// the first char of the line.
 fn needs_space(before: &str, last: char, line: &str, first: char) -> bool {
     if is_unspaced(last) && is_unspaced(first) || last.is_whitespace() {
         return false;
     }
-    // A hyphen at the end of a line joins a compound word, unless a word such as "and" follows: "pre- and post-war".
+    // A hyphen at the end of a line joins a compound word, as in "well-known". It does not if a word such as "and" follows,
+    // as in "pre- and post-war".
     if last == '-' && first.is_lowercase() && before.chars().rev().nth(1).is_some_and(char::is_alphabetic) {
         let next = line.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
         return matches!(next, "and" | "or" | "to" | "und" | "oder" | "bis" | "et" | "ou" | "y" | "o");

@@ -16,10 +16,11 @@ pub(super) struct Habit {
     pub(super) always_asks: bool,
     /// True if it is the speaker's office to give the floor to others.
     pub(super) moderates: bool,
-    /// True if nobody in the record asks more than they answer, so that everybody may ask.
+    /// True if the record is a conversation, in which everybody may ask: no speech is labelled as a question, nobody is a
+    /// newsroom, and nobody with more than one speech is used to asking. The same for all speakers of a record.
     pub(super) converses: bool,
-    /// True if the speaker is a newsroom or a journalist. Then every speech is a question. The speeches of counsel and
-    /// interviewers are questions only if they ask something.
+    /// True if the speaker is a newsroom or a journalist. All their speeches count as questions. Counsel and interviewers
+    /// are not included: their speeches count as questions only if they ask something.
     pub(super) is_newsroom: bool,
 }
 
@@ -27,13 +28,14 @@ pub(super) struct Habit {
 #[derive(Default)]
 pub(super) struct Habits {
     speakers: Vec<Habit>,
-    /// The participant who answers all others: the only participant with at least two turns of five, and one who seldom
-    /// asks.
+    /// The participant who answers all others. This participant is the only one with at least two fifths of all turns, and
+    /// asks in less than a third of them.
     pub(super) principal: Option<usize>,
 }
 
 impl Habit {
-    /// Tells whether the speaker is used to asking.
+    /// Tells whether the speaker is used to asking: asks at least once, and has the office to ask or to moderate, converses,
+    /// or asks in at least half of the turns.
     pub(super) fn is_asker(&self) -> bool {
         self.asks > 0 && (self.always_asks || self.moderates || self.converses || self.asks * 2 >= self.turns)
     }
@@ -57,7 +59,7 @@ impl Habit {
     }
 }
 
-/// Tells whether a person with this role examines others.
+/// Tells whether a person with this role examines others, as counsel and interviewers do.
 fn examines(role: &str) -> bool {
     let lower = role.to_lowercase();
     lower.contains("counsel") || lower.contains("interviewer")
@@ -85,30 +87,32 @@ impl Habits {
         Self { speakers, principal }
     }
 
-    /// Returns the habits of a speech's speaker; those of nobody if the speaker is not known.
+    /// Returns the habits of the speaker of a speech. Returns empty habits if the speaker is not known.
     pub(super) fn habit(&self, speech: &Speech) -> Habit {
         speech.speaker.and_then(|speaker| self.speakers.get(speaker)).copied().unwrap_or_default()
     }
 
-    /// Tells whether a newsroom speaks.
+    /// Tells whether the speaker is a newsroom or a journalist.
     pub(super) fn is_newsroom(&self, speech: &Speech) -> bool {
         self.habit(speech).is_newsroom
     }
 
-    /// Tells whether a known person speaks who is no newsroom.
+    /// Tells whether the speaker is known, and is neither a newsroom nor a journalist.
     pub(super) fn is_by_person(&self, speech: &Speech) -> bool {
         speech.speaker.and_then(|speaker| self.speakers.get(speaker)).is_some_and(|habit| !habit.is_newsroom)
     }
 
-    /// Tells whether a speech asks: it ends in a question, or it holds one and its speaker is used to asking.
+    /// Tells whether a speech asks: it ends in a question, or it holds one and its speaker is used to asking. For the second
+    /// case, neither moderating nor conversing is enough.
     pub(super) fn asks(&self, speech: &Speech) -> bool {
         let habit = self.habit(speech);
-        // A short "Right?" between two people in conversation asks nothing.
+        // In a conversation, up to three words such as "Right?" ask nothing.
         let asks = speech.asks() && (!habit.converses || speech.words() > 3);
         asks || (habit.always_asks || habit.asks * 2 >= habit.turns) && habit.is_asker() && speech.has_question()
     }
 
-    /// Tells whether a speech asks, independent of the speeches before it.
+    /// Tells whether a speech asks for certain, so that the speeches before it need not be known: by its label, because a
+    /// newsroom or journalist speaks, or because it asks and its speaker is used to asking.
     pub(super) fn surely_asks(&self, speech: &Speech) -> bool {
         speech.label == LabelKind::Question
             || self.is_newsroom(speech)

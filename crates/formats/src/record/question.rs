@@ -4,33 +4,34 @@ use transcript::measure::Length;
 
 use super::segment::Speech;
 
-/// A question of up to this many words depends on the question before it.
+/// The greatest number of words of a question that is too short to be understood without the question before it.
 const SHORT: u32 = 3;
 /// The number of chars at the end of a paragraph that are searched for a question.
 const TAIL: usize = 160;
-/// Up to this many words may follow the last question mark of a question, as in `Is it? Thank you.`
+/// The greatest number of words after the last question mark of a question, as in `Is it? Thank you.`
 const MAX_WORDS_AFTER: u32 = 6;
 
-/// First words of a question that continues the question before it.
+/// The words that begin a question which continues the question before it.
 const LEANING: [&str; 9] = ["and", "but", "or", "und", "aber", "et", "mais", "y", "pero"];
-/// The same in languages that are written without spaces, or that join the word to the next.
+/// The same in languages that are written without spaces, or that write such a word together with the next one.
 const LEANING_UNSPACED: [&str; 8] = ["那", "可是", "但", "では", "それ", "而", "وماذا", "ومن"];
-/// Last words of a question in languages that need no question mark.
+/// The words or syllables that end a question in languages that need no question mark.
 const QUESTION_ENDS: [&str; 8] = ["吗", "呢", "嗎", "ですか", "ますか", "でしょうか", "んか", "でしたか"];
 
-/// Counts the words of a text. In scripts without spaces, two characters count as a word.
+/// Counts the words of a text. In scripts without spaces, two characters count as one word; a half is rounded up.
 fn words(text: &str) -> u32 {
     let length = Length::of(text);
     length.words + length.characters.div_ceil(2)
 }
 
 impl Speech {
-    /// Counts the words.
+    /// Counts the words of all paragraphs.
     pub(super) fn words(&self) -> u32 {
         self.texts().map(words).sum()
     }
 
-    /// Tells whether the speech ends in a question: its last sentence, or the sentence before a short last sentence.
+    /// Tells whether the speech ends in a question. The last sentence is the question, or only a few words follow it
+    /// ([`MAX_WORDS_AFTER`]).
     pub(super) fn asks(&self) -> bool {
         let Some(last) = self.texts().next_back() else { return false };
         let tail: String = last.chars().skip(last.chars().count().saturating_sub(TAIL)).collect();
@@ -52,7 +53,7 @@ impl Speech {
         self.texts().any(|text| text.contains(['?', '？', '؟', '՞']))
     }
 
-    /// Tells whether the speech, as one in a row of questions, can be understood without the question before it.
+    /// Tells whether the speech can be understood without the question before it, in a series of questions.
     pub(super) fn stands_alone(&self) -> bool {
         let Some(first) = self.texts().next() else { return false };
         let lower = first.to_lowercase();
@@ -66,7 +67,7 @@ impl Speech {
     }
 }
 
-/// Tells whether a character ends a question, in Latin, Chinese, Arabic or Armenian script, or in Greek (`;`).
+/// Tells whether a character is the question mark of Latin, Chinese, Arabic, Armenian or Greek (`;`) script.
 fn is_question_mark(character: char) -> bool {
     matches!(character, '?' | '？' | '؟' | '՞' | ';')
 }

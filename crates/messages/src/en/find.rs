@@ -25,7 +25,7 @@ pub const MATCHING: &str = "Matching";
 pub const MATCH_CASE: &str = "Match case";
 pub const MATCH_ACCENTS: &str = "Match accents";
 pub const WHOLE_WORDS: &str = "Whole words only";
-/// The label of the list of [`ALL_QUESTIONS`], [`WITH_ANY`] and [`WITH_ALL`].
+/// The label of the control that offers [`ALL_QUESTIONS`], [`WITH_ANY`] and [`WITH_ALL`].
 pub const SHOW: &str = "Show: ";
 pub const ALL_QUESTIONS: &str = "All questions";
 pub const WITH_ANY: &str = "Only questions with a match";
@@ -42,14 +42,14 @@ pub const SIGNS: [(&str, &str); 9] = [
     ("speaker:name", "only what this speaker says"),
     ("outlet:name", "only questions from this outlet"),
 ];
-/// The button after [`showing`].
+/// The text of the button that stands after the text of [`showing`].
 pub const SHOW_ALL: &str = "Show all";
 
 // The list of matches.
 pub const MATCH_LIST: &str = "List of matches";
-/// The rows of the list.
+/// The name of the rows of the list, for screen readers.
 pub const MATCHES: &str = "Matches";
-/// The label of the list of the orders.
+/// The label of the control that offers the four orders of the list.
 pub const SORT: &str = "Sort: ";
 pub const IN_ORDER: &str = "in order";
 pub const BY_SPEAKER: &str = "by speaker";
@@ -109,13 +109,13 @@ pub fn problem(problem: &QueryProblem) -> String {
     sentence(&problem.to_string())
 }
 
-/// Makes a sentence of the text of a [`QueryProblem`]. Signs of the query language lose their backticks, because the page shows
-/// plain text.
+/// Turns the text of a [`QueryProblem`] into a sentence: adds a capital letter and a full stop. Removes the backticks
+/// around signs of the query language, because the page shows plain text.
 pub(super) fn sentence(text: &str) -> String {
     let text = text.replace('`', "");
     let first_word = text.split(' ').next().unwrap_or_default();
     let end = if text.ends_with('.') { "" } else { "." };
-    // The signs of the query language, such as "a:", keep their case.
+    // A first word such as "a:" is a sign of the query language and keeps its case.
     if first_word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         let (first, rest) = text.split_at(text.len().min(1));
         format!("{}{rest}{end}", first.to_ascii_uppercase())
@@ -132,7 +132,7 @@ pub fn showing(shown: usize, all: usize) -> String {
     }
 }
 
-/// Counts the matches in the list, and those that are not in it.
+/// Says how many matches are in the list, how many are not in it, and why they are not.
 pub fn listed(listed: usize, not_listed: usize, only_with_every_term: bool) -> String {
     match (not_listed, only_with_every_term) {
         (0, _) => matches(listed),
@@ -146,7 +146,7 @@ pub fn row_page(page: usize) -> String {
     format!("page {page}")
 }
 
-/// Reads a match aloud: its speaker, if known, and its line.
+/// Returns the text of a match for screen readers: its speaker, if known, and its line.
 pub fn spoken_row(source: Option<&str>, line: &str) -> String {
     match source {
         Some(source) => format!("{source}: {line}"),
@@ -154,8 +154,8 @@ pub fn spoken_row(source: Option<&str>, line: &str) -> String {
     }
 }
 
-/// Describes a part of the picture of the transcript: its exchanges by their numbers, from 1, and the terms that match there,
-/// with their counts. "Questions 1 to 5: water 3, gate 1".
+/// Describes a part of the picture of the transcript: the numbers of its first and last exchange, from 1, and each term
+/// that matches there, with its count. Example: "Questions 1 to 5: water 3, gate 1".
 pub fn segment(first: usize, last: usize, terms: impl Iterator<Item = (String, usize)>) -> String {
     let exchanges = if first == last { format!("Question {first}") } else { format!("Questions {first} to {last}") };
     let counts = terms.map(|(term, count)| format!("{term} {}", number(count))).reduce(|a, b| format!("{a}, {b}"));

@@ -1,9 +1,9 @@
-//! Moves the files of a new site into the old one, one by one, by a journal: where the site's folder is a mount point, or the
-//! folder around it is not writable.
+//! Moves the files of a new site into the old one, one by one. This is used where the site's folder is a mount point, or
+//! where the folder around it is not writable.
 //!
-//! The new files are made in a hidden folder of the site. Then a journal is written that names every move and every removal.
-//! From then on the build is finished in any case: by itself, or by the next one. Pages and lists come last, so that what
-//! they name is there already, and removals after them.
+//! The build makes the new files in a hidden folder of the site. Then it writes a journal, which names every move and every
+//! removal. Once the journal is written, either this build or the next one does all of them. Files move in the order of
+//! [`order`], so that a page or a list appears after the files that it names. Removals follow after all moves.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -33,7 +33,7 @@ pub(super) fn has_journal(target: &Path) -> bool {
     target.join(JOURNAL).exists()
 }
 
-/// The moves and removals that are left to do once all files are made.
+/// The moves and removals that turn the old site into the new one, once all new files are made.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Journal {
@@ -62,7 +62,7 @@ impl Journal {
         Self { version: Self::VERSION, moves, removals: gone.filter(is_ours).cloned().collect() }
     }
 
-    /// Writes the journal, in one step.
+    /// Writes the journal in one step: first into the staging folder, then it renames the file.
     pub(super) fn write(&self, target: &Path) -> Result<(), Failed> {
         let (path, part) = (target.join(JOURNAL), staging(target).join(JOURNAL));
         disk::sync(target).map_err(|error| Failed::new("write", target, error))?;
@@ -75,7 +75,7 @@ impl Journal {
         let staging = staging(target);
         for path in &self.moves {
             let (from, to) = (staging.join(path), target.join(path));
-            // A build that was cut off has moved it already.
+            // The file is missing here if a build that was cut off has moved it already.
             if !from.try_exists().map_err(|error| Failed::new("read", &from, error))? {
                 continue;
             }
@@ -95,7 +95,8 @@ impl Journal {
     }
 }
 
-/// The place of a file among the moves: what is named by others comes first, pages and lists later, the worker last.
+/// The rank of a file among the moves; lower ranks move first. Pages follow the files that they name, then the catalog,
+/// then the worker. The record of the build follows after all ranks ([`Journal::new`]).
 fn order(path: &str) -> u8 {
     match path {
         "sw.js" => 3,

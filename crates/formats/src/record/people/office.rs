@@ -23,7 +23,7 @@ pub(crate) fn is_journalist(text: &str) -> bool {
 /// Tells whether a person with this name or role gives the floor to others.
 pub(crate) fn is_moderator(text: &str) -> bool {
     let lower = text.to_lowercase();
-    // The chair of a board or a company does not chair the meeting.
+    // The chair of a board or a company holds an office there, and need not lead the meeting on record.
     if lower.contains("board") || lower.contains("company") {
         return false;
     }
