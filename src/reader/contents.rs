@@ -1,5 +1,5 @@
-//! Draws the table of contents. Each exchange has a line with its number, the name of the participant who asks or speaks
-//! first, and the first words.
+//! Draws the table of contents. Each exchange has a line with its number, the name of the participant who asks or
+//! speaks first, and the first words.
 
 use address::Place;
 use leptos::html::Details;
@@ -20,8 +20,8 @@ const MAX_WORDS: usize = 90;
 /// width.
 const WIDE: &str = "(min-width: 72rem)";
 
-/// A list of all exchanges, which the reader can open and close. It opens itself in a wide window. Its lines are drawn when
-/// it is first opened, so that the text comes before them.
+/// A list of all exchanges, which the reader can open and close. It opens itself in a wide window. Its lines are drawn
+/// when it is first opened, so that the text comes before them.
 #[component]
 pub(crate) fn Contents(
     /// The state of the transcript's page.

@@ -25,7 +25,8 @@ pub(super) enum Value {
 }
 
 impl Value {
-    /// Returns a text without white space around it, also if it is the only item of a list. Returns none if it is empty.
+    /// Returns a text without white space around it, also if it is the only item of a list. Returns none if it is
+    /// empty.
     pub(super) fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text.trim()).filter(|text| !text.is_empty()),
@@ -87,8 +88,8 @@ pub(super) fn read(text: &str, page: usize, notices: &mut Notices) -> Result<Fro
     Ok(FrontMatter { entries, end: close.end })
 }
 
-/// Finds the line that closes the front matter, and returns its range in bytes. `body` is the offset at which the opening
-/// line ends.
+/// Finds the line that closes the front matter, and returns its range in bytes. `body` is the offset at which the
+/// opening line ends.
 fn closing_line(text: &str, body: usize) -> Option<Range<usize>> {
     let mut start = body;
     for (index, line) in text[body..].split_inclusive('\n').enumerate() {

@@ -102,8 +102,8 @@ impl Stripper<'_> {
         }))
     }
 
-    /// Tells whether a mark that ends at an offset fits: the text of the innermost open link must not end before it. Where
-    /// no link is open, every mark fits.
+    /// Tells whether a mark that ends at an offset fits: the text of the innermost open link must not end before it.
+    /// Where no link is open, every mark fits.
     fn fits_link(&self, end: usize) -> bool {
         self.links.last().is_none_or(|link| end <= link.close)
     }
@@ -157,8 +157,8 @@ impl Stripper<'_> {
         Some(at + length)
     }
 
-    /// Reads a run of `*` or `_`, which may close emphasis, open it, or both. Follows CommonMark 0.31, section 6.2, without
-    /// its rule of three.
+    /// Reads a run of `*` or `_`, which may close emphasis, open it, or both. Follows CommonMark 0.31, section 6.2,
+    /// without its rule of three.
     fn emphasis(&mut self, at: usize, character: char) -> usize {
         let source = self.joined.text.as_str();
         let run = run_length(source.as_bytes(), at);
@@ -205,8 +205,8 @@ fn is_space(character: Option<char>) -> bool {
     character.is_none_or(char::is_whitespace)
 }
 
-/// Tells whether a character is neither a letter, nor a digit, nor white space. The start and the end of the text are no
-/// marks.
+/// Tells whether a character is neither a letter, nor a digit, nor white space. The start and the end of the text are
+/// no marks.
 fn is_mark(character: Option<char>) -> bool {
     character.is_some_and(|c| !c.is_alphanumeric() && !c.is_whitespace())
 }

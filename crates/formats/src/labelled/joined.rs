@@ -11,8 +11,8 @@ pub(super) struct Joined {
 }
 
 impl Joined {
-    /// Adds a line, and a space before it where [`needs_space`] tells so. `start` is the start of the line in bytes of the
-    /// page.
+    /// Adds a line, and a space before it where [`needs_space`] tells so. `start` is the start of the line in bytes of
+    /// the page.
     pub(super) fn push(&mut self, line: &str, start: usize) {
         if line.is_empty() {
             return;
@@ -44,8 +44,8 @@ fn needs_space(before: &str, last: char, line: &str, first: char) -> bool {
     if is_unspaced(last) && is_unspaced(first) || last.is_whitespace() {
         return false;
     }
-    // A hyphen at the end of a line joins a compound word, as in "well-known". It does not if a word such as "and" follows,
-    // as in "pre- and post-war".
+    // A hyphen at the end of a line joins a compound word, as in "well-known". It does not if a word such as "and"
+    // follows, as in "pre- and post-war".
     if last == '-' && first.is_lowercase() && before.chars().rev().nth(1).is_some_and(char::is_alphabetic) {
         let next = line.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
         return matches!(next, "and" | "or" | "to" | "und" | "oder" | "bis" | "et" | "ou" | "y" | "o");

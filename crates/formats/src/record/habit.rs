@@ -16,11 +16,11 @@ pub(super) struct Habit {
     pub(super) always_asks: bool,
     /// True if it is the speaker's office to give the floor to others.
     pub(super) moderates: bool,
-    /// True if the record is a conversation, in which everybody may ask: no speech is labelled as a question, nobody is a
-    /// newsroom, and nobody with more than one speech is used to asking. The same for all speakers of a record.
+    /// True if the record is a conversation, in which everybody may ask: no speech is labelled as a question, nobody is
+    /// a newsroom, and nobody with more than one speech is used to asking. The same for all speakers of a record.
     pub(super) converses: bool,
-    /// True if the speaker is a newsroom or a journalist. All their speeches count as questions. Counsel and interviewers
-    /// are not included: their speeches count as questions only if they ask something.
+    /// True if the speaker is a newsroom or a journalist. All their speeches count as questions. Counsel and
+    /// interviewers are not included: their speeches count as questions only if they ask something.
     pub(super) is_newsroom: bool,
 }
 
@@ -28,14 +28,14 @@ pub(super) struct Habit {
 #[derive(Default)]
 pub(super) struct Habits {
     speakers: Vec<Habit>,
-    /// The participant who answers all others. This participant is the only one with at least two fifths of all turns, and
-    /// asks in less than a third of them.
+    /// The participant who answers all others. This participant is the only one with at least two fifths of all turns,
+    /// and asks in less than a third of them.
     pub(super) principal: Option<usize>,
 }
 
 impl Habit {
-    /// Tells whether the speaker is used to asking: asks at least once, and has the office to ask or to moderate, converses,
-    /// or asks in at least half of the turns.
+    /// Tells whether the speaker is used to asking: asks at least once, and has the office to ask or to moderate,
+    /// converses, or asks in at least half of the turns.
     pub(super) fn is_asker(&self) -> bool {
         self.asks > 0 && (self.always_asks || self.moderates || self.converses || self.asks * 2 >= self.turns)
     }
@@ -102,8 +102,8 @@ impl Habits {
         speech.speaker.and_then(|speaker| self.speakers.get(speaker)).is_some_and(|habit| !habit.is_newsroom)
     }
 
-    /// Tells whether a speech asks: it ends in a question, or it holds one and its speaker is used to asking. For the second
-    /// case, neither moderating nor conversing is enough.
+    /// Tells whether a speech asks: it ends in a question, or it holds one and its speaker is used to asking. For the
+    /// second case, neither moderating nor conversing is enough.
     pub(super) fn asks(&self, speech: &Speech) -> bool {
         let habit = self.habit(speech);
         // In a conversation, up to three words such as "Right?" ask nothing.
@@ -111,8 +111,8 @@ impl Habits {
         asks || (habit.always_asks || habit.asks * 2 >= habit.turns) && habit.is_asker() && speech.has_question()
     }
 
-    /// Tells whether a speech asks for certain, so that the speeches before it need not be known: by its label, because a
-    /// newsroom or journalist speaks, or because it asks and its speaker is used to asking.
+    /// Tells whether a speech asks for certain, so that the speeches before it need not be known: by its label, because
+    /// a newsroom or journalist speaks, or because it asks and its speaker is used to asking.
     pub(super) fn surely_asks(&self, speech: &Speech) -> bool {
         speech.label == LabelKind::Question
             || self.is_newsroom(speech)

@@ -1,9 +1,9 @@
-//! Moves the files of a new site into the old one, one by one. This is used where the site's folder is a mount point, or
-//! where the folder around it is not writable.
+//! Moves the files of a new site into the old one, one by one. This is used where the site's folder is a mount point,
+//! or where the folder around it is not writable.
 //!
-//! The build makes the new files in a hidden folder of the site. Then it writes a journal, which names every move and every
-//! removal. Once the journal is written, either this build or the next one does all of them. Files move in the order of
-//! [`order`], so that a page or a list appears after the files that it names. Removals follow after all moves.
+//! The build makes the new files in a hidden folder of the site. Then it writes a journal, which names every move and
+//! every removal. Once the journal is written, either this build or the next one does all of them. Files move in the
+//! order of [`order`], so that a page or a list appears after the files that it names. Removals follow after all moves.
 
 use std::collections::BTreeSet;
 use std::fs;
