@@ -53,6 +53,8 @@ pub enum NoticeKind {
     DoubtfulLabel(String),
     /// It is a time before the time of the previous turn, and was left out.
     BackwardTime,
+    /// The file has a name that no transcript can have as its id, so the id is longer. Holds the name.
+    ReservedName(String),
     /// It shows that pages name different numbers of pages, or the same page twice.
     PagesDisagree,
 }
@@ -115,7 +117,11 @@ impl NoticeKind {
     pub fn weight(&self) -> Weight {
         match self {
             Self::Label | Self::Field(_) | Self::Markup | Self::Time => Weight::Routine,
-            Self::Furniture(_) | Self::UnusedField(_) | Self::OverruledField(_) | Self::Link(_) => Weight::Dropped,
+            Self::Furniture(_)
+            | Self::UnusedField(_)
+            | Self::OverruledField(_)
+            | Self::Link(_)
+            | Self::ReservedName(_) => Weight::Dropped,
             Self::Invisible(_)
             | Self::UnreadField(..)
             | Self::DoubtfulLabel(_)
@@ -126,7 +132,7 @@ impl NoticeKind {
 
     /// Tells whether the words of the stretch stand in a paragraph as well.
     pub fn keeps_text(&self) -> bool {
-        matches!(self, Self::DoubtfulLabel(_) | Self::PagesDisagree)
+        matches!(self, Self::DoubtfulLabel(_) | Self::PagesDisagree | Self::ReservedName(_))
     }
 }
 
@@ -179,6 +185,9 @@ impl fmt::Display for NoticeKind {
                 write!(f, "read as text, not as a label; if {name:?} speaks here, add them to the participants")
             }
             Self::BackwardTime => write!(f, "left out: this time is earlier than the time of the previous turn"),
+            Self::ReservedName(name) => {
+                write!(f, "the file name {name:?} cannot be an id, so the id is {name}-transcript; choose another with `id`")
+            }
             Self::PagesDisagree => write!(f, "the pages disagree about their numbers"),
         }
     }

@@ -28,6 +28,9 @@ pub(crate) struct Options {
     /// Publish what can be published, and list the rest; the exit code is still 1
     #[arg(short, long)]
     keep_going: bool,
+    /// Make everything anew, whatever the last build has left
+    #[arg(long)]
+    all: bool,
     /// Move the files into the folder one by one, instead of letting the new site and the old one change places; this is
     /// slower, and is done anyway where the folder is a mount point
     #[arg(long)]
@@ -45,6 +48,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
         target: &options.output,
         app: &App::load(&options.app)?,
         keep_going: options.keep_going,
+        all: options.all,
         in_place: options.in_place,
         offline: true,
     };

@@ -1,6 +1,7 @@
 //! `rostrum check`: checks files and reports their problems.
 
 use std::fs;
+use std::mem::discriminant;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -8,7 +9,8 @@ use formats::Given;
 use transcript::json::{self, Versioned};
 use transcript::{Catalog, Entry, Problem, ReadError, Transcript, catalog};
 
-use crate::report::{self, Level, plural};
+use crate::import::Shown;
+use crate::report::{self, FileReport, Level, plural};
 use crate::{Failure, Outcome, console, files, import, json_place};
 
 /// Check transcripts, catalogs and labelled text
@@ -23,13 +25,16 @@ pub(crate) struct Options {
     /// Print nothing about files without problems
     #[arg(short, long)]
     quiet: bool,
+    /// Show every problem, also where a file has many of one kind
+    #[arg(long)]
+    all: bool,
 }
 
 /// Checks each file and reports all problems of all files.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     let mut outcome = Outcome::Done;
     for path in &options.files {
-        match check(path)? {
+        match check(path, options.all)? {
             Some(size) if !options.quiet => console::print_line(&format!("{}: OK, {size}", path.display()))?,
             Some(_) => {}
             None => outcome = Outcome::Problems,
@@ -40,14 +45,14 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
 
 /// Checks a file by the format that its name says. Returns its size in words, or nothing if it has problems, after
 /// reporting them.
-fn check(path: &Path) -> Result<Option<String>, Failure> {
+fn check(path: &Path, all: bool) -> Result<Option<String>, Failure> {
     if files::name(path) == catalog::FILE_NAME {
-        return check_catalog(path);
+        return check_catalog(path, all);
     }
     if files::has_extension(path, "json") {
-        return Ok(transcript_file(path)?.map(|(transcript, _)| size(&transcript)));
+        return Ok(transcript_file(path, all)?.map(|(transcript, _)| size(&transcript)));
     }
-    check_labelled_text(path)
+    check_labelled_text(path, all)
 }
 
 fn size(transcript: &Transcript) -> String {
@@ -61,23 +66,25 @@ fn size(transcript: &Transcript) -> String {
 }
 
 /// Reads and checks a transcript. Returns it with the bytes of its file, or nothing if it has problems, after reporting
-/// them.
-pub(crate) fn transcript_file(path: &Path) -> Result<Option<(Transcript, Vec<u8>)>, Failure> {
+/// them; all of them, or the first of each kind.
+pub(crate) fn transcript_file(path: &Path, all: bool) -> Result<Option<(Transcript, Vec<u8>)>, Failure> {
     let bytes = files::read(path)?;
     let Some(transcript) = parse::<Transcript>(path, &bytes) else { return Ok(None) };
     let problems = transcript.validate();
     let text = String::from_utf8_lossy(&bytes);
-    for problem in &problems {
-        report_problem(path, &text, problem);
-    }
+    report_problems(path, &text, &problems, all);
     Ok(problems.is_empty().then_some((transcript, bytes)))
 }
 
-fn report_problem(path: &Path, text: &str, problem: &Problem) {
-    let Problem { pointer, kind } = problem;
-    let shown_pointer = if pointer.is_empty() { "/" } else { pointer };
-    let message = format!("{kind} ({shown_pointer})");
-    report::at(path, text, json_place::find(text, pointer), Level::Error, &message, Some(&kind.mend()));
+fn report_problems(path: &Path, text: &str, problems: &[Problem], all: bool) {
+    let pointers: Vec<&str> = problems.iter().map(|problem| problem.pointer.as_str()).collect();
+    let mut report = FileReport::new(path, text, all);
+    for (Problem { pointer, kind }, range) in problems.iter().zip(json_place::find_all(text, &pointers)) {
+        let shown_pointer = if pointer.is_empty() { "/" } else { pointer };
+        let message = format!("{kind} ({shown_pointer})");
+        report.at(discriminant(kind), range, Level::Error, &message, Some(&kind.mend()));
+    }
+    report.finish();
 }
 
 /// Parses JSON of a format. Returns nothing if that fails, after reporting the error.
@@ -105,17 +112,19 @@ fn report_read_error(path: &Path, bytes: &[u8], error: &ReadError) {
 }
 
 /// Checks a catalog against the transcripts beside it.
-fn check_catalog(path: &Path) -> Result<Option<String>, Failure> {
+fn check_catalog(path: &Path, all: bool) -> Result<Option<String>, Failure> {
     let bytes = files::read(path)?;
     let Some(catalog) = parse::<Catalog>(path, &bytes) else { return Ok(None) };
     let text = String::from_utf8_lossy(&bytes);
     let mut is_ok = true;
+    let mut report = FileReport::new(path, &text, all);
     for (index, entry) in catalog.transcripts.iter().enumerate() {
         let Some(message) = entry_problem(path, entry) else { continue };
         is_ok = false;
         let range = json_place::find(&text, &format!("/transcripts/{index}/id"));
-        report::at(path, &text, range, Level::Error, &message, Some("run `rostrum index` on the folder again"));
+        report.at((), range, Level::Error, &message, Some("run `rostrum index` on the folder again"));
     }
+    report.finish();
     Ok(is_ok.then(|| plural(catalog.transcripts.len(), "transcript")))
 }
 
@@ -132,8 +141,8 @@ fn entry_problem(catalog: &Path, entry: &Entry) -> Option<String> {
     }
 }
 
-fn check_labelled_text(path: &Path) -> Result<Option<String>, Failure> {
-    let Some(imported) = import::read(&[path.to_owned()], &Given::default(), false)? else { return Ok(None) };
-    let is_valid = import::validate(path, &imported.transcript);
+fn check_labelled_text(path: &Path, all: bool) -> Result<Option<String>, Failure> {
+    let Some(imported) = import::read(&[path.to_owned()], &Given::default(), Shown { routine: false, all })? else { return Ok(None) };
+    let is_valid = import::validate(path, &imported.transcript, all);
     Ok(is_valid.then(|| size(&imported.transcript)))
 }

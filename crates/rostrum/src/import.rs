@@ -2,14 +2,15 @@
 
 use std::borrow::Cow;
 use std::fs;
+use std::mem::{Discriminant, discriminant};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use formats::{Error, Given, Imported, Notice, Page, Weight};
+use formats::{Error, Given, Imported, Notice, NoticeKind, Page, Weight};
 use transcript::{Transcript, json};
 
 use crate::failure::Context;
-use crate::report::{self, Level};
+use crate::report::{self, FileReport, Level};
 use crate::{Failure, Outcome, console, files, summary};
 
 /// Read labelled text, plain or Markdown, and write it as one transcript
@@ -33,6 +34,9 @@ pub(crate) struct Options {
     /// Report labels, fields and markup too
     #[arg(short, long)]
     verbose: bool,
+    /// Show every notice, also where a file has many of one kind
+    #[arg(long)]
+    all: bool,
     #[command(flatten)]
     given: GivenOptions,
 }
@@ -95,11 +99,12 @@ impl GivenOptions {
 
 /// Reads the files, prints a summary and writes the transcript.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
-    let Some(imported) = read(&options.files, &options.given.given(), options.verbose)? else {
+    let shown = Shown { routine: options.verbose, all: options.all };
+    let Some(imported) = read(&options.files, &options.given.given(), shown)? else {
         return Ok(Outcome::Problems);
     };
     let transcript = &imported.transcript;
-    let is_valid = validate(&options.files[0], transcript);
+    let is_valid = validate(&options.files[0], transcript, options.all);
     console::print_line(&summary::summary(&imported, options.files.len()))?;
     if !is_valid {
         return Ok(Outcome::Problems);
@@ -120,14 +125,23 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     Ok(Outcome::Done)
 }
 
+/// The notices that are printed.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Shown {
+    /// Labels, fields and markup too.
+    pub(crate) routine: bool,
+    /// All, even if there are many of one kind.
+    pub(crate) all: bool,
+}
+
 /// Reads pages and reports their notices. Returns nothing if they cannot be read, after reporting the error.
-pub(crate) fn read(paths: &[PathBuf], given: &Given, verbose: bool) -> Result<Option<Imported>, Failure> {
+pub(crate) fn read(paths: &[PathBuf], given: &Given, shown: Shown) -> Result<Option<Imported>, Failure> {
     let contents = paths.iter().map(|path| files::read(path)).collect::<Result<Vec<_>, _>>()?;
     let names: Vec<String> = paths.iter().map(|path| files::name(path)).collect();
     let pages: Vec<Page<'_>> = names.iter().zip(&contents).map(|(name, bytes)| Page { name, bytes }).collect();
     match formats::import(&pages, given) {
         Ok(imported) => {
-            report_notices(&imported.notices, paths, &contents, verbose);
+            report_notices(&imported.notices, paths, &contents, shown);
             Ok(Some(imported))
         }
         Err(error) => {
@@ -138,11 +152,14 @@ pub(crate) fn read(paths: &[PathBuf], given: &Given, verbose: bool) -> Result<Op
 }
 
 /// Tells whether an imported transcript is valid. Reports its problems as problems of the file that it was read from.
-pub(crate) fn validate(path: &Path, transcript: &Transcript) -> bool {
+pub(crate) fn validate(path: &Path, transcript: &Transcript, all: bool) -> bool {
     let problems = transcript.validate();
+    let mut report = FileReport::new(path, "", all);
     for problem in &problems {
-        report::whole(path, Level::Error, &format!("the transcript is not valid: {problem}"));
+        let message = format!("the transcript is not valid: {problem}");
+        report.whole(discriminant(&problem.kind), Level::Error, &message);
     }
+    report.finish();
     problems.is_empty()
 }
 
@@ -159,22 +176,32 @@ fn report_error(error: &Error, paths: &[PathBuf], contents: &[Vec<u8>]) {
     }
 }
 
-fn report_notices(notices: &[Notice], paths: &[PathBuf], contents: &[Vec<u8>], verbose: bool) {
+fn report_notices(notices: &[Notice], paths: &[PathBuf], contents: &[Vec<u8>], shown: Shown) {
     let texts: Vec<Cow<'_, str>> =
         contents.iter().enumerate().map(|(page, bytes)| formats::decode(bytes, page).unwrap_or_default()).collect();
-    for notice in notices {
-        let page = notice.place.page;
-        report_notice(notice, &paths[page], &texts[page], verbose);
+    // The notices are sorted by page.
+    for of_page in notices.chunk_by(|a, b| a.place.page == b.place.page) {
+        let page = of_page[0].place.page;
+        let mut report = FileReport::new(&paths[page], &texts[page], shown.all);
+        for notice in of_page {
+            report_notice(notice, &paths[page], &texts[page], shown, &mut report);
+        }
+        report.finish();
     }
 }
 
-fn report_notice(notice: &Notice, path: &Path, text: &str, verbose: bool) {
+fn report_notice(
+    notice: &Notice,
+    path: &Path,
+    text: &str,
+    shown: Shown,
+    report: &mut FileReport<'_, Discriminant<NoticeKind>>,
+) {
+    let (kind, message) = (discriminant(&notice.kind), notice.kind.to_string());
     match notice.kind.weight() {
-        Weight::Doubtful => {
-            report::at(path, text, notice.place.range.clone(), Level::Warning, &notice.kind.to_string(), None);
-        }
-        Weight::Routine if !verbose => {}
-        Weight::Dropped | Weight::Routine => console::print_error_line(&notice_line(notice, path, text)),
+        Weight::Doubtful => report.at(kind, notice.place.range.clone(), Level::Warning, &message, None),
+        Weight::Routine if !shown.routine => {}
+        Weight::Dropped | Weight::Routine => report.line(kind, &message, || notice_line(notice, path, text)),
     }
 }
 

@@ -28,7 +28,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
         if name == catalog::FILE_NAME {
             continue;
         }
-        match check::transcript_file(&path)? {
+        match check::transcript_file(&path, false)? {
             Some((transcript, _)) if format!("{}.json", transcript.id) != name => {
                 let message =
                     format!("it is not named after its id; rename it to {}.json, or change the id", transcript.id);

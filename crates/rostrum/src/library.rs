@@ -13,8 +13,9 @@ use transcript::{Transcript, catalog, json};
 use walkdir::{DirEntry, WalkDir};
 
 use crate::failure::Context;
+use crate::import::Shown;
 use crate::report::{self, Level};
-use crate::{Failure, check, config, files, import};
+use crate::{Failure, check, config, files, import, output};
 
 /// The ending of a folder's name that marks it as the pages of one record.
 const PAGES: &str = ".pages";
@@ -67,7 +68,8 @@ pub(crate) fn entry(transcript: &Transcript, bytes: &[u8]) -> catalog::Entry {
 
 /// Lists the sources of a library by name. Warns about files of other kinds.
 ///
-/// Leaves out hidden files and folders, and the folder `except` with its files, because it holds the built site.
+/// Leaves out hidden files and folders, every site that was built inside of the library, and the folder `except`, in
+/// which one is being built.
 pub(crate) fn sources(folder: &Path, except: Option<&Path>) -> Result<Vec<Source>, Failure> {
     let mut sources = Vec::new();
     let mut walk = WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter();
@@ -83,7 +85,7 @@ pub(crate) fn sources(folder: &Path, except: Option<&Path>) -> Result<Vec<Source
         let name = relative_name(folder, path);
         if entry.file_type().is_dir() {
             let is_record = !is_root && name.ends_with(PAGES);
-            if is_record || (!is_root && (is_hidden(entry.file_name()) || is_same_folder(path, except))) {
+            if is_record || (!is_root && (is_hidden(entry.file_name()) || output::is_site(path) || is_same_folder(path, except))) {
                 walk.skip_current_dir();
             }
             if is_record {
@@ -285,7 +287,7 @@ impl Source {
             return;
         }
         let result = match self.format {
-            Format::Json => check::transcript_file(self.path()).map(|_| ()),
+            Format::Json => check::transcript_file(self.path(), false).map(|_| ()),
             Format::LabelledText => self.tell_labelled_text(),
         };
         if let Err(failure) = result {
@@ -294,8 +296,8 @@ impl Source {
     }
 
     fn tell_labelled_text(&self) -> Result<(), Failure> {
-        if let Some(imported) = import::read(&self.paths, &Given::default(), false)? {
-            import::validate(self.path(), &imported.transcript);
+        if let Some(imported) = import::read(&self.paths, &Given::default(), Shown::default())? {
+            import::validate(self.path(), &imported.transcript, false);
         }
         Ok(())
     }
@@ -364,7 +366,8 @@ mod tests {
         };
         let names =
             ["a.json", "2022/b.md", "c.pages/1.md", "c.pages/2.md", "catalog.json", "rostrum.toml", "README.md"];
-        names.into_iter().chain([".x/d.md", "logo.svg", "e.pdf", "site/t.json"]).for_each(put);
+        let others = [".x/d.md", "logo.svg", "e.pdf", "site/t.json", "older/.rostrum-build", "older/library/a.json"];
+        names.into_iter().chain(others).for_each(put);
         let built = folder.path().join("site").canonicalize().unwrap();
         let sources = sources(folder.path(), Some(&built)).unwrap();
         let found: Vec<_> = sources.iter().map(|source| (source.name.as_str(), source.paths.len())).collect();

@@ -66,6 +66,7 @@ impl Preview {
             target: &self.site,
             app: &self.app,
             keep_going: true,
+            all: false,
             in_place: false,
             offline: false,
         };

@@ -26,6 +26,8 @@ pub(crate) struct Making<'a> {
     pub(crate) app: &'a App,
     /// Publishes the transcripts without problems even if others have some.
     pub(crate) keep_going: bool,
+    /// Makes everything anew, even what seems unchanged.
+    pub(crate) all: bool,
     /// Moves the files one by one into the folder of the site.
     pub(crate) in_place: bool,
     /// Makes a site that can be read offline. A preview cannot, because it must always be up to date.
@@ -65,7 +67,8 @@ pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
             .advise("put .txt, .md or .json files there; the site was left as it was"));
     }
     let tool = format!("{}-{}", shell.digest(), command());
-    let old = output.old_record().and_then(|bytes| Record::read(&bytes, &tool));
+    let old_record = output.old_record().filter(|_| !making.all);
+    let old = old_record.and_then(|bytes| Record::read(&bytes, &tool));
     if output.is_slow() {
         let message = "the files move one by one, which is slower: the folder is a mount point, or the one around it cannot be written to";
         report::whole(making.target, Level::Warning, message);

@@ -19,18 +19,110 @@ pub(crate) enum Level {
 /// The longest line that is shown whole, in bytes. Of a longer line, only the surroundings of the place are shown.
 const MAX_LINE: usize = 400;
 
+/// The greatest number of diagnostics of one kind that are printed of a file, unless all are wanted.
+const MAX_SAME: usize = 50;
+
+/// Prints the diagnostics of one file. Prints at most [`MAX_SAME`] of each kind, and then how many more there are.
+///
+/// `K` identifies the kind of a diagnostic.
+pub(crate) struct FileReport<'a, K> {
+    path: &'a Path,
+    text: Lines<'a>,
+    /// True if every diagnostic is printed.
+    all: bool,
+    /// The number of diagnostics of each kind, with the message of the first, in the order of the first ones.
+    counts: Vec<(K, usize, String)>,
+}
+
+impl<'a, K: PartialEq> FileReport<'a, K> {
+    pub(crate) fn new(path: &'a Path, text: &'a str, all: bool) -> Self {
+        Self { path, text: Lines::of(text), all, counts: Vec::new() }
+    }
+
+    /// Prints a diagnostic with an excerpt. The range is in bytes of the text.
+    pub(crate) fn at(&mut self, kind: K, range: Range<usize>, level: Level, message: &str, advice: Option<&str>) {
+        if self.is_shown(kind, message) {
+            print_excerpt(self.path, &self.text, range, level, message, advice);
+        }
+    }
+
+    /// Prints a line about the file. `line` makes it, if it is printed.
+    pub(crate) fn line(&mut self, kind: K, message: &str, line: impl FnOnce() -> String) {
+        if self.is_shown(kind, message) {
+            console::print_error_line(&line());
+        }
+    }
+
+    /// Prints a problem of the file as a whole.
+    pub(crate) fn whole(&mut self, kind: K, level: Level, message: &str) {
+        if self.is_shown(kind, message) {
+            whole(self.path, level, message);
+        }
+    }
+
+    /// Counts a diagnostic, and tells whether it is to be printed.
+    fn is_shown(&mut self, kind: K, message: &str) -> bool {
+        let count = match self.counts.iter_mut().find(|(known, ..)| *known == kind) {
+            Some((_, count, _)) => {
+                *count += 1;
+                *count
+            }
+            None => {
+                self.counts.push((kind, 1, message.to_owned()));
+                1
+            }
+        };
+        self.all || count <= MAX_SAME
+    }
+
+    /// Prints how many diagnostics were not printed.
+    pub(crate) fn finish(self) {
+        if self.all {
+            return;
+        }
+        for (_, count, first) in self.counts.iter().filter(|(_, count, _)| *count > MAX_SAME) {
+            let more = grouped(count - MAX_SAME);
+            let message = format!("and {more} more, such as \"{first}\"; `--all` shows all");
+            console::print_error_line(&format!("{}: {message}", self.path.display()));
+        }
+    }
+}
+
+/// Returns a number with a comma after each thousand: `1,234`.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
 /// Reports a problem at a place of a file. The range is in bytes of the text.
 pub(crate) fn at(path: &Path, text: &str, range: Range<usize>, level: Level, message: &str, advice: Option<&str>) {
+    print_excerpt(path, &Lines::of(text), range, level, message, advice);
+}
+
+fn print_excerpt(
+    path: &Path,
+    text: &Lines<'_>,
+    range: Range<usize>,
+    level: Level,
+    message: &str,
+    advice: Option<&str>,
+) {
     let name = console::printable(&path.display().to_string());
-    let excerpt = Excerpt::around(text, range.start);
-    // Empty lines stand for the lines before, so that ariadne counts the right line number.
-    let padded = format!("{}{}", "\n".repeat(excerpt.lines_before), console::printable(excerpt.text));
-    let in_padded = |at: usize| (excerpt.lines_before + at.saturating_sub(excerpt.offset)).min(padded.len());
+    let excerpt = text.excerpt(range.start);
+    let shown = console::printable(excerpt.text);
+    let in_shown = |at: usize| at.saturating_sub(excerpt.offset).min(shown.len());
     // The range may lie inside a character: of a parser that counts bytes, or of U+FFFD, which stands for one byte that is
     // not UTF-8 and is longer than it.
-    let start = floor_char_boundary(&padded, in_padded(range.start));
-    let end = in_padded(range.end).max(start);
-    let end = (end..padded.len()).find(|at| padded.is_char_boundary(*at)).unwrap_or(padded.len());
+    let start = floor_char_boundary(&shown, in_shown(range.start));
+    let end = in_shown(range.end).max(start);
+    let end = (end..shown.len()).find(|at| shown.is_char_boundary(*at)).unwrap_or(shown.len());
     let (kind, colour) = match level {
         Level::Error => (ReportKind::Error, Color::Red),
         Level::Warning => (ReportKind::Warning, Color::Yellow),
@@ -45,11 +137,19 @@ pub(crate) fn at(path: &Path, text: &str, range: Range<usize>, level: Level, mes
         .with_message(console::printable(message))
         .with_label(Label::new(span).with_color(colour).with_message(console::printable(advice.unwrap_or("here"))));
     if excerpt.is_part {
-        let column = range.start - line_start(text, range.start) + 1;
+        let column = range.start - excerpt.line_start + 1;
         report = report.with_note(format!("the line is long; this is the part around byte {column}"));
     }
+    let source = Source::from(shown).with_display_line_offset(excerpt.lines_before);
     // Ignores errors, because there is nowhere else to report them.
-    _ = report.finish().eprint((name, Source::from(padded)));
+    _ = report.finish().eprint((name, source));
+}
+
+/// A text with the offsets of its lines, so that a place is found without reading all of the text again.
+struct Lines<'t> {
+    text: &'t str,
+    /// The offset of each line in bytes.
+    starts: Vec<usize>,
 }
 
 /// A line of a text, or a part of it if it is long.
@@ -57,31 +157,34 @@ struct Excerpt<'t> {
     text: &'t str,
     /// The offset of the excerpt in the text, in bytes.
     offset: usize,
+    /// The offset of its line in the text, in bytes.
+    line_start: usize,
     lines_before: usize,
     /// True if the line is longer than the excerpt.
     is_part: bool,
 }
 
-impl<'t> Excerpt<'t> {
+impl<'t> Lines<'t> {
+    fn of(text: &'t str) -> Self {
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        Self { text, starts: std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect() }
+    }
+
     /// Cuts out the line at an offset in bytes.
-    fn around(text: &'t str, at: usize) -> Self {
+    fn excerpt(&self, at: usize) -> Excerpt<'t> {
+        let text = self.text;
         let at = floor_char_boundary(text, at);
-        let line_start = line_start(text, at);
-        let line_end = text[at..].find('\n').map_or(text.len(), |length| at + length);
-        let lines_before = text[..line_start].bytes().filter(|byte| *byte == b'\n').count();
+        let lines_before = self.starts.partition_point(|start| *start <= at) - 1;
+        let line_start = self.starts[lines_before];
+        let line_end = self.starts.get(lines_before + 1).map_or(text.len(), |next| next - 1);
         if line_end - line_start <= MAX_LINE {
-            return Self { text: &text[line_start..line_end], offset: line_start, lines_before, is_part: false };
+            let line = &text[line_start..line_end];
+            return Excerpt { text: line, offset: line_start, line_start, lines_before, is_part: false };
         }
         let offset = floor_char_boundary(text, at.saturating_sub(MAX_LINE / 4).max(line_start));
         let end = floor_char_boundary(text, (offset + MAX_LINE).min(line_end));
-        Self { text: &text[offset..end], offset, lines_before, is_part: true }
+        Excerpt { text: &text[offset..end], offset, line_start, lines_before, is_part: true }
     }
-}
-
-/// Returns the offset of the line that holds the offset `at`, both in bytes.
-fn line_start(text: &str, at: usize) -> usize {
-    let before = &text[..floor_char_boundary(text, at)];
-    before.rfind('\n').map_or(0, |line_end| line_end + 1)
 }
 
 /// Returns the last char boundary at or before an offset in bytes.
@@ -117,6 +220,23 @@ pub(crate) fn plural(count: usize, noun: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_excerpt_has_the_line_of_its_place() {
+        let text = "one\n\nthree é\nfour";
+        let lines = Lines::of(text);
+        for at in 0..=text.len() {
+            let excerpt = lines.excerpt(at);
+            let boundary = floor_char_boundary(text, at);
+            let naive = text[..boundary].matches('\n').count();
+            assert_eq!((excerpt.lines_before, excerpt.text), (naive, text.split('\n').nth(naive).unwrap()), "{at}");
+        }
+    }
+
+    #[test]
+    fn numbers_have_commas_between_thousands() {
+        assert_eq!([0, 999, 1000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
+    }
 
     #[test]
     fn any_range_of_any_text_can_be_reported() {

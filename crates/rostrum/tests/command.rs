@@ -157,6 +157,28 @@ fn every_problem_of_a_transcript_is_reported_at_its_place() {
 }
 
 #[test]
+fn many_problems_of_one_kind_are_counted_and_all_are_shown_on_request() {
+    let participants: Vec<String> =
+        (0..1_284).map(|n| format!("{{ \"id\": \"{n} {n}\", \"name\": \"N\", \"kind\": \"person\" }}")).collect();
+    let text = format!(
+        "{{ \"version\": 1, \"id\": \"a\", \"title\": \"A\", \"language\": \"en\", \"participants\": [\n{}], \"exchanges\": [] }}",
+        participants.join(",\n")
+    );
+    let lines = "9:30 Ann Lee: Now.\n\n9:20 Bo Roe: Before.\n\n".repeat(60);
+    let folder = folder(&[("a.json", text.as_bytes()), ("b.md", lines.as_bytes())]);
+    let shown = |run: &Run, message: &str| run.err.matches(message).count();
+    let some = rostrum(folder.path(), &["check", "a.json", "b.md"]);
+    // The line that counts the rest names the first problem once more.
+    assert_eq!(shown(&some, "cannot be used in a URL"), 51, "{}", some.err);
+    assert!(some.err.contains("a.json: and 1,234 more, such as"), "{}", some.err);
+    assert_eq!(shown(&some, "add at least one exchange"), 1);
+    assert_eq!(shown(&some, "earlier than the time"), 51);
+    let all = rostrum(folder.path(), &["check", "--all", "a.json", "b.md"]);
+    assert_eq!(shown(&all, "cannot be used in a URL"), 1_284);
+    assert!(all.err.contains("a.json:1285:") && !all.err.contains(" more, such as"), "{}", all.err);
+}
+
+#[test]
 fn index_writes_a_catalog_only_if_every_transcript_is_valid() {
     let folder = folder(&[("a.txt", BRIEFING.as_bytes())]);
     assert_eq!(rostrum(folder.path(), &["import", "a.txt", "-o", "lib"]).code, 0);

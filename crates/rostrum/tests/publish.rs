@@ -425,6 +425,50 @@ fn a_source_that_was_changed_in_place_with_its_old_time_is_read_again() {
 }
 
 #[test]
+fn a_build_of_everything_reads_all_sources_anew() {
+    let press = two();
+    std::thread::sleep(Duration::from_millis(2100));
+    assert_eq!(press.run(&["build", "library"]).code, 0);
+    let again = press.run(&["build", "library"]);
+    assert!(again.out.contains(" 0 of them read anew"), "{}", again.out);
+    let all = press.run(&["build", "library", "--all"]);
+    assert!(all.out.contains("2 of them read anew"), "{}", all.out);
+}
+
+#[test]
+fn a_transcript_never_takes_the_name_of_the_catalog_or_of_a_device() {
+    let press = two();
+    press.put("library/catalog.md", &briefing("Catalogue of gates"));
+    press.put("library/nul.md", &briefing("Nothing"));
+    let run = press.run(&["build", "library"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    for id in ["catalog-transcript", "nul-transcript"] {
+        assert!(press.path(&format!("site/library/{id}.json")).exists(), "{id}");
+    }
+    let catalog = press.read("site/library/catalog.json");
+    assert!(catalog.contains("\"catalog-transcript\"") && catalog.contains("\"transcripts\""), "{catalog}");
+    let text = press.read("site/library/nul-transcript.json").replace("nul-transcript", "Catalog");
+    press.put("library/x.json", &text);
+    let run = press.run(&["build", "library"]);
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("the id \"Catalog\" is reserved"), "{}", run.err);
+}
+
+#[test]
+fn a_site_inside_its_library_is_no_part_of_it() {
+    let press = two();
+    for _ in 0..2 {
+        let run = press.run(&["build", "library", "--output", "library/site"]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert!(run.out.contains("2 transcripts"), "{}", run.out);
+    }
+    let elsewhere = press.run(&["build", "library", "--output", "other"]);
+    assert!(elsewhere.out.contains("2 transcripts"), "{} {}", elsewhere.out, elsewhere.err);
+    let packed = press.run(&["pack", "library", "--output", "all.html"]);
+    assert_eq!(packed.code, 0, "{}", packed.err);
+}
+
+#[test]
 fn an_empty_library_leaves_the_old_site() {
     let press = two();
     assert_eq!(press.build(&[]).code, 0);

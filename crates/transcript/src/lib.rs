@@ -3,6 +3,7 @@
 pub mod catalog;
 pub mod characters;
 pub mod date;
+mod id;
 mod ids;
 pub mod json;
 pub mod language;
@@ -19,6 +20,7 @@ mod web_address;
 
 pub use catalog::{Catalog, Entry, Sort};
 pub use date::Date;
+pub use id::{is_id, is_reserved_id};
 pub use ids::Ids;
 pub use json::ReadError;
 pub use language::Direction;

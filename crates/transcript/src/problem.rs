@@ -17,6 +17,8 @@ pub struct Problem {
 pub enum ProblemKind {
     /// An id that cannot be used in a URL or a file name.
     BadId(String),
+    /// An id that a transcript cannot have ([`is_reserved_id`](crate::is_reserved_id)).
+    ReservedId(String),
     /// A paragraph id that is not `p` and a number.
     BadParagraphId(String),
     /// An id that is used twice, and the JSON pointer to its first use.
@@ -58,6 +60,7 @@ impl ProblemKind {
     pub fn mend(&self) -> String {
         match self {
             Self::BadId(_) => "use 1 to 120 ASCII letters, digits, - and _".into(),
+            Self::ReservedId(_) => "choose another id, such as one with the date".into(),
             Self::BadParagraphId(_) => "number the paragraphs of an exchange p1, p2, p3".into(),
             Self::DuplicateId(_, first) => format!("choose another id; the first use is at {first}"),
             Self::UnknownParticipant(id) => format!("add a participant with the id \"{id}\", or correct the id"),
@@ -87,6 +90,9 @@ impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::BadId(id) => write!(f, "the id {id:?} cannot be used in a URL"),
+            Self::ReservedId(id) => {
+                write!(f, "the id {id:?} is reserved: it names the catalog, or a device that Windows allows no file to be named after")
+            }
             Self::BadParagraphId(id) => write!(f, "the paragraph id {id:?} is not the letter p and a number"),
             Self::DuplicateId(id, _) => write!(f, "the id {id:?} is used twice"),
             Self::UnknownParticipant(id) => write!(f, "no participant has the id {id:?}"),

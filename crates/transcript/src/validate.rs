@@ -1,15 +1,13 @@
 //! Implements [`Transcript::validate`].
 
 use crate::date::Date;
+use crate::id::{is_id, is_reserved_id};
 use crate::ids::Ids;
 use crate::language;
 use crate::model::{Coverage, Exchange, Participant, Source, Transcript, Turn, TurnKind, is_paragraph_id};
 use crate::order;
 use crate::problem::{Problem, ProblemKind};
 use crate::web_address::is_web_address;
-
-/// The length of the longest id, in characters.
-const MAX_ID: usize = 120;
 
 impl Transcript {
     /// Returns all problems of the transcript in the order of the file. Returns an empty list for a valid transcript.
@@ -18,12 +16,6 @@ impl Transcript {
         validator.transcript(self);
         validator.problems
     }
-}
-
-/// Tells whether an id can be used in URLs and file names: 1 to 120 ASCII letters, digits, `-` and `_`.
-fn is_id(id: &str) -> bool {
-    (1..=MAX_ID).contains(&id.len())
-        && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
 
 /// Formats a number of seconds as JSON does. `Display` would add the standard library's code for floats to the app, which
@@ -51,6 +43,9 @@ impl Validator {
 
     fn transcript(&mut self, transcript: &Transcript) {
         self.id("/id", &transcript.id);
+        if is_reserved_id(&transcript.id) {
+            self.add("/id", ProblemKind::ReservedId(transcript.id.clone()));
+        }
         self.text("/title", &transcript.title);
         self.optional_text("/event", transcript.event.as_deref());
         self.date("/date", transcript.date.as_deref());

@@ -67,7 +67,7 @@ pub(super) fn assemble(names: &[&str], texts: &[&str], given: &Given) -> Result<
         fields.language = Some(infer_language(&segments).to_owned());
         fields.inferred.push(Inferred::Language);
     }
-    fields.file_name(names.first().copied().unwrap_or_default());
+    fields.file_name(names.first().copied().unwrap_or_default(), &mut notices);
     let numbers: Vec<&Numbers> = pages.iter().map(|page| &page.numbers).collect();
     let coverage = coverage(&numbers, &mut notices);
     let transcript = transcript(fields, coverage, people, segments);

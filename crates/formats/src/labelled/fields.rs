@@ -2,7 +2,7 @@
 //!
 //! Given values win over front matter, front matter wins over the head.
 
-use transcript::{Inferred, Source};
+use transcript::{Inferred, Source, is_id, is_reserved_id};
 
 use super::field_keys::{Key, add_participants, key, split_names};
 use super::front_matter::{Entry, Value};
@@ -18,6 +18,9 @@ use crate::record::people::slug;
 
 /// The expected form of a date, for notices.
 const DATE_FORM: &str = "YYYY-MM-DD, or a date with day, month and year";
+
+/// The expected form of an id, for notices.
+const ID_FORM: &str = "ASCII letters, digits, - and _, and no reserved name such as catalog or con";
 
 /// Separators of event, date and place on one line.
 const SEPARATORS: [&str; 7] = [" | ", "｜", " · ", " • ", " – ", " — ", "\u{a0}|\u{a0}"];
@@ -266,12 +269,19 @@ impl Fields {
         self.infer(Field::Place, text, Inferred::Place)
     }
 
-    /// Fills missing fields from the name of a file, such as `2022-12-08-background-press-call.md`.
-    pub(super) fn file_name(&mut self, name: &str) {
+    /// Fills missing fields from the name of the first file, such as `2022-12-08-background-press-call.md`.
+    pub(super) fn file_name(&mut self, name: &str, notices: &mut Notices) {
         let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
         if self.id.is_none() {
             let slug = slug(stem.split('.').next().unwrap_or(stem));
-            self.id = Some(if slug.is_empty() { "transcript".into() } else { slug });
+            self.id = Some(if slug.is_empty() {
+                "transcript".into()
+            } else if is_reserved_id(&slug) {
+                notices.add(0, 0..0, NoticeKind::ReservedName(slug.clone()));
+                format!("{slug}-transcript")
+            } else {
+                slug
+            });
         }
         if let Some((date, _)) = stem.get(..10).filter(|start| start.contains('-')).and_then(find_date) {
             self.infer(Field::Date, &date.to_string(), Inferred::Date);
@@ -302,14 +312,9 @@ fn normalized(field: Field, value: &str) -> Result<String, &'static str> {
         Field::Language if !transcript::language::is_well_formed(&value) => {
             Err("a BCP 47 tag, such as en, zh-Hans or ar")
         }
-        Field::Id if !is_id(&value) => Err("ASCII letters, digits, - and _"),
+        Field::Id if !is_id(&value) || is_reserved_id(&value) => Err(ID_FORM),
         _ => Ok(value),
     }
-}
-
-/// Tells whether a text may be an id: up to 120 ASCII letters, digits, hyphens and underscores.
-fn is_id(text: &str) -> bool {
-    text.len() <= 120 && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }
 
 /// Returns the host of a web address.

@@ -31,6 +31,11 @@ use lock::Lock;
 /// The file in a site that says what the build wrote there.
 pub(crate) const RECORD: &str = ".rostrum-build";
 
+/// Tells whether a folder holds a site that was built.
+pub(crate) fn is_site(folder: &Path) -> bool {
+    folder.join(RECORD).is_file()
+}
+
 /// The folder of the new site in which files lie that have no name yet.
 const DRAFTS: &str = ".rostrum-drafts";
 
