@@ -25,6 +25,14 @@ pub enum ErrorKind {
     NotUtf8(usize),
     /// A page in UTF-16 ends in the middle of a code unit or has half a surrogate pair. Holds its offset in bytes.
     NotUtf16(usize),
+    /// A page is not text in any encoding.
+    NotText,
+    /// A page is in a format that is known and cannot be read. Holds the name of the format with its article, and advice.
+    Unread(&'static str, &'static str),
+    /// A page breaks the rules of its format. Holds the name of the format and the fault.
+    Malformed(&'static str, String),
+    /// A page is larger, or nested deeper, than any record needs. Holds the fault.
+    Excessive(&'static str),
     /// The front matter is not YAML. Holds the parser's message.
     FrontMatter(String),
     /// The front matter is not closed.
@@ -43,6 +51,10 @@ impl ErrorKind {
             Self::Empty => "check that this is the right file",
             Self::NotUtf8(_) => "save the file as UTF-8",
             Self::NotUtf16(_) => "save the file again, as UTF-8",
+            Self::NotText => "check that this is the right file, and save it as text, Word, HTML, WebVTT or SRT",
+            Self::Unread(_, advice) => advice,
+            Self::Malformed(..) => "export the file again, or correct it at that place",
+            Self::Excessive(_) => "check that this is the right file",
             Self::FrontMatter(_) => "correct the YAML between the two lines of ---",
             Self::OpenFrontMatter => "close the front matter with a line of ---",
             Self::NothingSaid => "check that the file holds the transcript itself, not only the page around it",
@@ -60,6 +72,10 @@ impl fmt::Display for ErrorKind {
             Self::Empty => write!(f, "the file is empty"),
             Self::NotUtf8(offset) => write!(f, "the bytes at offset {offset} are not UTF-8 text"),
             Self::NotUtf16(offset) => write!(f, "the bytes at offset {offset} are not UTF-16 text"),
+            Self::NotText => write!(f, "the file is not text, and in no format that can be read"),
+            Self::Unread(name, _) => write!(f, "this is {name}, which cannot be read"),
+            Self::Malformed(name, fault) => write!(f, "this is not readable as {name}: {fault}"),
+            Self::Excessive(fault) => write!(f, "{fault}"),
             Self::FrontMatter(message) => write!(f, "the front matter cannot be read: {message}"),
             Self::OpenFrontMatter => write!(f, "the front matter is not closed"),
             Self::NothingSaid => write!(f, "the file has no spoken text"),

@@ -1,8 +1,14 @@
 //! The interface that every format implements.
 
-use crate::error::Error;
+use std::borrow::Cow;
+
+use crate::decode::decode;
+use crate::error::{Error, ErrorKind};
 use crate::given::Given;
 use crate::imported::Imported;
+
+/// The number of bytes of a file that are read to recognise its format.
+const START: usize = 65_536;
 
 /// A file as it was published.
 #[derive(Debug, Clone, Copy)]
@@ -13,7 +19,24 @@ pub struct Page<'a> {
     pub bytes: &'a [u8],
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
+    /// Returns about the first 64 kB of the page as text, for recognising its format. Bytes that cannot be decoded become
+    /// U+FFFD.
+    pub fn start(&self) -> Cow<'a, str> {
+        let bytes = &self.bytes[..self.bytes.len().min(START)];
+        match decode(bytes, 0) {
+            Ok(decoded) => decoded.text,
+            Err(_) => String::from_utf8_lossy(bytes),
+        }
+    }
+
+    /// Tells whether the page is text in some encoding, by its first 64 kB.
+    pub fn is_text(&self) -> bool {
+        let bytes = &self.bytes[..self.bytes.len().min(START)];
+        // Cut at the start, a file may end inside a character.
+        !matches!(decode(bytes, 0), Err(Error { kind: ErrorKind::NotText, .. }))
+    }
+
     /// Tells whether the file's name ends in one of these extensions, in any case. They are given in lower case and
     /// without a full stop.
     pub fn has_extension(&self, extensions: &[&str]) -> bool {

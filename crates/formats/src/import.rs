@@ -1,5 +1,6 @@
 //! The entry point: takes pages in any known format.
 
+use crate::captions::{SubRip, WebVtt};
 use crate::error::{Error, ErrorKind};
 use crate::format::{Confidence, Format, Page};
 use crate::given::Given;
@@ -8,7 +9,7 @@ use crate::labelled::LabelledText;
 
 /// All formats, one line each. If none recognises a page, [`import()`] reads it as labelled text, since the errors of
 /// that format (such as bytes that are not text) explain why the page cannot be read.
-pub const FORMATS: &[&dyn Format] = &[&LabelledText];
+pub const FORMATS: &[&dyn Format] = &[&LabelledText, &WebVtt, &SubRip];
 
 /// Reads pages, in their order, as one transcript. Finds out their format by itself.
 ///

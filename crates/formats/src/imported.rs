@@ -1,5 +1,7 @@
 //! The result of an import.
 
+use std::borrow::Cow;
+
 use transcript::Transcript;
 
 use crate::notice::Notice;
@@ -13,6 +15,19 @@ pub struct Imported {
     pub notices: Vec<Notice>,
     /// The numbers of things found.
     pub counts: Counts,
+    /// For each page, the text in which places are, where that is not the file itself: a file in another encoding than
+    /// UTF-8, decoded, or the paragraphs of a document, one a line.
+    pub texts: Vec<Option<String>>,
+}
+
+impl Imported {
+    /// Returns the text in which the places of a page are. Takes the page's index and its bytes.
+    pub fn text<'a>(&'a self, page: usize, bytes: &'a [u8]) -> Cow<'a, str> {
+        match self.texts.get(page) {
+            Some(Some(text)) => Cow::Borrowed(text),
+            _ => String::from_utf8_lossy(bytes),
+        }
+    }
 }
 
 /// The numbers of things found in a source.

@@ -23,22 +23,28 @@
 //! reads speech paragraph by paragraph makes a list of segments, and leaves it to the private module `record` to infer who
 //! asks, who answers, and where exchanges begin.
 
+mod captions;
 mod decode;
+mod entity;
 mod error;
 mod format;
 mod given;
 mod import;
 mod imported;
 mod invisible;
+mod joined;
 mod labelled;
 mod language;
 mod locate;
 mod notice;
 mod notices;
+mod pages;
 mod prose_date;
 mod record;
+mod spoken;
 
-pub use decode::decode;
+pub use captions::{SubRip, WebVtt};
+pub use decode::{Decoded, Legacy, decode, decode_as};
 pub use error::{Error, ErrorKind};
 pub use format::{Confidence, Format, Page};
 pub use given::Given;

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::Range;
 
+use crate::decode::Legacy;
+
 /// A stretch of a source.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SourcePlace {
@@ -53,6 +55,10 @@ pub enum NoticeKind {
     DoubtfulLabel(String),
     /// It is a time before the time of the previous turn, and was left out.
     BackwardTime,
+    /// The page is in an encoding other than Unicode. Its range is empty.
+    Encoding(Legacy),
+    /// It is a comment, which the format keeps out of what is shown.
+    Comment,
     /// The file has a name that no transcript can have as its id, so the id is longer. Holds the name.
     ReservedName(String),
     /// It shows that pages name different numbers of pages, or the same page twice.
@@ -99,6 +105,10 @@ pub enum Furniture {
     RunningHead,
     /// A line of a page's head that stood on the first page already.
     RepeatedHead,
+    /// Words of a caption that the caption before has shown already.
+    RepeatedCaption,
+    /// A part of a web page around the text, such as navigation, a script or a form.
+    PagePart,
 }
 
 /// The importance of a notice to a publisher.
@@ -121,8 +131,11 @@ impl NoticeKind {
             | Self::UnusedField(_)
             | Self::OverruledField(_)
             | Self::Link(_)
+            | Self::Comment
             | Self::ReservedName(_) => Weight::Dropped,
-            Self::Invisible(_)
+            Self::Encoding(legacy) if !legacy.is_guessed => Weight::Dropped,
+            Self::Encoding(_)
+            | Self::Invisible(_)
             | Self::UnreadField(..)
             | Self::DoubtfulLabel(_)
             | Self::BackwardTime
@@ -132,7 +145,7 @@ impl NoticeKind {
 
     /// Tells whether the words of the stretch stand in a paragraph as well.
     pub fn keeps_text(&self) -> bool {
-        matches!(self, Self::DoubtfulLabel(_) | Self::PagesDisagree | Self::ReservedName(_))
+        matches!(self, Self::DoubtfulLabel(_) | Self::PagesDisagree | Self::ReservedName(_) | Self::Encoding(_))
     }
 }
 
@@ -162,6 +175,8 @@ impl fmt::Display for Furniture {
             Self::PageNumber => "page number",
             Self::RunningHead => "page header",
             Self::RepeatedHead => "page header, the same as on the first page",
+            Self::RepeatedCaption => "words that the caption before has already",
+            Self::PagePart => "part of the page around the text",
         })
     }
 }
@@ -185,8 +200,19 @@ impl fmt::Display for NoticeKind {
                 write!(f, "read as text, not as a label; if {name:?} speaks here, add them to the participants")
             }
             Self::BackwardTime => write!(f, "left out: this time is earlier than the time of the previous turn"),
+            Self::Encoding(Legacy { name, is_guessed: false }) => write!(f, "read as {name}, as the file says"),
+            Self::Encoding(Legacy { name, .. }) => {
+                write!(
+                    f,
+                    "read as {name}, because the file is not UTF-8 and names no encoding; check accents and quotes"
+                )
+            }
+            Self::Comment => write!(f, "left out: a comment"),
             Self::ReservedName(name) => {
-                write!(f, "the file name {name:?} cannot be an id, so the id is {name}-transcript; choose another with `id`")
+                write!(
+                    f,
+                    "the file name {name:?} cannot be an id, so the id is {name}-transcript; choose another with `id`"
+                )
             }
             Self::PagesDisagree => write!(f, "the pages disagree about their numbers"),
         }

@@ -16,7 +16,7 @@ impl Notices {
     }
 
     /// Returns the notices in the order of the source, with their lines and columns.
-    pub(crate) fn finish(mut self, texts: &[&str]) -> Vec<Notice> {
+    pub(crate) fn finish(mut self, texts: &[impl AsRef<str>]) -> Vec<Notice> {
         self.0.sort_by_key(|notice| (notice.place.page, notice.place.range.start, notice.place.range.end));
         locate(self.0.iter_mut().map(|notice| &mut notice.place), texts);
         self.0

@@ -1,14 +1,12 @@
 //! Runs the steps from pages of labelled text to a transcript.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
-
-use transcript::{Inferred, Transcript};
 
 use super::coverage::coverage;
 use super::cut_page::CutPage;
 use super::dialect::Dialect;
 use super::evidence::Evidence;
-use super::fields::Fields;
 use super::front_matter;
 use super::head::{self, HeadReader};
 use super::page_numbers::Numbers;
@@ -16,20 +14,20 @@ use super::reader::{Found, Reader, State};
 use crate::error::{Error, ErrorKind};
 use crate::given::Given;
 use crate::imported::Imported;
-use crate::language;
 use crate::notice::SourcePlace;
 use crate::notices::Notices;
-use crate::record::{LabelKind, People, Segment, Speech, exchanges};
-
-/// About this many bytes of text are enough to infer the language.
-const LANGUAGE_SAMPLE: usize = 200_000;
+use crate::record::{Fields, LabelKind, People, Record, finish};
 
 /// Reads pages of labelled text, given by their names and their texts, as one transcript.
 ///
 /// # Errors
 /// If a page is empty, the front matter cannot be read, or nobody speaks. The error's place has no line and column yet.
-pub(super) fn assemble(names: &[&str], texts: &[&str], given: &Given) -> Result<Imported, Error> {
-    let mut notices = Notices::default();
+pub(super) fn assemble(
+    names: &[&str],
+    texts: &[Cow<'_, str>],
+    given: &Given,
+    mut notices: Notices,
+) -> Result<Imported, Error> {
     let mut fields = Fields::given(given);
     let mut people = People::default();
     let mut pages = Vec::new();
@@ -62,16 +60,10 @@ pub(super) fn assemble(names: &[&str], texts: &[&str], given: &Given) -> Result<
         reader.page(page, left);
     }
     let Found { segments, counts } = reader.finish();
-    check_speeches(&segments)?;
-    if fields.language.is_none() {
-        fields.language = Some(infer_language(&segments).to_owned());
-        fields.inferred.push(Inferred::Language);
-    }
-    fields.file_name(names.first().copied().unwrap_or_default(), &mut notices);
     let numbers: Vec<&Numbers> = pages.iter().map(|page| &page.numbers).collect();
     let coverage = coverage(&numbers, &mut notices);
-    let transcript = transcript(fields, coverage, people, segments);
-    Ok(Imported { transcript, notices: notices.finish(texts), counts })
+    let name = names.first().copied().unwrap_or_default();
+    finish(Record { name, fields, coverage, people, segments, counts, notices, texts })
 }
 
 /// Returns the only participant that the front matter names, if at most one label in ten names somebody else.
@@ -87,56 +79,4 @@ fn only_speaker(pages: &[CutPage<'_>], evidence: &Evidence, people: &People) -> 
         }
     }
     people.only_known().filter(|_| others * 10 <= labels)
-}
-
-/// Returns an error unless there is a speech whose speaker or label is known.
-fn check_speeches(segments: &[Segment]) -> Result<(), Error> {
-    let speeches = || segments.iter().filter_map(Segment::speech);
-    if speeches().next().is_none() {
-        return Err(Error { place: None, kind: ErrorKind::NothingSaid });
-    }
-    if !speeches().any(|speech| speech.labelled || speech.speaker.is_some()) {
-        return Err(Error { place: None, kind: ErrorKind::NoLabels });
-    }
-    Ok(())
-}
-
-/// Returns the language of the speeches as a BCP 47 tag.
-fn infer_language(segments: &[Segment]) -> &'static str {
-    let mut sample = String::new();
-    for text in segments.iter().filter_map(Segment::speech).flat_map(Speech::texts) {
-        sample.push_str(text);
-        sample.push('\n');
-        if sample.len() > LANGUAGE_SAMPLE {
-            break;
-        }
-    }
-    language::infer(&sample)
-}
-
-fn transcript(
-    fields: Fields,
-    coverage: Option<transcript::Coverage>,
-    people: People,
-    segments: Vec<Segment>,
-) -> Transcript {
-    let source = fields.source();
-    let language = fields.language.unwrap_or_default();
-    let exchanges = exchanges(segments, people.list(), &language);
-    Transcript {
-        version: 1,
-        id: fields.id.unwrap_or_default(),
-        title: fields.title.unwrap_or_default(),
-        event: fields.event,
-        date: fields.date,
-        place: fields.place,
-        language,
-        description: fields.description,
-        source,
-        licence: fields.licence,
-        coverage,
-        inferred: fields.inferred,
-        participants: people.into_list(),
-        exchanges,
-    }
 }

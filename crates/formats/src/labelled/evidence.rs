@@ -7,7 +7,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::label::{Candidate, Form};
+use super::dialect::Dialect;
+use super::label::{Candidate, Form, candidate};
 use super::label_name::DESCRIPTIONS;
 use crate::record::LabelKind;
 use crate::record::people::{self, core_of};
@@ -75,7 +76,7 @@ struct Seen {
 }
 
 /// The labels of a document.
-pub(super) struct Evidence {
+pub(crate) struct Evidence {
     /// The keys of the names that are labels.
     accepted: HashSet<String>,
     /// True if a `Q` with a single space is a label.
@@ -85,7 +86,7 @@ pub(super) struct Evidence {
 }
 
 /// A candidate with its surroundings.
-pub(super) struct Proposal {
+pub(crate) struct Proposal {
     pub(super) candidate: Candidate,
     /// The [`people::key`] of the candidate's name, kept because it is slow to make and often used.
     pub(super) key: String,
@@ -131,9 +132,31 @@ impl Letters {
     }
 }
 
+/// Returns the label that a line of speech may begin with. `begins` tells whether it begins a sentence.
+pub(crate) fn propose(line: &str, begins: bool) -> Option<Proposal> {
+    let candidate = candidate(line, Dialect::Plain)?;
+    Some(Proposal { key: people::key(&candidate.name), candidate, begins, first: begins, entitles: false, top: false })
+}
+
+impl Proposal {
+    /// Returns the name, which is empty for a question or an answer.
+    pub(crate) fn name(&self) -> &str {
+        &self.candidate.name
+    }
+
+    pub(crate) fn kind(&self) -> LabelKind {
+        self.candidate.kind
+    }
+
+    /// Returns the text after the label of the line that it was proposed for.
+    pub(crate) fn rest<'a>(&self, line: &'a str) -> &'a str {
+        line[self.candidate.rest..].trim_start()
+    }
+}
+
 impl Evidence {
     /// Weighs all proposals of a document, in their order. `known` tells whether the front matter names somebody.
-    pub(super) fn weigh<'a>(
+    pub(crate) fn weigh<'a>(
         proposals: impl Iterator<Item = &'a Proposal> + Clone,
         known: impl Fn(&str) -> bool,
     ) -> Self {
@@ -181,7 +204,7 @@ impl Evidence {
     }
 
     /// Tells whether a proposal is a label.
-    pub(super) fn accepts(&self, proposal: &Proposal) -> bool {
+    pub(crate) fn accepts(&self, proposal: &Proposal) -> bool {
         let Candidate { kind, form, .. } = &proposal.candidate;
         match (kind, form) {
             (LabelKind::Question, Form::BareLetter) => self.bare_questions && proposal.first,
@@ -192,7 +215,7 @@ impl Evidence {
     }
 
     /// Tells whether a proposal that is not a label looks so much like a label that it should be reported.
-    pub(super) fn doubts(&self, proposal: &Proposal) -> bool {
+    pub(crate) fn doubts(&self, proposal: &Proposal) -> bool {
         let Candidate { name, kind, form, .. } = &proposal.candidate;
         *kind == LabelKind::Name
             && proposal.first

@@ -1,116 +1,27 @@
-//! Collects the fields of a transcript from the given values, the front matter, the head and the file name.
+//! Reads fields from front matter and from the lines of a head.
 //!
 //! Given values win over front matter, front matter wins over the head.
 
-use transcript::{Inferred, Source, is_id, is_reserved_id};
+use transcript::Inferred;
 
 use super::field_keys::{Key, add_participants, key, split_names};
 use super::front_matter::{Entry, Value};
 use super::label_name::is_plausible;
-use super::stage;
-use crate::given::Given;
-use crate::invisible::visible;
 use crate::notice::{Field, NoticeKind};
 use crate::notices::Notices;
 use crate::prose_date::{find_date, whole_date};
-use crate::record::People;
-use crate::record::people::slug;
-
-/// The expected form of a date, for notices.
-const DATE_FORM: &str = "YYYY-MM-DD, or a date with day, month and year";
-
-/// The expected form of an id, for notices.
-const ID_FORM: &str = "ASCII letters, digits, - and _, and no reserved name such as catalog or con";
+use crate::record::fields::{DATE_FORM, Fields, is_address};
+use crate::record::{People, stage};
 
 /// Separators of event, date and place on one line.
 const SEPARATORS: [&str; 7] = [" | ", "｜", " · ", " • ", " – ", " — ", "\u{a0}|\u{a0}"];
 
-/// The fields of a transcript that are known so far.
-#[derive(Debug, Default)]
-pub(super) struct Fields {
-    pub(super) id: Option<String>,
-    pub(super) title: Option<String>,
-    pub(super) event: Option<String>,
-    pub(super) date: Option<String>,
-    pub(super) place: Option<String>,
-    pub(super) language: Option<String>,
-    pub(super) description: Option<String>,
-    pub(super) licence: Option<String>,
-    pub(super) source: Option<String>,
-    pub(super) source_url: Option<String>,
-    pub(super) retrieved: Option<String>,
-    pub(super) inferred: Vec<Inferred>,
-}
-
 impl Fields {
-    /// Returns the given fields.
-    pub(super) fn given(given: &Given) -> Self {
-        let given = given.clone();
-        Self {
-            id: given.id,
-            title: given.title,
-            event: given.event,
-            date: given.date,
-            place: given.place,
-            language: given.language,
-            description: given.description,
-            licence: given.licence,
-            source: given.source,
-            source_url: given.source_url,
-            retrieved: given.retrieved,
-            inferred: Vec::new(),
-        }
-    }
-
-    /// Returns the value of a field. Participants are not kept here.
-    fn slot(&mut self, field: Field) -> Option<&mut Option<String>> {
-        Some(match field {
-            Field::Id => &mut self.id,
-            Field::Title => &mut self.title,
-            Field::Event => &mut self.event,
-            Field::Date => &mut self.date,
-            Field::Place => &mut self.place,
-            Field::Language => &mut self.language,
-            Field::Description => &mut self.description,
-            Field::Licence => &mut self.licence,
-            Field::Source => &mut self.source,
-            Field::Participants => return None,
-        })
-    }
-
-    /// Sets a field unless it is known already, and returns the notice about the value.
-    fn set(&mut self, field: Field, value: &str) -> NoticeKind {
-        let value = match normalized(field, value) {
-            Ok(value) => value,
-            Err(expected) => return NoticeKind::UnreadField(field.as_str().into(), expected),
-        };
-        match self.slot(field) {
-            Some(slot @ None) => {
-                *slot = Some(value);
-                NoticeKind::Field(field)
-            }
-            Some(Some(known)) if *known == value => NoticeKind::Field(field),
-            _ => NoticeKind::OverruledField(field),
-        }
-    }
-
     /// Sets one of several fields on a line. Replaces the notice if the field has another value already.
     fn infer_or_overrule(&mut self, field: Field, value: &str, mark: Inferred, outcome: &mut NoticeKind) {
         if !self.infer(field, value, mark) && self.slot(field).is_some_and(|slot| slot.as_deref() != Some(value)) {
             *outcome = NoticeKind::OverruledField(field);
         }
-    }
-
-    /// Sets an inferred field unless it is known already. Tells whether it was unknown.
-    fn infer(&mut self, field: Field, value: &str, mark: Inferred) -> bool {
-        let is_free = self.slot(field).is_some_and(|slot| slot.is_none());
-        if is_free {
-            let kind = self.set(field, value);
-            if matches!(kind, NoticeKind::Field(_)) && !self.inferred.contains(&mark) {
-                self.inferred.push(mark);
-            }
-        }
-        is_free
     }
 
     /// Reads the front matter of a page.
@@ -268,69 +179,4 @@ impl Fields {
     pub(super) fn place_lines(&mut self, text: &str) -> bool {
         self.infer(Field::Place, text, Inferred::Place)
     }
-
-    /// Fills missing fields from the name of the first file, such as `2022-12-08-background-press-call.md`.
-    pub(super) fn file_name(&mut self, name: &str, notices: &mut Notices) {
-        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-        if self.id.is_none() {
-            let slug = slug(stem.split('.').next().unwrap_or(stem));
-            self.id = Some(if slug.is_empty() {
-                "transcript".into()
-            } else if is_reserved_id(&slug) {
-                notices.add(0, 0..0, NoticeKind::ReservedName(slug.clone()));
-                format!("{slug}-transcript")
-            } else {
-                slug
-            });
-        }
-        if let Some((date, _)) = stem.get(..10).filter(|start| start.contains('-')).and_then(find_date) {
-            self.infer(Field::Date, &date.to_string(), Inferred::Date);
-        }
-        if self.title.is_none() {
-            self.infer(Field::Title, &stem.replace(['-', '_'], " "), Inferred::Title);
-        }
-    }
-
-    /// Returns the source if it has a name or an address. The host stands in for a missing name.
-    pub(super) fn source(&self) -> Option<Source> {
-        let name = self.source.clone().or_else(|| self.source_url.as_deref().map(|url| host(url).to_owned()))?;
-        Some(Source { name, url: self.source_url.clone(), retrieved: self.retrieved.clone() })
-    }
-}
-
-/// Returns the value of a field in its usual form, or the expected form if the value cannot be read.
-fn normalized(field: Field, value: &str) -> Result<String, &'static str> {
-    let value = visible(&on_one_line(value));
-    if value.is_empty() {
-        return Err("a text");
-    }
-    match field {
-        Field::Date => {
-            let date = whole_date(&value).or_else(|| find_date(&value).map(|(date, _)| date));
-            date.map(|date| date.to_string()).ok_or(DATE_FORM)
-        }
-        Field::Language if !transcript::language::is_well_formed(&value) => {
-            Err("a BCP 47 tag, such as en, zh-Hans or ar")
-        }
-        Field::Id if !is_id(&value) || is_reserved_id(&value) => Err(ID_FORM),
-        _ => Ok(value),
-    }
-}
-
-/// Returns the host of a web address.
-fn host(url: &str) -> &str {
-    url.split_once("://").map_or(url, |(_, rest)| rest).split('/').next().unwrap_or(url)
-}
-
-/// Tells whether this is a web address with a host and without white space.
-fn is_address(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    rest.is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
-        && !text.contains(|c: char| c.is_whitespace() || c.is_control())
-}
-
-/// Returns a text on one line: line ends become spaces, other white space stays.
-fn on_one_line(text: &str) -> String {
-    let lines = text.split(['\n', '\r']).map(|line| line.trim_matches([' ', '\t']));
-    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -7,12 +7,12 @@ use std::collections::HashSet;
 
 use super::cut_page::CutPage;
 use super::evidence::{Evidence, Proposal};
-use super::fields::Fields;
+use super::inline;
 use super::label::Form;
-use super::{inline, stage};
 use crate::notice::{Field, Furniture, NoticeKind};
 use crate::notices::Notices;
-use crate::record::People;
+use crate::record::fields::Fields;
+use crate::record::{People, stage};
 
 /// The most blocks that a head has, and the most lines of metadata in one of them.
 const MAX_HEAD: usize = 40;

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::dialect::Dialect;
-use super::joined::Joined;
+use crate::entity::entity;
 use crate::invisible::{is_invisible, visible};
+use crate::joined::Joined;
 use crate::notice::NoticeKind;
 use crate::notices::Notices;
 
@@ -286,37 +287,6 @@ fn autolink_end(source: &str, at: usize) -> Option<usize> {
     }
     let end = rest.bytes().take(REACH).position(|byte| byte == b'>' || byte.is_ascii_whitespace())?;
     (rest.as_bytes()[end] == b'>').then_some(at + 1 + end + 1)
-}
-
-/// Returns the character of an HTML character reference, and the length of the reference in bytes.
-fn entity(text: &str) -> Option<(char, usize)> {
-    let end = text.bytes().take(12).position(|byte| byte == b';')?;
-    let name = text.get(1..end)?;
-    let decoded = match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => '\u{a0}',
-        "ndash" => '–',
-        "mdash" => '—',
-        "hellip" => '…',
-        "lsquo" => '‘',
-        "rsquo" => '’',
-        "ldquo" => '“',
-        "rdquo" => '”',
-        "shy" => '\u{ad}',
-        _ => {
-            let digits = name.strip_prefix('#')?;
-            let code = match digits.strip_prefix(['x', 'X']) {
-                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-                None => digits.parse().ok()?,
-            };
-            char::from_u32(code).filter(|c| !c.is_control())?
-        }
-    };
-    Some((decoded, end + 1))
 }
 
 /// Returns a text without the ranges in `marks`, which do not overlap.

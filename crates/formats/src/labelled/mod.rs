@@ -6,8 +6,8 @@
 //! 4. [`label`] proposes labels, and [`evidence`] decides which proposals are labels. [`cut_page`] holds the result of
 //!    these steps for one page.
 //! 5. [`head`] reads the title, event, date and place above the first label into [`fields`].
-//! 6. [`reader`] reads the rest as segments. [`inline`] takes Markdown's marks off the text, [`stage`] recognises stage
-//!    directions.
+//! 6. [`reader`] reads the rest as segments. [`inline`] takes Markdown's marks off the text, and
+//!    [`stage`](crate::record::stage) recognises stage directions.
 //! 7. [`assemble`] runs these steps and makes the transcript, with [`record`](crate::record).
 //!
 //! [`label`] documents what a label is. The module [`record`](crate::record) documents what is inferred.
@@ -24,7 +24,6 @@ mod front_matter;
 mod furniture;
 mod head;
 mod inline;
-mod joined;
 mod label;
 mod label_name;
 mod label_time;
@@ -32,16 +31,15 @@ mod lines;
 mod page_numbers;
 mod pager;
 mod reader;
-mod stage;
 
-use std::borrow::Cow;
-
-use crate::decode;
+pub(crate) use self::evidence::{Evidence, Proposal, propose};
 use crate::error::Error;
 use crate::format::{Confidence, Format, Page};
 use crate::given::Given;
 use crate::imported::Imported;
 use crate::locate::locate;
+use crate::notices::Notices;
+use crate::pages::decode_pages;
 
 /// The format of plain text and Markdown with labels.
 #[derive(Debug, Clone, Copy)]
@@ -57,7 +55,7 @@ impl Format for LabelledText {
     }
 
     fn detect(&self, page: &Page<'_>) -> Confidence {
-        if decode(page.bytes, 0).is_err() {
+        if !page.is_text() {
             Confidence::No
         } else if page.has_extension(self.extensions()) {
             Confidence::Likely
@@ -67,14 +65,10 @@ impl Format for LabelledText {
     }
 
     fn read(&self, pages: &[Page<'_>], given: &Given) -> Result<Imported, Error> {
-        let decoded = pages
-            .iter()
-            .enumerate()
-            .map(|(index, page)| decode(page.bytes, index))
-            .collect::<Result<Vec<Cow<'_, str>>, Error>>()?;
-        let texts: Vec<&str> = decoded.iter().map(AsRef::as_ref).collect();
+        let mut notices = Notices::default();
+        let texts = decode_pages(pages, |_| None, &mut notices)?;
         let names: Vec<&str> = pages.iter().map(|page| page.name).collect();
-        assemble::assemble(&names, &texts, given).map_err(|mut error| {
+        assemble::assemble(&names, &texts, given, notices).map_err(|mut error| {
             locate(&mut error.place, &texts);
             error
         })

@@ -4,13 +4,13 @@ use std::ops::Range;
 
 use super::cut_page::CutPage;
 use super::evidence::{Evidence, Proposal};
-use super::joined::Joined;
+use super::inline;
 use super::lines::Line;
-use super::{inline, stage};
 use crate::imported::Counts;
+use crate::joined::Joined;
 use crate::notice::NoticeKind;
 use crate::notices::Notices;
-use crate::record::{LabelKind, Part, People, Segment, Speech};
+use crate::record::{LabelKind, Part, People, Segment, Speech, stage};
 
 /// Text without a label before the first speech is an editor's note up to this many chars, and a statement above.
 const MAX_NOTE: usize = 600;
@@ -148,6 +148,7 @@ impl Reader<'_> {
             label: candidate.kind,
             labelled: true,
             start,
+            end: None,
             parts: Vec::new(),
         });
     }
@@ -194,6 +195,7 @@ impl Reader<'_> {
             label: LabelKind::Name,
             labelled: false,
             start: None,
+            end: None,
             parts: Vec::new(),
         }
     }

@@ -56,7 +56,8 @@ impl Turns<'_> {
         });
     }
 
-    /// Adds the turns of a speech. A stage direction parts a speech into two turns; only the first has the start time.
+    /// Adds the turns of a speech. A stage direction parts a speech into two turns; only the
+    /// first has the start time, and only the last has the end time.
     fn speech(&mut self, speech: Speech, kind: TurnKind, kind_is_inferred: bool) {
         let text: String = speech.texts().collect();
         let language = language::other_than(self.language, &text);
@@ -71,6 +72,7 @@ impl Turns<'_> {
             inferred.push(Inferred::Participant);
         }
         let mut start = speech.start;
+        let end = speech.end;
         let mut is_open = false;
         for part in speech.parts {
             match part {
@@ -96,6 +98,9 @@ impl Turns<'_> {
                     is_open = true;
                 }
             }
+        }
+        if let Some(last) = self.turns.iter_mut().rfind(|turn| turn.kind != TurnKind::Note) {
+            last.end = end;
         }
     }
 }

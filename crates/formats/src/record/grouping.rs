@@ -101,6 +101,7 @@ fn with_last_parts(speech: &Speech) -> Speech {
         label: speech.label,
         labelled: speech.labelled,
         start: speech.start,
+        end: speech.end,
         parts: speech.parts[first..].to_vec(),
     }
 }

@@ -22,6 +22,8 @@ pub(crate) struct Speech {
     pub(crate) labelled: bool,
     /// The start time in seconds.
     pub(crate) start: Option<f64>,
+    /// The end time in seconds.
+    pub(crate) end: Option<f64>,
     pub(crate) parts: Vec<Part>,
 }
 

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 /// The text of a block, joined from its lines, with a map from its offsets to offsets of the page.
 #[derive(Debug, Default, Clone)]
-pub(super) struct Joined {
-    pub(super) text: String,
+pub(crate) struct Joined {
+    pub(crate) text: String,
     /// The start of each line, in bytes of the text and in bytes of the page.
     map: Vec<(usize, usize)>,
 }
@@ -13,17 +13,12 @@ pub(super) struct Joined {
 impl Joined {
     /// Adds a line, and a space before it where [`needs_space`] tells so. `start` is the start of the line in bytes of
     /// the page.
-    pub(super) fn push(&mut self, line: &str, start: usize) {
+    pub(crate) fn push(&mut self, line: &str, start: usize) {
         if line.is_empty() {
             return;
         }
-        if let (Some(last), Some(first)) = (self.text.chars().next_back(), line.chars().next())
-            && needs_space(&self.text, last, line, first)
-        {
-            self.text.push(' ');
-        }
-        self.map.push((self.text.len(), start));
-        self.text.push_str(line);
+        join(&mut self.text, line);
+        self.map.push((self.text.len() - line.len(), start));
     }
 
     /// Returns the offset in the page for an offset in the text, both in bytes.
@@ -33,9 +28,19 @@ impl Joined {
     }
 
     /// Returns the range in the page for a range in the text, both in bytes.
-    pub(super) fn range(&self, range: Range<usize>) -> Range<usize> {
+    pub(crate) fn range(&self, range: Range<usize>) -> Range<usize> {
         self.source(range.start)..self.source(range.end.saturating_sub(1)) + 1
     }
+}
+
+/// Adds a line to a text, and a space before it where the script and the line ends ask for one.
+pub(crate) fn join(text: &mut String, line: &str) {
+    if let (Some(last), Some(first)) = (text.chars().next_back(), line.chars().next())
+        && needs_space(text, last, line, first)
+    {
+        text.push(' ');
+    }
+    text.push_str(line);
 }
 
 /// Tells whether a space must be put between a text and the next line. `last` is the last char of the text, and `first`

@@ -8,7 +8,7 @@ const PAIRS: [(char, char); 8] =
 const MAX: usize = 300;
 
 /// Tells whether a paragraph without marks consists of stage directions only.
-pub(super) fn is_direction(text: &str) -> bool {
+pub(crate) fn is_direction(text: &str) -> bool {
     if text.chars().count() > MAX {
         return false;
     }
@@ -40,7 +40,7 @@ fn end_of_brackets(text: &str) -> Option<usize> {
 }
 
 /// Tells whether a line gives the time at which the record begins or ends, as in `9:20 A.M. EST` or `END 10:02 A.M.`.
-pub(super) fn is_clock(text: &str) -> bool {
+pub(crate) fn is_clock(text: &str) -> bool {
     if text.len() > 40 {
         return false;
     }
