@@ -6,10 +6,11 @@ use crate::format::{Confidence, Format, Page};
 use crate::given::Given;
 use crate::imported::Imported;
 use crate::labelled::LabelledText;
+use crate::speech_json::SpeechJson;
 
 /// All formats, one line each. If none recognises a page, [`import()`] reads it as labelled text, since the errors of
 /// that format (such as bytes that are not text) explain why the page cannot be read.
-pub const FORMATS: &[&dyn Format] = &[&LabelledText, &WebVtt, &SubRip];
+pub const FORMATS: &[&dyn Format] = &[&LabelledText, &WebVtt, &SubRip, &SpeechJson];
 
 /// Reads pages, in their order, as one transcript. Finds out their format by itself.
 ///
@@ -112,9 +113,9 @@ mod tests {
 
     #[test]
     fn bytes_in_no_known_format_get_an_error_from_labelled_text() {
-        let page = Page { name: "a.bin", bytes: b"a\xE9" };
+        let page = Page { name: "a.bin", bytes: b"\x01\x02a\0\0\0\xE9" };
         assert_eq!(LabelledText.detect(&page), Confidence::No);
         let error = import(&[page], &Given::default()).unwrap_err();
-        assert_eq!(error.kind, ErrorKind::NotUtf8(1));
+        assert_eq!(error.kind, ErrorKind::NotText);
     }
 }

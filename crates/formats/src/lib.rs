@@ -41,6 +41,7 @@ mod notices;
 mod pages;
 mod prose_date;
 mod record;
+mod speech_json;
 mod spoken;
 
 pub use captions::{SubRip, WebVtt};
@@ -54,3 +55,4 @@ pub use labelled::LabelledText;
 pub use language::infer as infer_language;
 pub use notice::{Field, Furniture, Notice, NoticeKind, SourcePlace, Weight};
 pub use prose_date::find_date;
+pub use speech_json::SpeechJson;

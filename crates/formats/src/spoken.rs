@@ -1,7 +1,7 @@
 //! Finds speakers in the words of captions and of other files that keep no list of speakers.
 //!
-//! The signs are those of captioning: `>>` and a dash at the start of a line say that somebody else speaks, and a label such
-//! as `ANN LEE:` says who. Labels are weighed as in labelled text, with all of the file in view.
+//! The signs are those of captioning. `>>` says that somebody else speaks from here on. A dash says so for its caption only. A
+//! label such as `ANN LEE:` or `[Ann Lee]` says who; labels are weighed as in labelled text, with all of the file in view.
 
 use crate::labelled::{Evidence, Proposal, propose};
 use crate::notice::NoticeKind;
@@ -9,25 +9,35 @@ use crate::notices::Notices;
 use crate::record::{LabelKind, People, Speaker, Utterance};
 
 /// Sets the speakers of utterances whose text says who speaks, and takes the signs off the text. Leaves utterances with a
-/// named speaker as they are.
+/// named speaker as they are. Utterances with the same times are one caption.
 pub(crate) fn find_speakers(utterances: &mut [Utterance], people: &People, notices: &mut Notices) {
-    let dashes = has_dialogue_dashes(utterances);
+    let mut after_dash = false;
+    for caption in utterances.chunk_by_mut(|a, b| a.page == b.page && a.start == b.start && a.end == b.end) {
+        after_dash = take_signs(caption, after_dash);
+    }
     let mut proposals: Vec<Option<Proposal>> = Vec::with_capacity(utterances.len());
-    let mut is_sentence_begun = false;
-    for utterance in utterances.iter_mut() {
-        if matches!(utterance.speaker, Speaker::Named(_)) {
-            proposals.push(None);
-            continue;
-        }
-        let has_sign = take_sign(utterance, dashes);
-        proposals.push(propose(&utterance.text, has_sign || !is_sentence_begun));
-        is_sentence_begun = !utterance.text.ends_with(['.', '?', '!', '。', '？', '！', '…', '؟', '।', ']', ')', '♪']);
+    let mut begins = true;
+    for utterance in utterances.iter() {
+        begins |= utterance.speaker != Speaker::Same;
+        let is_named = matches!(utterance.speaker, Speaker::Named(_));
+        proposals.push(if is_named { None } else { propose(&utterance.text, begins) });
+        begins = ends_sentence(&utterance.text);
     }
     let evidence = Evidence::weigh(proposals.iter().flatten(), |name| people.knows(name));
+    let mut label_above = None;
     for (utterance, proposal) in utterances.iter_mut().zip(&proposals) {
+        if let Some(speaker) = label_above.take().filter(|_| utterance.speaker == Speaker::Same) {
+            utterance.speaker = speaker;
+        }
         let Some(proposal) = proposal else { continue };
         let kind = if evidence.accepts(proposal) {
-            take_label(utterance, proposal);
+            utterance.text = proposal.rest(&utterance.text).to_owned();
+            utterance.speaker = match proposal.kind() {
+                LabelKind::Name => Speaker::Named(proposal.name().to_owned()),
+                LabelKind::Question | LabelKind::Answer => Speaker::Other,
+            };
+            // A label may stand alone on its line.
+            label_above = utterance.text.is_empty().then(|| utterance.speaker.clone());
             NoticeKind::Label
         } else if evidence.doubts(proposal) {
             NoticeKind::DoubtfulLabel(proposal.name().to_owned())
@@ -38,35 +48,47 @@ pub(crate) fn find_speakers(utterances: &mut [Utterance], people: &People, notic
     }
 }
 
-/// Tells whether a dash at the start of a line means that another person speaks: at least three lines begin with one, and
-/// nearly none of those ends a word that was cut.
-fn has_dialogue_dashes(utterances: &[Utterance]) -> bool {
-    utterances.iter().filter(|utterance| without_dash(&utterance.text).is_some()).count() >= 3
+/// Takes the signs of other speakers off the lines of a caption. `after_dash` tells whether the caption before has dashes, so
+/// that nobody knows who goes on here. Tells the same of this caption.
+fn take_signs(caption: &mut [Utterance], after_dash: bool) -> bool {
+    if after_dash && caption[0].speaker == Speaker::Same {
+        caption[0].speaker = Speaker::Other;
+    }
+    let begins_with_dash = without_dash(&caption[0].text).is_some();
+    let mut has_dash = false;
+    for index in 0..caption.len() {
+        let before = index.checked_sub(1).map(|before| caption[before].text.clone());
+        let line = &mut caption[index];
+        if matches!(line.speaker, Speaker::Named(_)) {
+            continue;
+        }
+        if let Some(rest) = without_arrows(&line.text) {
+            line.text = rest.to_owned();
+            line.speaker = Speaker::Other;
+        } else if let Some(rest) = without_dash(&line.text) {
+            let is_japanese = line.text.starts_with('―');
+            if begins_with_dash || is_japanese || before.is_some_and(|before| ends_sentence(&before)) {
+                line.text = rest.to_owned();
+                line.speaker = Speaker::Other;
+                has_dash = true;
+            }
+        }
+    }
+    has_dash
 }
 
-/// Takes the sign of another speaker off an utterance. Tells whether there was one.
-fn take_sign(utterance: &mut Utterance, dashes: bool) -> bool {
-    let text = utterance.text.as_str();
-    let rest = text.trim_start_matches(['>', '»']);
-    let is_arrow = text.starts_with(">>") || text.starts_with('»');
-    let rest = if is_arrow { Some(rest) } else { without_dash(text).filter(|_| dashes) };
-    let Some(rest) = rest else { return false };
-    utterance.text = rest.trim_start().to_owned();
-    utterance.speaker = Speaker::Other;
-    true
+/// Returns the text after `>>` or `>>>`.
+fn without_arrows(text: &str) -> Option<&str> {
+    text.starts_with(">>").then(|| text.trim_start_matches('>').trim_start())
 }
 
 /// Returns a text without the dash of a dialogue at its start, if it has one.
 fn without_dash(text: &str) -> Option<&str> {
-    let rest = text.strip_prefix(['-', '–', '—', '‐'])?;
-    (!rest.starts_with(['-', '–', '—']) && rest.chars().any(char::is_alphanumeric)).then_some(rest)
+    let rest = text.strip_prefix(['-', '–', '—', '‐', '―'])?;
+    (!rest.starts_with(['-', '–', '—', '―']) && rest.chars().any(char::is_alphanumeric)).then(|| rest.trim_start())
 }
 
-fn take_label(utterance: &mut Utterance, proposal: &Proposal) {
-    let label = match proposal.kind() {
-        LabelKind::Name => Speaker::Named(proposal.name().to_owned()),
-        LabelKind::Question | LabelKind::Answer => Speaker::Other,
-    };
-    utterance.text = proposal.rest(&utterance.text).to_owned();
-    utterance.speaker = label;
+/// Tells whether a line ends a sentence, or a note in brackets.
+fn ends_sentence(line: &str) -> bool {
+    line.ends_with(['.', '?', '!', '。', '？', '！', '…', '؟', '।', ']', ')', '♪', '"', '”', '»'])
 }

@@ -46,16 +46,18 @@ pub(super) fn begins_with_cue(text: &str) -> bool {
 /// Returns the cues of a page. Reports numbers, times and settings as markup, and comments; reads the language in the
 /// header.
 pub(super) fn cues<'a>(text: &'a str, page: usize, fields: &mut Fields, notices: &mut Notices) -> Vec<Cue<'a>> {
-    let lines: Vec<(&str, usize)> = lines(text).collect();
+    let lines = lines(text);
     let mut cues: Vec<Cue<'a>> = Vec::new();
     let mut block = None;
     let mut is_after_empty = true;
-    for (index, &(line, start)) in lines.iter().enumerate() {
+    for (index, &Line { text: line, start, is_empty }) in lines.iter().enumerate() {
         let range = start..start + line.len();
-        if line.is_empty() {
+        if is_empty {
             is_after_empty = true;
             // A comment ends at an empty line; so does the header.
             block = None;
+        }
+        if line.is_empty() {
             continue;
         }
         if let Some((start, end)) = times(line) {
@@ -84,14 +86,31 @@ pub(super) fn cues<'a>(text: &'a str, page: usize, fields: &mut Fields, notices:
     cues
 }
 
-/// Iterates over the lines of a text without white space around them, each with its offset in bytes.
-fn lines(text: &str) -> impl Iterator<Item = (&str, usize)> {
-    text.split_inclusive(['\n', '\r']).scan(0, |offset, whole| {
-        let start = *offset;
-        *offset += whole.len();
-        let line = whole.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-        Some((line.trim_end(), start + whole.len() - line.len()))
-    })
+/// A line without white space around it.
+#[derive(Debug, Clone, Copy)]
+struct Line<'a> {
+    text: &'a str,
+    /// The start of the text, in bytes of the page.
+    start: usize,
+    /// True if the line has nothing, not even a space. A line of one space is a part of its cue.
+    is_empty: bool,
+}
+
+/// Returns the lines of a text. A line ends at a line feed, a carriage return, or both together.
+fn lines(text: &str) -> Vec<Line<'_>> {
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    let mut offset = 0;
+    for whole in text.split_inclusive(['\n', '\r']) {
+        let is_second_half = whole == "\n" && text[..offset].ends_with('\r');
+        if !is_second_half {
+            let line = whole.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+            let start = offset + whole.len() - line.len();
+            let is_empty = whole.trim_end_matches(['\n', '\r']).is_empty();
+            lines.push(Line { text: line.trim_end(), start, is_empty });
+        }
+        offset += whole.len();
+    }
+    lines
 }
 
 /// Returns the block that a line begins.
@@ -121,11 +140,9 @@ fn header(line: &str, range: Range<usize>, page: usize, fields: &mut Fields, not
 
 /// Tells whether a line is the number or the name of the cue whose times follow on the next line: a number, or any line
 /// after an empty one.
-fn is_name_of_next(lines: &[(&str, usize)], index: usize, is_after_empty: bool) -> bool {
-    let (line, _) = lines[index];
-    // A carriage return and a line feed are two ends, so an empty line may stand between.
-    let next = lines[index + 1..].iter().take(2).find(|(line, _)| !line.is_empty());
-    (is_after_empty || is_number(line)) && next.is_some_and(|(line, _)| times(line).is_some())
+fn is_name_of_next(lines: &[Line<'_>], index: usize, is_after_empty: bool) -> bool {
+    let next = lines.get(index + 1);
+    (is_after_empty || is_number(lines[index].text)) && next.is_some_and(|next| times(next.text).is_some())
 }
 
 fn is_number(line: &str) -> bool {
@@ -140,7 +157,7 @@ fn times(line: &str) -> Option<(f64, f64)> {
 }
 
 /// Reads `1:02:03.500`, `02:03,5` or `02:03`, and returns seconds.
-pub(super) fn time(text: &str) -> Option<f64> {
+pub(crate) fn time(text: &str) -> Option<f64> {
     let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, ""));
     let parts: Vec<&str> = whole.split(':').collect();
     let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());

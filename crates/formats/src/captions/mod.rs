@@ -12,6 +12,7 @@ mod cues;
 mod payload;
 mod rolling;
 
+pub(crate) use self::cues::time;
 use std::borrow::Cow;
 
 use self::cues::{Cue, cues};
@@ -22,7 +23,7 @@ use crate::imported::Imported;
 use crate::notice::{Furniture, NoticeKind};
 use crate::notices::Notices;
 use crate::pages::decode_pages;
-use crate::record::{Conversation, Fields, People, Record, Speaker, Utterance, finish};
+use crate::record::{Conversation, Fields, People, Record, Utterance, finish};
 use crate::spoken;
 
 /// The format of WebVTT captions.
@@ -121,7 +122,7 @@ fn page_utterances(cues: &[Cue<'_>], page: usize, text: &Cow<'_, str>, notices: 
             utterances.push(Utterance {
                 page,
                 range: line.range,
-                speaker: line.voice.map_or(Speaker::Same, Speaker::Named),
+                speaker: line.speaker,
                 start: Some(cue.start),
                 end: Some(cue.end),
                 text: line.text,

@@ -6,14 +6,15 @@ use super::cues::{Cue, time};
 use crate::entity::decoded;
 use crate::notice::NoticeKind;
 use crate::notices::Notices;
+use crate::record::Speaker;
 
 /// A line of a cue, or the part of it that one voice speaks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Line {
     /// The text without markup.
     pub(super) text: String,
-    /// The speaker, if a voice tag names one.
-    pub(super) voice: Option<String>,
+    /// The speaker, as voice tags say.
+    pub(super) speaker: Speaker,
     /// The stretch of the page, in bytes.
     pub(super) range: Range<usize>,
     /// True if the cue before has the same words.
@@ -26,7 +27,7 @@ const TAGS: [&str; 13] = ["v", "c", "i", "b", "u", "s", "ruby", "rt", "lang", "f
 /// Returns the lines of a cue without markup. Reports tags.
 pub(super) fn lines(cue: &Cue<'_>, page: usize, notices: &mut Notices) -> Vec<Line> {
     let mut lines = Vec::new();
-    let mut voice = None;
+    let mut voice = Speaker::Same;
     for &(text, start) in &cue.lines {
         read_line(text, start, &mut voice, &mut lines, &mut |range| notices.add(page, range, NoticeKind::Markup));
     }
@@ -37,7 +38,7 @@ pub(super) fn lines(cue: &Cue<'_>, page: usize, notices: &mut Notices) -> Vec<Li
 fn read_line(
     source: &str,
     start: usize,
-    voice: &mut Option<String>,
+    voice: &mut Speaker,
     lines: &mut Vec<Line>,
     markup: &mut dyn FnMut(Range<usize>),
 ) {
@@ -55,29 +56,36 @@ fn read_line(
             at += character.len_utf8();
             continue;
         };
+        let length = match tag {
+            // The reading of a word repeats its sound.
+            Tag::Reading => source[at..].find("</rt>").map_or(length, |end| end + "</rt>".len()),
+            _ => length,
+        };
         markup(start + at..start + at + length);
-        if let Tag::Voice(name) = tag {
+        if let Tag::Voice(speaker) = tag {
             push(&mut text, voice, start + begin..start + at, lines);
             begin = at;
-            *voice = name;
+            *voice = speaker;
         }
         at += length;
     }
     push(&mut text, voice, start + begin..start + source.len(), lines);
 }
 
-fn push(text: &mut String, voice: &Option<String>, range: Range<usize>, lines: &mut Vec<Line>) {
+fn push(text: &mut String, voice: &Speaker, range: Range<usize>, lines: &mut Vec<Line>) {
     let text = decoded(&std::mem::take(text));
     let text = text.trim();
     if !text.is_empty() {
-        lines.push(Line { text: text.to_owned(), voice: voice.clone(), range, is_repeated: false });
+        lines.push(Line { text: text.to_owned(), speaker: voice.clone(), range, is_repeated: false });
     }
 }
 
 /// The meaning of a tag.
 enum Tag {
-    /// The beginning of a voice with a name, or the end of a voice.
-    Voice(Option<String>),
+    /// The beginning of a voice, or the end of one.
+    Voice(Speaker),
+    /// The beginning of the reading of a word, in ruby text.
+    Reading,
     Other,
 }
 
@@ -92,8 +100,10 @@ fn tag(text: &str) -> Option<(usize, Tag)> {
     let is_known = TAGS.contains(&name.as_str()) || time(inner).is_some();
     let annotation = decoded(annotation.trim());
     let meaning = match (name.as_str(), is_end) {
-        ("v", true) => Tag::Voice(None),
-        ("v", false) if !annotation.is_empty() => Tag::Voice(Some(annotation)),
+        ("v", true) => Tag::Voice(Speaker::Same),
+        ("v", false) if annotation.is_empty() => Tag::Voice(Speaker::Other),
+        ("v", false) => Tag::Voice(Speaker::Named(annotation)),
+        ("rt", false) => Tag::Reading,
         _ => Tag::Other,
     };
     is_known.then_some((end + 1, meaning))
@@ -108,21 +118,24 @@ fn override_code(text: &str) -> Option<usize> {
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Vec<(Option<String>, String)> {
+    fn read(text: &str) -> Vec<(Speaker, String)> {
         let cue = Cue { start: 0.0, end: 0.0, lines: vec![(text, 0)] };
-        lines(&cue, 0, &mut Notices::default()).into_iter().map(|line| (line.voice, line.text)).collect()
+        lines(&cue, 0, &mut Notices::default()).into_iter().map(|line| (line.speaker, line.text)).collect()
     }
 
     #[test]
     fn tags_are_taken_off_and_voices_are_kept() {
-        let ann = || Some("Ann Lee".to_owned());
+        let named = |name: &str| Speaker::Named(name.to_owned());
+        let ann = || named("Ann Lee");
         assert_eq!(read("<v.loud Ann Lee>Yes &amp; <i>no</i>."), [(ann(), "Yes & no.".into())]);
-        assert_eq!(read("<v Ann Lee>Yes.</v> <v Bo>No."), [(ann(), "Yes.".into()), (Some("Bo".into()), "No.".into())]);
+        assert_eq!(read("<v Ann Lee>Yes.</v> <v Bo>No."), [(ann(), "Yes.".into()), (named("Bo"), "No.".into())]);
         assert_eq!(
             read("{\\an8}<font color=\"red\">Up</font> <00:00:01.500><c> there</c>"),
-            [(None, "Up  there".into())]
+            [(Speaker::Same, "Up  there".into())]
         );
-        assert_eq!(read("a < b and c > d, <sigh>"), [(None, "a < b and c > d, <sigh>".into())]);
+        assert_eq!(read("a < b and c > d, <sigh>"), [(Speaker::Same, "a < b and c > d, <sigh>".into())]);
+        assert_eq!(read("<v >Who?"), [(Speaker::Other, "Who?".into())]);
+        assert_eq!(read("the <ruby>gate<rt>geit</rt></ruby>"), [(Speaker::Same, "the gate".into())]);
         assert_eq!(read("<i></i>"), []);
     }
 }

@@ -6,7 +6,7 @@
 
 use super::payload::Line;
 
-/// Marks the lines that repeat the cue before, if at least two fifths of the cues do so.
+/// Marks the lines that repeat the cue before, or that the next cue begins with, if at least two fifths of the cues do so.
 pub(super) fn without_repeats(mut cues: Vec<Vec<Line>>) -> Vec<Vec<Line>> {
     let repeats: Vec<usize> = (0..cues.len()).map(|index| repeated_lines(&cues, index)).collect();
     let shown = cues.iter().filter(|cue| !cue.is_empty()).count();
@@ -15,6 +15,7 @@ pub(super) fn without_repeats(mut cues: Vec<Vec<Line>>) -> Vec<Vec<Line>> {
         for (cue, repeats) in cues.iter_mut().zip(repeats) {
             cue.iter_mut().take(repeats).for_each(|line| line.is_repeated = true);
         }
+        return cues;
     }
     let grows: Vec<bool> = (0..cues.len()).map(|index| is_beginning_of_next(&cues, index)).collect();
     let growing = grows.iter().filter(|grows| **grows).count();
@@ -46,9 +47,11 @@ fn is_beginning_of_next(cues: &[Vec<Line>], index: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::record::Speaker;
 
     fn kept(cues: &[&[&str]]) -> Vec<String> {
-        let line = |text: &&str| Line { text: (*text).to_owned(), voice: None, range: 0..0, is_repeated: false };
+        let line =
+            |text: &&str| Line { text: (*text).to_owned(), speaker: Speaker::Same, range: 0..0, is_repeated: false };
         let cues = cues.iter().map(|cue| cue.iter().map(line).collect()).collect();
         let lines = without_repeats(cues).into_iter().flatten().filter(|line| !line.is_repeated);
         lines.map(|line| line.text).collect()

@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::dialect::Dialect;
 use super::label::{Candidate, Form, candidate};
-use super::label_name::DESCRIPTIONS;
+use super::label_name::{DESCRIPTIONS, is_plausible};
 use crate::record::LabelKind;
 use crate::record::people::{self, core_of};
 
@@ -132,10 +132,24 @@ impl Letters {
     }
 }
 
-/// Returns the label that a line of speech may begin with. `begins` tells whether it begins a sentence.
+/// Returns the label that a line of speech may begin with: one of labelled text, or a name in brackets before the words, as in
+/// `[Ann Lee] Yes.` `begins` tells whether the line begins a sentence.
 pub(crate) fn propose(line: &str, begins: bool) -> Option<Proposal> {
-    let candidate = candidate(line, Dialect::Plain)?;
+    let candidate = bracketed(line).or_else(|| candidate(line, Dialect::Plain))?;
     Some(Proposal { key: people::key(&candidate.name), candidate, begins, first: begins, entitles: false, top: false })
+}
+
+fn bracketed(line: &str) -> Option<Candidate> {
+    let (name, rest) = line.strip_prefix('[')?.split_once(']')?;
+    let rest = rest.trim_start_matches(':').trim_start();
+    let is_name = !rest.is_empty() && is_plausible(name) && starts_as_name(name) && !is_capitals(name);
+    is_name.then(|| Candidate {
+        name: name.trim().to_owned(),
+        kind: LabelKind::Name,
+        form: Form::Bold,
+        time: None,
+        rest: line.len() - rest.len(),
+    })
 }
 
 impl Proposal {

@@ -88,6 +88,10 @@ impl<'a> Conversation<'a> {
         self.speaker(&utterance);
         if utterance.begins_paragraph || self.is_new_paragraph(utterance.start) {
             self.end_paragraph();
+            if utterance.speaker == Speaker::Same && self.is_nobodys() {
+                self.end_speech();
+                self.speaker(&utterance);
+            }
         }
         join(&mut self.paragraph, &text);
         self.last_end = utterance.end.or(utterance.start).or(self.last_end);
@@ -155,6 +159,12 @@ impl<'a> Conversation<'a> {
         let start = self.start(utterance);
         self.open =
             Some(Speech { speaker, is_guessed, label: LabelKind::Name, labelled, start, end: None, parts: Vec::new() });
+    }
+
+    /// Tells whether nothing says who gives the open speech. Such a speech ends with each paragraph, so that times are kept
+    /// and a whole record is not one turn.
+    fn is_nobodys(&self) -> bool {
+        self.open.as_ref().is_some_and(|speech| speech.speaker.is_none() && !speech.labelled)
     }
 
     /// Returns the start of a new speech, unless it is earlier than that of the speech before.

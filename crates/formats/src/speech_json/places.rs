@@ -1,0 +1,36 @@
+//! Finds words in the text of a JSON file.
+
+use std::ops::Range;
+
+/// The longest stretch that is searched for a word, in bytes. It keeps the time linear where a word is not found.
+const REACH: usize = 32_768;
+/// The longest part of an utterance that is looked for, in chars.
+const SAMPLE: usize = 40;
+
+/// Finds utterances one after the other.
+pub(super) struct Places<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Places<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    /// Returns the place of the next utterance, in bytes: the first words that stand after the utterance before, or an
+    /// empty range where that ended if they are written otherwise in the file.
+    pub(super) fn next(&mut self, utterance: &str) -> Range<usize> {
+        let sample: String =
+            utterance.chars().take(SAMPLE).take_while(|c| !matches!(c, '"' | '\\') && !c.is_control()).collect();
+        let end = (self.at + REACH).min(self.text.len());
+        let end = (end..=self.text.len()).find(|end| self.text.is_char_boundary(*end)).unwrap_or(self.text.len());
+        let found = self.text[self.at..end].find(sample.as_str()).filter(|_| !sample.is_empty());
+        if let Some(found) = found {
+            let start = self.at + found;
+            self.at = start + sample.len();
+            return start..self.at;
+        }
+        self.at..self.at
+    }
+}
