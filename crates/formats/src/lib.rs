@@ -43,6 +43,7 @@ mod prose_date;
 mod record;
 mod speech_json;
 mod spoken;
+mod table;
 
 pub use captions::{SubRip, WebVtt};
 pub use decode::{Decoded, Legacy, decode, decode_as};
@@ -56,3 +57,4 @@ pub use language::infer as infer_language;
 pub use notice::{Field, Furniture, Notice, NoticeKind, SourcePlace, Weight};
 pub use prose_date::find_date;
 pub use speech_json::SpeechJson;
+pub use table::Table;

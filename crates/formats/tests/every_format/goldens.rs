@@ -48,6 +48,11 @@ fn captions_become_turns_with_times() {
 }
 
 #[test]
+fn tables_become_turns_with_times() {
+    goldens("tables");
+}
+
+#[test]
 fn json_of_every_shape_becomes_turns_with_times() {
     goldens("speech-json");
 }
