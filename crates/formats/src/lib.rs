@@ -25,10 +25,12 @@
 
 mod captions;
 mod decode;
+mod document;
 mod entity;
 mod error;
 mod format;
 mod given;
+mod html;
 mod import;
 mod imported;
 mod invisible;
@@ -39,6 +41,7 @@ mod locate;
 mod notice;
 mod notices;
 mod pages;
+mod places;
 mod prose_date;
 mod record;
 mod speech_json;
@@ -50,6 +53,7 @@ pub use decode::{Decoded, Legacy, decode, decode_as};
 pub use error::{Error, ErrorKind};
 pub use format::{Confidence, Format, Page};
 pub use given::Given;
+pub use html::WebPage;
 pub use import::{FORMATS, import};
 pub use imported::{Counts, Imported};
 pub use labelled::LabelledText;

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashSet;
+use std::ops::Range;
 
 use super::coverage::coverage;
 use super::cut_page::CutPage;
@@ -12,33 +13,43 @@ use super::head::{self, HeadReader};
 use super::page_numbers::Numbers;
 use super::reader::{Found, Reader, State};
 use crate::error::{Error, ErrorKind};
-use crate::given::Given;
 use crate::imported::Imported;
 use crate::notice::SourcePlace;
 use crate::notices::Notices;
 use crate::record::{Fields, LabelKind, People, Record, finish};
 
-/// Reads pages of labelled text, given by their names and their texts, as one transcript.
+/// Pages of labelled text.
+pub(super) struct Source<'a> {
+    /// The names of the files.
+    pub(super) names: &'a [&'a str],
+    /// The texts with labels.
+    pub(super) texts: &'a [Cow<'a, str>],
+    /// True if the texts are Markdown, whatever they look like.
+    pub(super) is_markdown: bool,
+    /// The texts in which places are reported.
+    pub(super) originals: &'a [Cow<'a, str>],
+    /// Returns the range in an original for a page and a range of its text, in bytes.
+    pub(super) origin: &'a dyn Fn(usize, Range<usize>) -> Range<usize>,
+}
+
+/// Reads pages of labelled text as one transcript. `fields` holds what is given, and what the pages say elsewhere; `reported`
+/// has places in the originals.
 ///
 /// # Errors
 /// If a page is empty, the front matter cannot be read, or nobody speaks. The error's place has no line and column yet.
-pub(super) fn assemble(
-    names: &[&str],
-    texts: &[Cow<'_, str>],
-    given: &Given,
-    mut notices: Notices,
-) -> Result<Imported, Error> {
-    let mut fields = Fields::given(given);
+pub(super) fn assemble(source: &Source<'_>, mut fields: Fields, reported: Notices) -> Result<Imported, Error> {
+    let mut notices = Notices::default();
     let mut people = People::default();
     let mut pages = Vec::new();
-    for (index, (name, text)) in names.iter().zip(texts).enumerate() {
+    for (index, (name, text)) in source.names.iter().zip(source.texts).enumerate() {
         if text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').is_empty() {
             let place = SourcePlace { page: index, ..SourcePlace::default() };
             return Err(Error { place: Some(place), kind: ErrorKind::Empty });
         }
         let matter = front_matter::read(text, index, &mut notices)?;
         fields.front_matter(&matter.entries, &mut people, index, &mut notices);
-        pages.push(CutPage::new(text, matter.end, Dialect::of(name, text), index, &mut notices));
+        let dialect = if source.is_markdown { Dialect::Markdown } else { Dialect::of(name, text) };
+        pages.push(CutPage::new(text, matter.end, dialect, index, &mut notices));
     }
     // Read participants in heads before weighing labels, since a label of a known participant needs no other evidence.
     for page in &mut pages {
@@ -62,8 +73,10 @@ pub(super) fn assemble(
     let Found { segments, counts } = reader.finish();
     let numbers: Vec<&Numbers> = pages.iter().map(|page| &page.numbers).collect();
     let coverage = coverage(&numbers, &mut notices);
-    let name = names.first().copied().unwrap_or_default();
-    finish(Record { name, fields, coverage, people, segments, counts, notices, texts })
+    let name = source.names.first().copied().unwrap_or_default();
+    let mut notices = notices.moved(source.origin);
+    notices.append(reported);
+    finish(Record { name, fields, coverage, people, segments, counts, notices, texts: source.originals })
 }
 
 /// Returns the only participant that the front matter names, if at most one label in ten names somebody else.

@@ -32,7 +32,12 @@ mod page_numbers;
 mod pager;
 mod reader;
 
+use std::borrow::Cow;
+use std::ops::Range;
+
+use self::assemble::Source;
 pub(crate) use self::evidence::{Evidence, Proposal, propose};
+use crate::document::Document;
 use crate::error::Error;
 use crate::format::{Confidence, Format, Page};
 use crate::given::Given;
@@ -40,6 +45,7 @@ use crate::imported::Imported;
 use crate::locate::locate;
 use crate::notices::Notices;
 use crate::pages::decode_pages;
+use crate::record::Fields;
 
 /// The format of plain text and Markdown with labels.
 #[derive(Debug, Clone, Copy)]
@@ -68,9 +74,40 @@ impl Format for LabelledText {
         let mut notices = Notices::default();
         let texts = decode_pages(pages, |_| None, &mut notices)?;
         let names: Vec<&str> = pages.iter().map(|page| page.name).collect();
-        assemble::assemble(&names, &texts, given, notices).map_err(|mut error| {
-            locate(&mut error.place, &texts);
-            error
-        })
+        let source =
+            Source { names: &names, texts: &texts, is_markdown: false, originals: &texts, origin: &|_, range| range };
+        read(&source, Fields::given(given), notices)
     }
+}
+
+/// Reads documents as labelled text. `originals` are the texts in which places are reported; without them, places are in the
+/// documents' own texts. `fields` holds what is given, and what the files say outside of their text.
+pub(crate) fn read_documents(
+    pages: &[Page<'_>],
+    documents: &[Document],
+    originals: Option<&[Cow<'_, str>]>,
+    fields: Fields,
+    notices: Notices,
+) -> Result<Imported, Error> {
+    let names: Vec<&str> = pages.iter().map(|page| page.name).collect();
+    let texts: Vec<Cow<'_, str>> = documents.iter().map(|document| Cow::Borrowed(document.text())).collect();
+    // The files themselves are not these texts, so they are kept.
+    let owned: Vec<Cow<'_, str>> = documents.iter().map(|document| Cow::Owned(document.text().to_owned())).collect();
+    let origin = |page: usize, range: Range<usize>| match originals {
+        Some(_) => documents[page].source(range),
+        None => range,
+    };
+    let originals = originals.unwrap_or(&owned);
+    read(&Source { names: &names, texts: &texts, is_markdown: true, originals, origin: &origin }, fields, notices)
+}
+
+/// Reads pages, and completes the place of an error.
+fn read(source: &Source<'_>, fields: Fields, notices: Notices) -> Result<Imported, Error> {
+    assemble::assemble(source, fields, notices).map_err(|mut error| {
+        if let Some(place) = &mut error.place {
+            place.range = (source.origin)(place.page, place.range.clone());
+        }
+        locate(&mut error.place, source.originals);
+        error
+    })
 }

@@ -75,6 +75,11 @@ impl Fields {
             Ok(value) => value,
             Err(expected) => return NoticeKind::UnreadField(field.as_str().into(), expected),
         };
+        // A date of the page is only the best guess until the text states one.
+        if field == Field::Date && self.inferred.contains(&Inferred::Date) {
+            self.inferred.retain(|mark| *mark != Inferred::Date);
+            self.date = None;
+        }
         match self.slot(field) {
             Some(slot @ None) => {
                 *slot = Some(value);

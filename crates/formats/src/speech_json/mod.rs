@@ -11,7 +11,6 @@ mod found;
 mod google;
 mod otter;
 mod oyez;
-mod places;
 mod podcast;
 mod rev;
 mod value;
@@ -21,7 +20,6 @@ mod whisper_cpp;
 use serde_json::Value;
 
 use self::found::Found;
-use self::places::Places;
 use crate::error::{Error, ErrorKind};
 use crate::format::{Confidence, Format, Page};
 use crate::given::Given;
@@ -29,6 +27,7 @@ use crate::imported::Imported;
 use crate::notice::{Field, SourcePlace};
 use crate::notices::Notices;
 use crate::pages::decode_pages;
+use crate::places::Places;
 use crate::record::{Conversation, Fields, People, Record, Speaker, Utterance, finish};
 use crate::spoken;
 

@@ -53,6 +53,11 @@ fn tables_become_turns_with_times() {
 }
 
 #[test]
+fn web_pages_become_turns_without_what_is_around() {
+    goldens("web-pages");
+}
+
+#[test]
 fn json_of_every_shape_becomes_turns_with_times() {
     goldens("speech-json");
 }

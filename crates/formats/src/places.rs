@@ -1,4 +1,4 @@
-//! Finds words in the text of a JSON file.
+//! Finds words in the text of a file whose reader keeps no places.
 
 use std::ops::Range;
 
@@ -8,28 +8,32 @@ const REACH: usize = 32_768;
 const SAMPLE: usize = 40;
 
 /// Finds utterances one after the other.
-pub(super) struct Places<'a> {
+pub(crate) struct Places<'a> {
     text: &'a str,
     at: usize,
 }
 
 impl<'a> Places<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
+    pub(crate) fn new(text: &'a str) -> Self {
         Self { text, at: 0 }
     }
 
     /// Returns the place of the next utterance, in bytes: the first words that stand after the utterance before, or an
     /// empty range where that ended if they are written otherwise in the file.
-    pub(super) fn next(&mut self, utterance: &str) -> Range<usize> {
-        let sample: String =
+    pub(crate) fn next(&mut self, utterance: &str) -> Range<usize> {
+        let words: String =
             utterance.chars().take(SAMPLE).take_while(|c| !matches!(c, '"' | '\\') && !c.is_control()).collect();
         let end = (self.at + REACH).min(self.text.len());
         let end = (end..=self.text.len()).find(|end| self.text.is_char_boundary(*end)).unwrap_or(self.text.len());
-        let found = self.text[self.at..end].find(sample.as_str()).filter(|_| !sample.is_empty());
-        if let Some(found) = found {
-            let start = self.at + found;
-            self.at = start + sample.len();
-            return start..self.at;
+        // Where references stand for characters, the first word may still stand as it is.
+        let first_word = words.split(|c: char| !c.is_alphanumeric()).find(|word| word.len() > 3).unwrap_or_default();
+        for sample in [words.as_str(), first_word] {
+            let found = self.text[self.at..end].find(sample).filter(|_| !sample.is_empty());
+            if let Some(found) = found {
+                let start = self.at + found;
+                self.at = start + sample.len();
+                return start..self.at;
+            }
         }
         self.at..self.at
     }
