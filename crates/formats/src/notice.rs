@@ -57,6 +57,10 @@ pub enum NoticeKind {
     BackwardTime,
     /// The page is in an encoding other than Unicode. Its range is empty.
     Encoding(Legacy),
+    /// It refers to an entity that the file declares itself. Such entities are not replaced, so the reference stays.
+    Entity(String),
+    /// It says that another person speaks at the same time. Holds the name.
+    OtherSpeaker(String),
     /// It is a comment, which the format keeps out of what is shown.
     Comment,
     /// The file has a name that no transcript can have as its id, so the id is longer. Holds the name.
@@ -135,6 +139,8 @@ impl NoticeKind {
             | Self::ReservedName(_) => Weight::Dropped,
             Self::Encoding(legacy) if !legacy.is_guessed => Weight::Dropped,
             Self::Encoding(_)
+            | Self::Entity(_)
+            | Self::OtherSpeaker(_)
             | Self::Invisible(_)
             | Self::UnreadField(..)
             | Self::DoubtfulLabel(_)
@@ -145,7 +151,10 @@ impl NoticeKind {
 
     /// Tells whether the words of the stretch stand in a paragraph as well.
     pub fn keeps_text(&self) -> bool {
-        matches!(self, Self::DoubtfulLabel(_) | Self::PagesDisagree | Self::ReservedName(_) | Self::Encoding(_))
+        matches!(
+            self,
+            Self::DoubtfulLabel(_) | Self::PagesDisagree | Self::ReservedName(_) | Self::Encoding(_) | Self::Entity(_)
+        )
     }
 }
 
@@ -207,6 +216,10 @@ impl fmt::Display for NoticeKind {
                     "read as {name}, because the file is not UTF-8 and names no encoding; check accents and quotes"
                 )
             }
+            Self::Entity(name) => {
+                write!(f, "the reference &{name}; stays as it is written, because declared entities are not replaced")
+            }
+            Self::OtherSpeaker(name) => write!(f, "left out: {name} speaks here, too, and a turn has one speaker"),
             Self::Comment => write!(f, "left out: a comment"),
             Self::ReservedName(name) => {
                 write!(

@@ -22,9 +22,11 @@ mod finish;
 mod grouping;
 mod habit;
 mod question;
+mod speeches;
 
 pub(crate) use conversation::{Conversation, Speaker, Utterance};
 pub(crate) use fields::Fields;
 pub(crate) use finish::{Record, finish};
 pub(crate) use people::People;
 pub(crate) use segment::{LabelKind, Part, Segment, Speech};
+pub(crate) use speeches::Speeches;

@@ -58,6 +58,11 @@ fn web_pages_become_turns_without_what_is_around() {
 }
 
 #[test]
+fn records_of_parliaments_keep_who_speaks_and_who_asks() {
+    goldens("parliament");
+}
+
+#[test]
 fn json_of_every_shape_becomes_turns_with_times() {
     goldens("speech-json");
 }

@@ -1,0 +1,77 @@
+//! Collects segments from a format that states who speaks.
+
+use super::segment::{LabelKind, Part, Segment, Speech};
+use crate::imported::Counts;
+use crate::invisible::visible;
+
+/// Segments while a format collects them.
+#[derive(Default)]
+pub(crate) struct Speeches {
+    segments: Vec<Segment>,
+    counts: Counts,
+    open: Option<Speech>,
+}
+
+impl Speeches {
+    /// Adds a heading, which ends the open speech.
+    pub(crate) fn heading(&mut self, text: &str) {
+        self.end();
+        let text = visible(text);
+        if !text.is_empty() {
+            self.segments.push(Segment::Heading(text));
+        }
+    }
+
+    /// Adds a stage direction: to the open speech, or by itself.
+    pub(crate) fn note(&mut self, text: &str) {
+        let text = visible(text);
+        if text.is_empty() {
+            return;
+        }
+        self.counts.notes += 1;
+        match &mut self.open {
+            Some(speech) => speech.parts.push(Part::Note(text)),
+            None => self.segments.push(Segment::Note(text)),
+        }
+    }
+
+    /// Begins a speech. `speaker` is an index into the list of participants.
+    pub(crate) fn begin(&mut self, speaker: Option<usize>, label: LabelKind, is_guessed: bool) {
+        self.end();
+        let parts = Vec::new();
+        self.open = Some(Speech { speaker, is_guessed, label, labelled: true, start: None, end: None, parts });
+    }
+
+    /// Adds a paragraph to the open speech. Returns false where none is open.
+    pub(crate) fn paragraph(&mut self, text: &str) -> bool {
+        let text = visible(text);
+        let Some(speech) = &mut self.open else { return false };
+        if !text.is_empty() {
+            speech.parts.push(Part::Text(text));
+        }
+        true
+    }
+
+    /// Tells whether a speech is open.
+    pub(crate) fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
+    /// Ends the open speech.
+    pub(crate) fn end(&mut self) {
+        let Some(mut speech) = self.open.take().filter(|speech| !speech.parts.is_empty()) else { return };
+        if speech.texts().next().is_none() {
+            // What nobody says in words is a direction, whoever is named above it.
+            self.segments.extend(speech.parts.drain(..).map(|part| Segment::Note(part.into_text())));
+            return;
+        }
+        self.counts.turns += 1;
+        self.segments.push(Segment::Speech(speech));
+    }
+
+    /// Returns the segments and numbers.
+    pub(crate) fn finish(mut self) -> (Vec<Segment>, Counts) {
+        self.end();
+        (self.segments, self.counts)
+    }
+}
