@@ -10,11 +10,12 @@ use crate::labelled::LabelledText;
 use crate::parliament::{AkomaNtoso, Tei};
 use crate::speech_json::SpeechJson;
 use crate::table::Table;
+use crate::word::{Docx, Odt, Rtf};
 
 /// All formats, one line each. If none recognises a page, [`import()`] reads it as labelled text, since the errors of
 /// that format (such as bytes that are not text) explain why the page cannot be read.
 pub const FORMATS: &[&dyn Format] =
-    &[&LabelledText, &WebVtt, &SubRip, &SpeechJson, &Table, &WebPage, &Tei, &AkomaNtoso];
+    &[&LabelledText, &WebVtt, &SubRip, &SpeechJson, &Table, &WebPage, &Tei, &AkomaNtoso, &Docx, &Odt, &Rtf];
 
 /// Reads pages, in their order, as one transcript. Finds out their format by itself.
 ///

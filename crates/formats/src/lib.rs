@@ -48,6 +48,7 @@ mod record;
 mod speech_json;
 mod spoken;
 mod table;
+mod word;
 mod xml;
 
 pub use captions::{SubRip, WebVtt};
@@ -65,3 +66,4 @@ pub use parliament::{AkomaNtoso, Tei};
 pub use prose_date::find_date;
 pub use speech_json::SpeechJson;
 pub use table::Table;
+pub use word::{Docx, Odt, Rtf};

@@ -61,6 +61,8 @@ pub enum NoticeKind {
     Entity(String),
     /// It says that another person speaks at the same time. Holds the name.
     OtherSpeaker(String),
+    /// It stands before words that the file marks as no part of its text. Holds what they are, and the words.
+    LeftOut(&'static str, String),
     /// It is a comment, which the format keeps out of what is shown.
     Comment,
     /// The file has a name that no transcript can have as its id, so the id is longer. Holds the name.
@@ -136,6 +138,7 @@ impl NoticeKind {
             | Self::OverruledField(_)
             | Self::Link(_)
             | Self::Comment
+            | Self::LeftOut(..)
             | Self::ReservedName(_) => Weight::Dropped,
             Self::Encoding(legacy) if !legacy.is_guessed => Weight::Dropped,
             Self::Encoding(_)
@@ -220,6 +223,7 @@ impl fmt::Display for NoticeKind {
                 write!(f, "the reference &{name}; stays as it is written, because declared entities are not replaced")
             }
             Self::OtherSpeaker(name) => write!(f, "left out: {name} speaks here, too, and a turn has one speaker"),
+            Self::LeftOut(what, words) => write!(f, "left out: {what}, {words:?}"),
             Self::Comment => write!(f, "left out: a comment"),
             Self::ReservedName(name) => {
                 write!(

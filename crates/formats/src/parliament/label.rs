@@ -7,43 +7,45 @@ pub(super) struct Label {
     pub(super) role: Option<String>,
 }
 
-/// Words that begin an office and no name, in lower case.
+/// Words of offices, in lower case. A label with one of them may name the person in brackets.
 const OFFICES: [&str; 24] = [
-    "the",
-    "el",
-    "la",
-    "le",
-    "il",
-    "der",
-    "die",
-    "das",
-    "o",
-    "a",
-    "de",
-    "den",
-    "det",
     "president",
     "presidente",
+    "presidenta",
+    "vicepresidente",
+    "vicepresidenta",
     "président",
     "présidente",
     "präsident",
     "präsidentin",
+    "vizepräsident",
     "speaker",
     "minister",
     "ministro",
+    "ministra",
     "ministre",
     "chair",
+    "chairman",
+    "chairwoman",
+    "secretary",
+    "secretario",
+    "secretaria",
+    "clerk",
+    "predsednik",
+    "predsednica",
 ];
 
 /// Reads `The PRESIDENT (Orla Quist):`, `Ilse Vane, minister for harbours:` or `Mr LANTERN.-`.
 pub(super) fn read(label: &str) -> Label {
+    // The words of the speech may stand in the label's element by mistake.
+    let label = label.split(".-").next().unwrap_or(label);
     let text = label.trim().trim_end_matches(['-', '–', '—', ':', ' ', '\u{a0}']).trim_end_matches('.').trim();
     if let Some((office, rest)) = text.split_once(['(', '（'])
         && let Some((name, _)) = rest.split_once([')', '）'])
     {
         let (office, name) = (office.trim(), name.trim());
-        let begins_office =
-            office.split_whitespace().next().is_some_and(|word| OFFICES.contains(&word.to_lowercase().as_str()));
+        let begins_office = office.split_whitespace().any(|word| OFFICES.contains(&word.to_lowercase().as_str()))
+            && name.starts_with(|c: char| c.is_uppercase() || name.starts_with("don") && c.is_lowercase());
         return if begins_office && !name.is_empty() {
             Label { name: name.to_owned(), role: Some(office.to_owned()) }
         } else {

@@ -63,6 +63,11 @@ fn records_of_parliaments_keep_who_speaks_and_who_asks() {
 }
 
 #[test]
+fn word_processors_become_turns_by_bold_names_and_tables() {
+    goldens("word");
+}
+
+#[test]
 fn json_of_every_shape_becomes_turns_with_times() {
     goldens("speech-json");
 }
