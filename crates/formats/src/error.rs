@@ -31,6 +31,8 @@ pub enum ErrorKind {
     Unread(&'static str, &'static str),
     /// A page breaks the rules of its format. Holds the name of the format and the fault.
     Malformed(&'static str, String),
+    /// Several pages are transcripts of their own.
+    SeveralTranscripts,
     /// A page is larger, or nested deeper, than any record needs. Holds the fault.
     Excessive(&'static str),
     /// The front matter is not YAML. Holds the parser's message.
@@ -54,6 +56,7 @@ impl ErrorKind {
             Self::NotText => "check that this is the right file, and save it as text, Word, HTML, WebVTT or SRT",
             Self::Unread(_, advice) => advice,
             Self::Malformed(..) => "export the file again, or correct it at that place",
+            Self::SeveralTranscripts => "give them one at a time",
             Self::Excessive(_) => "check that this is the right file",
             Self::FrontMatter(_) => "correct the YAML between the two lines of ---",
             Self::OpenFrontMatter => "close the front matter with a line of ---",
@@ -75,6 +78,7 @@ impl fmt::Display for ErrorKind {
             Self::NotText => write!(f, "the file is not text, and in no format that can be read"),
             Self::Unread(name, _) => write!(f, "this is {name}, which cannot be read"),
             Self::Malformed(name, fault) => write!(f, "this is not readable as {name}: {fault}"),
+            Self::SeveralTranscripts => write!(f, "each file is a transcript of its own"),
             Self::Excessive(fault) => write!(f, "{fault}"),
             Self::FrontMatter(message) => write!(f, "the front matter cannot be read: {message}"),
             Self::OpenFrontMatter => write!(f, "the front matter is not closed"),

@@ -7,15 +7,30 @@ use crate::given::Given;
 use crate::html::WebPage;
 use crate::imported::Imported;
 use crate::labelled::LabelledText;
+use crate::notice::SourcePlace;
 use crate::parliament::{AkomaNtoso, Tei};
 use crate::speech_json::SpeechJson;
 use crate::table::Table;
+use crate::transcript_json::TranscriptJson;
+use crate::unread;
 use crate::word::{Docx, Odt, Rtf};
 
 /// All formats, one line each. If none recognises a page, [`import()`] reads it as labelled text, since the errors of
 /// that format (such as bytes that are not text) explain why the page cannot be read.
-pub const FORMATS: &[&dyn Format] =
-    &[&LabelledText, &WebVtt, &SubRip, &SpeechJson, &Table, &WebPage, &Tei, &AkomaNtoso, &Docx, &Odt, &Rtf];
+pub const FORMATS: &[&dyn Format] = &[
+    &LabelledText,
+    &TranscriptJson,
+    &WebVtt,
+    &SubRip,
+    &SpeechJson,
+    &Table,
+    &WebPage,
+    &Tei,
+    &AkomaNtoso,
+    &Docx,
+    &Odt,
+    &Rtf,
+];
 
 /// Reads pages, in their order, as one transcript. Finds out their format by itself.
 ///
@@ -46,7 +61,18 @@ pub fn import(pages: &[Page<'_>], given: &Given) -> Result<Imported, Error> {
     if pages.is_empty() {
         return Err(Error { place: None, kind: ErrorKind::NoPages });
     }
+    for (index, page) in pages.iter().enumerate() {
+        if let Some(kind) = unread::reason(page) {
+            let place = SourcePlace { page: index, ..SourcePlace::default() };
+            return Err(Error { place: Some(place), kind });
+        }
+    }
     most_confident(FORMATS, pages).unwrap_or(&LabelledText).read(pages, given)
+}
+
+/// Returns the format that [`import()`] reads pages in, or none if no format recognizes them.
+pub fn detect(pages: &[Page<'_>]) -> Option<&'static dyn Format> {
+    most_confident(FORMATS, pages)
 }
 
 /// Returns the format that is surest of all pages: the earlier of two that are equally sure, and none where every

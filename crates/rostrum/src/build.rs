@@ -13,8 +13,8 @@ use crate::{Failure, Outcome, console, publish};
 
 /// Make a site of a library: a folder that any web host can serve
 ///
-/// A library is a folder with transcripts: .json files as `rostrum import` writes them, or labelled text (.txt, .md) as it
-/// reads them, in whatever folders; a folder whose name ends in .pages holds the pages of one record. rostrum.toml says
+/// A library is a folder with transcripts: .json files as `rostrum import` writes them, or files in any format that it
+/// reads (`rostrum formats` lists them), in whatever folders; a folder whose name ends in .pages holds the pages of one record. rostrum.toml says
 /// what the site is called, and the like. Only what changed is made anew. The site is made beside the old one and takes
 /// its place once it is whole; where a transcript cannot be published, or anything else goes wrong, the old one stays.
 #[derive(Args)]
@@ -28,6 +28,9 @@ pub(crate) struct Options {
     /// Publish what can be published, and list the rest; the exit code is still 1
     #[arg(short, long)]
     keep_going: bool,
+    /// Refuse imports that are doubtful as a whole
+    #[arg(long)]
+    strict: bool,
     /// Make everything anew, whatever the last build has left
     #[arg(long)]
     all: bool,
@@ -49,6 +52,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
         app: &App::load(&options.app)?,
         keep_going: options.keep_going,
         all: options.all,
+        strict: options.strict,
         in_place: options.in_place,
         offline: true,
     };

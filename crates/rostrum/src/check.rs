@@ -5,23 +5,26 @@ use std::mem::discriminant;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use formats::Given;
+use formats::{Given, Verdict};
 use transcript::json::{self, Versioned};
 use transcript::{Catalog, Entry, Problem, ReadError, Transcript, catalog};
 
 use crate::import::Shown;
 use crate::report::{self, FileReport, Level, plural};
-use crate::{Failure, Outcome, console, files, import, json_place};
+use crate::{Failure, Outcome, console, files, import, json_place, library};
 
-/// Check transcripts, catalogs and labelled text
+/// Check transcripts, catalogs and files in any format that can be imported
 ///
-/// Reports every problem with its file, line and column. Checks a .json file as a transcript, and catalog.json as a
-/// catalog. Reads any other file as `rostrum import` does. Writes no files.
+/// Reports every problem with its file, line and column. Checks catalog.json as a catalog, and Rostrum's own JSON as a
+/// transcript. Reads any other file as `rostrum import` does; one that is doubtful as a whole is never OK. Writes no files.
 #[derive(Args)]
 pub(crate) struct Options {
     /// Check these files
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    /// Count files whose import is not clear as problems
+    #[arg(long)]
+    strict: bool,
     /// Print nothing about files without problems
     #[arg(short, long)]
     quiet: bool,
@@ -34,25 +37,47 @@ pub(crate) struct Options {
 pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     let mut outcome = Outcome::Done;
     for path in &options.files {
-        match check(path, options.all)? {
-            Some(size) if !options.quiet => console::print_line(&format!("{}: OK, {size}", path.display()))?,
-            Some(_) => {}
-            None => outcome = Outcome::Problems,
+        match check(path, options)? {
+            Checked::Sound(size) if !options.quiet => console::print_line(&format!("{}: OK, {size}", path.display()))?,
+            Checked::Sound(_) => {}
+            Checked::Unsure(verdict, size) => {
+                console::print_line(&format!("{}: {verdict}; {size}", path.display()))?;
+                if options.strict || matches!(verdict, Verdict::Doubtful(_)) {
+                    outcome = Outcome::Problems;
+                }
+            }
+            Checked::Broken => outcome = Outcome::Problems,
         }
     }
     Ok(outcome)
 }
 
-/// Checks a file by the format that its name says. Returns its size in words, or nothing if it has problems, after
-/// reporting them.
-fn check(path: &Path, all: bool) -> Result<Option<String>, Failure> {
+/// The result for a file.
+enum Checked {
+    /// It has no problems. Holds its size in words.
+    Sound(String),
+    /// It can be imported, but not without a doubt. Holds its size in words.
+    Unsure(Verdict, String),
+    /// It has problems. They have been reported.
+    Broken,
+}
+
+impl Checked {
+    fn of(size: Option<String>) -> Self {
+        size.map_or(Self::Broken, Self::Sound)
+    }
+}
+
+/// Checks a file by the format that its name and its bytes say.
+fn check(path: &Path, options: &Options) -> Result<Checked, Failure> {
     if files::name(path) == catalog::FILE_NAME {
-        return check_catalog(path, all);
+        return check_catalog(path, options.all).map(Checked::of);
     }
-    if files::has_extension(path, "json") {
-        return Ok(transcript_file(path, all)?.map(|(transcript, _)| size(&transcript)));
+    if library::is_transcript(path, &files::read(path)?) {
+        let transcript = transcript_file(path, options.all)?;
+        return Ok(Checked::of(transcript.map(|(transcript, _)| size(&transcript))));
     }
-    check_labelled_text(path, all)
+    check_import(path, options.all)
 }
 
 fn size(transcript: &Transcript) -> String {
@@ -141,8 +166,17 @@ fn entry_problem(catalog: &Path, entry: &Entry) -> Option<String> {
     }
 }
 
-fn check_labelled_text(path: &Path, all: bool) -> Result<Option<String>, Failure> {
-    let Some(imported) = import::read(&[path.to_owned()], &Given::default(), Shown { routine: false, all })? else { return Ok(None) };
-    let is_valid = import::validate(path, &imported.transcript, all);
-    Ok(is_valid.then(|| size(&imported.transcript)))
+fn check_import(path: &Path, all: bool) -> Result<Checked, Failure> {
+    let shown = Shown { routine: false, all };
+    let Some(imported) = import::read(&[path.to_owned()], &Given::default(), shown)? else {
+        return Ok(Checked::Broken);
+    };
+    if !import::validate(path, &imported.transcript, all) {
+        return Ok(Checked::Broken);
+    }
+    let size = size(&imported.transcript);
+    Ok(match imported.verdict() {
+        Verdict::Clear => Checked::Sound(size),
+        verdict => Checked::Unsure(verdict, size),
+    })
 }

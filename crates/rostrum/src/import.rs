@@ -6,17 +6,18 @@ use std::mem::{Discriminant, discriminant};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use formats::{Error, Given, Imported, Notice, NoticeKind, Page, Weight};
+use formats::{Error, Given, Imported, Notice, NoticeKind, Page, Verdict, Weight};
 use transcript::{Transcript, json};
 
 use crate::failure::Context;
 use crate::report::{self, FileReport, Level};
 use crate::{Failure, Outcome, console, files, summary};
 
-/// Read labelled text, plain or Markdown, and write it as one transcript
+/// Read a file in any format, and write it as a transcript
 ///
-/// Writes the transcript as `<id>.json`. Reports what was left out and what needs a review, with file, line and column.
-/// Marks inferred values as inferred in the transcript.
+/// `rostrum formats` lists the formats. Writes the transcript as `<id>.json`. Reports what was left out and what needs a
+/// review, with file, line and column, and ends with a verdict: clear, check these places, or doubtful as a whole. Marks
+/// inferred values as inferred in the transcript.
 #[derive(Args)]
 pub(crate) struct Options {
     /// Read these files: the pages of one record, in order
@@ -28,6 +29,9 @@ pub(crate) struct Options {
     /// Replace an existing transcript
     #[arg(long)]
     force: bool,
+    /// Write nothing unless the verdict is clear
+    #[arg(long)]
+    strict: bool,
     /// Report only; write nothing
     #[arg(long)]
     dry_run: bool,
@@ -109,6 +113,12 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     if !is_valid {
         return Ok(Outcome::Problems);
     }
+    let verdict = imported.verdict();
+    if options.strict && verdict != Verdict::Clear {
+        let message = format!("nothing was written, because --strict asks for a clear import; it is {verdict}");
+        report::whole(&options.files[0], Level::Error, &message);
+        return Ok(Outcome::Problems);
+    }
     if options.dry_run {
         return Ok(Outcome::Done);
     }
@@ -141,7 +151,7 @@ pub(crate) fn read(paths: &[PathBuf], given: &Given, shown: Shown) -> Result<Opt
     let pages: Vec<Page<'_>> = names.iter().zip(&contents).map(|(name, bytes)| Page { name, bytes }).collect();
     match formats::import(&pages, given) {
         Ok(imported) => {
-            report_notices(&imported.notices, paths, &contents, shown);
+            report_notices(&imported, paths, &contents, shown);
             Ok(Some(imported))
         }
         Err(error) => {
@@ -176,11 +186,11 @@ fn report_error(error: &Error, paths: &[PathBuf], contents: &[Vec<u8>]) {
     }
 }
 
-fn report_notices(notices: &[Notice], paths: &[PathBuf], contents: &[Vec<u8>], shown: Shown) {
+fn report_notices(imported: &Imported, paths: &[PathBuf], contents: &[Vec<u8>], shown: Shown) {
     let texts: Vec<Cow<'_, str>> =
-        contents.iter().enumerate().map(|(page, bytes)| formats::decode(bytes, page).unwrap_or_default()).collect();
+        contents.iter().enumerate().map(|(page, bytes)| imported.text(page, bytes)).collect();
     // The notices are sorted by page.
-    for of_page in notices.chunk_by(|a, b| a.place.page == b.place.page) {
+    for of_page in imported.notices.chunk_by(|a, b| a.place.page == b.place.page) {
         let page = of_page[0].place.page;
         let mut report = FileReport::new(&paths[page], &texts[page], shown.all);
         for notice in of_page {

@@ -70,7 +70,8 @@ impl Walk<'_> {
             self.pointer.push('/');
             if is_object {
                 let end = skip_value(bytes, here);
-                let key: String = self.text.get(here..end).and_then(|key| serde_json::from_str(key).ok()).unwrap_or_default();
+                let key: String =
+                    self.text.get(here..end).and_then(|key| serde_json::from_str(key).ok()).unwrap_or_default();
                 self.pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
                 here = skip_space(bytes, skip_space(bytes, end) + 1);
             } else {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 use std::{fmt, fs};
 
-use formats::{Given, Page, Weight};
+use formats::{Confidence, Given, Page, SpeechJson, TranscriptJson, Verdict};
 use serde::{Deserialize, Serialize};
 use transcript::{Transcript, catalog, json};
 use walkdir::{DirEntry, WalkDir};
@@ -20,7 +20,8 @@ use crate::{Failure, check, config, files, import, output};
 /// The ending of a folder's name that marks it as the pages of one record.
 const PAGES: &str = ".pages";
 
-/// The source of one transcript: a file of JSON, a file of labelled text, or the pages of one record.
+/// The source of one transcript: a transcript of Rostrum, a file in a format that can be imported, or the pages of one
+/// record.
 #[derive(Debug, Clone)]
 pub(crate) struct Source {
     /// The path from the library's folder, for messages.
@@ -28,16 +29,8 @@ pub(crate) struct Source {
     /// A stamp for each file, in the order of the paths. If it differs, the contents may differ.
     pub(crate) stamp: Vec<Stamp>,
     paths: Vec<PathBuf>,
-    format: Format,
     /// The reason why it cannot be read at all, where that is known already.
     fault: Option<String>,
-}
-
-/// The format of a source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Format {
-    Json,
-    LabelledText,
 }
 
 /// The size of a file in bytes; when its text and its entry on the disk were changed, in nanoseconds since 1970; and its
@@ -48,8 +41,8 @@ pub(crate) struct Stamp(u64, u64, u64, u64);
 /// A transcript that can be published.
 pub(crate) struct Read {
     pub(crate) transcript: Transcript,
-    /// The number of places in its source that need a review.
-    pub(crate) doubtful: usize,
+    /// How far its import can be trusted. A transcript of Rostrum is clear.
+    pub(crate) verdict: Verdict,
 }
 
 impl Read {
@@ -85,23 +78,27 @@ pub(crate) fn sources(folder: &Path, except: Option<&Path>) -> Result<Vec<Source
         let name = relative_name(folder, path);
         if entry.file_type().is_dir() {
             let is_record = !is_root && name.ends_with(PAGES);
-            if is_record || (!is_root && (is_hidden(entry.file_name()) || output::is_site(path) || is_same_folder(path, except))) {
+            if is_record
+                || (!is_root && (is_hidden(entry.file_name()) || output::is_site(path) || is_same_folder(path, except)))
+            {
                 walk.skip_current_dir();
             }
             if is_record {
                 sources.push(match pages(path) {
-                    Ok(pages) => Source::new(name, pages, Format::LabelledText),
+                    Ok(pages) => Source::new(name, pages),
                     Err(failure) => Source::unreadable(name, path, failure.message()),
                 });
             }
         } else if !is_ignored(&entry, &name) {
-            match format(path) {
-                Some(_) if !entry.file_type().is_file() => {
-                    sources.push(Source::unreadable(name, path, "it is not a regular file".to_owned()));
+            if !is_in_known_format(path) {
+                if !files::is_picture(path) {
+                    let message = "skipped: it has no file name extension that `rostrum formats` lists";
+                    report::whole(path, Level::Warning, message);
                 }
-                Some(format) => sources.push(Source::new(name, vec![path.to_owned()], format)),
-                None if files::is_picture(path) => {}
-                None => report::whole(path, Level::Warning, "skipped: it is not a .json, .txt or .md file"),
+            } else if entry.file_type().is_file() {
+                sources.push(Source::new(name, vec![path.to_owned()]));
+            } else {
+                sources.push(Source::unreadable(name, path, "it is not a regular file".to_owned()));
             }
         }
     }
@@ -144,12 +141,13 @@ fn pages(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut pages = Vec::new();
     for entry in WalkDir::new(folder).max_depth(1).min_depth(1) {
         let entry = entry.map_err(|error| walk_failure(folder, error))?;
-        if format(entry.path()) == Some(Format::LabelledText) {
+        if is_in_known_format(entry.path()) {
             pages.push(entry.into_path());
         }
     }
     if pages.is_empty() {
-        return Err(Failure::new(format!("{} holds no pages", folder.display())).advise("put .txt or .md files there"));
+        return Err(Failure::new(format!("{} holds no pages", folder.display()))
+            .advise("put files there that `rostrum formats` lists"));
     }
     pages.sort_by_cached_key(|path| natural_key(&files::name(path)));
     Ok(pages)
@@ -187,14 +185,17 @@ fn natural_key(name: &str) -> Vec<(u64, String)> {
     parts
 }
 
-/// Returns the format of a file by its extension. Returns nothing if it is no format of transcripts.
-fn format(path: &Path) -> Option<Format> {
-    let extension = path.extension()?.to_str()?.to_ascii_lowercase();
-    if extension == "json" {
-        return Some(Format::Json);
-    }
-    let is_imported = formats::FORMATS.iter().any(|format| format.extensions().contains(&extension.as_str()));
-    is_imported.then_some(Format::LabelledText)
+/// Tells by its extension whether a file is in a format that can be read.
+fn is_in_known_format(path: &Path) -> bool {
+    let extensions = formats::FORMATS.iter().flat_map(|format| format.extensions());
+    extensions.into_iter().any(|extension| files::has_extension(path, extension))
+}
+
+/// Tells whether a file is a transcript of Rostrum: by its contents, or because it is JSON in no other shape that is known.
+pub(crate) fn is_transcript(path: &Path, bytes: &[u8]) -> bool {
+    let page = Page { name: &files::name(path), bytes };
+    let is_certain = |format: &dyn formats::Format| format.detect(&page) == Confidence::Certain;
+    is_certain(&TranscriptJson) || files::has_extension(path, "json") && !is_certain(&SpeechJson)
 }
 
 /// The results of sources, separated by whether they can be published.
@@ -246,15 +247,15 @@ pub(crate) fn refuse(target: &Path, what: &str, broken: usize, of: usize) {
 }
 
 impl Source {
-    fn new(name: String, paths: Vec<PathBuf>, format: Format) -> Self {
+    fn new(name: String, paths: Vec<PathBuf>) -> Self {
         match paths.iter().map(|path| Stamp::of(path)).collect::<Result<_, _>>() {
-            Ok(stamp) => Self { name, stamp, paths, format, fault: None },
+            Ok(stamp) => Self { name, stamp, paths, fault: None },
             Err(failure) => Self::unreadable(name, &paths[0].clone(), failure.message()),
         }
     }
 
     fn unreadable(name: String, path: &Path, fault: String) -> Self {
-        Self { name, stamp: Vec::new(), paths: vec![path.to_owned()], format: Format::Json, fault: Some(fault) }
+        Self { name, stamp: Vec::new(), paths: vec![path.to_owned()], fault: Some(fault) }
     }
 
     /// Reads and checks the transcript. Returns nothing if it cannot be published; [`tell`](Self::tell) reports why.
@@ -262,20 +263,25 @@ impl Source {
         if self.fault.is_some() {
             return None;
         }
-        let read = match self.format {
-            Format::Json => Read { transcript: json::read(&files::read(self.path()).ok()?).ok()?, doubtful: 0 },
-            Format::LabelledText => self.read_labelled_text()?,
+        let contents = self.paths.iter().map(|path| files::read(path)).collect::<Result<Vec<_>, _>>().ok()?;
+        let read = if self.is_transcript(&contents) {
+            Read { transcript: json::read(&contents[0]).ok()?, verdict: Verdict::Clear }
+        } else {
+            self.import(&contents)?
         };
         read.transcript.validate().is_empty().then_some(read)
     }
 
-    fn read_labelled_text(&self) -> Option<Read> {
-        let contents = self.paths.iter().map(|path| files::read(path)).collect::<Result<Vec<_>, _>>().ok()?;
+    fn is_transcript(&self, contents: &[Vec<u8>]) -> bool {
+        self.paths.len() == 1 && is_transcript(&self.paths[0], &contents[0])
+    }
+
+    fn import(&self, contents: &[Vec<u8>]) -> Option<Read> {
         let names: Vec<String> = self.paths.iter().map(|path| files::name(path)).collect();
-        let pages: Vec<_> = names.iter().zip(&contents).map(|(name, bytes)| Page { name, bytes }).collect();
+        let pages: Vec<_> = names.iter().zip(contents).map(|(name, bytes)| Page { name, bytes }).collect();
         let imported = formats::import(&pages, &Given::default()).ok()?;
-        let doubtful = imported.notices.iter().filter(|notice| notice.kind.weight() == Weight::Doubtful).count();
-        Some(Read { transcript: imported.transcript, doubtful })
+        let verdict = imported.verdict();
+        Some(Read { transcript: imported.transcript, verdict })
     }
 
     /// Reads the source again and reports why it cannot be published.
@@ -286,16 +292,16 @@ impl Source {
             report::whole(self.path(), Level::Error, fault);
             return;
         }
-        let result = match self.format {
-            Format::Json => check::transcript_file(self.path(), false).map(|_| ()),
-            Format::LabelledText => self.tell_labelled_text(),
-        };
-        if let Err(failure) = result {
+        if let Err(failure) = self.tell_problems() {
             report::failure(&failure);
         }
     }
 
-    fn tell_labelled_text(&self) -> Result<(), Failure> {
+    fn tell_problems(&self) -> Result<(), Failure> {
+        let contents = self.paths.iter().map(|path| files::read(path)).collect::<Result<Vec<_>, _>>()?;
+        if self.is_transcript(&contents) {
+            return check::transcript_file(self.path(), false).map(|_| ());
+        }
         if let Some(imported) = import::read(&self.paths, &Given::default(), Shown::default())? {
             import::validate(self.path(), &imported.transcript, false);
         }

@@ -15,6 +15,7 @@ mod disk;
 mod failure;
 mod file_stamp;
 mod files;
+mod formats_list;
 mod import;
 mod index;
 mod json_place;
@@ -56,6 +57,7 @@ enum Task {
     Build(build::Options),
     Import(Box<import::Options>),
     Check(check::Options),
+    Formats(formats_list::Options),
     Index(index::Options),
     New(new::Options),
     Pack(pack::Options),
@@ -78,6 +80,7 @@ fn main() -> ExitCode {
         Task::Build(options) => build::run(&options),
         Task::Import(options) => import::run(&options),
         Task::Check(options) => check::run(&options),
+        Task::Formats(options) => formats_list::run(&options),
         Task::Index(options) => index::run(&options),
         Task::New(options) => new::run(&options),
         Task::Pack(options) => pack::run(&options),

@@ -67,6 +67,7 @@ impl Preview {
             app: &self.app,
             keep_going: true,
             all: false,
+            strict: false,
             in_place: false,
             offline: false,
         };

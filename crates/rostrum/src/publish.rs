@@ -12,8 +12,8 @@ use crate::app::{self, App};
 use crate::config::{self, Config};
 use crate::library::{self, Settled, Source, Stamp};
 use crate::output::{Change, Draft, Output};
-use crate::record::{Made, Record};
-use crate::report::{self, Level, progress};
+use crate::record::{Made, Record, Trust};
+use crate::report::{self, Level, plural, progress};
 use crate::{Failure, files};
 
 /// The input of [`make`].
@@ -28,6 +28,8 @@ pub(crate) struct Making<'a> {
     pub(crate) keep_going: bool,
     /// Makes everything anew, even what seems unchanged.
     pub(crate) all: bool,
+    /// Publishes no import that is doubtful as a whole.
+    pub(crate) strict: bool,
     /// Moves the files one by one into the folder of the site.
     pub(crate) in_place: bool,
     /// Makes a site that can be read offline. A preview cannot, because it must always be up to date.
@@ -45,8 +47,8 @@ pub(crate) struct Report {
 /// The result of a source that can be published.
 struct Came {
     made: Made,
-    /// The number of doubtful places in it. `None` if the source has not changed, so that it was not read.
-    doubtful: Option<usize>,
+    /// True if the source was read, since it has changed.
+    is_read: bool,
     /// The files that were made of it, where it was read. They get their names only once it is known that no other source
     /// has the same id.
     draft: Option<[Draft; 2]>,
@@ -76,20 +78,16 @@ pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
     let came = read_all(&sources, old.as_ref(), &output, &shell)?;
 
     let mut record = Record::new(tool, begun);
-    let came = sources.iter().zip(came);
+    let came = sources.iter().zip(came).map(|(source, came)| (source, unless_doubtful(source, came, making.strict)));
     let Settled { sound, broken } = library::settle(came, |came| &came.made.entry.id);
     if broken > 0 && !making.keep_going {
         library::refuse(making.target, "the site", broken, sources.len());
         return Ok(None);
     }
     let mut read_anew = 0;
-    for (source, Came { made, doubtful, draft }) in sound {
+    for (source, Came { made, is_read, draft }) in sound {
         put(&made, draft, old.as_ref(), &output)?;
-        read_anew += usize::from(doubtful.is_some());
-        if let Some(doubtful @ 1..) = doubtful {
-            let message = format!("{doubtful} places of it want a look; `rostrum check` tells them");
-            report::whole(source.path(), Level::Warning, &message);
-        }
+        read_anew += usize::from(is_read);
         record.sources.insert(source.name.clone(), made);
     }
     let entries: Vec<Entry> = record.sources.values().map(|made| made.entry.clone()).collect();
@@ -98,7 +96,36 @@ pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
     let (files, change) = output.files()?;
     record.files = files;
     output.commit(json::write(&record).as_bytes())?;
+    report_trust(&sources, &record);
     Ok(Some(Report { transcripts: catalog.transcripts.len(), read_anew, broken, change }))
+}
+
+/// Lists the imports that are not clear: those that are doubtful as a whole last, where they are seen.
+fn report_trust(sources: &[Source], record: &Record) {
+    let trusted = || sources.iter().filter_map(|source| Some((source, &record.sources.get(&source.name)?.trust)));
+    for (source, trust) in trusted() {
+        if let Trust::Check(places) = trust {
+            let message = format!("check {}; `rostrum check` tells them", plural(*places, "place"));
+            report::whole(source.path(), Level::Warning, &message);
+        }
+    }
+    for (source, trust) in trusted() {
+        if let Trust::Doubtful(verdict) = trust {
+            report::whole(source.path(), Level::Warning, verdict);
+        }
+    }
+}
+
+/// Returns the result of a source, unless only imports without doubts of all of them may be published and this has some. Reports
+/// that.
+fn unless_doubtful(source: &Source, came: Option<Came>, strict: bool) -> Option<Came> {
+    if let Some(Came { made: Made { trust: Trust::Doubtful(verdict), .. }, .. }) = &came
+        && strict
+    {
+        report::whole(source.path(), Level::Error, &format!("--strict refuses it: {verdict}"));
+        return None;
+    }
+    came
 }
 
 /// Identifies this command. Another one may write other pages, so it must make all of them again.
@@ -132,15 +159,15 @@ fn one(source: &Source, old: Option<&Record>, output: &Output, shell: &Shell<'_>
         && let Some(made) = old.unchanged(source)
         && paths(&made.entry.id).iter().all(|path| old.files.get(path).is_some_and(|stamp| output.has(path, *stamp)))
     {
-        return Ok(Some(Came { made: made.clone(), doubtful: None, draft: None }));
+        return Ok(Some(Came { made: made.clone(), is_read: false, draft: None }));
     }
     let Some(read) = source.read() else { return Ok(None) };
     let (text, entry) = read.written();
     let page = shell.plain(&site::plain_page(&read.transcript, shell.site(), TO_ROOT));
     let [data, page_path] = paths(&entry.id);
     let draft = [output.draft(&data, text.as_bytes())?, output.draft(&page_path, page.as_bytes())?];
-    let made = Made { stamp: source.stamp.clone(), entry };
-    Ok(Some(Came { made, doubtful: Some(read.doubtful), draft: Some(draft) }))
+    let made = Made { stamp: source.stamp.clone(), entry, trust: Trust::from(&read.verdict) };
+    Ok(Some(Came { made, is_read: true, draft: Some(draft) }))
 }
 
 /// Puts the files of a transcript into the new site.

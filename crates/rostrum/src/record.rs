@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use formats::Verdict;
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use transcript::Entry;
 use transcript::json::{self, Versioned};
@@ -16,7 +18,7 @@ const CLOCK_STEP: u64 = 2_000_000_000;
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Record {
-    /// Version of the format: 2.
+    /// Version of the format: 3.
     version: u32,
     /// The digest of everything that every page contains: the app, the command, the publisher's texts. If it differs,
     /// all pages are made again.
@@ -35,11 +37,34 @@ pub(crate) struct Record {
 pub(crate) struct Made {
     pub(crate) stamp: Vec<Stamp>,
     pub(crate) entry: Entry,
+    /// How far its import can be trusted.
+    pub(crate) trust: Trust,
+}
+
+/// How far an import can be trusted: a [`Verdict`] as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Trust {
+    Clear,
+    /// Holds the number of places that need a look.
+    Check(usize),
+    /// Holds the verdict in words.
+    Doubtful(String),
+}
+
+impl From<&Verdict> for Trust {
+    fn from(verdict: &Verdict) -> Self {
+        match verdict {
+            Verdict::Clear => Self::Clear,
+            Verdict::Check(places) => Self::Check(*places),
+            doubtful @ Verdict::Doubtful(_) => Self::Doubtful(doubtful.to_string()),
+        }
+    }
 }
 
 impl Versioned for Record {
     const NAME: &'static str = "record of a build";
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
     fn version(&self) -> u32 {
         self.version
     }
@@ -67,7 +92,12 @@ impl Record {
     }
 }
 
-/// Returns every file of an earlier build's site. Accepts records of any tool.
+/// Returns every file of an earlier build's site. Accepts records of any tool and of any version, since all of them list the
+/// files by their paths.
 pub(crate) fn paths(bytes: &[u8]) -> Option<Vec<String>> {
-    json::read::<Record>(bytes).ok().map(|record| record.files.into_keys().collect())
+    #[derive(Deserialize)]
+    struct Files {
+        files: BTreeMap<String, IgnoredAny>,
+    }
+    serde_json::from_slice::<Files>(bytes).ok().map(|record| record.files.into_keys().collect())
 }

@@ -16,7 +16,7 @@ pub(crate) fn summary(imported: &Imported, files: usize) -> String {
     rows.extend(transcript.participants.iter().map(|participant| row("", &speaker(transcript, participant))));
     rows.extend(inferred(transcript));
     rows.push(left_out(imported));
-    rows.extend(to_review(imported));
+    rows.push(row("verdict", &imported.verdict().to_string()));
     rows.join("\n")
 }
 
@@ -130,9 +130,4 @@ fn left_out(imported: &Imported) -> String {
         count => format!("{count} page numbers and headers"),
     };
     row("left out", &format!("{furniture}, {}, {}", plural(fields, "field"), plural(links, "link")))
-}
-
-fn to_review(imported: &Imported) -> Option<String> {
-    let doubtful = imported.notices.iter().filter(|notice| notice.kind.weight() == Weight::Doubtful).count();
-    (doubtful > 0).then(|| row("to review", &plural(doubtful, "place")))
 }

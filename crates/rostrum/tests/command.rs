@@ -115,13 +115,18 @@ fn pages_of_one_record_become_one_transcript() {
 #[test]
 fn an_unreadable_file_is_reported_with_its_line_and_advice() {
     let folder = folder(&[
-        ("latin.txt", b"Ann Lee:\n\nCaf\xE9.\n"),
+        ("damaged.txt", "Ann Lee:\n\nCafé, café, café, café, café, café, café, café, café, café, café.".as_bytes()),
+        ("report.pdf", b"%PDF-1.7\n"),
         ("empty.txt", b""),
         ("yaml.md", b"---\ntitle: \"open\n---\nAnn: Yes\n"),
         ("nobody.txt", "Text that nobody says. ".repeat(40).as_bytes()),
     ]);
+    let mut damaged = std::fs::read(folder.path().join("damaged.txt")).unwrap();
+    damaged.extend(b"\n\xE9t\xE9");
+    std::fs::write(folder.path().join("damaged.txt"), damaged).unwrap();
     for (file, place, message) in [
-        ("latin.txt", "latin.txt:3:4", "the bytes at offset 13 are not UTF-8 text"),
+        ("damaged.txt", "damaged.txt:4:1", "the bytes at offset 80 are not UTF-8 text"),
+        ("report.pdf", "report.pdf", "this is a PDF file, which cannot be read; open it in a word processor"),
         ("empty.txt", "empty.txt", "the file is empty"),
         ("yaml.md", "yaml.md:", "the front matter cannot be read"),
         ("nobody.txt", "nobody.txt", "nothing in the text says who speaks"),
@@ -134,6 +139,43 @@ fn an_unreadable_file_is_reported_with_its_line_and_advice() {
     assert_eq!(rostrum(folder.path(), &["import", "none.txt"]).code, 2);
     assert_eq!(rostrum(folder.path(), &["import"]).code, 2);
     assert_eq!(rostrum(folder.path(), &["index", "none"]).code, 2);
+}
+
+#[test]
+fn every_import_ends_with_a_verdict_and_a_doubtful_one_is_never_ok() {
+    let captions = "WEBVTT\n\n00:01.000 --> 00:04.000\nThe gate opens in May.\n";
+    let folder = folder(&[
+        ("clear.md", b"Ann Lee: When?\n\nBo Roe: In May.\n\nAnn Lee: Why?\n\nBo Roe: So.\n"),
+        ("latin.txt", b"Ann Lee: Caf\xE9 or th\xE9?\n\nBo Roe: Caf\xE9.\n\nAnn Lee: Why?\n\nBo Roe: So.\n"),
+        ("nobody.vtt", captions.as_bytes()),
+    ]);
+    let run = |arguments: &[&str]| rostrum(folder.path(), arguments);
+    let clear = run(&["import", "clear.md"]);
+    assert!(clear.out.contains("verdict      clear"), "{}", clear.out);
+    assert!(run(&["check", "clear.md"]).out.contains("clear.md: OK"));
+    let latin = run(&["check", "latin.txt"]);
+    assert_eq!(latin.code, 0, "{}", latin.err);
+    assert!(
+        latin.out.contains("latin.txt: check 1 place;") && latin.err.contains("read as windows-1252"),
+        "{}",
+        latin.err
+    );
+    assert_eq!(run(&["check", "--strict", "latin.txt"]).code, 1);
+    let nobody = run(&["check", "nobody.vtt"]);
+    assert_eq!(nobody.code, 1);
+    assert!(nobody.out.contains("doubtful as a whole: 100 % of the words have no speaker"), "{}", nobody.out);
+    assert!(!nobody.out.contains("OK"));
+    assert_eq!(run(&["import", "--strict", "nobody.vtt"]).code, 1);
+    assert!(!folder.path().join("nobody.json").exists());
+    assert_eq!(run(&["import", "nobody.vtt"]).code, 0);
+}
+
+#[test]
+fn the_formats_that_can_be_read_are_listed() {
+    let run = rostrum(Path::new("."), &["formats"]);
+    for part in ["WebVTT captions", ".vtt", "Word files (DOCX)", ".docx", "Akoma Ntoso"] {
+        assert!(run.out.contains(part), "{}", run.out);
+    }
 }
 
 #[test]

@@ -469,6 +469,23 @@ fn a_site_inside_its_library_is_no_part_of_it() {
 }
 
 #[test]
+fn doubtful_imports_are_listed_at_every_build_and_refused_when_strict() {
+    let press = two();
+    press.put("library/talk.vtt", "WEBVTT\n\n00:01.000 --> 00:04.000\nThe gate opens in May.\n");
+    for _ in 0..2 {
+        let run = press.run(&["build", "library"]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert!(run.err.contains("talk.vtt: doubtful as a whole"), "{}", run.err);
+    }
+    let strict = press.run(&["build", "library", "--strict"]);
+    assert_eq!(strict.code, 1);
+    assert!(strict.err.contains("talk.vtt: --strict refuses it: doubtful as a whole"), "{}", strict.err);
+    assert!(press.path("site/library/talk.json").exists());
+    assert_eq!(press.run(&["build", "library", "--strict", "--keep-going"]).code, 1);
+    assert!(!press.path("site/library/talk.json").exists());
+}
+
+#[test]
 fn an_empty_library_leaves_the_old_site() {
     let press = two();
     assert_eq!(press.build(&[]).code, 0);

@@ -193,7 +193,7 @@ impl Reader<'_> {
         self.speeches.begin(speaker, kind, false);
         for part in paragraphs {
             match part {
-                Part::Text(text) => _ = self.speeches.paragraph(&text),
+                Part::Text(text) => self.speeches.paragraph(&text),
                 Part::Note(text) => self.speeches.note(&text),
             }
         }

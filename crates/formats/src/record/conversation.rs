@@ -103,15 +103,6 @@ impl<'a> Conversation<'a> {
         }
     }
 
-    /// Begins a heading.
-    pub(crate) fn heading(&mut self, text: &str) {
-        self.end_speech();
-        let text = visible(text);
-        if !text.is_empty() {
-            self.segments.push(Segment::Heading(text));
-        }
-    }
-
     /// Returns the segments and numbers, after the last utterance.
     pub(crate) fn finish(mut self) -> (Vec<Segment>, Counts) {
         self.end_speech();

@@ -42,19 +42,12 @@ impl Speeches {
         self.open = Some(Speech { speaker, is_guessed, label, labelled: true, start: None, end: None, parts });
     }
 
-    /// Adds a paragraph to the open speech. Returns false where none is open.
-    pub(crate) fn paragraph(&mut self, text: &str) -> bool {
+    /// Adds a paragraph to the open speech.
+    pub(crate) fn paragraph(&mut self, text: &str) {
         let text = visible(text);
-        let Some(speech) = &mut self.open else { return false };
-        if !text.is_empty() {
+        if let Some(speech) = self.open.as_mut().filter(|_| !text.is_empty()) {
             speech.parts.push(Part::Text(text));
         }
-        true
-    }
-
-    /// Tells whether a speech is open.
-    pub(crate) fn is_open(&self) -> bool {
-        self.open.is_some()
     }
 
     /// Ends the open speech.
