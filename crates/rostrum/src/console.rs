@@ -24,6 +24,12 @@ pub(crate) fn print_error_line(text: &str) {
     _ = write_line(io::stderr().lock(), text);
 }
 
+/// Writes a text to standard error as it is, with the colours in it. Everything from files must be [`printable`] already.
+pub(crate) fn print_rendered(text: &str) {
+    // Ignores errors, because there is nowhere else to report them.
+    _ = writeln!(io::stderr().lock(), "{text}");
+}
+
 /// Replaces characters that could command the terminal, or turn the order of what it shows, by as many question marks as
 /// they have bytes: control characters but tab and line feed, and the explicit directions of UAX #9 (table 4). Names, texts
 /// and errors of foreign files may hold them.

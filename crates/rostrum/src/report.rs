@@ -4,7 +4,8 @@ use std::io::IsTerminal;
 use std::ops::Range;
 use std::path::Path;
 
-use ariadne::{CharSet, Color, Config, IndexType, Label, Report, ReportKind, Source};
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Level as Title, Renderer, Snippet};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::{Failure, console};
@@ -114,7 +115,6 @@ fn print_excerpt(
     message: &str,
     advice: Option<&str>,
 ) {
-    let name = console::printable(&path.display().to_string());
     let excerpt = text.excerpt(range.start);
     let shown = console::printable(excerpt.text);
     let in_shown = |at: usize| at.saturating_sub(excerpt.offset).min(shown.len());
@@ -123,26 +123,25 @@ fn print_excerpt(
     let start = floor_char_boundary(&shown, in_shown(range.start));
     let end = in_shown(range.end).max(start);
     let end = (end..shown.len()).find(|at| shown.is_char_boundary(*at)).unwrap_or(shown.len());
-    let (kind, colour) = match level {
-        Level::Error => (ReportKind::Error, Color::Red),
-        Level::Warning => (ReportKind::Warning, Color::Yellow),
+    let title = match level {
+        Level::Error => Title::ERROR,
+        Level::Warning => Title::WARNING,
     };
-    let config = Config::default()
-        .with_color(std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none())
-        .with_char_set(CharSet::Unicode)
-        .with_index_type(IndexType::Byte);
-    let span = (name.clone(), start..end);
-    let mut report = Report::build(kind, span.clone())
-        .with_config(config)
-        .with_message(console::printable(message))
-        .with_label(Label::new(span).with_color(colour).with_message(console::printable(advice.unwrap_or("here"))));
+    let label = console::printable(advice.unwrap_or("here"));
+    let snippet = Snippet::source(shown)
+        .path(console::printable(&path.display().to_string()))
+        .line_start(excerpt.lines_before + 1)
+        .annotation(AnnotationKind::Primary.span(start..end).label(label));
+    let mut group = title.primary_title(console::printable(message)).element(snippet);
     if excerpt.is_part {
         let column = range.start - excerpt.line_start + 1;
-        report = report.with_note(format!("the line is long; this is the part around byte {column}"));
+        let note = format!("the line is long; this is the part around byte {column}");
+        group = group.element(Title::NOTE.message(note));
     }
-    let source = Source::from(shown).with_display_line_offset(excerpt.lines_before);
-    // Ignores errors, because there is nowhere else to report them.
-    _ = report.finish().eprint((name, source));
+    let has_colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let renderer = if has_colours { Renderer::styled() } else { Renderer::plain() };
+    // The text has no control characters of its own, so the colours must not be taken off.
+    console::print_rendered(&renderer.decor_style(DecorStyle::Unicode).render(&[group]));
 }
 
 /// A text with the offsets of its lines, so that a place is found without reading all of the text again.

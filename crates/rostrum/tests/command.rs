@@ -121,11 +121,11 @@ fn an_unreadable_file_is_reported_with_its_line_and_advice() {
         ("yaml.md", b"---\ntitle: \"open\n---\nAnn: Yes\n"),
         ("nobody.txt", "Text that nobody says. ".repeat(40).as_bytes()),
     ]);
-    let mut damaged = std::fs::read(folder.path().join("damaged.txt")).unwrap();
+    let mut damaged = fs::read(folder.path().join("damaged.txt")).unwrap();
     damaged.extend(b"\n\xE9t");
-    std::fs::write(folder.path().join("damaged.txt"), damaged).unwrap();
+    fs::write(folder.path().join("damaged.txt"), damaged).unwrap();
     for (file, place, message) in [
-        ("damaged.txt", "damaged.txt:4:1", "the bytes at offset 80 are not UTF-8 text"),
+        ("damaged.txt", "damaged.txt:4:1", "the bytes at offset 87 are not UTF-8 text"),
         ("report.pdf", "report.pdf", "this is a PDF file, which cannot be read; open it in a word processor"),
         ("empty.txt", "empty.txt", "the file is empty"),
         ("yaml.md", "yaml.md:", "the front matter cannot be read"),

@@ -91,7 +91,10 @@ impl fmt::Display for ProblemKind {
         match self {
             Self::BadId(id) => write!(f, "the id {id:?} cannot be used in a URL"),
             Self::ReservedId(id) => {
-                write!(f, "the id {id:?} is reserved: it names the catalog, or a device that Windows allows no file to be named after")
+                write!(
+                    f,
+                    "the id {id:?} is reserved: it names the catalog, or a device that Windows allows no file to be named after"
+                )
             }
             Self::BadParagraphId(id) => write!(f, "the paragraph id {id:?} is not the letter p and a number"),
             Self::DuplicateId(id, _) => write!(f, "the id {id:?} is used twice"),
