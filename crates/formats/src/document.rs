@@ -75,6 +75,16 @@ impl Document {
         self.runs.iter().map(|run| run.text.as_str()).collect()
     }
 
+    /// Tells whether the open block has no words yet.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.runs.iter().all(|run| run.text.trim().is_empty())
+    }
+
+    /// Returns the last character of the open block.
+    pub(crate) fn last_char(&self) -> Option<char> {
+        self.runs.iter().rev().find_map(|run| run.text.chars().next_back())
+    }
+
     /// Makes the words of the open block bold, and adds a colon if they end without one, so that they are a label.
     pub(crate) fn make_label(&mut self) {
         let has_colon = self.open_text().trim_end().ends_with([':', '：']);

@@ -125,7 +125,7 @@ pub(crate) fn parse(text: &str, format: &'static str, page: usize) -> Result<Xml
             }
             Event::Start(tag) => open.push(element(tag.local_name().as_ref(), attributes(&tag), start..end)),
             Event::Empty(tag) => {
-                add(&mut open, Node::Element(element(tag.local_name().as_ref(), attributes(&tag), start..end)))
+                add(&mut open, Node::Element(element(tag.local_name().as_ref(), attributes(&tag), start..end)));
             }
             Event::End(_) => {
                 if let Some(mut closed) = open.pop() {

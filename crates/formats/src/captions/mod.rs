@@ -13,7 +13,6 @@ mod payload;
 mod rolling;
 
 pub(crate) use self::cues::time;
-use std::borrow::Cow;
 
 use self::cues::{Cue, cues};
 use crate::error::{Error, ErrorKind};
@@ -93,7 +92,7 @@ fn read(pages: &[Page<'_>], given: &Given) -> Result<Imported, Error> {
     let mut utterances = Vec::new();
     for (page, text) in texts.iter().enumerate() {
         let read = cues(text, page, &mut fields, &mut notices);
-        utterances.extend(page_utterances(&read, page, text, &mut notices));
+        utterances.extend(page_utterances(&read, page, &mut notices));
     }
     if utterances.is_empty() {
         return Err(Error { place: None, kind: ErrorKind::NothingSaid });
@@ -101,7 +100,7 @@ fn read(pages: &[Page<'_>], given: &Given) -> Result<Imported, Error> {
     spoken::find_speakers(&mut utterances, &people, &mut notices);
     let mut conversation = Conversation::new(&mut people, &mut notices);
     for utterance in utterances {
-        conversation.add(utterance);
+        conversation.add(&utterance);
     }
     let (segments, counts) = conversation.finish();
     let name = pages.first().map_or("", |page| page.name);
@@ -109,7 +108,7 @@ fn read(pages: &[Page<'_>], given: &Given) -> Result<Imported, Error> {
 }
 
 /// Returns the lines of the cues of a page as utterances, without what a cue repeats.
-fn page_utterances(cues: &[Cue<'_>], page: usize, text: &Cow<'_, str>, notices: &mut Notices) -> Vec<Utterance> {
+fn page_utterances(cues: &[Cue<'_>], page: usize, notices: &mut Notices) -> Vec<Utterance> {
     let mut utterances = Vec::new();
     let lines = cues.iter().map(|cue| payload::lines(cue, page, notices)).collect();
     for (cue, lines) in cues.iter().zip(rolling::without_repeats(lines)) {
@@ -118,7 +117,6 @@ fn page_utterances(cues: &[Cue<'_>], page: usize, text: &Cow<'_, str>, notices: 
                 notices.add(page, line.range, NoticeKind::Furniture(Furniture::RepeatedCaption));
                 continue;
             }
-            debug_assert!(text.is_char_boundary(line.range.start));
             utterances.push(Utterance {
                 page,
                 range: line.range,

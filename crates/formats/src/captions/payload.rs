@@ -21,6 +21,9 @@ pub(super) struct Line {
     pub(super) is_repeated: bool,
 }
 
+/// The longest tag, in bytes. It keeps the time linear where many are not closed.
+const MAX_TAG: usize = 500;
+
 /// The tags of WebVTT and SRT, in lower case. Anything else in angle brackets is text.
 const TAGS: [&str; 13] = ["v", "c", "i", "b", "u", "s", "ruby", "rt", "lang", "font", "em", "strong", "span"];
 
@@ -92,7 +95,7 @@ enum Tag {
 /// Returns the length of the tag at the start of a text in bytes, and its meaning. Returns none for other text in angle
 /// brackets, such as `a < b`.
 fn tag(text: &str) -> Option<(usize, Tag)> {
-    let end = text.find('>')?;
+    let end = text.bytes().take(MAX_TAG).position(|byte| byte == b'>')?;
     let inner = text.get(1..end)?;
     let (name, annotation) = inner.split_once(char::is_whitespace).unwrap_or((inner, ""));
     let (name, is_end) = name.strip_prefix('/').map_or((name, false), |name| (name, true));
@@ -111,7 +114,7 @@ fn tag(text: &str) -> Option<(usize, Tag)> {
 
 /// Returns the length of an override code such as `{\an8}` at the start of a text, in bytes.
 fn override_code(text: &str) -> Option<usize> {
-    text.starts_with("{\\").then(|| text.find('}').map(|end| end + 1))?
+    text.starts_with("{\\").then(|| text.bytes().take(MAX_TAG).position(|byte| byte == b'}').map(|end| end + 1))?
 }
 
 #[cfg(test)]

@@ -47,9 +47,9 @@ impl Format for WebPage {
         let body =
             start.split_once("?>").filter(|(before, _)| before.starts_with("<?xml")).map_or(start.as_str(), |it| it.1);
         let body = without_comments(body.trim_start());
-        if body.starts_with("<!doctype html") || body.starts_with("<html") {
-            Confidence::Certain
-        } else if BLOCKS.iter().any(|block| body.starts_with(block)) && start.matches("</").count() >= 2 {
+        let is_whole = body.starts_with("<!doctype html") || body.starts_with("<html");
+        let is_part = BLOCKS.iter().any(|block| body.starts_with(block)) && start.matches("</").count() >= 2;
+        if is_whole || is_part {
             Confidence::Certain
         } else if page.has_extension(self.extensions()) && start.contains('<') {
             Confidence::Likely

@@ -100,12 +100,12 @@ impl<'a> Walk<'a> {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading(element, name, style),
             "dt" => self.label(element, style),
             // Inside of a sentence it is the title of a work.
-            "cite" if self.document.open_text().trim().is_empty() => self.label(element, style),
+            "cite" if self.document.is_blank() => self.label(element, style),
             "time" => self.time(element, style),
             "tr" => self.row(element, style),
             "pre" => self.block(element, Style { keeps_lines: true, ..style }),
             _ if element.value().attr("class").is_some_and(is_speaker_class) && is_name(element) => {
-                self.label(element, style)
+                self.label(element, style);
             }
             _ if is_block(name) => self.block(element, style),
             _ => self.contents(element, style),
@@ -187,10 +187,10 @@ impl<'a> Walk<'a> {
     }
 
     fn words(&mut self, text: &str, style: Style<'a>) {
-        let open = self.document.open_text();
-        let is_start = open.trim().is_empty() || open.ends_with('\n');
+        let last = self.document.last_char();
+        let is_start = last == Some('\n') || self.document.is_blank();
         let collapsed = if style.keeps_lines { text.to_owned() } else { collapsed(text, is_start) };
-        let ends_in_space = open.is_empty() || open.ends_with([' ', '\n']);
+        let ends_in_space = last.is_none_or(|last| matches!(last, ' ' | '\n'));
         self.push(if ends_in_space { collapsed.trim_start_matches(' ') } else { &collapsed }, style);
     }
 

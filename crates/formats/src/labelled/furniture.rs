@@ -40,6 +40,7 @@ pub(super) fn find(lines: &mut [Line<'_>], dialect: Dialect, page: usize, notice
     let Search { dropped, mut numbers, .. } = search;
     take_arrow_off_head(lines, &dropped, page, notices);
     numbers.held.sort_unstable();
+    numbers.held.dedup();
     Found { dropped, numbers }
 }
 
@@ -142,9 +143,9 @@ fn running_heads(lines: &[Line<'_>], breaks: &[usize], dropped: &[bool]) -> Vec<
     let mut seen: HashMap<String, Vec<usize>> = HashMap::new();
     for &at in breaks {
         let is_kept = |index: &usize| !dropped[*index] && !lines[*index].text.is_empty();
-        let before = (0..at).rev().filter(is_kept).take(2);
-        let after = (at..lines.len()).filter(is_kept).take(2);
-        for index in before.take_while(|i| at - i <= 5).chain(after.take_while(|i| i - at <= 5)) {
+        let before = (at.saturating_sub(5)..at).rev().filter(is_kept).take(2);
+        let after = (at..lines.len().min(at + 6)).filter(is_kept).take(2);
+        for index in before.chain(after) {
             let text = lines[index].text;
             let is_short = text.len() <= 240 && !text.ends_with([':', '：', ')', '）', '?', '？']);
             if is_short {

@@ -29,9 +29,7 @@ impl Numbers {
             self.disagree = true;
         }
         self.pages = self.pages.max(pages);
-        if let Some(current) = current.filter(|current| !self.held.contains(current)) {
-            self.held.push(current);
-        }
+        self.held.extend(current);
     }
 }
 

@@ -26,7 +26,7 @@ impl Register {
         for organisation in roots.iter().flat_map(|root| root.all("org")) {
             if let Some(id) = organisation.attribute("id") {
                 let names = organisation.named("orgName").filter(|name| name.attribute("full") != Some("init"));
-                if let Some(name) = in_language(names.collect(), language) {
+                if let Some(name) = in_language(&names.collect::<Vec<_>>(), language) {
                     organisations.insert(id.to_owned(), name.text());
                 }
             }
@@ -63,7 +63,7 @@ fn person(
     let (mut role, mut party) = (name.first("roleName").map(Element::text), None);
     for affiliation in affiliations {
         let role_names: Vec<&Element> = affiliation.named("roleName").collect();
-        let stated = in_language(role_names, language).map(Element::text);
+        let stated = in_language(&role_names, language).map(Element::text);
         let kind = affiliation.attribute("role");
         if !matches!(kind, None | Some("member" | "MP" | "representative")) || stated.is_some() {
             role = role.or(stated).or_else(|| kind.map(str::to_owned));
@@ -107,7 +107,7 @@ fn holds_on(element: &Element, date: Option<&str>) -> bool {
 }
 
 /// Returns the element in a language, or else the first.
-fn in_language<'a>(elements: Vec<&'a Element>, language: Option<&str>) -> Option<&'a Element> {
+fn in_language<'a>(elements: &[&'a Element], language: Option<&str>) -> Option<&'a Element> {
     let own =
         elements.iter().find(|element| element.attribute("lang").is_some() && element.attribute("lang") == language);
     own.or_else(|| elements.first()).copied()

@@ -76,8 +76,8 @@ impl<'a> Conversation<'a> {
     }
 
     /// Adds the next utterance.
-    pub(crate) fn add(&mut self, utterance: Utterance) {
-        let text = self.visible(&utterance);
+    pub(crate) fn add(&mut self, utterance: &Utterance) {
+        let text = self.visible(utterance);
         if text.is_empty() {
             return;
         }
@@ -85,12 +85,12 @@ impl<'a> Conversation<'a> {
             self.note(text);
             return;
         }
-        self.speaker(&utterance);
+        self.speaker(utterance);
         if utterance.begins_paragraph || self.is_new_paragraph(utterance.start) {
             self.end_paragraph();
             if utterance.speaker == Speaker::Same && self.is_nobodys() {
                 self.end_speech();
-                self.speaker(&utterance);
+                self.speaker(utterance);
             }
         }
         join(&mut self.paragraph, &text);
@@ -228,7 +228,7 @@ mod tests {
             (Speaker::Other, 9.5, 10.0, "Why?"),
             (named("Ann Lee"), 9.0, 11.0, "\u{202e}Because."),
         ] {
-            conversation.add(utterance(speaker, start, end, text));
+            conversation.add(&utterance(speaker, start, end, text));
         }
         let (segments, counts) = conversation.finish();
         let text = |text: &str| Part::Text(text.to_owned());

@@ -13,6 +13,7 @@
 //! - A heading ends an exchange. A long statement is an exchange of its own.
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use transcript::{ExchangeKind, Participant, TurnKind};
 
@@ -71,22 +72,22 @@ pub(super) fn group(segments: Vec<Segment>, participants: &[Participant]) -> Vec
         match segment {
             Segment::Heading(heading) => grouping.heading(heading),
             Segment::Note(note) => grouping.note(note),
-            Segment::Speech(speech) => grouping.speech(speech, next.as_ref()),
+            Segment::Speech(speech) => grouping.speech(speech, next.as_deref()),
         }
     }
     grouping.finish()
 }
 
 /// Returns the speech that follows each segment without a heading in between, from the last segment to the first.
-fn following_speeches(segments: &[Segment]) -> Vec<Option<Speech>> {
-    let mut next: Option<Speech> = None;
+fn following_speeches(segments: &[Segment]) -> Vec<Option<Rc<Speech>>> {
+    let mut next: Option<Rc<Speech>> = None;
     let mut following = Vec::with_capacity(segments.len());
     for segment in segments.iter().rev() {
         following.push(next.clone());
         match segment {
             Segment::Heading(_) => next = None,
             Segment::Note(_) => {}
-            Segment::Speech(speech) => next = Some(with_last_parts(speech)),
+            Segment::Speech(speech) => next = Some(Rc::new(with_last_parts(speech))),
         }
     }
     following
@@ -154,10 +155,10 @@ impl Grouping {
             let items = std::mem::take(&mut self.notes).into_iter().map(Item::Note).collect();
             self.groups.push(Group { heading: self.heading.take(), items });
         }
-        self.heading = Some(match self.heading.take() {
-            Some(above) => format!("{above} · {heading}"),
-            None => heading,
-        });
+        match &mut self.heading {
+            Some(above) => above.extend([" · ", &heading]),
+            above => *above = Some(heading),
+        }
     }
 
     fn note(&mut self, note: String) {

@@ -120,7 +120,7 @@ impl Format for SpeechJson {
         }
         let mut conversation = Conversation::new(&mut people, &mut notices);
         for utterance in utterances {
-            conversation.add(utterance);
+            conversation.add(&utterance);
         }
         let (segments, counts) = conversation.finish();
         let name = pages.first().map_or("", |page| page.name);

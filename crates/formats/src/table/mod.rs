@@ -59,7 +59,7 @@ impl Format for Table {
         }
         let mut conversation = Conversation::new(&mut people, &mut notices);
         for utterance in utterances {
-            conversation.add(utterance);
+            conversation.add(&utterance);
         }
         let (segments, counts) = conversation.finish();
         let fields = Fields::given(given);

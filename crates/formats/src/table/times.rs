@@ -82,7 +82,7 @@ mod tests {
 
     #[test]
     fn the_unit_of_times_follows_from_all_of_them() {
-        let unit = |header: &str, times: &[&'static str]| Unit::of(header, times.to_vec().into_iter());
+        let unit = |header: &str, times: &[&'static str]| Unit::of(header, times.iter().copied());
         assert_eq!(unit("Start", &["00:00:01.5", "2"]), Unit::Seconds);
         assert_eq!(unit("Start (ms)", &["1", "2"]), Unit::Milliseconds);
         assert_eq!(unit("start", &["500", "3250"]), Unit::Milliseconds);

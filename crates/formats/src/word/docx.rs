@@ -185,7 +185,7 @@ impl Walk<'_> {
                 "endnoteReference" => self.note("e", element),
                 "AlternateContent" => chosen(element).into_iter().for_each(|chosen| self.runs(chosen, look, link)),
                 "drawing" | "pict" => {
-                    element.all("txbxContent").into_iter().take(1).for_each(|text| self.runs(text, look, link))
+                    element.all("txbxContent").into_iter().take(1).for_each(|text| self.runs(text, look, link));
                 }
                 _ => {}
             }

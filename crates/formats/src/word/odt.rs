@@ -200,7 +200,9 @@ impl Walk<'_> {
     fn inline(&mut self, parent: &Element, look: Look, link: Option<&str>) {
         for child in &parent.children {
             match child {
-                Node::Text(text) => self.flow.words(&collapsed(text, &self.flow.document.open_text()), look, link),
+                Node::Text(text) => {
+                    self.flow.words(&collapsed(text, self.flow.document.last_char() == Some(' ')), look, link);
+                }
                 Node::Element(element) => self.inline_element(element, look, link),
             }
         }
@@ -227,7 +229,7 @@ impl Walk<'_> {
                 self.flow.footnote(&text);
             }
             "annotation" | "annotation-end" => {
-                self.flow.left_out("a comment", &element.named("p").map(Element::text).collect::<String>())
+                self.flow.left_out("a comment", &element.named("p").map(Element::text).collect::<String>());
             }
             "change" | "change-start" => self.change(element),
             "soft-page-break" | "bookmark" | "bookmark-start" | "bookmark-end" => {}
@@ -245,11 +247,11 @@ impl Walk<'_> {
 }
 
 /// Returns words with single spaces. OpenDocument writes further spaces as elements.
-fn collapsed(text: &str, before: &str) -> String {
+fn collapsed(text: &str, is_after_space: bool) -> String {
     let mut collapsed = String::with_capacity(text.len());
     for character in text.chars() {
         let is_space = matches!(character, ' ' | '\n' | '\r' | '\t');
-        let after_space = if collapsed.is_empty() { before.ends_with(' ') } else { collapsed.ends_with(' ') };
+        let after_space = if collapsed.is_empty() { is_after_space } else { collapsed.ends_with(' ') };
         if !is_space {
             collapsed.push(character);
         } else if !after_space {

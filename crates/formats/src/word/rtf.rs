@@ -252,7 +252,7 @@ impl Reader<'_> {
             "annotation" => self.state.destination = Destination::Comment,
             "fldinst" => self.state.destination = Destination::Instructions,
             "deleted" if is_on && self.state.destination == Destination::Text => {
-                self.state.destination = Destination::Deleted
+                self.state.destination = Destination::Deleted;
             }
             "shppict" => self.state.destination = Destination::Nothing,
             "shptxt" => self.state.destination = Destination::Text,
@@ -279,7 +279,7 @@ impl Reader<'_> {
                 self.is_in_table = false;
             }
             "outlinelevel" => {
-                self.level = number.and_then(|level| usize::try_from(level + 1).ok()).filter(|level| *level <= 6)
+                self.level = number.and_then(|level| usize::try_from(level + 1).ok()).filter(|level| *level <= 6);
             }
             "uc" => self.state.fallback = usize::try_from(number.unwrap_or(1)).unwrap_or_default(),
             "u" => self.unicode(number.unwrap_or_default()),

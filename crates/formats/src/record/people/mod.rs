@@ -31,6 +31,28 @@ pub(crate) struct People {
     known: usize,
     by_key: HashMap<String, Resolved>,
     ids: HashSet<String>,
+    /// The number at the end of the last id with each beginning.
+    id_counts: HashMap<String, usize>,
+    /// The known persons by the words of their names without titles. None where several have the same.
+    by_words: HashMap<String, Option<usize>>,
+    /// The known persons by the ends of their names, and by their first words.
+    by_part: HashMap<String, Option<usize>>,
+    /// The known persons by their initials.
+    by_initials: HashMap<String, Option<usize>>,
+}
+
+/// The longest part of a name that a label can give, in bytes.
+const MAX_PART: usize = 400;
+
+/// Adds a person under a key, or marks the key as that of several.
+fn add_person(map: &mut HashMap<String, Option<usize>>, key: String, index: usize) {
+    map.entry(key)
+        .and_modify(|known| {
+            if *known != Some(index) {
+                *known = None;
+            }
+        })
+        .or_insert(Some(index));
 }
 
 /// The participant that a label means.
@@ -57,12 +79,34 @@ impl People {
             return;
         }
         let id = self.unused_id(&name);
+        let name_key = key.clone();
         let inferred = if kind.is_none() { vec![Inferred::Kind] } else { Vec::new() };
         let kind = kind.unwrap_or(if is_outlet(&name) { ParticipantKind::Outlet } else { ParticipantKind::Person });
         self.by_key.insert(key, Resolved { index: self.list.len(), is_guessed: false });
         let (role, affiliation) = (visible_if_any(role), visible_if_any(affiliation));
         self.list.push(Participant { id, name, role, affiliation, kind, inferred });
         self.known = self.list.len();
+        if kind == ParticipantKind::Person {
+            let index = self.list.len() - 1;
+            let words = without_titles(&name_key);
+            add_person(&mut self.by_words, words.join(" "), index);
+            if words.len() > 1 {
+                let whole = words.join(" ");
+                let mut start = 0;
+                for word in &words {
+                    if whole.len() - start <= MAX_PART {
+                        add_person(&mut self.by_part, whole[start..].to_owned(), index);
+                    }
+                    start += word.len() + 1;
+                }
+                add_person(&mut self.by_part, words[0].to_owned(), index);
+                add_person(
+                    &mut self.by_initials,
+                    words.iter().filter_map(|word| word.chars().next()).take(5).collect(),
+                    index,
+                );
+            }
+        }
     }
 
     /// Returns the participants so far.
@@ -104,9 +148,9 @@ impl People {
         if words.is_empty() {
             return None;
         }
-        let by_name = self.only_person(|name| name == words).or_else(|| {
+        let by_name = self.by_words.get(&words.join(" ")).copied().flatten().or_else(|| {
             let is_short = is_titled || words.len() == 1;
-            if is_short { self.only_person(|name| is_part_of_name(&words, name)) } else { None }
+            if is_short { self.by_part.get(&words.join(" ")).copied().flatten() } else { None }
         });
         if let Some(index) = by_name {
             return Some(Resolved { index, is_guessed: false });
@@ -115,20 +159,8 @@ impl People {
         if words.len() != 1 || !(2..=4).contains(&initials.chars().count()) {
             return None;
         }
-        let index = self.only_person(|name| has_initials(name, &initials))?;
+        let index = self.by_initials.get(&initials).copied().flatten()?;
         Some(Resolved { index, is_guessed: true })
-    }
-
-    /// Returns the index of the known person whose name passes a test, if there is exactly one. The test takes the
-    /// words of the name's [`key`] without titles.
-    fn only_person(&self, test: impl Fn(&[&str]) -> bool) -> Option<usize> {
-        let mut found = (0..self.known).filter(|index| {
-            let participant = &self.list[*index];
-            let key = key(&participant.name);
-            participant.kind == ParticipantKind::Person && test(&without_titles(&key))
-        });
-        let first = found.next()?;
-        if found.next().is_none() { Some(first) } else { None }
     }
 
     fn add_unknown(&mut self, label: &str) -> Resolved {
@@ -146,9 +178,9 @@ impl People {
         let number = self.list.len() + 1;
         let base = if slug.is_empty() { format!("s{number}") } else { slug };
         let mut id = base.clone();
-        let mut count = 1;
+        let count = self.id_counts.entry(base.clone()).or_insert(1);
         while !self.ids.insert(id.clone()) {
-            count += 1;
+            *count += 1;
             id = format!("{base}-{count}");
         }
         id
@@ -158,17 +190,6 @@ impl People {
 /// Returns a text without invisible characters, and none if nothing is left.
 fn visible_if_any(text: Option<String>) -> Option<String> {
     text.map(|text| visible(&text)).filter(|text| !text.is_empty())
-}
-
-/// Tells whether words are the end of a longer name, or its first word.
-fn is_part_of_name(words: &[&str], name: &[&str]) -> bool {
-    let is_first = words.len() == 1 && name.first() == words.first();
-    name.len() > 1 && (name.ends_with(words) || is_first)
-}
-
-/// Tells whether a name of several words has these initials.
-fn has_initials(name: &[&str], initials: &str) -> bool {
-    name.len() > 1 && name.iter().filter_map(|word| word.chars().next()).eq(initials.chars())
 }
 
 #[cfg(test)]
