@@ -7,6 +7,7 @@ use chardetng::EncodingDetector;
 use encoding_rs::Encoding;
 
 use crate::error::{Error, ErrorKind};
+use crate::legacy::Legacy;
 use crate::notice::SourcePlace;
 
 /// The text of a file, and how it was found.
@@ -16,15 +17,6 @@ pub struct Decoded<'a> {
     pub text: Cow<'a, str>,
     /// The encoding, if it is not one of Unicode.
     pub legacy: Option<Legacy>,
-}
-
-/// An encoding that is not one of Unicode.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Legacy {
-    /// The name of the encoding, as in the WHATWG Encoding Standard.
-    pub name: &'static str,
-    /// True if nothing in the file names the encoding, so that it was guessed from the bytes.
-    pub is_guessed: bool,
 }
 
 /// Returns the text of a file, as [`decode_as`] does for a file that does not name its encoding.

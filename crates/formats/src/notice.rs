@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use crate::decode::Legacy;
+use crate::legacy::Legacy;
 
 /// A stretch of a source.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -11,7 +11,7 @@ use transcript::{Catalog, Entry, Problem, ReadError, Transcript, catalog};
 
 use crate::import::Shown;
 use crate::report::{self, FileReport, Level, plural};
-use crate::{Failure, Outcome, console, files, import, json_place, library};
+use crate::{Failure, Outcome, console, files, import, json_place, own_json};
 
 /// Check transcripts, catalogs and files in any format that can be imported
 ///
@@ -73,7 +73,7 @@ fn check(path: &Path, options: &Options) -> Result<Checked, Failure> {
     if files::name(path) == catalog::FILE_NAME {
         return check_catalog(path, options.all).map(Checked::of);
     }
-    if library::is_transcript(path, &files::read(path)?) {
+    if own_json::is_transcript(path, &files::read(path)?) {
         let transcript = transcript_file(path, options.all)?;
         return Ok(Checked::of(transcript.map(|(transcript, _)| size(&transcript))));
     }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 use std::{fmt, fs};
 
-use formats::{Confidence, Given, Page, SpeechJson, TranscriptJson, Verdict};
+use formats::{Given, Page, Verdict};
 use serde::{Deserialize, Serialize};
 use transcript::{Transcript, catalog, json};
 use walkdir::{DirEntry, WalkDir};
@@ -15,7 +15,7 @@ use walkdir::{DirEntry, WalkDir};
 use crate::failure::Context;
 use crate::import::Shown;
 use crate::report::{self, Level};
-use crate::{Failure, check, config, files, import, output};
+use crate::{Failure, check, config, files, import, own_json, site_mark};
 
 /// The ending of a folder's name that marks it as the pages of one record.
 const PAGES: &str = ".pages";
@@ -79,7 +79,8 @@ pub(crate) fn sources(folder: &Path, except: Option<&Path>) -> Result<Vec<Source
         if entry.file_type().is_dir() {
             let is_record = !is_root && name.ends_with(PAGES);
             if is_record
-                || (!is_root && (is_hidden(entry.file_name()) || output::is_site(path) || is_same_folder(path, except)))
+                || (!is_root
+                    && (is_hidden(entry.file_name()) || site_mark::is_site(path) || is_same_folder(path, except)))
             {
                 walk.skip_current_dir();
             }
@@ -191,13 +192,6 @@ fn is_in_known_format(path: &Path) -> bool {
     extensions.into_iter().any(|extension| files::has_extension(path, extension))
 }
 
-/// Tells whether a file is a transcript of Rostrum: by its contents, or because it is JSON in no other shape that is known.
-pub(crate) fn is_transcript(path: &Path, bytes: &[u8]) -> bool {
-    let page = Page { name: &files::name(path), bytes };
-    let is_certain = |format: &dyn formats::Format| format.detect(&page) == Confidence::Certain;
-    is_certain(&TranscriptJson) || files::has_extension(path, "json") && !is_certain(&SpeechJson)
-}
-
 /// The results of sources, separated by whether they can be published.
 pub(crate) struct Settled<'a, T> {
     /// The results that can be published.
@@ -273,7 +267,7 @@ impl Source {
     }
 
     fn is_transcript(&self, contents: &[Vec<u8>]) -> bool {
-        self.paths.len() == 1 && is_transcript(&self.paths[0], &contents[0])
+        self.paths.len() == 1 && own_json::is_transcript(&self.paths[0], &contents[0])
     }
 
     fn import(&self, contents: &[Vec<u8>]) -> Option<Read> {

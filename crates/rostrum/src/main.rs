@@ -22,6 +22,7 @@ mod json_place;
 mod library;
 mod new;
 mod output;
+mod own_json;
 mod pack;
 mod preview;
 mod publish;
@@ -29,6 +30,7 @@ mod record;
 mod report;
 mod serve;
 mod server;
+mod site_mark;
 mod summary;
 
 use std::process::ExitCode;

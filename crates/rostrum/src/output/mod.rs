@@ -24,17 +24,10 @@ use std::sync::{Mutex, PoisonError};
 use site::integrity;
 
 use crate::file_stamp::FileStamp;
+use crate::site_mark::RECORD;
 use crate::{Failure, disk, record};
 use foreign::OwnPaths;
 use lock::Lock;
-
-/// The file in a site that says what the build wrote there.
-pub(crate) const RECORD: &str = ".rostrum-build";
-
-/// Tells whether a folder holds a site that was built.
-pub(crate) fn is_site(folder: &Path) -> bool {
-    folder.join(RECORD).is_file()
-}
 
 /// The folder of the new site in which files lie that have no name yet.
 const DRAFTS: &str = ".rostrum-drafts";
