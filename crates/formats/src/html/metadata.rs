@@ -7,7 +7,7 @@ use transcript::Inferred;
 use crate::notice::Field;
 use crate::record::Fields;
 
-/// What a page says about itself.
+/// The metadata of a page: its own statements about its title, date, language, address and site.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(super) struct Metadata {
     pub(super) title: Option<String>,

@@ -70,7 +70,7 @@ fn person(
             continue;
         }
         let pointer = affiliation.attribute("ref").map(|it| it.trim_start_matches('#'));
-        // Whoever sits in a parliament is a member of it; only a party says more.
+        // Every speaker is a member of the parliament, so only membership in a party or a group is kept.
         if let Some(id) =
             pointer.filter(|id| id.to_lowercase().contains("party") || id.to_lowercase().contains("group"))
         {

@@ -54,7 +54,7 @@ impl Speeches {
     pub(crate) fn end(&mut self) {
         let Some(mut speech) = self.open.take().filter(|speech| !speech.parts.is_empty()) else { return };
         if speech.texts().next().is_none() {
-            // What nobody says in words is a direction, whoever is named above it.
+            // A speech without words holds only directions. They become notes, whoever is named above them.
             self.segments.extend(speech.parts.drain(..).map(|part| Segment::Note(part.into_text())));
             return;
         }

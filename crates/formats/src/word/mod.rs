@@ -21,7 +21,7 @@ use transcript::Inferred;
 use crate::notice::Field;
 use crate::record::Fields;
 
-/// What a file says about itself.
+/// The properties that a file states about itself.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 struct Properties {
     title: Option<String>,
