@@ -8,6 +8,13 @@ use crate::notice::NoticeKind;
 use crate::notices::Notices;
 use crate::record::{LabelKind, People, Speaker, Utterance};
 
+/// Does the same as [`find_speakers`] in a file that names no speaker, and nothing in another.
+pub(crate) fn find_speakers_if_unnamed(utterances: &mut [Utterance], people: &People, notices: &mut Notices) {
+    if utterances.iter().all(|utterance| !matches!(utterance.speaker, Speaker::Named(_))) {
+        find_speakers(utterances, people, notices);
+    }
+}
+
 /// Sets the speakers of utterances whose text says who speaks, and takes the signs off the text. Leaves utterances with a
 /// named speaker as they are. Utterances with the same times are one caption.
 pub(crate) fn find_speakers(utterances: &mut [Utterance], people: &People, notices: &mut Notices) {

@@ -82,24 +82,11 @@ impl<'a, K: PartialEq> FileReport<'a, K> {
             return;
         }
         for (_, count, first) in self.counts.iter().filter(|(_, count, _)| *count > MAX_SAME) {
-            let more = grouped(count - MAX_SAME);
+            let more = messages::number(count - MAX_SAME);
             let message = format!("and {more} more, such as \"{first}\"; `--all` shows all");
             console::print_error_line(&format!("{}: {message}", self.path.display()));
         }
     }
-}
-
-/// Returns a number with a comma after each thousand: `1,234`.
-fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
 }
 
 /// Reports a problem at a place of a file. The range is in bytes of the text.
@@ -230,11 +217,6 @@ mod tests {
             let naive = text[..boundary].matches('\n').count();
             assert_eq!((excerpt.lines_before, excerpt.text), (naive, text.split('\n').nth(naive).unwrap()), "{at}");
         }
-    }
-
-    #[test]
-    fn numbers_have_commas_between_thousands() {
-        assert_eq!([0, 999, 1000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
     }
 
     #[test]

@@ -15,14 +15,14 @@ mod rolling;
 pub(crate) use self::cues::time;
 
 use self::cues::{Cue, cues};
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::format::{Confidence, Format, Page};
 use crate::given::Given;
 use crate::imported::Imported;
 use crate::notice::{Furniture, NoticeKind};
 use crate::notices::Notices;
 use crate::pages::decode_pages;
-use crate::record::{Conversation, Fields, People, Record, Utterance, finish};
+use crate::record::{Fields, People, Record, Utterance, finish, join_utterances};
 use crate::spoken;
 
 /// The format of WebVTT captions.
@@ -94,15 +94,8 @@ fn read(pages: &[Page<'_>], given: &Given) -> Result<Imported, Error> {
         let read = cues(text, page, &mut fields, &mut notices);
         utterances.extend(page_utterances(&read, page, &mut notices));
     }
-    if utterances.is_empty() {
-        return Err(Error { place: None, kind: ErrorKind::NothingSaid });
-    }
     spoken::find_speakers(&mut utterances, &people, &mut notices);
-    let mut conversation = Conversation::new(&mut people, &mut notices);
-    for utterance in utterances {
-        conversation.add(&utterance);
-    }
-    let (segments, counts) = conversation.finish();
+    let (segments, counts) = join_utterances(&utterances, &mut people, &mut notices);
     let name = pages.first().map_or("", |page| page.name);
     finish(Record { name, fields, coverage: None, people, segments, counts, notices, texts: &texts })
 }

@@ -46,8 +46,19 @@ pub(crate) struct Utterance {
     pub(crate) begins_paragraph: bool,
 }
 
-/// Makes segments of utterances, which are added in the order of the file.
-pub(crate) struct Conversation<'a> {
+/// Makes segments of utterances, which are in the order of the file. Returns them with their numbers.
+pub(crate) fn join_utterances(
+    utterances: &[Utterance],
+    people: &mut People,
+    notices: &mut Notices,
+) -> (Vec<Segment>, Counts) {
+    let mut conversation = Conversation::new(people, notices);
+    utterances.iter().for_each(|utterance| conversation.add(utterance));
+    conversation.finish()
+}
+
+/// The segments that are made so far.
+struct Conversation<'a> {
     people: &'a mut People,
     notices: &'a mut Notices,
     counts: Counts,
@@ -62,7 +73,7 @@ pub(crate) struct Conversation<'a> {
 }
 
 impl<'a> Conversation<'a> {
-    pub(crate) fn new(people: &'a mut People, notices: &'a mut Notices) -> Self {
+    fn new(people: &'a mut People, notices: &'a mut Notices) -> Self {
         Self {
             people,
             notices,
@@ -76,7 +87,7 @@ impl<'a> Conversation<'a> {
     }
 
     /// Adds the next utterance.
-    pub(crate) fn add(&mut self, utterance: &Utterance) {
+    fn add(&mut self, utterance: &Utterance) {
         let text = self.visible(utterance);
         if text.is_empty() {
             return;
@@ -104,7 +115,7 @@ impl<'a> Conversation<'a> {
     }
 
     /// Returns the segments and numbers, after the last utterance.
-    pub(crate) fn finish(mut self) -> (Vec<Segment>, Counts) {
+    fn finish(mut self) -> (Vec<Segment>, Counts) {
         self.end_speech();
         (self.segments, self.counts)
     }

@@ -24,7 +24,7 @@ mod habit;
 mod question;
 mod speeches;
 
-pub(crate) use conversation::{Conversation, Speaker, Utterance};
+pub(crate) use conversation::{Speaker, Utterance, join_utterances};
 pub(crate) use fields::Fields;
 pub(crate) use finish::{Record, finish};
 pub(crate) use people::People;

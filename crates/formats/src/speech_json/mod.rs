@@ -28,7 +28,7 @@ use crate::notice::{Field, SourcePlace};
 use crate::notices::Notices;
 use crate::pages::decode_pages;
 use crate::places::Places;
-use crate::record::{Conversation, Fields, People, Record, Speaker, Utterance, finish};
+use crate::record::{Fields, People, Record, Utterance, finish, join_utterances};
 use crate::spoken;
 
 /// The format of JSON with speech in it: Podcasting 2.0, Whisper, `WhisperX`, whisper.cpp, Oyez, Amazon Transcribe, Google
@@ -112,17 +112,8 @@ impl Format for SpeechJson {
             }
             utterances.extend(with_ranges(found.utterances, page, text));
         }
-        if utterances.is_empty() {
-            return Err(Error { place: None, kind: ErrorKind::NothingSaid });
-        }
-        if utterances.iter().all(|utterance| !matches!(utterance.speaker, Speaker::Named(_))) {
-            spoken::find_speakers(&mut utterances, &people, &mut notices);
-        }
-        let mut conversation = Conversation::new(&mut people, &mut notices);
-        for utterance in utterances {
-            conversation.add(&utterance);
-        }
-        let (segments, counts) = conversation.finish();
+        spoken::find_speakers_if_unnamed(&mut utterances, &people, &mut notices);
+        let (segments, counts) = join_utterances(&utterances, &mut people, &mut notices);
         let name = pages.first().map_or("", |page| page.name);
         finish(Record { name, fields, coverage: None, people, segments, counts, notices, texts: &texts })
     }

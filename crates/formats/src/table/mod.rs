@@ -17,7 +17,7 @@ use crate::imported::Imported;
 use crate::notice::{NoticeKind, SourcePlace};
 use crate::notices::Notices;
 use crate::pages::decode_pages;
-use crate::record::{Conversation, Fields, People, Record, Speaker, Utterance, finish};
+use crate::record::{Fields, People, Record, Speaker, Utterance, finish, join_utterances};
 use crate::spoken;
 
 /// The format of tables with a column of text, and columns of speakers or times.
@@ -51,17 +51,8 @@ impl Format for Table {
         for (page, text) in texts.iter().enumerate() {
             utterances.extend(read_page(text, page, &mut notices)?);
         }
-        if utterances.is_empty() {
-            return Err(Error { place: None, kind: ErrorKind::NothingSaid });
-        }
-        if utterances.iter().all(|utterance| !matches!(utterance.speaker, Speaker::Named(_))) {
-            spoken::find_speakers(&mut utterances, &people, &mut notices);
-        }
-        let mut conversation = Conversation::new(&mut people, &mut notices);
-        for utterance in utterances {
-            conversation.add(&utterance);
-        }
-        let (segments, counts) = conversation.finish();
+        spoken::find_speakers_if_unnamed(&mut utterances, &people, &mut notices);
+        let (segments, counts) = join_utterances(&utterances, &mut people, &mut notices);
         let fields = Fields::given(given);
         let name = pages.first().map_or("", |page| page.name);
         finish(Record { name, fields, coverage: None, people, segments, counts, notices, texts: &texts })
