@@ -31,6 +31,7 @@ mod error;
 mod format;
 mod given;
 mod html;
+mod hyphens;
 mod import;
 mod imported;
 mod invisible;

@@ -53,6 +53,12 @@ pub enum NoticeKind {
     Invisible(char),
     /// It looks like a label, but was read as text. Holds the name in it.
     DoubtfulLabel(String),
+    /// It is a label whose name could be that of several participants, so that it has one of its own. Holds the name.
+    AmbiguousName(String),
+    /// It is a label that no words follow. Holds the name.
+    EmptyTurn(String),
+    /// It is the first text of many without a speaker.
+    MostlyNobodys,
     /// It is a time before the time of the previous turn, and was left out.
     BackwardTime,
     /// The page is in an encoding other than Unicode. Its range is empty.
@@ -107,6 +113,8 @@ pub enum Furniture {
     Pager,
     /// The number of a page.
     PageNumber,
+    /// The number of a line.
+    LineNumber,
     /// A line that stands on every page.
     RunningHead,
     /// A line of a page's head that stood on the first page already.
@@ -147,6 +155,9 @@ impl NoticeKind {
             | Self::Invisible(_)
             | Self::UnreadField(..)
             | Self::DoubtfulLabel(_)
+            | Self::AmbiguousName(_)
+            | Self::EmptyTurn(_)
+            | Self::MostlyNobodys
             | Self::BackwardTime
             | Self::PagesDisagree => Weight::Doubtful,
         }
@@ -156,7 +167,14 @@ impl NoticeKind {
     pub fn keeps_text(&self) -> bool {
         matches!(
             self,
-            Self::DoubtfulLabel(_) | Self::PagesDisagree | Self::ReservedName(_) | Self::Encoding(_) | Self::Entity(_)
+            Self::DoubtfulLabel(_)
+                | Self::AmbiguousName(_)
+                | Self::EmptyTurn(_)
+                | Self::MostlyNobodys
+                | Self::PagesDisagree
+                | Self::ReservedName(_)
+                | Self::Encoding(_)
+                | Self::Entity(_)
         )
     }
 }
@@ -185,6 +203,7 @@ impl fmt::Display for Furniture {
             Self::BackLink => "back link",
             Self::Pager => "links to other pages",
             Self::PageNumber => "page number",
+            Self::LineNumber => "line number",
             Self::RunningHead => "page header",
             Self::RepeatedHead => "page header, the same as on the first page",
             Self::RepeatedCaption => "words that the caption before has already",
@@ -211,6 +230,11 @@ impl fmt::Display for NoticeKind {
             Self::DoubtfulLabel(name) => {
                 write!(f, "read as text, not as a label; if {name:?} speaks here, add them to the participants")
             }
+            Self::AmbiguousName(name) => {
+                write!(f, "{name:?} could be several of the people who speak, and is kept apart; give the full name")
+            }
+            Self::EmptyTurn(name) => write!(f, "{name:?} says nothing here; check whether words are missing"),
+            Self::MostlyNobodys => write!(f, "nobody is named as the speaker from here on"),
             Self::BackwardTime => write!(f, "left out: this time is earlier than the time of the previous turn"),
             Self::Encoding(Legacy { name, is_guessed: false }) => write!(f, "read as {name}, as the file says"),
             Self::Encoding(Legacy { name, .. }) => {

@@ -88,15 +88,42 @@ pub(crate) fn whole_date(text: &str) -> Option<Date> {
     (is_week_day_or_empty(&text[..range.start]) && is_week_day_or_empty(&text[range.end..])).then_some(date)
 }
 
-/// Tells whether a text has no letters and digits but those of one day of the week.
+/// Tells whether a text has no letters and digits but those of one day of the week, and small words beside it.
 fn is_week_day_or_empty(text: &str) -> bool {
-    let word = text.trim_matches(|c: char| !c.is_alphanumeric());
-    word.is_empty() || is_week_day(word)
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.all(|word| is_week_day(word) || is_small_word(word))
 }
 
-/// Tells whether a word is a day of the week in English, Chinese or Japanese.
+/// Tells whether a word may stand between a place, a day of the week and a date.
+fn is_small_word(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().as_str(),
+        "den" | "der" | "am" | "le" | "el" | "il" | "on" | "em" | "w" | "de" | "del" | "di" | "op"
+    )
+}
+
+/// Returns the place before a date, as in `Berlin, Dienstag, den 28. Juni 2016`. `text` is the text before the date.
+pub(crate) fn place_before(text: &str) -> Option<&str> {
+    let mut rest = text.trim_end();
+    while let Some((before, last)) = rest.rsplit_once([' ', ',', '，', '،']) {
+        let is_beside = last.is_empty() || is_week_day(last.trim_end_matches('.')) || is_small_word(last);
+        if !is_beside {
+            break;
+        }
+        rest = before.trim_end();
+        if rest.len() < before.len() && last.is_empty() {
+            continue;
+        }
+    }
+    let place = rest.trim_end_matches([',', '，', '،', ' ']);
+    let has_comma = text[place.len()..].contains([',', '，', '،']);
+    (has_comma && !place.is_empty()).then_some(place)
+}
+
+/// Tells whether a word is a day of the week.
 fn is_week_day(word: &str) -> bool {
-    const DAYS: [&str; 12] = [
+    // English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Polish, Russian, Arabic and Hebrew.
+    const DAYS: &[&str] = &[
         "monday",
         "tuesday",
         "wednesday",
@@ -109,6 +136,79 @@ fn is_week_day(word: &str) -> bool {
         "wed",
         "thu",
         "fri",
+        "sat",
+        "sun",
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonnabend",
+        "sonntag",
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+        "lunes",
+        "martes",
+        "miércoles",
+        "jueves",
+        "viernes",
+        "sábado",
+        "domingo",
+        "segunda",
+        "terça",
+        "quarta",
+        "quinta",
+        "sexta",
+        "feira",
+        "lunedì",
+        "martedì",
+        "mercoledì",
+        "giovedì",
+        "venerdì",
+        "sabato",
+        "domenica",
+        "maandag",
+        "dinsdag",
+        "woensdag",
+        "donderdag",
+        "vrijdag",
+        "zaterdag",
+        "zondag",
+        "måndag",
+        "tisdag",
+        "onsdag",
+        "torsdag",
+        "fredag",
+        "lördag",
+        "söndag",
+        "poniedziałek",
+        "wtorek",
+        "środa",
+        "czwartek",
+        "piątek",
+        "sobota",
+        "niedziela",
+        "понедельник",
+        "вторник",
+        "среда",
+        "четверг",
+        "пятница",
+        "суббота",
+        "воскресенье",
+        "الاثنين",
+        "الثلاثاء",
+        "الأربعاء",
+        "الخميس",
+        "الجمعة",
+        "السبت",
+        "الأحد",
+        "יום",
     ];
     let lower = word.to_lowercase();
     DAYS.contains(&lower.as_str())

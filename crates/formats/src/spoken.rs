@@ -3,7 +3,7 @@
 //! The signs are those of captioning. `>>` says that somebody else speaks from here on. A dash says so for its caption only. A
 //! label such as `ANN LEE:` or `[Ann Lee]` says who; labels are weighed as in labelled text, with all of the file in view.
 
-use crate::labelled::{Evidence, Proposal, propose};
+use crate::labelled::{Decision, Proposal, SpokenLine, decide, propose};
 use crate::notice::NoticeKind;
 use crate::notices::Notices;
 use crate::record::{LabelKind, People, Speaker, Utterance};
@@ -30,26 +30,31 @@ pub(crate) fn find_speakers(utterances: &mut [Utterance], people: &People, notic
         proposals.push(if is_named { None } else { propose(&utterance.text, begins) });
         begins = ends_sentence(&utterance.text);
     }
-    let evidence = Evidence::weigh(proposals.iter().flatten(), |name| people.knows(name));
+    let mut lines: Vec<SpokenLine<'_>> = utterances
+        .iter()
+        .zip(&mut proposals)
+        .map(|(utterance, proposal)| SpokenLine { text: &utterance.text, proposal: proposal.as_mut() })
+        .collect();
+    decide(&mut lines, &|name| people.knows(name));
     let mut label_above = None;
     for (utterance, proposal) in utterances.iter_mut().zip(&proposals) {
         if let Some(speaker) = label_above.take().filter(|_| utterance.speaker == Speaker::Same) {
             utterance.speaker = speaker;
         }
         let Some(proposal) = proposal else { continue };
-        let kind = if evidence.accepts(proposal) {
-            utterance.text = proposal.rest(&utterance.text).to_owned();
-            utterance.speaker = match proposal.kind() {
-                LabelKind::Name => Speaker::Named(proposal.name().to_owned()),
-                LabelKind::Question | LabelKind::Answer => Speaker::Other,
-            };
-            // A label may stand alone on its line.
-            label_above = utterance.text.is_empty().then(|| utterance.speaker.clone());
-            NoticeKind::Label
-        } else if evidence.doubts(proposal) {
-            NoticeKind::DoubtfulLabel(proposal.name().to_owned())
-        } else {
-            continue;
+        let kind = match proposal.decision() {
+            Decision::Label => {
+                utterance.text = proposal.rest(&utterance.text).to_owned();
+                utterance.speaker = match proposal.kind() {
+                    LabelKind::Name => Speaker::Named(proposal.name().to_owned()),
+                    LabelKind::Question | LabelKind::Answer => Speaker::Other,
+                };
+                // A label may stand alone on its line.
+                label_above = utterance.text.is_empty().then(|| utterance.speaker.clone());
+                NoticeKind::Label
+            }
+            Decision::Doubt => NoticeKind::DoubtfulLabel(proposal.name().to_owned()),
+            Decision::Text | Decision::Time | Decision::Examiner | Decision::Section => continue,
         };
         notices.add(utterance.page, utterance.range.clone(), kind);
     }

@@ -7,16 +7,17 @@ use std::ops::Range;
 use super::coverage::coverage;
 use super::cut_page::CutPage;
 use super::dialect::Dialect;
-use super::evidence::Evidence;
+use super::evidence::{self, Decision, Proposal, decide};
 use super::front_matter;
 use super::head::{self, HeadReader};
 use super::page_numbers::Numbers;
 use super::reader::{Found, Reader, State};
 use crate::error::{Error, ErrorKind};
+use crate::hyphens::Words;
 use crate::imported::Imported;
-use crate::notice::SourcePlace;
+use crate::notice::{NoticeKind, SourcePlace};
 use crate::notices::Notices;
-use crate::record::{Fields, LabelKind, People, Record, finish};
+use crate::record::{Fields, LabelKind, People, Record, finish, name_witness};
 
 /// Pages of labelled text.
 pub(super) struct Source<'a> {
@@ -53,16 +54,20 @@ pub(super) fn assemble(source: &Source<'_>, mut fields: Fields, reported: Notice
     }
     // Read participants in heads before weighing labels, since a label of a known participant needs no other evidence.
     for page in &mut pages {
-        page.metadata = head::read_keys(page, &mut fields, &mut people, &mut notices);
+        head::read_keys(page, &mut fields, &mut people, &mut notices);
     }
-    let evidence = Evidence::weigh(pages.iter().flat_map(CutPage::open_proposals), |name| people.knows(name));
-    let mut heads =
-        HeadReader { fields: &mut fields, evidence: &evidence, notices: &mut notices, first_head: HashSet::new() };
+    let mut lines: Vec<evidence::Line<'_>> = pages.iter_mut().flat_map(CutPage::open_lines).collect();
+    decide(&mut lines, &|name| people.knows(name));
+    drop(lines);
+    let mut heads = HeadReader { fields: &mut fields, notices: &mut notices, first_head: HashSet::new() };
     let left: Vec<_> = pages.iter().map(|page| heads.read(page)).collect();
+    let words = Words::of(pages.iter().flat_map(|page| page.lines.iter().map(|line| line.text)));
+    introduce(&pages, &mut people, &mut notices);
     let mut reader = Reader {
-        evidence: &evidence,
         notices: &mut notices,
-        only_speaker: only_speaker(&pages, &evidence, &people),
+        only_speaker: only_speaker(&pages, &people),
+        is_monologue: is_monologue(&pages, &people),
+        words: &words,
         people: &mut people,
         found: Found::default(),
         state: State::default(),
@@ -70,7 +75,8 @@ pub(super) fn assemble(source: &Source<'_>, mut fields: Fields, reported: Notice
     for (page, left) in pages.iter().zip(&left) {
         reader.page(page, left);
     }
-    let Found { segments, counts } = reader.finish();
+    let Found { mut segments, counts } = reader.finish();
+    name_witness(&mut segments, &mut people);
     let numbers: Vec<&Numbers> = pages.iter().map(|page| &page.numbers).collect();
     let coverage = coverage(&numbers, &mut notices);
     let name = source.names.first().copied().unwrap_or_default();
@@ -79,17 +85,37 @@ pub(super) fn assemble(source: &Source<'_>, mut fields: Fields, reported: Notice
     finish(Record { name, fields, coverage, people, segments, counts, notices, texts: source.originals })
 }
 
+/// Makes participants of the names in all labels, and reports a label that could mean several of them.
+fn introduce(pages: &[CutPage<'_>], people: &mut People, notices: &mut Notices) {
+    let names =
+        pages.iter().flat_map(CutPage::labels).filter(|it| it.decision() == Decision::Label).map(Proposal::name);
+    let ambiguous = people.introduce(names.filter(|name| !name.is_empty()));
+    if ambiguous.is_empty() {
+        return;
+    }
+    for page in pages {
+        for (line, proposal) in page.labelled_lines().filter(|(_, proposal)| ambiguous.contains(&proposal.name())) {
+            let kind = NoticeKind::AmbiguousName(proposal.name().to_owned());
+            notices.add(page.index, line.start..line.start + proposal.candidate.rest, kind);
+        }
+    }
+}
+
 /// Returns the only participant that the front matter names, if at most one label in ten names somebody else.
 ///
 /// Otherwise text without a label may be anybody's, and no speaker is better than a wrong one.
-fn only_speaker(pages: &[CutPage<'_>], evidence: &Evidence, people: &People) -> Option<usize> {
+fn only_speaker(pages: &[CutPage<'_>], people: &People) -> Option<usize> {
     let (mut labels, mut others) = (0usize, 0usize);
-    for proposal in pages.iter().flat_map(|page| page.proposals.iter().flatten().flatten()) {
-        if evidence.accepts(proposal) {
-            let candidate = &proposal.candidate;
-            labels += 1;
-            others += usize::from(candidate.kind == LabelKind::Name && !people.knows(&candidate.name));
-        }
+    for proposal in pages.iter().flat_map(CutPage::labels) {
+        labels += 1;
+        others += usize::from(proposal.kind() == LabelKind::Name && !people.knows(proposal.name()));
     }
     people.only_known().filter(|_| others * 10 <= labels)
+}
+
+/// Tells whether all text is what the only participant says: there is no label, and no heading.
+fn is_monologue(pages: &[CutPage<'_>], people: &People) -> bool {
+    let has_parts =
+        |page: &CutPage<'_>| page.labels().next().is_some() || page.blocks.iter().any(|it| it.heading.is_some());
+    people.only_known().is_some() && !pages.iter().any(has_parts)
 }

@@ -5,7 +5,7 @@
 //! a paragraph.
 
 use super::dialect::Dialect;
-use super::lines::Line;
+use super::lines::{Flow, Line};
 
 /// The widest line of hard-wrapped text, in chars.
 const MAX_WIDTH: usize = 120;
@@ -17,6 +17,12 @@ pub(super) struct Block {
     pub(super) lines: Vec<usize>,
     /// The level of the heading, if it is one.
     pub(super) heading: Option<usize>,
+}
+
+impl Block {
+    fn new(line: usize, heading: Option<usize>) -> Self {
+        Self { lines: vec![line], heading }
+    }
 }
 
 /// The mark that a line begins with.
@@ -31,10 +37,11 @@ enum Mark {
 
 /// Returns the mark that a line begins with.
 fn mark(text: &str, dialect: Dialect) -> Mark {
-    if text.chars().count() >= 3
-        && text.chars().all(|c| matches!(c, '-' | '*' | '_' | '=' | '~' | '—' | '─' | '#' | ' '))
-        && !text.starts_with("# ")
-    {
+    // In Markdown, a rule may be escaped.
+    let is_part = |c: char| {
+        matches!(c, '-' | '*' | '_' | '=' | '~' | '—' | '─' | '#' | ' ') || c == '\\' && dialect == Dialect::Markdown
+    };
+    if text.chars().filter(|c| *c != '\\').count() >= 3 && text.chars().all(is_part) && !text.starts_with("# ") {
         return Mark::Rule;
     }
     if dialect == Dialect::Plain {
@@ -55,8 +62,15 @@ fn begins_with_number(text: &str) -> bool {
     })
 }
 
-/// Returns the blocks of a page. Dropped lines belong to no block. Adds the indices of rules to `rules`.
-pub(super) fn blocks(lines: &[Line<'_>], dropped: &[bool], dialect: Dialect, rules: &mut Vec<usize>) -> Vec<Block> {
+/// Returns the blocks of a page. Dropped lines belong to no block. Adds the indices of rules to `rules`. `labels` tells for each
+/// line whether it begins as a label does.
+pub(super) fn blocks(
+    lines: &[Line<'_>],
+    dropped: &[bool],
+    labels: &[bool],
+    dialect: Dialect,
+    rules: &mut Vec<usize>,
+) -> Vec<Block> {
     let width = wrap_width(lines, dropped, dialect);
     let mut blocks: Vec<Block> = Vec::new();
     let mut open = false;
@@ -75,28 +89,51 @@ pub(super) fn blocks(lines: &[Line<'_>], dropped: &[bool], dialect: Dialect, rul
                 open = false;
             }
             Mark::Heading(level) => {
-                blocks.push(Block { lines: vec![index], heading: Some(level) });
+                blocks.push(Block::new(index, Some(level)));
                 open = false;
             }
             Mark::Item => {
-                blocks.push(Block { lines: vec![index], heading: None });
+                blocks.push(Block::new(index, None));
                 open = true;
             }
             Mark::None => {
-                let joins = open
-                    && match dialect {
-                        Dialect::Markdown => true,
-                        Dialect::Plain => width.is_some_and(|width| is_wrapped(&lines[index - 1], width)),
-                    };
-                match blocks.last_mut().filter(|_| joins) {
+                let goes_on = open && goes_on(lines, index, labels[index], width, dialect);
+                match blocks.last_mut().filter(|block| goes_on && block.heading.is_none()) {
                     Some(block) => block.lines.push(index),
-                    None => blocks.push(Block { lines: vec![index], heading: None }),
+                    None => blocks.push(Block::new(index, None)),
                 }
                 open = true;
             }
         }
     }
     blocks
+}
+
+/// Tells whether a line goes on with the paragraph of the line before. `width` is that of wrapped lines in chars, and `label` tells
+/// whether the line begins as a label does.
+fn goes_on(lines: &[Line<'_>], index: usize, label: bool, width: Option<usize>, dialect: Dialect) -> bool {
+    let (before, line) = (&lines[index - 1], &lines[index]);
+    match (line.flow, dialect) {
+        (Some(flow), _) => flow == Flow::GoesOn,
+        (None, Dialect::Markdown) => true,
+        (None, Dialect::Plain) => width.is_some_and(|width| {
+            // A label begins a paragraph where its first word would have fitted on the line before.
+            let is_forced = ends_with_hyphen(before.text) && !label;
+            is_forced || is_wrapped(before, width) && !(label && fits(before, line, width))
+        }),
+    }
+}
+
+/// Tells whether a line ends in the middle of a word or of a compound.
+fn ends_with_hyphen(text: &str) -> bool {
+    let mut last = text.chars().rev();
+    matches!(last.next(), Some('-' | '\u{2010}' | '\u{ad}')) && last.next().is_some_and(char::is_alphanumeric)
+}
+
+/// Tells whether the first word of a line would have fitted on the line before, within a width in chars.
+fn fits(before: &Line<'_>, line: &Line<'_>, width: usize) -> bool {
+    let word = line.text.split_whitespace().next().unwrap_or_default();
+    before.text.chars().count() + 1 + word.chars().count() <= width
 }
 
 /// Tells whether a line is nearly as long as the width of wrapped lines, which is in chars.

@@ -4,14 +4,14 @@ use std::collections::HashSet;
 
 use super::blocks::{Block, blocks};
 use super::dialect::Dialect;
-use super::evidence::{Evidence, Proposal};
-use super::furniture;
-use super::label::candidate;
-use super::lines::{Line, lines};
+use super::evidence::{self, Proposal};
+use super::label::{Candidate, Clock, Form, candidate};
+use super::lines::{Flow, Line, lines};
 use super::page_numbers::Numbers;
+use super::{end_times, furniture, inline, inner, numbered};
 use crate::notice::NoticeKind;
 use crate::notices::Notices;
-use crate::record::people::key;
+use crate::record::stage;
 
 /// A title before a colon is at most this long, in bytes of its line.
 const MAX_TITLE: usize = 300;
@@ -23,70 +23,143 @@ pub(super) struct CutPage<'a> {
     pub(super) lines: Vec<Line<'a>>,
     pub(super) blocks: Vec<Block>,
     /// For each line of each block, the label that it may begin with.
-    pub(super) proposals: Vec<Vec<Option<Proposal>>>,
+    pub(super) proposals: Vec<Vec<Option<Box<Proposal>>>>,
     /// The page numbers in the furniture.
     pub(super) numbers: Numbers,
     /// The indices of lines that are metadata, so that they hold no label.
     pub(super) metadata: HashSet<usize>,
+    /// The number of blocks before the table of metadata. Nobody speaks in them.
+    pub(super) preface: usize,
 }
 
 impl<'a> CutPage<'a> {
     /// Cuts a page from the end of its front matter on, an offset in bytes.
     pub(super) fn new(text: &'a str, from: usize, dialect: Dialect, index: usize, notices: &mut Notices) -> Self {
         let mut lines = lines(text, from);
+        if dialect == Dialect::Plain {
+            numbered::read(&mut lines, index, notices);
+        }
+        end_times::read(&mut lines, index, notices);
+        let mut lines = inner::cut(lines);
         let furniture = furniture::find(&mut lines, dialect, index, notices);
+        let clock = Clock::of(lines.iter().map(|line| line.text));
+        let mut candidates: Vec<Option<Box<Candidate>>> = lines
+            .iter()
+            .zip(&furniture.dropped)
+            .map(|(line, dropped)| if *dropped { None } else { label(line.text, dialect, clock) })
+            .collect();
+        begin_at_habits(&mut lines, &candidates);
+        let is_label = |it: &Candidate| it.form.is_sure() && it.plausible;
+        let begins: Vec<bool> = candidates.iter().map(|it| it.as_deref().is_some_and(is_label)).collect();
         let mut rules = Vec::new();
-        let blocks = blocks(&lines, &furniture.dropped, dialect, &mut rules);
+        let blocks = blocks(&lines, &furniture.dropped, &begins, dialect, &mut rules);
         for rule in rules {
             notices.add(index, lines[rule].start..lines[rule].end(), NoticeKind::Markup);
         }
-        let proposals =
-            blocks.iter().enumerate().map(|(number, block)| proposals(block, number == 0, &lines, dialect)).collect();
+        let proposals = blocks
+            .iter()
+            .enumerate()
+            .map(|(number, block)| proposals(block, number == 0, &lines, &mut candidates))
+            .collect();
         let numbers = furniture.numbers;
-        Self { index, dialect, lines, blocks, proposals, numbers, metadata: HashSet::new() }
+        Self { index, dialect, lines, blocks, proposals, numbers, metadata: HashSet::new(), preface: 0 }
     }
 
-    /// Iterates over the proposals outside of metadata.
-    pub(super) fn open_proposals(&self) -> impl Iterator<Item = &Proposal> + Clone {
-        self.blocks.iter().zip(&self.proposals).flat_map(|(block, proposals)| {
-            let open = block.lines.iter().zip(proposals).filter(|(line, _)| !self.metadata.contains(line));
-            open.filter_map(|(_, proposal)| proposal.as_ref())
+    /// Sets the number of blocks in which nobody speaks, and takes the proposals off them.
+    pub(super) fn set_preface(&mut self, blocks: usize) {
+        self.preface = blocks;
+        self.proposals[..blocks].iter_mut().flatten().for_each(|proposal| *proposal = None);
+    }
+
+    /// Iterates over the lines outside of metadata, with the labels that are proposed in them.
+    pub(super) fn open_lines(&mut self) -> impl Iterator<Item = evidence::Line<'_>> {
+        let Self { blocks, proposals, lines, metadata, .. } = self;
+        let (lines, metadata) = (&*lines, &*metadata);
+        blocks.iter().zip(proposals).flat_map(move |(block, proposals)| {
+            let open = block.lines.iter().zip(proposals).filter(|(line, _)| !metadata.contains(line));
+            open.map(|(line, proposal)| evidence::Line { text: lines[*line].text, proposal: proposal.as_deref_mut() })
         })
     }
 
-    /// Returns the label of a line of a block, if its proposal is accepted.
-    pub(super) fn label(&self, block: usize, position: usize, evidence: &Evidence) -> Option<&Proposal> {
-        self.proposals[block][position].as_ref().filter(|proposal| evidence.accepts(proposal))
+    /// Iterates over the labels.
+    pub(super) fn labels(&self) -> impl Iterator<Item = &Proposal> {
+        self.labelled_lines().map(|(_, proposal)| proposal)
+    }
+
+    /// Iterates over the lines that begin with a label.
+    pub(super) fn labelled_lines(&self) -> impl Iterator<Item = (&Line<'a>, &Proposal)> {
+        self.blocks.iter().zip(&self.proposals).flat_map(|(block, proposals)| {
+            let labels = block.lines.iter().zip(proposals).filter(|(line, _)| !self.metadata.contains(line));
+            labels.filter_map(|(line, proposal)| {
+                Some((&self.lines[*line], proposal.as_deref().filter(|it| it.is_label())?))
+            })
+        })
+    }
+
+    /// Returns the label of a line of a block, if it has one.
+    pub(super) fn label(&self, block: usize, position: usize) -> Option<&Proposal> {
+        self.proposals[block][position].as_deref().filter(|proposal| proposal.is_label())
     }
 
     /// Tells whether a block has a label outside of metadata.
-    pub(super) fn is_labelled(&self, block: usize, evidence: &Evidence) -> bool {
-        self.blocks[block]
-            .lines
-            .iter()
-            .enumerate()
-            .any(|(position, line)| !self.metadata.contains(line) && self.label(block, position, evidence).is_some())
+    pub(super) fn is_labelled(&self, block: usize) -> bool {
+        let mut lines = self.blocks[block].lines.iter().enumerate();
+        lines.any(|(position, line)| !self.metadata.contains(line) && self.label(block, position).is_some())
     }
 }
 
+/// Begins a paragraph at each name without a colon before its text, if half of the lines begin so.
+fn begin_at_habits(lines: &mut [Line<'_>], candidates: &[Option<Box<Candidate>>]) {
+    let kept = lines.iter().filter(|line| !line.text.is_empty()).count();
+    let is_habit = |it: &Option<Box<Candidate>>| {
+        let form = it.as_ref().map(|it| it.form);
+        matches!(form, Some(Form::Bracketed | Form::Dashed | Form::Point | Form::Spaced | Form::Dash))
+    };
+    if candidates.iter().filter(|it| is_habit(it)).count() * 2 >= kept {
+        for (line, _) in lines.iter_mut().zip(candidates).filter(|(_, it)| is_habit(it)) {
+            line.flow = Some(Flow::Begins);
+        }
+    }
+}
+
+/// Returns the label that a line may begin with. A stage direction such as `(Mr Tamm: No!)` has none.
+fn label(text: &str, dialect: Dialect, clock: Clock) -> Option<Box<Candidate>> {
+    let found = candidate(text, dialect, clock)?;
+    let is_direction = text.starts_with(['(', '[', '\\', '（', '【', '{'])
+        && found.form != Form::Time
+        && stage::is_direction(&inline::plain(text, dialect));
+    (!is_direction).then(|| Box::new(found))
+}
+
 /// Returns the labels that the lines of a block may begin with.
-fn proposals(block: &Block, is_first_block: bool, lines: &[Line<'_>], dialect: Dialect) -> Vec<Option<Proposal>> {
+fn proposals(
+    block: &Block,
+    is_first_block: bool,
+    lines: &[Line<'_>],
+    candidates: &mut [Option<Box<Candidate>>],
+) -> Vec<Option<Box<Proposal>>> {
     let mut after_label = false;
     let mut proposals = Vec::with_capacity(block.lines.len());
     for (position, index) in block.lines.iter().enumerate() {
         let text = lines[*index].text;
-        let Some(candidate) = candidate(text, dialect) else {
+        let Some(candidate) = candidates[*index].take() else {
             proposals.push(None);
             continue;
         };
         let first = position == 0;
         let begins = first || after_label || ends_sentence(lines[block.lines[position - 1]].text);
-        after_label = candidate.rest == text.len();
+        after_label = candidate.rest == text.len() && !candidate.form.needs_habit();
         let top = is_first_block && first;
-        let entitles = top && may_be_title(text, candidate.rest);
-        proposals.push(Some(Proposal { key: key(&candidate.name), candidate, begins, first, entitles, top }));
+        let next = block.lines.get(position + 1).map(|next| lines[*next].text);
+        let entitles = top && may_be_title(text, candidate.rest) && !goes_on(text, next);
+        proposals.push(Some(Box::new(Proposal { first, entitles, top, ..Proposal::new(*candidate, begins) })));
     }
     proposals
+}
+
+/// Tells whether the sentence of a line goes on in the next line.
+fn goes_on(line: &str, next: Option<&str>) -> bool {
+    line.ends_with(['-', ',', '\u{ad}']) || next.is_some_and(|next| next.starts_with(char::is_lowercase))
 }
 
 /// Tells whether a line ends a sentence or a clause, apart from quotation marks, brackets and marks of emphasis.

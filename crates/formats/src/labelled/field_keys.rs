@@ -41,9 +41,19 @@ pub(super) fn key(name: &str) -> Option<Key> {
         "moderator" | "chair" => Key::Participants(Some("Moderator")),
         "host" | "hosts" => Key::Participants(Some("Host")),
         "guest" | "guests" => Key::Participants(Some("Guest")),
-        "interviewer" => Key::Participants(Some("Interviewer")),
+        "interviewer" | "interviewers" | "interviewed_by" | "entrevistador" | "entrevistadora" => {
+            Key::Participants(Some("Interviewer"))
+        }
+        "interviewee" | "interviewees" | "narrator" | "entrevistado" | "entrevistada" => {
+            Key::Participants(Some("Interviewee"))
+        }
         _ => return None,
     })
+}
+
+/// Tells whether a name is the key of a field.
+pub(super) fn names_field(name: &str) -> bool {
+    key(name.trim_matches(['*', '_', ' '])).is_some()
 }
 
 /// Splits names at commas, unless a part is an affiliation and not a name of its own.

@@ -6,10 +6,10 @@ use transcript::Inferred;
 
 use super::field_keys::{Key, add_participants, key, split_names};
 use super::front_matter::{Entry, Value};
-use super::label_name::is_plausible;
+use super::label::is_plausible;
 use crate::notice::{Field, NoticeKind};
 use crate::notices::Notices;
-use crate::prose_date::{find_date, whole_date};
+use crate::prose_date::{find_date, place_before, whole_date};
 use crate::record::fields::{DATE_FORM, Fields, is_address};
 use crate::record::{People, stage};
 
@@ -145,14 +145,10 @@ impl Fields {
     /// Reads a line of place and date, as in `Geneva, October 14, 2022`.
     fn place_line(&mut self, text: &str) -> Option<NoticeKind> {
         let (date, range) = find_date(text)?;
-        let place = text[..range.start].trim().trim_end_matches([',', '，', '،']).trim();
-        let is_place = text[range.end..].trim_matches(['.', ' ']).is_empty()
-            && text[..range.start].trim_end().ends_with([',', '，', '،'])
-            && place.chars().count() <= 60
-            && place.chars().next().is_some_and(|c| !c.is_lowercase());
-        if !is_place {
-            return None;
-        }
+        let place = place_before(&text[..range.start]).filter(|place| {
+            let is_short = place.chars().count() <= 60 && place.chars().next().is_some_and(|c| !c.is_lowercase());
+            is_short && text[range.end..].trim_matches(['.', ' ']).is_empty()
+        })?;
         let mut kind = self.set(Field::Date, &date.to_string());
         self.infer_or_overrule(Field::Place, place, Inferred::Place, &mut kind);
         Some(kind)
@@ -173,6 +169,15 @@ impl Fields {
             return true;
         }
         self.infer(Field::Title, text, Inferred::Title)
+    }
+
+    /// Takes a title in the place of one that was only inferred. Tells whether it did.
+    pub(super) fn replace_inferred_title(&mut self, text: &str) -> bool {
+        let is_inferred = self.inferred.contains(&Inferred::Title);
+        if is_inferred {
+            self.title = Some(text.to_owned());
+        }
+        is_inferred
     }
 
     /// Takes short lines above a time as the place. Tells whether it did.

@@ -147,7 +147,10 @@ fn running_heads(lines: &[Line<'_>], breaks: &[usize], dropped: &[bool]) -> Vec<
         let after = (at..lines.len().min(at + 6)).filter(is_kept).take(2);
         for index in before.chain(after) {
             let text = lines[index].text;
-            let is_short = text.len() <= 240 && !text.ends_with([':', '：', ')', '）', '?', '？']);
+            // The times of turns differ in digits only, too.
+            let is_time =
+                text.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '[' | ']' | '(' | ')' | '.' | ','));
+            let is_short = !is_time && text.len() <= 240 && !text.ends_with([':', '：', ')', '）', '?', '？']);
             if is_short {
                 let found = seen.entry(without_digits(text)).or_default();
                 if found.last() != Some(&index) {

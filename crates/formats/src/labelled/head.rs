@@ -6,13 +6,14 @@
 use std::collections::HashSet;
 
 use super::cut_page::CutPage;
-use super::evidence::{Evidence, Proposal};
+use super::evidence::Proposal;
+use super::field_keys::names_field;
 use super::inline;
-use super::label::Form;
+use super::label::{Candidate, Form};
 use crate::notice::{Field, Furniture, NoticeKind};
 use crate::notices::Notices;
 use crate::record::fields::Fields;
-use crate::record::{People, stage};
+use crate::record::{LabelKind, People, stage};
 
 /// The most blocks that a head has, and the most lines of metadata in one of them.
 const MAX_HEAD: usize = 40;
@@ -29,16 +30,45 @@ const MAX_PLACE_LINES: usize = 4;
 /// The longest line of a place, in chars.
 const MAX_PLACE_LINE: usize = 80;
 
-/// Reads the `Key: value` lines at the top of a page, up to the first blocks that have none. Returns their indices.
-pub(super) fn read_keys(
-    page: &CutPage<'_>,
-    fields: &mut Fields,
-    people: &mut People,
-    notices: &mut Notices,
-) -> HashSet<usize> {
+/// Reads the `Key: value` lines of a page: those at the top, up to the first blocks that have none, or a table of them further down
+/// before anybody speaks.
+pub(super) fn read_keys(page: &mut CutPage<'_>, fields: &mut Fields, people: &mut People, notices: &mut Notices) {
+    if let Some(table) = table_of_keys(page) {
+        page.set_preface(table);
+    }
+    page.metadata = keys_of_head(page, fields, people, notices);
+}
+
+/// Returns the index of the first block that is a table of two or more keys with their values, if other text stands above it and no
+/// question does.
+fn table_of_keys(page: &CutPage<'_>) -> Option<usize> {
+    let is_question = |proposal: &Option<Box<Proposal>>| {
+        proposal.as_ref().is_some_and(|it| it.kind() == LabelKind::Question && it.candidate.form == Form::Letter)
+    };
+    let end =
+        page.proposals.iter().position(|proposals| proposals.iter().any(is_question)).unwrap_or(page.blocks.len());
+    let is_table = |block: &usize| {
+        let lines = &page.blocks[*block].lines;
+        let is_key = |line: &usize| {
+            let text = page.lines[*line].text;
+            text.len() < MAX_LINE
+                && text
+                    .split_once([':', '：'])
+                    .is_some_and(|(name, value)| names_field(name) && !value.trim().is_empty())
+        };
+        (2..=MAX_HEAD).contains(&lines.len()) && lines.iter().all(is_key)
+    };
+    let table = (0..end.min(MAX_HEAD)).find(is_table)?;
+    let has_speech_above = page.proposals[..table].iter().flatten().flatten().any(|it| is_probable_label(it));
+    (table > MAX_MISSES || has_speech_above).then_some(table)
+}
+
+/// Reads the `Key: value` lines at the top of a page, from the end of its preface up to the first blocks that have none. Returns
+/// their indices.
+fn keys_of_head(page: &CutPage<'_>, fields: &mut Fields, people: &mut People, notices: &mut Notices) -> HashSet<usize> {
     let mut metadata = HashSet::new();
     let mut misses = 0;
-    for (block, proposals) in page.blocks.iter().zip(&page.proposals).take(MAX_HEAD) {
+    for (block, proposals) in page.blocks.iter().zip(&page.proposals).skip(page.preface).take(MAX_HEAD) {
         let before = metadata.len();
         for &index in block.lines.iter().take(MAX_HEAD) {
             let line = &page.lines[index];
@@ -54,7 +84,7 @@ pub(super) fn read_keys(
         }
         misses += 1;
         // Text after the first label is speech and not metadata.
-        let begins_speech = proposals.first().and_then(Option::as_ref).is_some_and(is_probable_label);
+        let begins_speech = proposals.first().and_then(Option::as_deref).is_some_and(is_probable_label);
         if misses > MAX_MISSES || begins_speech {
             break;
         }
@@ -63,13 +93,13 @@ pub(super) fn read_keys(
 }
 
 fn is_probable_label(proposal: &Proposal) -> bool {
-    proposal.candidate.form != Form::BareLetter && !proposal.entitles
+    let Candidate { form, plausible, .. } = proposal.candidate;
+    form.is_sure() && plausible && !proposal.entitles
 }
 
 /// Reads the heads of the pages of a record, in their order.
 pub(super) struct HeadReader<'a> {
     pub(super) fields: &'a mut Fields,
-    pub(super) evidence: &'a Evidence,
     pub(super) notices: &'a mut Notices,
     /// The lines of the first page's head.
     pub(super) first_head: HashSet<String>,
@@ -79,7 +109,7 @@ impl HeadReader<'_> {
     /// Reads the head of a page. Returns the indices of the lines that are left as text, for each of the head's blocks.
     pub(super) fn read(&mut self, page: &CutPage<'_>) -> Vec<Vec<usize>> {
         let end = (0..page.blocks.len())
-            .find(|block| page.is_labelled(*block, self.evidence))
+            .find(|block| page.is_labelled(*block))
             .unwrap_or(page.blocks.len().min(MAX_HEAD_WITHOUT_LABEL))
             .min(MAX_HEAD);
         let mut left: Vec<Vec<usize>> = Vec::new();
@@ -144,7 +174,7 @@ impl HeadReader<'_> {
         self.fields.title.as_deref() == Some(text)
     }
 
-    /// Takes short lines above a time of day as the place.
+    /// Takes short lines above a time of day as the place. Above the place may be the title, and above that the letterhead.
     fn place_above_time(&mut self, page: &CutPage<'_>, left: &mut [Vec<usize>]) {
         let has_clock = |lines: &Vec<usize>| lines.iter().any(|line| stage::is_clock(page.lines[*line].text));
         let Some(clock) = left.iter().position(has_clock) else { return };
@@ -154,13 +184,29 @@ impl HeadReader<'_> {
             return;
         }
         let texts: Vec<String> = above.iter().map(|line| inline::plain(page.lines[*line].text, page.dialect)).collect();
-        if self.fields.place_lines(&texts.join(", ")) {
-            for line in above.iter().map(|line| &page.lines[*line]) {
-                self.notices.add(page.index, line.start..line.end(), NoticeKind::Field(Field::Place));
+        let titles = texts.iter().take_while(|text| is_title_above_place(text)).count().min(texts.len() - 1);
+        let place = self.fields.place_lines(&texts[titles..].join(", "));
+        let is_retitled = titles > 0 && self.fields.replace_inferred_title(&texts[..titles].join(" "));
+        for (index, line) in above.iter().map(|line| &page.lines[*line]).enumerate() {
+            let kind = if index >= titles { Field::Place } else { Field::Title };
+            if index >= titles && place || index < titles && is_retitled {
+                self.notices.add(page.index, line.start..line.end(), NoticeKind::Field(kind));
             }
-            left[..clock].iter_mut().for_each(Vec::clear);
         }
+        let is_taken = |line: &usize| {
+            let index = above.iter().position(|above| above == line);
+            index.is_some_and(|index| index >= titles && place || index < titles && is_retitled)
+        };
+        left[..clock].iter_mut().for_each(|lines| lines.retain(|line| !is_taken(line)));
     }
+}
+
+/// Tells whether a line above a place is the title: it is in capitals, or begins as titles of records do.
+fn is_title_above_place(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic());
+    let is_capitals = letters.clone().count() >= 8 && letters.clone().all(char::is_uppercase);
+    let first = text.split_whitespace().next().unwrap_or_default().to_lowercase();
+    is_capitals || matches!(first.as_str(), "remarks" | "press" | "statement" | "readout" | "briefing" | "transcript")
 }
 
 /// Tells whether a line may be a line of a place: it is short and not a sentence.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::dialect::Dialect;
+use super::tags;
 use crate::entity::entity;
 use crate::invisible::{is_invisible, visible};
 use crate::joined::Joined;
@@ -13,8 +14,8 @@ use crate::notices::Notices;
 /// character. Emphasis, code, escapes and addresses in angle brackets add none.
 pub(super) fn text(joined: &Joined, dialect: Dialect, page: usize, notices: &mut Notices) -> String {
     let cleaned = match dialect {
-        Dialect::Plain => joined.text.clone(),
-        Dialect::Markdown => markdown(joined, page, notices),
+        Dialect::Plain if !joined.text.contains('<') => joined.text.clone(),
+        _ => without_marks(joined, dialect, page, notices),
     };
     if !cleaned.contains(is_invisible) {
         return cleaned.trim().to_owned();
@@ -27,9 +28,7 @@ pub(super) fn text(joined: &Joined, dialect: Dialect, page: usize, notices: &mut
 
 /// Returns a text without marks, and adds no notices.
 pub(super) fn plain(text: &str, dialect: Dialect) -> String {
-    let mut joined = Joined::default();
-    joined.push(text, 0);
-    self::text(&joined, dialect, 0, &mut Notices::default())
+    self::text(&Joined::of(text, 0), dialect, 0, &mut Notices::default())
 }
 
 /// A run of `*` or `_` that may begin emphasis.
@@ -43,10 +42,11 @@ struct Delimiter {
 /// The longest text and the longest address of a link, in bytes. The limit keeps the cost of unclosed brackets small.
 const REACH: usize = 1500;
 
-/// Removes the marks of Markdown from a text.
-fn markdown(joined: &Joined, page: usize, notices: &mut Notices) -> String {
+/// Removes the marks of Markdown and the tags of HTML from a text; in plain text, only the tags.
+fn without_marks(joined: &Joined, dialect: Dialect, page: usize, notices: &mut Notices) -> String {
     let mut stripper = Stripper {
         joined,
+        dialect,
         page,
         notices,
         out: String::with_capacity(joined.text.len()),
@@ -54,6 +54,7 @@ fn markdown(joined: &Joined, page: usize, notices: &mut Notices) -> String {
         openers: [Vec::new(), Vec::new()],
         links: Vec::new(),
         unclosed_code: Vec::new(),
+        is_unclosed: false,
     };
     let mut at = 0;
     while let Some(next) = stripper.step(at) {
@@ -65,6 +66,7 @@ fn markdown(joined: &Joined, page: usize, notices: &mut Notices) -> String {
 /// The state of one walk over a text in Markdown. Offsets are in bytes.
 struct Stripper<'a> {
     joined: &'a Joined,
+    dialect: Dialect,
     page: usize,
     notices: &'a mut Notices,
     /// The text so far, still with the marks of emphasis.
@@ -78,6 +80,8 @@ struct Stripper<'a> {
     links: Vec<Link>,
     /// The lengths of runs of backticks that were found without a closing run. They are not searched for again.
     unclosed_code: Vec<usize>,
+    /// True if struck-out text was found without its end. It is not searched for again.
+    is_unclosed: bool,
 }
 
 impl Stripper<'_> {
@@ -89,10 +93,11 @@ impl Stripper<'_> {
             return Some(end);
         }
         let after_mark = match character {
+            '<' => self.tag(at).or_else(|| if self.dialect == Dialect::Markdown { self.autolink(at) } else { None }),
+            _ if self.dialect == Dialect::Plain => None,
             '\\' => self.escape(at),
             '`' => Some(self.code(at)),
             '[' | '!' => self.link(at),
-            '<' => self.autolink(at),
             '&' => self.entity(at),
             '*' | '_' => Some(self.emphasis(at, character)),
             _ => None,
@@ -151,6 +156,31 @@ impl Stripper<'_> {
         Some(end)
     }
 
+    /// Reads a tag. Struck-out text is left out, and `10<sup>6</sup>` becomes `10^6`, so that the number stays what it is.
+    fn tag(&mut self, at: usize) -> Option<usize> {
+        let source = self.joined.text.as_str();
+        let tag = tags::tag(source, at).filter(|tag| self.fits_link(tag.end))?;
+        if tag.strikes_out() && !tag.closes && !self.is_unclosed {
+            if let Some((start, closing)) =
+                tags::closing(source, tag.end, tag.name).filter(|(_, it)| self.fits_link(it.end))
+            {
+                let kind = NoticeKind::LeftOut("struck-out text", source[tag.end..start].to_owned());
+                self.notices.add(self.page, self.joined.range(at..closing.end), kind);
+                let is_between_spaces = self.out.ends_with(' ') && source[closing.end..].starts_with(' ');
+                return Some(closing.end + usize::from(is_between_spaces));
+            }
+            self.is_unclosed = true;
+        }
+        self.notices.add(self.page, self.joined.range(at..tag.end), NoticeKind::Markup);
+        let is_digit = |c: char| c.is_ascii_digit();
+        if tag.is("br") && !self.out.ends_with(' ') {
+            self.out.push(' ');
+        } else if tag.is("sup") && !tag.closes && self.out.ends_with(is_digit) && is_power(&source[tag.end..]) {
+            self.out.push('^');
+        }
+        Some(tag.end)
+    }
+
     fn entity(&mut self, at: usize) -> Option<usize> {
         let (decoded, length) = entity(&self.joined.text[at..])?;
         self.notices.add(self.page, self.joined.range(at..at + length), NoticeKind::Markup);
@@ -189,6 +219,12 @@ impl Stripper<'_> {
         }
         at + run
     }
+}
+
+/// Tells whether a text begins with digits and the end of an element.
+fn is_power(text: &str) -> bool {
+    let rest = text.trim_start_matches(['-', '−']).trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < text.len() && rest.starts_with("</")
 }
 
 /// Tells whether a run of `*` or `_` between two characters may open emphasis, and whether it may close it.
@@ -323,6 +359,11 @@ mod tests {
             ("un*frigging*believable", "unfriggingbelievable"),
             ("**unclosed", "**unclosed"),
             ("a \\ b", "a \\ b"),
+            (
+                "the <s>wal</s> wall of 10<sup>6</sup> <b>stones</b>, the 4<sup>th</sup><br>here",
+                "the wall of 10^6 stones, the 4th here",
+            ),
+            ("an <s>unclosed <wall> of a < b", "an unclosed <wall> of a < b"),
         ] {
             assert_eq!(plain(marked, Dialect::Markdown), expected, "{marked}");
         }
@@ -330,7 +371,7 @@ mod tests {
 
     #[test]
     fn hostile_marks_take_linear_time() {
-        for pattern in ["[", "`a``", "*a ", "_", "![", "[a](", "\\", "&#", "<http://", "**a"] {
+        for pattern in ["<s>", "<s></b>", "[", "`a``", "*a ", "_", "![", "[a](", "\\", "&#", "<http://", "**a"] {
             let text = pattern.repeat(200_000 / pattern.len());
             assert!(plain(&text, Dialect::Markdown).len() <= text.len());
         }

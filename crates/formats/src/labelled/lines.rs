@@ -10,12 +10,31 @@ pub(super) struct Line<'a> {
     pub(super) start: usize,
     /// True if a form feed stands before it.
     pub(super) after_page_break: bool,
+    /// The place of the line in its paragraph, where the page shows it otherwise than by blank lines.
+    pub(super) flow: Option<Flow>,
+    /// A time after the text, at which the turn so far ends, in seconds.
+    pub(super) end_time: Option<f64>,
+}
+
+/// The place of a line in its paragraph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Flow {
+    /// It begins a paragraph.
+    Begins,
+    /// It goes on with the paragraph of the line before.
+    GoesOn,
 }
 
 impl Line<'_> {
     /// Returns the end of the text, in bytes of the page.
     pub(super) fn end(&self) -> usize {
         self.start + self.text.len()
+    }
+
+    /// Takes white space and a number of bytes off the start of the text.
+    pub(super) fn skip(&mut self, bytes: usize) {
+        let rest = self.text[bytes..].trim_start();
+        (self.start, self.text) = (self.end() - rest.len(), rest);
     }
 }
 
@@ -45,7 +64,8 @@ pub(super) fn lines(text: &str, from: usize) -> Vec<Line<'_>> {
 
 fn line(text: &str, range: Range<usize>, after_page_break: bool) -> Line<'_> {
     let trimmed = text[range.clone()].trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    Line { text: trimmed.trim_end(), start: range.end - trimmed.len(), after_page_break }
+    let text = trimmed.trim_end();
+    Line { text, start: range.end - trimmed.len(), after_page_break, flow: None, end_time: None }
 }
 
 #[cfg(test)]

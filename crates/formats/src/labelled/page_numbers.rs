@@ -41,7 +41,11 @@ pub(super) fn page_number(text: &str) -> Option<(u32, Option<u32>)> {
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower
         .split(|c: char| {
-            c.is_whitespace() || matches!(c, '[' | ']' | '(' | ')' | '|' | '-' | '–' | '—' | ',' | '，' | '.')
+            c.is_whitespace()
+                || matches!(
+                    c,
+                    '[' | ']' | '(' | ')' | '|' | '-' | '–' | '—' | ',' | '，' | '.' | ':' | '_' | '*' | '#' | '\\'
+                )
         })
         .filter(|word| !word.is_empty())
         .collect();
@@ -107,6 +111,7 @@ mod tests {
             ("- 3 -", Some((3, None))),
             ("第3页 共20页", Some((3, Some(20)))),
             ("[Page 7]", Some((7, None))),
+            ("_page : 3", Some((3, None))),
             ("3 of 20", None),
             ("42", None),
             ("Page three", None),

@@ -3,9 +3,11 @@
 use std::ops::Range;
 
 use super::cut_page::CutPage;
-use super::evidence::{Evidence, Proposal};
+use super::evidence::{Decision, Proposal};
 use super::inline;
+use super::label::Form;
 use super::lines::Line;
+use crate::hyphens::Words;
 use crate::imported::Counts;
 use crate::joined::Joined;
 use crate::notice::NoticeKind;
@@ -14,14 +16,19 @@ use crate::record::{LabelKind, Part, People, Segment, Speech, stage};
 
 /// Text without a label before the first speech is an editor's note up to this many chars, and a statement above.
 const MAX_NOTE: usize = 600;
+/// A mark of emphasis that begins in a label is looked for in this many lines below.
+const MAX_LINES_OF_EMPHASIS: usize = 20;
 
 /// Reads the pages of a record, in their order.
 pub(super) struct Reader<'a> {
-    pub(super) evidence: &'a Evidence,
     pub(super) notices: &'a mut Notices,
     pub(super) people: &'a mut People,
     /// The speaker of text without a label, if the record has only one speaker.
     pub(super) only_speaker: Option<usize>,
+    /// True if all text is what the only speaker says.
+    pub(super) is_monologue: bool,
+    /// The words of the record, by which words that are broken at the end of a line are joined.
+    pub(super) words: &'a Words,
     pub(super) found: Found,
     pub(super) state: State,
 }
@@ -37,10 +44,16 @@ pub(super) struct Found {
 #[derive(Default)]
 pub(super) struct State {
     open: Option<Speech>,
+    /// The page and the range of the last label.
+    label: Option<(usize, Range<usize>)>,
+    /// Who asks the questions whose labels name nobody.
+    examiner: Option<usize>,
     /// The time of the last label with a time, in seconds.
     clock: f64,
     has_heading: bool,
     has_speech: bool,
+    /// True before the table of metadata, where nobody speaks.
+    is_preface: bool,
     /// The speaker of the last label: none before a label, and `Some(None)` if it names nobody.
     last_speaker: Option<Option<usize>>,
 }
@@ -49,9 +62,10 @@ impl Reader<'_> {
     /// Reads a page. `left` are the indices of lines that its head has left as text, for each of the head's blocks.
     pub(super) fn page(&mut self, page: &CutPage<'_>, left: &[Vec<usize>]) {
         for (number, block) in page.blocks.iter().enumerate() {
+            self.state.is_preface = number < page.preface;
             let kept = left.get(number).unwrap_or(&block.lines);
             match (block.heading, kept.first()) {
-                (Some(level), Some(&line)) if page.label(number, 0, self.evidence).is_none() => {
+                (Some(level), Some(&line)) if page.label(number, 0).is_none() => {
                     self.heading(page, &page.lines[line], level);
                 }
                 _ => self.block(page, number, kept),
@@ -69,8 +83,7 @@ impl Reader<'_> {
         // A heading that is underlined has no marks before it.
         let marks = if line.text.starts_with('#') { level } else { 0 };
         let text = line.text[marks..].trim_start();
-        let mut joined = Joined::default();
-        joined.push(text.trim_end_matches('#').trim_end(), line.end() - text.len());
+        let joined = Joined::of(text.trim_end_matches('#').trim_end(), line.end() - text.len());
         let heading = inline::text(&joined, page.dialect, page.index, self.notices);
         if !heading.is_empty() {
             self.end_speech();
@@ -82,42 +95,77 @@ impl Reader<'_> {
     /// Reads a block that is not a heading. `kept` are the indices of its lines that are text, in ascending order.
     fn block(&mut self, page: &CutPage<'_>, block: usize, kept: &[usize]) {
         let mut joined = Joined::default();
-        for (position, index) in page.blocks[block].lines.iter().enumerate() {
+        let lines = &page.blocks[block].lines;
+        for (position, index) in lines.iter().enumerate() {
             if kept.binary_search(index).is_err() || page.metadata.contains(index) {
                 continue;
             }
             let line = &page.lines[*index];
-            let proposal = page.proposals[block][position].as_ref();
-            match proposal {
-                Some(proposal) if self.evidence.accepts(proposal) => {
+            let proposal = page.proposals[block][position].as_deref();
+            match proposal.map(|proposal| (proposal.decision(), proposal)) {
+                Some((Decision::Label | Decision::Examiner, proposal)) => {
                     self.paragraph(page, &std::mem::take(&mut joined));
                     self.label(page, line, proposal);
-                    let rest = line.text[proposal.candidate.rest..].trim_start();
-                    joined.push(rest, line.end() - rest.len());
+                    let below = lines[position + 1..].iter().take(MAX_LINES_OF_EMPHASIS);
+                    joined = after_label(line, proposal, below.map(|line| page.lines[*line].text));
                 }
-                Some(proposal) => {
-                    self.report_doubt(page, line, proposal);
-                    joined.push(line.text, line.start);
-                }
-                None if stage::is_clock(line.text) => {
+                Some((Decision::Section, _)) => {
                     self.paragraph(page, &std::mem::take(&mut joined));
                     self.clock_line(page, line);
                 }
-                None => joined.push(line.text, line.start),
+                Some((Decision::Time, _)) => self.notices.add(page.index, line.start..line.end(), NoticeKind::Time),
+                _ if stage::is_clock(line.text) && !self.is_answer(proposal, &joined) => {
+                    self.paragraph(page, &std::mem::take(&mut joined));
+                    self.clock_line(page, line);
+                }
+                found => {
+                    if let Some((Decision::Doubt, proposal)) = found {
+                        self.report_doubt(page, line, proposal);
+                    }
+                    self.line(page, line, &mut joined);
+                }
+            }
+            if let (Some(end), Some(_)) = (line.end_time, &self.state.open) {
+                self.paragraph(page, &std::mem::take(&mut joined));
+                self.end_time(end, page.index, line);
             }
         }
         self.paragraph(page, &joined);
     }
 
+    /// Tells whether a line with only a time is what somebody says: a label stands above with no word after it yet.
+    fn is_answer(&self, proposal: Option<&Proposal>, joined: &Joined) -> bool {
+        let is_unsaid = self.state.open.as_ref().is_some_and(|open| open.labelled && open.parts.is_empty());
+        is_unsaid && joined.text.is_empty() && proposal.is_some_and(|it| it.candidate.form == Form::Time)
+    }
+
+    /// Adds a line of text to those of its paragraph.
+    fn line(&mut self, page: &CutPage<'_>, line: &Line<'_>, joined: &mut Joined) {
+        if let Some(hyphen) = joined.push(line.text, line.start, self.words) {
+            self.notices.add(page.index, hyphen, NoticeKind::Markup);
+        }
+    }
+
+    /// Ends the open turn at a time after its text.
+    fn end_time(&mut self, end: f64, page: usize, line: &Line<'_>) {
+        let Some(open) = &mut self.state.open else { return };
+        if open.start.is_some_and(|start| end < start) || end < self.state.clock {
+            self.notices.add(page, line.start..line.end(), NoticeKind::BackwardTime);
+        } else {
+            open.end = Some(end);
+            self.state.clock = end;
+        }
+    }
+
     /// Reports a proposal that looks like a label but is read as text, once the first segment has been read.
     fn report_doubt(&mut self, page: &CutPage<'_>, line: &Line<'_>, proposal: &Proposal) {
-        if self.evidence.doubts(proposal) && !self.found.segments.is_empty() {
-            let kind = NoticeKind::DoubtfulLabel(proposal.candidate.name.clone());
+        if !self.found.segments.is_empty() || self.state.open.is_some() {
+            let kind = NoticeKind::DoubtfulLabel(proposal.name().to_owned());
             self.notices.add(page.index, label_range(line, proposal), kind);
         }
     }
 
-    /// Reads a time of day that stands alone on a line. Nobody says it.
+    /// Reads a line that nobody says: a time of day, or the name of a part of the broadcast.
     fn clock_line(&mut self, page: &CutPage<'_>, line: &Line<'_>) {
         let text = inline::plain(line.text, page.dialect);
         self.end_speech();
@@ -134,17 +182,26 @@ impl Reader<'_> {
         let candidate = &proposal.candidate;
         let range = label_range(line, proposal);
         self.notices.add(page.index, range.clone(), NoticeKind::Label);
+        if proposal.decision() == Decision::Examiner {
+            self.state.examiner = Some(self.people.resolve(examiner(&candidate.name)).index);
+            return;
+        }
         let resolved = match candidate.kind {
             LabelKind::Name => Some(self.people.resolve(&candidate.name)),
             LabelKind::Question | LabelKind::Answer => None,
         };
-        let speaker = resolved.map(|resolved| resolved.index);
+        let speaker = match candidate.kind {
+            LabelKind::Name => resolved.map(|resolved| resolved.index),
+            LabelKind::Question => self.state.examiner.or_else(|| self.people.only_with_role("Interviewer")),
+            LabelKind::Answer => self.people.only_with_role("Interviewee"),
+        };
+        self.state.label = Some((page.index, range.clone()));
         let start = self.time(candidate.time, page.index, range);
         self.found.counts.turns += 1;
         self.state.last_speaker = Some(speaker);
         self.state.open = Some(Speech {
             speaker,
-            is_guessed: resolved.is_some_and(|resolved| resolved.is_guessed),
+            is_guessed: resolved.is_none() && speaker.is_some() || resolved.is_some_and(|resolved| resolved.is_guessed),
             label: candidate.kind,
             labelled: true,
             start,
@@ -173,7 +230,8 @@ impl Reader<'_> {
             return;
         }
         let is_note = stage::is_direction(&text);
-        if is_note && self.state.open.is_none() {
+        let is_address = || !self.state.has_speech && is_only_address(&text);
+        if self.state.open.is_none() && (is_note || self.state.is_preface || is_address()) {
             self.note(text);
             return;
         }
@@ -186,7 +244,7 @@ impl Reader<'_> {
     fn unlabelled(&self) -> Speech {
         let speaker = match self.state.last_speaker {
             Some(speaker) => speaker,
-            None if self.state.has_heading => self.only_speaker,
+            None if self.state.has_heading || self.is_monologue => self.only_speaker,
             None => None,
         };
         Speech {
@@ -207,6 +265,11 @@ impl Reader<'_> {
             speech.parts = speech.parts.into_iter().map(|part| Part::Text(part.into_text())).collect();
         }
         if speech.parts.is_empty() {
+            if let Some((page, range)) = self.state.label.take().filter(|_| speech.labelled) {
+                let name = speech.speaker.map_or("", |speaker| &self.people.list()[speaker].name);
+                self.notices.add(page, range, NoticeKind::EmptyTurn(name.to_owned()));
+                self.found.counts.turns -= 1;
+            }
             return;
         }
         self.found.counts.notes += speech.notes();
@@ -226,8 +289,33 @@ impl Reader<'_> {
     /// Tells whether text without a label is short and stands before any speech and heading.
     fn is_editors_note(&self, speech: &Speech) -> bool {
         let length: usize = speech.parts.iter().map(|part| part.text().chars().count()).sum();
-        !self.state.has_heading && !self.state.has_speech && length <= MAX_NOTE
+        !self.state.has_heading && !self.state.has_speech && !self.is_monologue && length <= MAX_NOTE
     }
+}
+
+/// Returns the text of a line after its label. A mark of emphasis that begins in the label goes before it, if it ends there or in one of
+/// the lines below.
+fn after_label<'a>(line: &Line<'a>, proposal: &Proposal, mut below: impl Iterator<Item = &'a str>) -> Joined {
+    let rest = line.text[proposal.candidate.rest..].trim_start();
+    let start = line.end() - rest.len();
+    match proposal.candidate.opened {
+        Some(mark) if rest.contains(mark) || below.any(|line| line.contains(mark)) => {
+            let mut joined = Joined::of(mark, line.start);
+            joined.append(rest, start);
+            joined
+        }
+        _ => Joined::of(rest, start),
+    }
+}
+
+/// Returns the name in `BY MR. HARROW`, which says who asks from there on.
+fn examiner(name: &str) -> &str {
+    name.split_once(' ').map_or(name, |(_, name)| name)
+}
+
+/// Tells whether a text is nothing but an address.
+fn is_only_address(text: &str) -> bool {
+    (text.starts_with("https://") || text.starts_with("http://")) && !text.contains(char::is_whitespace)
 }
 
 /// Returns the range of a label, in bytes of the page.

@@ -242,6 +242,9 @@ impl Grouping {
             return TurnKind::Question;
         }
         // The chair who does not ask is asked only if nobody else answers.
+        if self.habits.has_witness && !asks {
+            return TurnKind::Statement;
+        }
         let is_only_answer = self.state.follows_question() && next.is_none_or(|next| self.habits.surely_asks(next));
         if habit.moderates && !asks && !is_only_answer { TurnKind::Statement } else { TurnKind::Answer }
     }

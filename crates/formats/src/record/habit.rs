@@ -31,6 +31,8 @@ pub(super) struct Habits {
     /// The participant who answers all others. This participant is the only one with at least two fifths of all turns,
     /// and asks in less than a third of them.
     pub(super) principal: Option<usize>,
+    /// True if the answers have labels of their own and one speaker, as those of a witness have. Nobody else answers then.
+    pub(super) has_witness: bool,
 }
 
 impl Habit {
@@ -84,7 +86,11 @@ impl Habits {
             habit.converses = converses;
         }
         let principal = principal(&speakers);
-        Self { speakers, principal }
+        let has_witness = segments
+            .iter()
+            .filter_map(Segment::speech)
+            .any(|speech| speech.label == LabelKind::Answer && speech.speaker.is_some());
+        Self { speakers, principal, has_witness }
     }
 
     /// Returns the habits of the speaker of a speech. Returns empty habits if the speaker is not known.

@@ -23,6 +23,7 @@ mod grouping;
 mod habit;
 mod question;
 mod speeches;
+mod testimony;
 
 pub(crate) use conversation::{Speaker, Utterance, join_utterances};
 pub(crate) use fields::Fields;
@@ -30,3 +31,4 @@ pub(crate) use finish::{Record, finish};
 pub(crate) use people::People;
 pub(crate) use segment::{LabelKind, Part, Segment, Speech};
 pub(crate) use speeches::Speeches;
+pub(crate) use testimony::name_witness;

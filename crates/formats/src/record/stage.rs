@@ -41,13 +41,13 @@ fn end_of_brackets(text: &str) -> Option<usize> {
 
 /// Tells whether a line gives the time at which the record begins or ends, as in `9:20 A.M. EST` or `END 10:02 A.M.`.
 pub(crate) fn is_clock(text: &str) -> bool {
-    if text.len() > 40 {
+    if text.split_whitespace().map(|word| word.chars().count() + 1).sum::<usize>() > 41 {
         return false;
     }
     let upper = text.to_uppercase().replace('.', "");
     let words: Vec<&str> = upper.split_whitespace().filter(|word| *word != "-" && *word != "–").collect();
     let rest = match words.as_slice() {
-        ["END"] => return true,
+        ["END" | "ENDS" | "FIN" | "ENDE" | "FINE" | "FIM" | "КОНЕЦ" | "(完)" | "(END)" | "[END]"] => return true,
         ["END", rest @ ..] => rest,
         rest => rest,
     };
@@ -93,6 +93,9 @@ mod tests {
             "END 10:02 A.M.",
             "5:02 P.M. CST",
             "14:30",
+            "END \u{a0} \u{a0} \u{a0} \u{a0} \u{a0} \u{a0} \u{a0} \u{a0} \u{a0} 6:45 P.M. EST",
+            "(END)",
+            "Ende",
             "11:05 a.m. (Local)".trim_end_matches(" (Local)"),
         ] {
             assert!(is_clock(text), "{text}");

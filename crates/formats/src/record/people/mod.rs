@@ -5,6 +5,7 @@
 //! other label makes a new participant. Its kind is inferred: a newsroom by a list of names and of typical words,
 //! otherwise a person.
 
+mod cluster;
 mod name;
 mod office;
 mod outlet;
@@ -15,12 +16,13 @@ use std::collections::{HashMap, HashSet};
 
 use transcript::{Inferred, Participant, ParticipantKind};
 
+use self::cluster::{Cluster, Clusters, cluster};
 pub(crate) use self::name::{core_of, is_han_name, key, parts};
 pub(crate) use self::office::{is_journalist, is_moderator};
 pub(crate) use self::outlet::is_outlet;
 pub(crate) use self::slug::slug;
-pub(crate) use self::title::has_title;
 use self::title::without_titles;
+pub(crate) use self::title::{has_title, is_title_word};
 use crate::invisible::visible;
 
 /// The participants of a record, and the labels that mean them.
@@ -30,6 +32,8 @@ pub(crate) struct People {
     /// The number of known participants. They are first in the list.
     known: usize,
     by_key: HashMap<String, Resolved>,
+    /// The participants by whole labels that were introduced.
+    by_label: HashMap<String, Resolved>,
     ids: HashSet<String>,
     /// The number at the end of the last id with each beginning.
     id_counts: HashMap<String, usize>,
@@ -124,6 +128,27 @@ impl People {
         (self.known == 1).then_some(0)
     }
 
+    /// Returns the index of the only known participant with a role, if there is exactly one.
+    pub(crate) fn only_with_role(&self, role: &str) -> Option<usize> {
+        let mut found = self.list[..self.known].iter().enumerate().filter(|(_, it)| it.role.as_deref() == Some(role));
+        let (index, _) = found.next()?;
+        found.next().is_none().then_some(index)
+    }
+
+    /// Returns the index of the participant that a key means.
+    pub(crate) fn find(&self, key: &str) -> Option<usize> {
+        self.by_key.get(key).map(|found| found.index)
+    }
+
+    /// Gives a participant a name. The old name says what they do.
+    pub(crate) fn rename(&mut self, index: usize, name: &str) {
+        let participant = &mut self.list[index];
+        let old = std::mem::replace(&mut participant.name, name.to_owned());
+        participant.role = participant.role.take().or(Some(old));
+        self.ids.remove(&self.list[index].id);
+        self.list[index].id = self.unused_id(name);
+    }
+
     /// Tells whether a label means a participant in the list.
     pub(crate) fn knows(&self, label: &str) -> bool {
         let key = key(label);
@@ -132,6 +157,9 @@ impl People {
 
     /// Returns the participant that a label means. Adds a participant if it means nobody in the list.
     pub(crate) fn resolve(&mut self, label: &str) -> Resolved {
+        if let Some(found) = self.by_label.get(label) {
+            return *found;
+        }
         let key = key(label);
         if let Some(found) = self.by_key.get(&key) {
             return *found;
@@ -163,8 +191,36 @@ impl People {
         Some(Resolved { index, is_guessed: true })
     }
 
+    /// Adds the participants that the labels of a record mean, in the order of the labels, so that each is resolved with all of them
+    /// in view. Returns labels that could mean several of the participants.
+    pub(crate) fn introduce<'a>(&mut self, labels: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+        let mut seen = HashSet::new();
+        let unknown: Vec<&str> = labels.filter(|label| seen.insert(*label) && !self.knows(label)).collect();
+        let Clusters { list, ambiguous } = cluster(&unknown);
+        for Cluster { labels } in list {
+            let found = self.add_unknown(labels[0]);
+            for label in labels {
+                self.complete(found.index, label);
+                self.by_label.insert(label.to_owned(), found);
+                self.by_key.entry(key(label)).or_insert(found);
+            }
+        }
+        ambiguous
+    }
+
+    /// Sets the role and the affiliation that a label gives, where the participant has none.
+    fn complete(&mut self, index: usize, label: &str) {
+        let (_, role, affiliation) = parts(label);
+        let participant = &mut self.list[index];
+        participant.role = participant.role.take().or(role);
+        let own = initials(&participant.name);
+        let affiliation = affiliation.filter(|it| it.to_lowercase().replace('.', "") != own);
+        participant.affiliation = participant.affiliation.take().or(affiliation);
+    }
+
     fn add_unknown(&mut self, label: &str) -> Resolved {
         let (name, role, affiliation) = parts(label);
+        let affiliation = affiliation.filter(|it| it.to_lowercase().replace('.', "") != initials(&name));
         let is_newsroom = is_outlet(&name) && !is_journalist(&name);
         let kind = if is_newsroom { ParticipantKind::Outlet } else { ParticipantKind::Person };
         let id = self.unused_id(&name);
@@ -185,6 +241,11 @@ impl People {
         }
         id
     }
+}
+
+/// Returns the initials of a name in lower case, without titles.
+fn initials(name: &str) -> String {
+    without_titles(&key(name)).iter().filter_map(|word| word.chars().next()).collect()
 }
 
 /// Returns a text without invisible characters, and none if nothing is left.

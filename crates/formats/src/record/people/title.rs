@@ -1,7 +1,7 @@
 //! Titles before names, such as `Mr` or `Prime Minister`.
 
 /// Words of titles before a name, in lower case.
-const TITLES: [&str; 62] = [
+const TITLES: &[&str] = &[
     "mr",
     "mrs",
     "ms",
@@ -60,6 +60,43 @@ const TITLES: [&str; 62] = [
     "attorney",
     "king",
     "queen",
+    "sr",
+    "sra",
+    "srta",
+    "señor",
+    "señora",
+    "don",
+    "doña",
+    "senhor",
+    "senhora",
+    "m",
+    "mm",
+    "mme",
+    "mlle",
+    "signor",
+    "signora",
+    "onorevole",
+    "pan",
+    "pani",
+    "presidente",
+    "presidenta",
+    "président",
+    "présidente",
+    "präsident",
+    "präsidentin",
+    "vizepräsident",
+    "vizepräsidentin",
+    "ministro",
+    "ministra",
+    "ministre",
+    "bundesminister",
+    "bundesministerin",
+    "senador",
+    "senadora",
+    "diputado",
+    "diputada",
+    "deputado",
+    "deputada",
     "السيد",
     "السيدة",
     "الدكتور",
@@ -72,7 +109,7 @@ pub(super) fn bare(word: &str) -> String {
 }
 
 /// Tells whether a word is one of a title.
-pub(super) fn is_title_word(word: &str) -> bool {
+pub(crate) fn is_title_word(word: &str) -> bool {
     TITLES.contains(&bare(word).as_str())
 }
 

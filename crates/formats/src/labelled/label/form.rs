@@ -1,0 +1,66 @@
+//! The forms of labels.
+
+/// The form of a label.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(in crate::labelled) enum Form {
+    /// `Name:` and nothing after it on the line.
+    Alone,
+    /// `**Name:**`, `**Name**:`, or `**Name: …**`.
+    Bold,
+    /// `**Name**` alone on its line.
+    BoldAlone,
+    /// `Name: …`
+    Inline,
+    /// A name and a time, without a colon after the name.
+    Timed,
+    /// `Q  …` with a wide space, `Q: …`, `Q. …` or `Q – …`.
+    Letter,
+    /// `Q …` with a single space.
+    BareLetter,
+    /// `[Name] …` or `(Name) …`
+    Bracketed,
+    /// `NAME – …`
+    Dashed,
+    /// `NAME. …`
+    Point,
+    /// `Name`, a tab or a wide space, and text.
+    Spaced,
+    /// A heading of this level that is a name.
+    Heading(u8),
+    /// `NAME` alone on its line.
+    Capitals,
+    /// `Name` alone on its line, or `Name -- Office`.
+    Line,
+    /// `—…`: somebody else speaks, who is not named.
+    Dash,
+    /// No label, but a time alone on its line, which may belong to one.
+    Time,
+}
+
+impl Form {
+    /// Tells whether a label of this form has a colon after a name.
+    pub(in crate::labelled) fn has_colon(self) -> bool {
+        matches!(self, Self::Inline | Self::Alone | Self::Bold)
+    }
+
+    /// Tells whether a line of this form is a label only where the record has the habit to write labels so. Taken alone, it is
+    /// like other text.
+    pub(in crate::labelled) fn needs_habit(self) -> bool {
+        matches!(
+            self,
+            Self::Bracketed
+                | Self::Dashed
+                | Self::Point
+                | Self::Spaced
+                | Self::Heading(_)
+                | Self::Capitals
+                | Self::Line
+                | Self::Dash
+        )
+    }
+
+    /// Tells whether a line of this form is a label without regard to the rest of the record, most of the time.
+    pub(in crate::labelled) fn is_sure(self) -> bool {
+        self.has_colon() || matches!(self, Self::Letter | Self::Timed)
+    }
+}
