@@ -41,8 +41,17 @@ pub enum ErrorKind {
     OpenFrontMatter,
     /// The pages hold nothing but furniture and metadata.
     NothingSaid,
-    /// The pages hold text, but no label says who speaks.
-    NoLabels,
+    /// The pages hold text, but no label says who speaks. Holds the lines that come nearest to labels, three at most.
+    NoLabels(Vec<NearLabel>),
+}
+
+/// A line that looks a little like a label.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NearLabel {
+    /// The line, from 1.
+    pub line: usize,
+    /// The start of the line.
+    pub text: String,
 }
 
 impl ErrorKind {
@@ -61,7 +70,7 @@ impl ErrorKind {
             Self::FrontMatter(_) => "correct the YAML between the two lines of ---",
             Self::OpenFrontMatter => "close the front matter with a line of ---",
             Self::NothingSaid => "check that the file holds the transcript itself, not only the page around it",
-            Self::NoLabels => {
+            Self::NoLabels(_) => {
                 "put the speaker's name before their words, as in \"Guo Yezhou:\", or name one speaker in the front matter"
             }
         }
@@ -83,7 +92,18 @@ impl fmt::Display for ErrorKind {
             Self::FrontMatter(message) => write!(f, "the front matter cannot be read: {message}"),
             Self::OpenFrontMatter => write!(f, "the front matter is not closed"),
             Self::NothingSaid => write!(f, "the file has no spoken text"),
-            Self::NoLabels => write!(f, "nothing in the text says who speaks"),
+            Self::NoLabels(near) => {
+                write!(
+                    f,
+                    "nothing in the text says who speaks: no name or letter stands before the words with a colon, a time, a \
+                    dash or brackets again and again, and none stands alone above them"
+                )?;
+                for (index, NearLabel { line, text }) in near.iter().enumerate() {
+                    let before = if index == 0 { "; nearest to that are line" } else { " and line" };
+                    write!(f, "{before} {line}, {text:?}")?;
+                }
+                Ok(())
+            }
         }
     }
 }

@@ -58,7 +58,7 @@ mod xml;
 
 pub use captions::{SubRip, WebVtt};
 pub use decode::{Decoded, decode, decode_as};
-pub use error::{Error, ErrorKind};
+pub use error::{Error, ErrorKind, NearLabel};
 pub use format::{Confidence, Format, Page};
 pub use given::Given;
 pub use html::WebPage;

@@ -23,12 +23,16 @@ pub(crate) fn find_speakers(utterances: &mut [Utterance], people: &People, notic
         after_dash = take_signs(caption, after_dash);
     }
     let mut proposals: Vec<Option<Proposal>> = Vec::with_capacity(utterances.len());
-    let mut begins = true;
+    let mut first = true;
+    let mut before: Option<&Utterance> = None;
     for utterance in utterances.iter() {
-        begins |= utterance.speaker != Speaker::Same;
+        first |= utterance.speaker != Speaker::Same;
+        // A caption begins with a label even if the sentence before has not ended.
+        let begins = first || before.is_none_or(|before| before.start != utterance.start);
         let is_named = matches!(utterance.speaker, Speaker::Named(_));
-        proposals.push(if is_named { None } else { propose(&utterance.text, begins) });
-        begins = ends_sentence(&utterance.text);
+        proposals.push(if is_named { None } else { propose(&utterance.text, begins, first) });
+        first = ends_sentence(&utterance.text);
+        before = Some(utterance);
     }
     let mut lines: Vec<SpokenLine<'_>> = utterances
         .iter()

@@ -12,9 +12,10 @@ use super::front_matter;
 use super::head::{self, HeadReader};
 use super::page_numbers::Numbers;
 use super::reader::{Found, Reader, State};
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, NearLabel};
 use crate::hyphens::Words;
 use crate::imported::Imported;
+use crate::locate::locate;
 use crate::notice::{NoticeKind, SourcePlace};
 use crate::notices::Notices;
 use crate::record::{Fields, LabelKind, People, Record, finish, name_witness};
@@ -82,19 +83,47 @@ pub(super) fn assemble(source: &Source<'_>, mut fields: Fields, reported: Notice
     let name = source.names.first().copied().unwrap_or_default();
     let mut notices = notices.moved(source.origin);
     notices.append(reported);
-    finish(Record { name, fields, coverage, people, segments, counts, notices, texts: source.originals })
+    let record = Record { name, fields, coverage, people, segments, counts, notices, texts: source.originals };
+    finish(record).map_err(|mut error| {
+        if let ErrorKind::NoLabels(near) = &mut error.kind {
+            *near = near_labels(&pages, source);
+        }
+        error
+    })
+}
+
+/// The most lines that an error shows because they come near to labels.
+const MAX_NEAR: usize = 3;
+/// The most chars of such a line that are shown.
+const MAX_NEAR_CHARS: usize = 60;
+
+/// Returns the lines that come nearest to labels: first those with a colon, then those of any other form.
+fn near_labels(pages: &[CutPage<'_>], source: &Source<'_>) -> Vec<NearLabel> {
+    let proposed = || pages.iter().flat_map(|page| page.proposed_lines().map(move |(line, it)| (page.index, line, it)));
+    let is_name = |it: &Proposal| it.candidate.plausible && !it.name().is_empty();
+    let with_colon = proposed().filter(|(.., it)| is_name(it) && it.candidate.form.has_colon());
+    let others = proposed().filter(|(.., it)| is_name(it) && !it.candidate.form.has_colon());
+    let near = with_colon.chain(others).take(MAX_NEAR);
+    near.map(|(page, line, _)| {
+        let mut place =
+            Some(SourcePlace { page, range: (source.origin)(page, line.start..line.end()), ..SourcePlace::default() });
+        locate(&mut place, source.originals);
+        let text = line.text.chars().take(MAX_NEAR_CHARS).collect();
+        NearLabel { line: place.map_or(1, |place| place.line), text }
+    })
+    .collect()
 }
 
 /// Makes participants of the names in all labels, and reports a label that could mean several of them.
 fn introduce(pages: &[CutPage<'_>], people: &mut People, notices: &mut Notices) {
     let names =
         pages.iter().flat_map(CutPage::labels).filter(|it| it.decision() == Decision::Label).map(Proposal::name);
-    let ambiguous = people.introduce(names.filter(|name| !name.is_empty()));
+    let ambiguous: HashSet<&str> = people.introduce(names.filter(|name| !name.is_empty())).into_iter().collect();
     if ambiguous.is_empty() {
         return;
     }
     for page in pages {
-        for (line, proposal) in page.labelled_lines().filter(|(_, proposal)| ambiguous.contains(&proposal.name())) {
+        for (line, proposal) in page.labelled_lines().filter(|(_, proposal)| ambiguous.contains(proposal.name())) {
             let kind = NoticeKind::AmbiguousName(proposal.name().to_owned());
             notices.add(page.index, line.start..line.start + proposal.candidate.rest, kind);
         }

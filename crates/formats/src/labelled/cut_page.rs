@@ -48,7 +48,7 @@ impl<'a> CutPage<'a> {
             .zip(&furniture.dropped)
             .map(|(line, dropped)| if *dropped { None } else { label(line.text, dialect, clock) })
             .collect();
-        begin_at_habits(&mut lines, &candidates);
+        begin_at_labels(&mut lines, &candidates, dialect);
         let is_label = |it: &Candidate| it.form.is_sure() && it.plausible;
         let begins: Vec<bool> = candidates.iter().map(|it| it.as_deref().is_some_and(is_label)).collect();
         let mut rules = Vec::new();
@@ -88,11 +88,14 @@ impl<'a> CutPage<'a> {
 
     /// Iterates over the lines that begin with a label.
     pub(super) fn labelled_lines(&self) -> impl Iterator<Item = (&Line<'a>, &Proposal)> {
+        self.proposed_lines().filter(|(_, proposal)| proposal.is_label())
+    }
+
+    /// Iterates over the lines that may begin with a label.
+    pub(super) fn proposed_lines(&self) -> impl Iterator<Item = (&Line<'a>, &Proposal)> {
         self.blocks.iter().zip(&self.proposals).flat_map(|(block, proposals)| {
-            let labels = block.lines.iter().zip(proposals).filter(|(line, _)| !self.metadata.contains(line));
-            labels.filter_map(|(line, proposal)| {
-                Some((&self.lines[*line], proposal.as_deref().filter(|it| it.is_label())?))
-            })
+            let open = block.lines.iter().zip(proposals).filter(|(line, _)| !self.metadata.contains(line));
+            open.filter_map(|(line, proposal)| Some((&self.lines[*line], proposal.as_deref()?)))
         })
     }
 
@@ -108,15 +111,16 @@ impl<'a> CutPage<'a> {
     }
 }
 
-/// Begins a paragraph at each name without a colon before its text, if half of the lines begin so.
-fn begin_at_habits(lines: &mut [Line<'_>], candidates: &[Option<Box<Candidate>>]) {
+/// Begins a paragraph at each label before text, if half of the lines begin so. In Markdown only labels without a colon do, since
+/// those with a colon may stand inside of a paragraph.
+fn begin_at_labels(lines: &mut [Line<'_>], candidates: &[Option<Box<Candidate>>], dialect: Dialect) {
     let kept = lines.iter().filter(|line| !line.text.is_empty()).count();
-    let is_habit = |it: &Option<Box<Candidate>>| {
-        let form = it.as_ref().map(|it| it.form);
-        matches!(form, Some(Form::Bracketed | Form::Dashed | Form::Point | Form::Spaced | Form::Dash))
+    let is_label = |it: &Option<Box<Candidate>>| {
+        let may_begin = |form: Form| form.is_before_text() && (dialect == Dialect::Plain || form.needs_habit());
+        it.as_ref().is_some_and(|it| it.plausible && may_begin(it.form))
     };
-    if candidates.iter().filter(|it| is_habit(it)).count() * 2 >= kept {
-        for (line, _) in lines.iter_mut().zip(candidates).filter(|(_, it)| is_habit(it)) {
+    if candidates.iter().filter(|it| is_label(it)).count() * 2 >= kept {
+        for (line, _) in lines.iter_mut().zip(candidates).filter(|(_, it)| is_label(it)) {
             line.flow = Some(Flow::Begins);
         }
     }

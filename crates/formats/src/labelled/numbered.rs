@@ -6,6 +6,7 @@
 use super::dialect::Dialect;
 use super::label::{Clock, candidate};
 use super::lines::{Flow, Line};
+use super::page_numbers::bare_number;
 use crate::notice::{Furniture, NoticeKind};
 use crate::notices::Notices;
 
@@ -28,13 +29,16 @@ struct Number {
 /// Takes the numbers off the lines of a page that has them, and says how the lines go on. Removes blank lines and lines without
 /// a number between the numbered ones, and adds a notice for each piece.
 pub(super) fn read(lines: &mut Vec<Line<'_>>, page: usize, notices: &mut Notices) {
-    let numbers: Vec<Option<Number>> = lines.iter().map(|line| number(line.text)).collect();
+    let numbers = numbers(lines);
     if !are_numbers(lines, &numbers) {
         return;
     }
     let margin =
         numbers.iter().flatten().map(|number| number.indent).filter(|indent| *indent > 0).min().unwrap_or_default();
     let first = numbers.iter().position(Option::is_some).unwrap_or_default();
+    // The number of the page stands above the first line.
+    let is_above = |line: &Line<'_>| line.text.is_empty() || bare_number(line.text).is_some();
+    let first = lines[..first].iter().rposition(|line| !is_above(line)).map_or(0, |line| line + 1);
     let last = numbers.iter().rposition(Option::is_some).unwrap_or_default();
     for (line, number) in lines.iter_mut().zip(&numbers) {
         let Some(number) = number else { continue };
@@ -53,6 +57,17 @@ pub(super) fn read(lines: &mut Vec<Line<'_>>, page: usize, notices: &mut Notices
         index += 1;
         !is_between
     });
+}
+
+/// Returns the number of each line. A number without text counts only if it goes on from the line before.
+fn numbers(lines: &[Line<'_>]) -> Vec<Option<Number>> {
+    let mut last = 0;
+    let number_of = |line: &Line<'_>| {
+        let found = number(line.text).filter(|found| found.end < line.text.len() || found.value == last + 1)?;
+        last = found.value;
+        Some(found)
+    };
+    lines.iter().map(number_of).collect()
 }
 
 /// Reads the number at the start of a line, and wide white space after it.

@@ -52,6 +52,14 @@ pub(super) struct State {
     clock: f64,
     has_heading: bool,
     has_speech: bool,
+    /// The length of all speeches, in bytes.
+    length: usize,
+    /// The length of speeches that nobody is named for, in bytes.
+    nobodys: usize,
+    /// The page and the range of the first paragraph of the last speech without a label.
+    unlabelled_at: Option<(usize, Range<usize>)>,
+    /// The page and the range of the first paragraph that nobody is named for.
+    first_nobodys: Option<(usize, Range<usize>)>,
     /// True before the table of metadata, where nobody speaks.
     is_preface: bool,
     /// The speaker of the last label: none before a label, and `Some(None)` if it names nobody.
@@ -76,6 +84,11 @@ impl Reader<'_> {
     /// Returns the segments and numbers, after the last page.
     pub(super) fn finish(mut self) -> Found {
         self.end_speech();
+        if let Some((page, range)) =
+            self.state.first_nobodys.take().filter(|_| self.state.nobodys * 2 > self.state.length)
+        {
+            self.notices.add(page, range, NoticeKind::MostlyNobodys);
+        }
         self.found
     }
 
@@ -237,6 +250,9 @@ impl Reader<'_> {
         }
         let part = if is_note { Part::Note(text) } else { Part::Text(text) };
         let unlabelled = self.unlabelled();
+        if self.state.open.is_none() {
+            self.state.unlabelled_at = Some((page.index, joined.range(0..joined.text.len())));
+        }
         self.state.open.get_or_insert(unlabelled).parts.push(part);
     }
 
@@ -279,8 +295,14 @@ impl Reader<'_> {
             }
             return;
         }
+        let length: usize = speech.texts().map(str::len).sum();
+        self.state.length += length;
         if !speech.labelled {
             self.found.counts.unlabelled += 1;
+            if speech.speaker.is_none() {
+                self.state.nobodys += length;
+                self.state.first_nobodys = self.state.first_nobodys.take().or(self.state.unlabelled_at.take());
+            }
         }
         self.state.has_speech = true;
         self.found.segments.push(Segment::Speech(speech));

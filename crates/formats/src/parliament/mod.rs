@@ -34,9 +34,10 @@ fn detect_root(page: &Page<'_>, roots: &[&str], extensions: &[&str]) -> Confiden
         let Some(end) = end else { return Confidence::No };
         rest = rest[end..].trim_start();
     }
-    let name = rest[1..].split(|c: char| c.is_whitespace() || matches!(c, '>' | '/')).next().unwrap_or_default();
+    let Some(tag) = rest.strip_prefix('<') else { return Confidence::No };
+    let name = tag.split(|c: char| c.is_whitespace() || matches!(c, '>' | '/')).next().unwrap_or_default();
     let local = name.rsplit(':').next().unwrap_or(name);
-    if !rest.starts_with('<') || !roots.contains(&local) {
+    if !roots.contains(&local) {
         Confidence::No
     } else if page.has_extension(extensions) || rest.contains("tei-c.org") || local == "akomaNtoso" {
         Confidence::Certain

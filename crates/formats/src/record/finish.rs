@@ -8,6 +8,7 @@ use super::exchanges::exchanges;
 use super::fields::Fields;
 use super::people::People;
 use super::segment::{Segment, Speech};
+use super::stage;
 use crate::error::{Error, ErrorKind};
 use crate::imported::{Counts, Imported};
 use crate::language;
@@ -69,14 +70,18 @@ pub(crate) fn finish(record: Record<'_>) -> Result<Imported, Error> {
 
 /// Returns an error unless there is a speech whose speaker, label or time is known.
 fn check_speeches(segments: &[Segment]) -> Result<(), Error> {
-    let speeches = || segments.iter().filter_map(Segment::speech);
-    if speeches().next().is_none() {
-        return Err(Error { place: None, kind: ErrorKind::NothingSaid });
+    let is_known = |speech: &Speech| speech.labelled || speech.speaker.is_some() || speech.start.is_some();
+    let mut speeches = segments.iter().filter_map(Segment::speech);
+    if speeches.any(is_known) {
+        return Ok(());
     }
-    if !speeches().any(|speech| speech.labelled || speech.speaker.is_some() || speech.start.is_some()) {
-        return Err(Error { place: None, kind: ErrorKind::NoLabels });
-    }
-    Ok(())
+    let is_text = |segment: &Segment| match segment {
+        Segment::Speech(_) => true,
+        Segment::Note(note) => !stage::is_direction(note),
+        Segment::Heading(_) => false,
+    };
+    let has_text = segments.iter().any(is_text);
+    Err(Error { place: None, kind: if has_text { ErrorKind::NoLabels(Vec::new()) } else { ErrorKind::NothingSaid } })
 }
 
 /// Returns the language of the speeches as a BCP 47 tag.

@@ -43,6 +43,11 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
+fn labels_of_every_kind_become_turns() {
+    goldens("labelled");
+}
+
+#[test]
 fn captions_become_turns_with_times() {
     goldens("captions");
 }
@@ -70,4 +75,16 @@ fn word_processors_become_turns_by_bold_names_and_tables() {
 #[test]
 fn json_of_every_shape_becomes_turns_with_times() {
     goldens("speech-json");
+}
+
+#[test]
+fn text_that_begins_with_a_wide_character_is_not_taken_for_xml() {
+    for name in ["x.md", "x.xml", "x"] {
+        let text = "\u{80369}\n\nAnn Lee: When?\n\nBo Roe: Now.\n";
+        assert_eq!(
+            import(&[Page { name, bytes: text.as_bytes() }], &Given::default()).unwrap().counts.turns,
+            2,
+            "{name}"
+        );
+    }
 }

@@ -69,3 +69,22 @@ fn labels_may_be_followed_by_times() {
 fn several_pages_make_one_transcript_that_knows_its_page_numbers() {
     golden("pages", &["pages-2.txt", "pages-3.txt"]);
 }
+
+#[test]
+fn no_word_is_lost_by_labels_of_any_kind() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/labelled");
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        let text = std::fs::read_to_string(&path).unwrap();
+        // The oracle knows neither the format of captions nor that of web pages.
+        if name.ends_with(".expected") || text.starts_with("WEBVTT") || text.starts_with("<!") {
+            continue;
+        }
+        println!("{name}");
+        oracle::nothing_is_lost(
+            &[&text],
+            &import(&[Page { name, bytes: text.as_bytes() }], &Given::default()).unwrap(),
+        );
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use formats::{ErrorKind, Given, Imported, NoticeKind, Page, import};
+use formats::{ErrorKind, Given, Imported, NearLabel, NoticeKind, Page, import};
 
 fn read(text: &str) -> Result<Imported, ErrorKind> {
     import(&[Page { name: "x.md", bytes: text.as_bytes() }], &Given::default()).map_err(|error| error.kind)
@@ -13,7 +13,12 @@ fn files_without_speech_are_refused_with_a_reason() {
     assert_eq!(read("").unwrap_err(), ErrorKind::Empty);
     assert_eq!(read("\u{feff} \n\n").unwrap_err(), ErrorKind::Empty);
     assert_eq!(read("← Back\n\n<  1  2  3  >\n").unwrap_err(), ErrorKind::NothingSaid);
-    assert_eq!(read(&"Nobody says who says this. ".repeat(40)).unwrap_err(), ErrorKind::NoLabels);
+    assert_eq!(read(&"Nobody says who says this. ".repeat(40)).unwrap_err(), ErrorKind::NoLabels(vec![]));
+    let near = |line, text: &str| NearLabel { line, text: text.to_owned() };
+    assert_eq!(
+        read("Nobody says who says this.\n\nAda: or is it she?\n\nBo Roe\n").unwrap_err(),
+        ErrorKind::NoLabels(vec![near(3, "Ada: or is it she?"), near(5, "Bo Roe")])
+    );
     assert_eq!(import(&[], &Given::default()).unwrap_err().kind, ErrorKind::NoPages);
 }
 

@@ -8,6 +8,11 @@ use crate::labelled::label::{Form, is_described};
 use crate::record::LabelKind;
 use crate::record::people::{core_of, has_title, is_title_word};
 
+/// The most words of a name that occurs once.
+const MAX_WORDS: usize = 9;
+/// The same in scripts without capitals, in which a sentence looks like a name.
+const MAX_UNCASED_WORDS: usize = 2;
+
 /// Accepts each undecided name that has the shape of the others, that somebody is called by right before, or that stands between
 /// two labels of one speaker.
 pub(super) fn accept(lines: &[Line<'_>], accepted: &mut Accepted) {
@@ -17,7 +22,8 @@ pub(super) fn accept(lines: &[Line<'_>], accepted: &mut Accepted) {
     for (index, line) in lines.iter().enumerate() {
         let Some(proposal) = line.proposal.as_deref().filter(|it| is_undecided(it, accepted)) else { continue };
         let is_like_others = proposal.candidate.plausible && shapes.contains(&Shape::of(proposal));
-        if is_like_others || between.contains(&index) || called.contains(&index) {
+        let is_accepted = is_like_others || between.contains(&index) || called.contains(&index);
+        if is_accepted && !follows_label_alone(lines, index, accepted) {
             accepted.names.insert(proposal.key.clone());
         }
     }
@@ -32,7 +38,15 @@ fn is_undecided(proposal: &Proposal, accepted: &Accepted) -> bool {
         && proposal.candidate.form.has_colon()
         && !is_remark(name)
         && !accepted.names.contains(&proposal.key)
-        && name.split_whitespace().count() <= 9
+        && name.split_whitespace().count() <= if is_uncased(name) { MAX_UNCASED_WORDS } else { MAX_WORDS }
+}
+
+/// Tells whether the line before is a label alone on its line, so that a line holds its first words.
+fn follows_label_alone(lines: &[Line<'_>], index: usize, accepted: &Accepted) -> bool {
+    let before = index.checked_sub(1).map(|before| &lines[before]);
+    before.is_some_and(|line| {
+        line.proposal.as_deref().is_some_and(|it| it.candidate.rest >= line.text.len() && accepted.is_label(it))
+    })
 }
 
 /// The look of a label.

@@ -3,9 +3,9 @@
 //! A name alone on a line, or before a dash, is a label only if the record writes its labels so throughout: several names have
 //! the form, some of them again, one after the other, and most of the record's labels have it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::{Accepted, Line, Proposal};
+use super::{Accepted, Line, Proposal, proposals};
 use crate::labelled::label::Form;
 use crate::record::LabelKind;
 
@@ -27,8 +27,9 @@ const FORMS: [(Form, usize); 12] = [
 
 /// Accepts the forms that the record has the habit of. `known` tells whether the front matter names somebody.
 pub(super) fn accept(lines: &[Line<'_>], known: &dyn Fn(&str) -> bool, accepted: &mut Accepted) {
-    let others = lines.iter().filter_map(|line| line.proposal.as_deref()).filter(|it| accepted.is_label(it)).count();
-    for (form, least) in FORMS {
+    let others = proposals(lines).filter(|proposal| accepted.is_label(proposal)).count();
+    let forms: HashSet<Form> = proposals(lines).map(|proposal| proposal.candidate.form).collect();
+    for (form, least) in FORMS.into_iter().filter(|(form, _)| forms.contains(form)) {
         let habit = Habit::of(lines, form, known);
         if habit.is_kept(least) && habit.count * 2 >= others {
             accepted.habits.insert(form);

@@ -93,8 +93,8 @@ struct Seen {
 }
 
 /// Returns the label that a line of speech may begin with: one of labelled text, or a name in brackets before the words, as in
-/// `[Ann Lee] Yes.` `begins` tells whether the line begins a sentence.
-pub(crate) fn propose(line: &str, begins: bool) -> Option<Proposal> {
+/// `[Ann Lee] Yes.` `begins` tells whether a label may stand there, and `first` whether the line begins a sentence as well.
+pub(crate) fn propose(line: &str, begins: bool, first: bool) -> Option<Proposal> {
     let mut candidate = candidate(line, Dialect::Plain, Clock::default())?;
     if candidate.form == Form::Bracketed && !names::is_capitals(&candidate.name) {
         // Captions put the name of a speaker in brackets, and sounds in capitals or small letters.
@@ -102,7 +102,7 @@ pub(crate) fn propose(line: &str, begins: bool) -> Option<Proposal> {
     }
     candidate.time_after = None;
     let is_label = !candidate.form.needs_habit() && candidate.form != Form::Time;
-    is_label.then(|| Proposal::new(candidate, begins))
+    is_label.then(|| Proposal { first, ..Proposal::new(candidate, begins) })
 }
 
 impl Proposal {

@@ -63,4 +63,19 @@ impl Form {
     pub(in crate::labelled) fn is_sure(self) -> bool {
         self.has_colon() || matches!(self, Self::Letter | Self::Timed)
     }
+
+    /// Tells whether text follows a label of this form on its line.
+    pub(in crate::labelled) fn is_before_text(self) -> bool {
+        matches!(
+            self,
+            Self::Inline
+                | Self::Bold
+                | Self::Letter
+                | Self::Bracketed
+                | Self::Dashed
+                | Self::Point
+                | Self::Spaced
+                | Self::Dash
+        )
+    }
 }

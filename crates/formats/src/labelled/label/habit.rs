@@ -90,6 +90,9 @@ fn bracketed(line: &str, clock: Clock) -> Option<Candidate> {
 /// Reads `NAME – …`, where the name is in capitals or has a title or brackets.
 pub(super) fn dashed(line: &str) -> Option<Candidate> {
     let window = prefix(line, MAX);
+    if !window.contains(['-', '–', '—']) {
+        return None;
+    }
     let (at, dash) = [" – ", " — ", " -- ", ".- ", ".– ", ".— ", ". – ", ". — ", ". - ", ": - "]
         .into_iter()
         .filter_map(|dash| window.find(dash).map(|at| (at, dash)))

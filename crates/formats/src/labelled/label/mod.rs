@@ -21,7 +21,7 @@ use self::words::kind;
 use super::dialect::Dialect;
 use super::inline;
 use crate::record::LabelKind;
-use crate::record::people::{core_of, has_title};
+use crate::record::people::is_title_word;
 
 /// A stretch at the start of a line that may be a label.
 #[derive(Debug, Clone, PartialEq)]
@@ -182,7 +182,7 @@ fn letter(line: &str) -> Option<Candidate> {
 
 /// Tells whether a text begins with a title before a dash, whose article is no label, as in `A SRA. MARTA OLMEDO – …`.
 fn is_article_of_title(text: &str) -> bool {
-    habit::dashed(text).is_some_and(|found| has_title(core_of(&found.name)))
+    text.split(' ').nth(1).is_some_and(is_title_word) && habit::dashed(text).is_some()
 }
 
 /// Reads `Name:` and `Name: text`.

@@ -60,7 +60,9 @@ pub(crate) fn core_of(name: &str) -> &str {
 /// Returns the text before the first comma, bracket, bar or dash.
 fn before_marks(name: &str) -> &str {
     let mark = name.find([',', '(', '（', '[', '［', '，', '<']).filter(|end| *end > 0);
-    let bar = [" | ", " -- ", " – ", " — "].iter().filter_map(|bar| name.find(bar)).min();
+    let has_bar = name.contains(['|', '-', '–', '—']);
+    let bars = [" | ", " -- ", " – ", " — "].iter().filter(|_| has_bar);
+    let bar = bars.filter_map(|bar| name.find(bar)).min();
     let end = mark.into_iter().chain(bar).min().unwrap_or(name.len());
     without_article(name[..end].trim_matches(|c: char| c.is_whitespace() || matches!(c, '[' | ']')))
 }
