@@ -12,12 +12,6 @@
 
   document.getElementById("fault-reload").addEventListener("click", () => location.reload());
 
-  // A panic of the app arrives as an uncaught error of its WebAssembly.
-  addEventListener("error", (event) => {
-    if (event.error) stopped("Something went wrong in the page.");
-  });
-  addEventListener("unhandledrejection", () => stopped("Something went wrong in the page."));
-
   // Keeps the browser's offer to install the site for the app's own button.
   addEventListener("beforeinstallprompt", (event) => {
     event.preventDefault();
@@ -29,6 +23,26 @@
   // The names of the app's files, unless they stand in the page. Only a split build (tools/build) has parts.
   const { js, wasm, parts = "{}" } = document.querySelector("script[data-wasm]")?.dataset ?? {};
   const lateParts = JSON.parse(parts);
+  // The app's files. A packed file holds them all.
+  const names = packed ? [] : ["boot.js", js, wasm, ...Object.values(lateParts).map((part) => part.wasm)];
+  const own = packed ? [location.href.split("#")[0]] : names.filter(Boolean).map((file) => new URL(file, root).href);
+
+  // A panic of the app arrives as an uncaught error of its WebAssembly.
+  addEventListener("error", ({ error, filename }) => {
+    if (error && isOwn(error, filename)) stopped("Something went wrong in the page.");
+  });
+  addEventListener("unhandledrejection", ({ reason }) => {
+    if (isOwn(reason)) stopped("Something went wrong in the page.");
+  });
+
+  // Tells whether an error is the app's. Other scripts in the page, such as a browser extension's, may fail too. It is the app's if
+  // WebAssembly trapped or ran, or one of the app's files. Browsers write WebAssembly differently into the stack of an error.
+  function isOwn(error, file = "") {
+    if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) return true;
+    const places = `${file}\n${error?.stack ?? ""}`;
+    return /wasm-function|\[wasm code\]/.test(places) || own.some((url) => places.includes(url));
+  }
+
   if (typeof WebAssembly !== "object") return stopped("This browser has no WebAssembly, or it is switched off.");
   if (packed && typeof DecompressionStream !== "function") {
     return stopped("This browser is too old to unpack the file.");

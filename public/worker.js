@@ -1,38 +1,68 @@
 // The service worker. After the first visit it answers without a network: with the app, and with every transcript that was
-// opened or saved. `rostrum build` writes the list `FILES` above, which maps each file of the app to its digest.
+// opened or saved. `rostrum build` writes the list `FILES` above, which maps each file of the app to its digest, and `VERSIONS`,
+// the versions of the formats that the app reads.
 //
-// One cache holds the app's files. Its keys consist of path and digest. So a new version reuses files that have not changed, an
-// interrupted update does not fetch again what has arrived, and two versions can be in the cache at the same time.
+// One cache holds the app's files, another the library. The keys of files and transcripts consist of path and digest. So a new
+// version reuses files that have not changed, an interrupted update goes on where it stopped, two versions can be in the cache at
+// the same time, and a transcript in the cache is known to be older than the catalog without being read.
 
 const root = new URL("./", location.href);
 // The names contain the path, because several sites may share a host.
 const APP = `rostrum-app ${root.pathname}`;
 const LIBRARY = `rostrum-library ${root.pathname}`;
+// Notes across visits that something else answers at this address.
+const STATE = `rostrum-state ${root.pathname}`;
 const CATALOG = new URL("library/catalog.json", root).href;
+// Is in the library's cache as long as transcripts there may be older than the catalog.
+const MARK = `${CATALOG}?renewing`;
+const DAY = 86_400_000;
 
 const keyOf = (path) => new URL(`${path}?${encodeURIComponent(FILES[path])}`, root).href;
+const textKey = (id, digest) => new URL(`library/${id}.json?${encodeURIComponent(digest)}`, root).href;
+
+// True once the worker has let go of its readers. Its open pages go on by the network.
+let hasLeft = false;
+// The renewal of the transcripts, and the look at whether the site is still here, while they run. Many pages may ask at once.
+let renewing;
+let looking;
+// The digests that the transcripts are renewed to.
+let latest;
 
 addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(activate()));
 addEventListener("fetch", answer);
 addEventListener("message", (event) => {
   if (event.data === "take over") skipWaiting();
-  else if (Array.isArray(event.data?.keep)) event.waitUntil(keep(event.data.keep));
+  else if (event.data === "let go") event.waitUntil(letGo());
+  else if (Array.isArray(event.data?.keep)) event.waitUntil(keep(event, event.data.keep));
 });
 
-// Caches all files, one after the other. If one fails, the version is not installed.
+// Caches all files, one after the other. If one fails, the version is not installed. Files that have arrived stay for the next
+// attempt, unless the device is full.
 async function install() {
   const cache = await caches.open(APP);
+  const added = [];
   for (const path of Object.keys(FILES)) {
     if (await cache.match(keyOf(path))) continue;
-    const response = await proven(path);
+    const response = await proven(path).catch((error) => told(path, error));
     try {
       await cache.put(keyOf(path), response);
+      added.push(keyOf(path));
     } catch (error) {
-      await tell("full");
+      if (isFull(error)) {
+        for (const key of added) await cache.delete(key);
+        await tell("full");
+      }
       throw error;
     }
   }
+}
+
+// Tells the pages if a file arrives, but with other bytes than this version's: something on the way changes it.
+async function told(path, error) {
+  const response = await fetch(new URL(path, root), { cache: "no-cache" }).catch(() => undefined);
+  if (response?.ok) await tell("altered");
+  throw error;
 }
 
 // Deletes the files of older versions, and takes over all pages.
@@ -42,6 +72,8 @@ async function activate() {
   for (const request of await cache.keys()) {
     if (!mine.has(request.url)) await cache.delete(request);
   }
+  // The version before this one may have stored transcripts without their digests.
+  await put(MARK, "");
   await clients.claim();
 }
 
@@ -63,7 +95,8 @@ function answer(event) {
   const url = new URL(request.url);
   const isOurs = url.origin === root.origin && url.pathname.startsWith(root.pathname);
   // Requests with `keep` come from the app, which stores the response itself.
-  if (request.method !== "GET" || !isOurs || request.headers.has("range") || url.searchParams.has("keep")) return;
+  const isForHost = !isOurs || request.headers.has("range") || url.searchParams.has("keep");
+  if (hasLeft || request.method !== "GET" || isForHost) return;
   const path = url.pathname.slice(root.pathname.length);
   if (request.mode === "navigate") {
     if (path === "" || path === "index.html") event.respondWith(file("index.html", event));
@@ -71,7 +104,7 @@ function answer(event) {
     else if (/^t\/[\w-]+$/.test(path)) event.respondWith(Response.redirect(new URL(`${path}/`, root)));
   } else if (Object.hasOwn(FILES, path)) event.respondWith(file(path, event));
   else if (url.href.split("?")[0] === CATALOG) event.respondWith(catalog(event));
-  else if (/^library\/[\w-]+\.json$/.test(path)) event.respondWith(transcript(event, new URL(path, root).href));
+  else if (/^library\/[\w-]+\.json$/.test(path)) event.respondWith(transcript(event, idOf(url.href)));
 }
 
 // Answers with a file of the app, from the cache or from the host.
@@ -83,7 +116,7 @@ async function file(path, event) {
     // The browser has evicted the file.
     const response = await proven(path);
     // Without `waitUntil` the browser may stop the worker after the answer.
-    event.waitUntil(cache.put(keyOf(path), response.clone()).catch(() => tell("full")));
+    event.waitUntil(cache.put(keyOf(path), response.clone()).catch((error) => isFull(error) && tell("full")));
     return response;
   } catch {
     // The host may have a newer version, with other digests. Its pages name its own files.
@@ -91,87 +124,178 @@ async function file(path, event) {
   }
 }
 
-// Answers with the stored catalog at once. Afterwards tells the pages if the catalog on the host differs.
+// Answers with the stored catalog at once, and looks for a newer one afterwards. A catalog that the app cannot read is no answer
+// as long as another is stored.
 async function catalog(event) {
-  const kept = event.request.cache === "reload" ? undefined : await fromLibrary(CATALOG);
-  const fresh = refreshCatalog();
-  if (!kept) return (await fresh).response;
-  event.waitUntil(
-    fresh.then(({ response, text }) => text && renew(kept.clone(), text), () => {}),
-  );
-  return kept.clone();
+  const kept = await keptCatalog();
+  const isWanted = event.request.cache !== "reload";
+  const fresh = refreshCatalog(event);
+  if (kept && isWanted) {
+    event.waitUntil(fresh.catch(() => {}));
+    return json(kept);
+  }
+  const { response, isReadable } = await fresh;
+  return kept && response.ok && !isReadable ? json(kept) : response;
 }
 
-// Fetches the catalog, stores it, and tells the pages whether the host answered.
-async function refreshCatalog() {
+// Fetches the catalog, stores it if the app can read it, tells the pages whether the host answered and whether the catalog has
+// changed, and renews the transcripts. The mark comes before the catalog: cut off in between, the renewal finds nothing to do.
+async function refreshCatalog(event) {
   const response = await fetch(CATALOG, { cache: "no-cache" }).catch((error) => {
     tell("unreached");
     throw error;
   });
   tell("reached");
-  if (!response.ok) return { response };
-  const text = await response.clone().text();
-  // Stores only a valid catalog, so that an error page never replaces one.
-  if (digestsOf(text)) await put(CATALOG, text);
-  return { response, text };
-}
-
-// Tells the pages that the catalog has changed, and fetches stored transcripts again whose digest has changed.
-async function renew(old, text) {
-  const before = await old.text();
-  if (before === text) return;
-  await tell("catalog");
-  const [then, now] = [digestsOf(before), digestsOf(text)];
-  for (const request of await (await caches.open(LIBRARY)).keys()) {
-    const id = idOf(request.url);
-    if (now?.has(id) && now.get(id) !== then?.get(id)) await take(request.url, now.get(id));
+  const text = response.ok ? await response.clone().text() : undefined;
+  const digests = digestsOf(text);
+  if (!digests) {
+    if (versionOf(text) > VERSIONS.catalog) event.waitUntil(registration.update().catch(() => {}));
+    else event.waitUntil(lookForSite());
+    return { response, isReadable: false };
   }
+  event.waitUntil(caches.delete(STATE));
+  const before = await keptCatalog();
+  if (before !== text && (await put(MARK, "")) && (await put(CATALOG, text)) && before) await tell("catalog");
+  event.waitUntil(renew(digests));
+  return { response, isReadable: true, digests };
 }
 
-// Answers with a transcript, from the cache or from the host. A stored transcript is checked afterwards.
-async function transcript(event, url) {
-  const kept = event.request.cache === "reload" ? undefined : await fromLibrary(url);
+// Fetches every stored transcript again that is older than the catalog. One that fails does not hold up the others; the mark stays
+// then, and the next visit tries again.
+function renew(digests) {
+  latest = digests;
+  renewing ??= renewAll()
+    .catch(() => {})
+    .finally(() => (renewing = undefined));
+  return renewing;
+}
+
+async function renewAll() {
+  if (!(await fromLibrary(MARK))) return;
+  const digests = latest;
+  const cache = await caches.open(LIBRARY);
+  let isComplete = true;
+  for (const { url } of await cache.keys()) {
+    const wanted = digests.get(idOf(url));
+    if (!wanted || digestOf(url) === wanted) continue;
+    const taken = await take(cache, url, wanted).catch(() => false);
+    isComplete &&= taken;
+  }
+  // Meanwhile a newer catalog may have arrived.
+  if (latest !== digests) await renewAll();
+  else if (isComplete) await cache.delete(MARK);
+}
+
+// Puts the transcript with that digest beside the stored one, and then deletes the stored one. Tells whether it could.
+async function take(cache, url, wanted) {
+  const id = idOf(url);
+  const old = digestOf(url) ? undefined : await (await cache.match(url))?.arrayBuffer();
+  if (old && (await digest(old)) === wanted) {
+    // An older version of this worker has stored it without the digest.
+    if (!(await put(textKey(id, wanted), old))) return false;
+  } else if (!(await cache.match(textKey(id, wanted)))) {
+    const response = await fetch(new URL(`library/${id}.json`, root), { integrity: wanted, cache: "no-cache" });
+    const bytes = response.ok && (await response.arrayBuffer());
+    if (!bytes || !isTranscript(bytes) || !(await put(textKey(id, wanted), bytes))) return false;
+    await tell("changed", id);
+  }
+  await cache.delete(url);
+  return true;
+}
+
+// Answers with a transcript, from the cache or from the host. If the stored one is older than the catalog, it is renewed afterwards.
+async function transcript(event, id) {
+  const url = new URL(`library/${id}.json`, root).href;
+  const kept = event.request.cache === "reload" ? undefined : await keptText(id);
   if (kept) {
-    event.waitUntil(check(url).catch(() => {}));
+    event.waitUntil(refreshCatalog(event).catch(() => {}));
     return kept;
   }
   const response = await fetch(url, { cache: "no-cache", signal: event.request.signal });
-  if (response.ok) event.waitUntil(store(url, response.clone()).catch(() => {}));
+  if (response.ok) event.waitUntil(store(event, id, response.clone()).catch(() => {}));
   return response;
 }
 
-// Compares a stored transcript with the catalog of the host, and fetches it again if it differs.
-async function check(url) {
-  const old = await fromLibrary(CATALOG);
-  const { text } = await refreshCatalog();
-  if (old && text) await renew(old, text);
-  // An earlier visit may have stored the new catalog but failed to fetch the transcript.
-  const expected = digestsOf(text)?.get(idOf(url));
-  const kept = await fromLibrary(url);
-  if (expected && kept && (await digest(await kept.arrayBuffer())) !== expected) await take(url, expected);
-}
-
-// Fetches the transcript with that digest, replaces the stored one, and tells the pages.
-async function take(url, integrity) {
-  const response = await fetch(url, { integrity, cache: "no-cache" });
-  if (response.ok && (await put(url, await response.arrayBuffer()))) await tell("changed", idOf(url));
+// Returns the stored transcript: with the digest in the stored catalog, or else any other.
+async function keptText(id) {
+  const wanted = digestsOf(await keptCatalog())?.get(id);
+  const kept = wanted && (await fromLibrary(textKey(id, wanted)));
+  if (kept) return kept;
+  const url = new URL(`library/${id}.json`, root).href;
+  const cache = await caches.open(LIBRARY).catch(() => undefined);
+  const other = (await cache?.keys().catch(() => []))?.find((request) => request.url.split("?")[0] === url);
+  return other && fromLibrary(other.url);
 }
 
 // Stores a transcript that has just arrived, if it has the digest in the catalog. Otherwise it is incomplete or outdated.
-async function store(url, response) {
+async function store(event, id, response) {
   const bytes = await response.arrayBuffer();
   const found = await digest(bytes);
-  const kept = await (await fromLibrary(CATALOG))?.text();
-  const expected = (text) => digestsOf(text)?.get(idOf(url));
-  if (expected(kept) === found || expected((await refreshCatalog()).text) === found) await put(url, bytes);
+  const isCurrent =
+    digestsOf(await keptCatalog())?.get(id) === found || (await refreshCatalog(event)).digests?.get(id) === found;
+  if (isCurrent && isTranscript(bytes)) await put(textKey(id, found), bytes);
 }
 
 // Stores the files that a page loaded before the worker was active.
-async function keep(urls) {
+async function keep(event, urls) {
   for (const url of urls) {
-    if (idOf(url) && !(await fromLibrary(url))) await store(url, await fetch(url)).catch(() => {});
+    const id = idOf(url);
+    if (id && !(await keptText(id))) await store(event, id, await fetch(url)).catch(() => {});
   }
-  if (!(await fromLibrary(CATALOG))) await refreshCatalog().catch(() => {});
+  if (!(await keptCatalog())) await refreshCatalog(event).catch(() => {});
+}
+
+// Lets go of the readers if the site is no longer here. Called when something else answers at the catalog's address.
+function lookForSite() {
+  looking ??= letGoIfGone()
+    .catch(() => {})
+    .finally(() => (looking = undefined));
+  return looking;
+}
+
+async function letGoIfGone() {
+  const found = await standing();
+  if (found === "here") await caches.delete(STATE);
+  else if (found === "gone") await letGo();
+  else if (found === "doubtful") await ((await hasLasted()) ? letGo() : tell("doubtful"));
+}
+
+// Tells whether the site is here: "here", "gone", "doubtful" (something else answers, perhaps for a while) or "unknown". No browser
+// does this by itself: it keeps a worker whose script is missing, and answers from it for ever.
+async function standing() {
+  const ask = (url) => fetch(url, { cache: "no-store", redirect: "manual" });
+  const script = await ask(location.href).catch(() => undefined);
+  const isScript = /javascript/.test(script?.headers.get("content-type"));
+  if (script?.ok && isScript) return "here";
+  if (script?.status === 410) return "gone";
+  if (script?.status === 404) {
+    const page = await ask(root).catch(() => undefined);
+    // Another page without our worker is here: the site has moved out. If all is missing, it may be half uploaded.
+    if (page?.ok) return (await page.text()).includes("data-worker=") ? "doubtful" : "gone";
+    return page?.status === 404 ? "doubtful" : "unknown";
+  }
+  return script?.ok || script?.type === "opaqueredirect" ? "doubtful" : "unknown";
+}
+
+// Notes a doubtful visit. Tells whether there were three, the first of them a day ago.
+async function hasLasted() {
+  const cache = await caches.open(STATE);
+  const key = new URL("?doubtful", root).href;
+  const old = await (await cache.match(key))?.json().catch(() => undefined);
+  const now = Date.now();
+  // A clock that was set back begins the day anew.
+  const isKnown = old?.version === 1 && old.since <= now;
+  const note = { version: 1, since: isKnown ? old.since : now, visits: isKnown ? old.visits + 1 : 1 };
+  await cache.put(key, new Response(JSON.stringify(note))).catch(() => {});
+  return note.visits >= 3 && now - note.since >= DAY;
+}
+
+// Stored transcripts stay: if the site comes back to this address, they are there again.
+async function letGo() {
+  hasLeft = true;
+  await registration.unregister();
+  await Promise.all([caches.delete(APP), caches.delete(STATE)]);
+  await tell("gone");
 }
 
 // Returns the stored response for a URL, if there is one.
@@ -183,22 +307,61 @@ async function fromLibrary(url) {
   }
 }
 
-// Stores a file of the library. Returns whether that succeeded; if not, tells the pages that the device is full.
+// Returns the text of the stored catalog, if the app can read it.
+async function keptCatalog() {
+  const text = await (await fromLibrary(CATALOG))?.text();
+  return digestsOf(text) && text;
+}
+
+// Stores a file of the library. Returns whether that succeeded; tells the pages if the device is full.
 async function put(url, body) {
   try {
     const cache = await caches.open(LIBRARY);
-    await cache.put(url, new Response(body, { headers: { "Content-Type": "application/json" } }));
+    await cache.put(url, json(body));
     return true;
-  } catch {
-    await tell("full");
+  } catch (error) {
+    if (isFull(error)) await tell("full");
     return false;
   }
 }
 
-// Returns the digests in a catalog by transcript id, or nothing if the text is not a catalog.
-function digestsOf(text) {
+function json(body) {
+  return new Response(body, { headers: { "Content-Type": "application/json" } });
+}
+
+// Tells whether an error says that there is no space left (Web IDL, 2.8.1). Firefox has names of its own.
+function isFull({ name }) {
+  return ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED", "NS_ERROR_FILE_NO_DEVICE_SPACE"].includes(name);
+}
+
+// Returns the version in a catalog or a transcript, or nothing if the text is neither.
+function versionOf(text) {
   try {
-    return new Map(JSON.parse(text).transcripts.map(({ id, integrity }) => [id, integrity]));
+    return JSON.parse(text).version;
+  } catch {
+    return undefined;
+  }
+}
+
+// Tells whether bytes are a transcript that the app can read.
+function isTranscript(bytes) {
+  return versionOf(new TextDecoder().decode(bytes)) === VERSIONS.transcript;
+}
+
+// Returns the digests in a catalog by transcript id, or nothing if the app cannot read the catalog. Keeps the last result, since
+// a large catalog is asked for again and again.
+let read = {};
+function digestsOf(text) {
+  if (!text) return undefined;
+  if (read.text !== text) read = { text, digests: parsedDigests(text) };
+  return read.digests;
+}
+
+function parsedDigests(text) {
+  try {
+    const { version, transcripts } = JSON.parse(text);
+    if (version !== VERSIONS.catalog) return undefined;
+    return new Map(transcripts.map(({ id, integrity }) => [id, integrity]));
   } catch {
     return undefined;
   }
@@ -206,8 +369,14 @@ function digestsOf(text) {
 
 // Returns the id of the transcript at a URL, or nothing for other files.
 function idOf(url) {
-  const [, id] = /\/library\/([\w-]+)\.json$/.exec(url) ?? [];
+  const [, id] = /\/library\/([\w-]+)\.json(?:\?|$)/.exec(url) ?? [];
   return id === "catalog" ? undefined : id;
+}
+
+// Returns the digest in the key of a stored transcript. Older versions of this worker have stored none.
+function digestOf(url) {
+  const { search } = new URL(url);
+  return search && decodeURIComponent(search.slice(1));
 }
 
 // Calculates a digest as in the attribute `integrity`.
@@ -219,6 +388,6 @@ async function digest(bytes) {
 // Sends a message to all pages of the site.
 async function tell(what, id) {
   for (const client of await clients.matchAll({ includeUncontrolled: true, type: "window" })) {
-    client.postMessage({ what, id });
+    if (client.url.startsWith(root.href)) client.postMessage({ what, id });
   }
 }

@@ -8,6 +8,7 @@ pub(crate) mod highlight;
 pub(crate) mod install_prompt;
 pub(crate) mod keys;
 pub(crate) mod locale;
+pub(crate) mod lock;
 pub(crate) mod media_query;
 pub(crate) mod print;
 pub(crate) mod root_class;

@@ -301,7 +301,8 @@ async fn read_body(
     let mut reported_at = f64::NEG_INFINITY;
     loop {
         let received = bytes.len() as u64;
-        let now = js_sys::Date::now();
+        // Not the time of day, which may be set back meanwhile.
+        let now = window().performance().map_or(0.0, |performance| performance.now());
         if received > 0 && now - reported_at >= PROGRESS_MS {
             reported_at = now;
             progress(Progress { received, total });

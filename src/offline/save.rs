@@ -3,14 +3,17 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use messages::offline::{BENEFIT, PREPARING, REMOVE_ALL, UNAVAILABLE, save_all, save_shown, saved_count};
-use transcript::{Catalog, Entry, Ids};
+use messages::offline::{
+    BENEFIT, NOT_SAVED_ALTERED, NOT_SAVED_FULL, NOT_SAVED_INCOMPLETE, PREPARING, REMOVE_ALL, RENEW, UNAVAILABLE, older,
+    save_all, save_shown, saved_count,
+};
+use transcript::{Catalog, Entry, Shelf};
 
 use crate::offline::install::InstallIt;
-use crate::offline::job::Job;
+use crate::offline::job::{Job, StopReason, is_saved};
 use crate::offline::save_progress::SaveProgress;
 use crate::offline::shelf;
-use crate::offline::state::{Offline, use_offline};
+use crate::offline::state::{NotSaved, Offline, use_offline};
 use crate::offline::withdrawn::Withdrawn;
 use crate::ui::list::Chunks;
 use crate::ui::show::ShowIf;
@@ -31,7 +34,13 @@ pub(crate) fn SavePanel(
     offline.restore_job(&catalog);
     let all = StoredValue::new(catalog);
     let withdrawn = Memo::new(move |_| all.with_value(|all| offline.saved.with(|saved| all.lacking(saved))));
-    let saved = move || offline.saved.with(Ids::len) - withdrawn.with(Vec::len);
+    let outdated = Memo::new(move |_| all.with_value(|all| offline.saved.with(|saved| all.outdated(saved).count())));
+    let renew = move |_| {
+        let older: Vec<Entry> =
+            all.with_value(|all| offline.saved.with_untracked(|saved| all.outdated(saved).cloned().collect()));
+        offline.save(&older);
+    };
+    let saved = move || offline.saved.with(Shelf::len) - withdrawn.with(Vec::len);
     let has_worker = move |()| offline.ready.get() == Some(true);
     let is_idle = move |()| offline.job.with(Job::is_idle);
     view! {
@@ -39,6 +48,15 @@ pub(crate) fn SavePanel(
             <summary>{move || saved_count(saved(), total)}</summary>
             <ShowIf when=has_worker fallback=move || view! { <p>{why_unavailable(offline)}</p> }>
                 <p>{BENEFIT}</p>
+                // The reason why saving stopped stands in an element that was there before, so that screen readers announce it.
+                <p role="status">{move || offline.job.with(|job| job.stopped.map(StopReason::message))}</p>
+                <ShowIf when=move |()| outdated.get() != 0 && offline.job.with(Job::is_idle)>
+                    <p class="keep-older">
+                        {move || older(outdated.get())}
+                        " "
+                        <button type="button" on:click=renew>{RENEW}</button>
+                    </p>
+                </ShowIf>
                 <ShowIf when=is_idle fallback=move || view! { <SaveProgress offline/> }>
                     <SaveButtons catalog=all shown/>
                 </ShowIf>
@@ -83,7 +101,7 @@ fn SaveButtons(
     };
     let is_filtered = move |()| shown.with(Vec::len) < total;
     let remove_all =
-        move |_| offline.remove(offline.saved.with_untracked(|saved| saved.iter().map(str::to_owned).collect()));
+        move |_| offline.remove(offline.saved.with_untracked(|saved| saved.ids().map(str::to_owned).collect()));
     view! {
         <p class="keep-acts">
             <button
@@ -99,7 +117,7 @@ fn SaveButtons(
                     {move || list_label()}
                 </button>
             </ShowIf>
-            <button type="button" class="keep-none" disabled=move || offline.saved.with(Ids::is_empty) on:click=remove_all>
+            <button type="button" class="keep-none" disabled=move || offline.saved.with(Shelf::is_empty) on:click=remove_all>
                 {REMOVE_ALL}
             </button>
         </p>
@@ -109,7 +127,7 @@ fn SaveButtons(
 /// Counts the transcripts that are not saved.
 fn missing(offline: Offline, entries: &mut dyn Iterator<Item = &Entry>) -> Missing {
     offline.saved.with(|saved| {
-        let missing = entries.filter(|entry| !saved.contains(&entry.id));
+        let missing = entries.filter(|entry| !is_saved(entry, saved));
         missing.fold((0, 0), |(count, bytes), entry| (count + 1, bytes + entry.bytes))
     })
 }
@@ -121,8 +139,11 @@ fn space(offline: Offline) -> Option<String> {
 
 /// Returns the reason why nothing can be saved.
 fn why_unavailable(offline: Offline) -> &'static str {
-    match offline.ready.get() {
-        None if shelf::is_possible() => PREPARING,
+    match (offline.ready.get(), offline.not_saved.get()) {
+        (None, _) if shelf::is_possible() => PREPARING,
+        (_, Some(NotSaved::Full)) => NOT_SAVED_FULL,
+        (_, Some(NotSaved::Altered)) => NOT_SAVED_ALTERED,
+        (Some(false), None) if shelf::is_possible() => NOT_SAVED_INCOMPLETE,
         _ => UNAVAILABLE,
     }
 }

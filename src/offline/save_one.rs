@@ -1,9 +1,10 @@
 //! Draws the line of a card that tells whether the transcript is saved, and the button that saves or removes it.
 
 use leptos::prelude::*;
-use messages::offline::{NOT_SAVED_OFFLINE, NOT_SAVED_UNREACHABLE, REMOVE, SAVE, SAVED};
+use messages::offline::{NOT_SAVED_OFFLINE, NOT_SAVED_UNREACHABLE, REMOVE, SAVE, SAVED, SAVED_OLDER};
 use transcript::Entry;
 
+use crate::offline::job::is_saved;
 use crate::offline::state::use_offline;
 use crate::ui::show::ShowIf;
 
@@ -15,6 +16,9 @@ pub(crate) fn SaveOne(
 ) -> impl IntoView {
     let offline = use_offline();
     let entry = StoredValue::new(entry);
+    let is_older = Memo::new(move |_| {
+        offline.saved.with(|saved| entry.with_value(|entry| saved.contains(&entry.id) && !is_saved(entry, saved)))
+    });
     let is_saved = Memo::new(move |_| offline.saved.with(|saved| entry.with_value(|entry| saved.contains(&entry.id))));
     let toggle = move |_| {
         let entry = entry.get_value();
@@ -22,6 +26,7 @@ pub(crate) fn SaveOne(
     };
     let title = entry.with_value(|entry| entry.title.clone());
     let status = move || match (is_saved.get(), offline.online.get(), offline.reached.get()) {
+        (true, ..) if is_older.get() => SAVED_OLDER,
         (true, ..) => SAVED,
         (false, false, _) => NOT_SAVED_OFFLINE,
         (false, true, false) => NOT_SAVED_UNREACHABLE,

@@ -1,11 +1,11 @@
 //! Draws the progress of saving.
 
 use leptos::prelude::*;
-use messages::offline::{CANCEL, CONTINUE, PAUSE, progress};
+use messages::offline::{CANCEL, CONTINUE, PAUSE, WAITS, progress};
 use transcript::Entry;
 
 use crate::net::fetch::LoadError;
-use crate::offline::job::{Job, StopReason};
+use crate::offline::job::Job;
 use crate::offline::state::Offline;
 
 /// The progress of the job, its failures, and the buttons that pause and cancel it.
@@ -20,14 +20,14 @@ pub(crate) fn SaveProgress(
         let (done, all, bytes_done, bytes_all) = counts();
         progress(done, all, bytes_done, bytes_all)
     };
-    let runs = move || job.with(|job| job.runs && !job.left.is_empty());
+    let runs = move || job.with(Job::is_running);
     view! {
         <div class="keep-progress">
             <label>
                 <span>{move || label()}</span>
                 <progress max=move || counts().3.to_string() value=move || counts().2.to_string()></progress>
             </label>
-            <p role="status">{move || job.with(|job| job.stopped.map(StopReason::message))}</p>
+            <p>{move || offline.waits.get().then_some(WAITS)}</p>
             <ul role="list" class="keep-failed">
                 {move || job.with(|job| job.failed.iter().map(failure).collect_view())}
             </ul>

@@ -1,11 +1,14 @@
 //! Stores transcripts on the device, in the browser's Cache Storage. The service worker answers requests from there.
+//!
+//! The key of a transcript is its path with the digest of its text as the query, so that a text that is older than the catalog is
+//! known without being read. The worker (public/worker.js) writes the same keys.
 
 use js_sys::Reflect;
 use leptos::prelude::window;
-use transcript::Ids;
+use transcript::Shelf;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Cache, Request, Response, StorageEstimate, StorageManager, Url};
+use web_sys::{Cache, Request, Response, StorageEstimate, StorageManager};
 
 use crate::routing::address;
 use crate::storage::StorageError;
@@ -19,32 +22,32 @@ pub(crate) struct Space {
     pub(crate) free: u64,
 }
 
-/// Returns the ids of the saved transcripts.
+/// Returns the saved transcripts. Slow with thousands: some browsers take a third of a millisecond for each.
 ///
 /// # Errors
 /// If the browser stores nothing for this site.
-pub(crate) async fn ids() -> Result<Ids, StorageError> {
-    let requests = JsFuture::from(open().await?.keys()).await.map_err(|_| StorageError::Denied)?;
+pub(crate) async fn texts() -> Result<Shelf, StorageError> {
+    let requests = JsFuture::from(open().await?.keys()).await.map_err(|error| StorageError::of(&error))?;
     let requests: js_sys::Array = requests.unchecked_into();
-    Ok(requests.iter().filter_map(|request| id_of(&request.unchecked_into::<Request>().url())).collect())
+    Ok(requests.iter().filter_map(|request| text_of(&request.unchecked_into::<Request>().url())).collect())
 }
 
-/// Saves a transcript.
+/// Saves a transcript with the digest of its text, which may be empty if it is not known.
 ///
 /// # Errors
-/// If the browser stores nothing for this site, or has no space left.
-pub(crate) async fn save(id: &str, response: &Response) -> Result<(), StorageError> {
-    let cache = open().await?;
-    JsFuture::from(cache.put_with_str(&url_of(id), response)).await.map(|_| ()).map_err(|_| StorageError::Full)
+/// If the browser stores nothing for this site, has no space left, or the text stops arriving.
+pub(crate) async fn save(id: &str, digest: &str, response: &Response) -> Result<(), StorageError> {
+    let saved = JsFuture::from(open().await?.put_with_str(&url_of(id, digest), response)).await;
+    saved.map(|_| ()).map_err(|error| StorageError::of(&error))
 }
 
-/// Removes a transcript from the device.
+/// Removes a transcript from the device. `digest` is the one under which it was saved.
 ///
 /// # Errors
 /// If the browser stores nothing for this site.
-pub(crate) async fn remove(id: &str) -> Result<(), StorageError> {
-    let removed = JsFuture::from(open().await?.delete_with_str(&url_of(id))).await;
-    removed.map(|_| ()).map_err(|_| StorageError::Denied)
+pub(crate) async fn remove(id: &str, digest: &str) -> Result<(), StorageError> {
+    let removed = JsFuture::from(open().await?.delete_with_str(&url_of(id, digest))).await;
+    removed.map(|_| ()).map_err(|error| StorageError::of(&error))
 }
 
 /// Returns the space of the site, or nothing if the browser does not tell.
@@ -78,23 +81,24 @@ async fn open() -> Result<Cache, StorageError> {
     if !has(&window(), "caches") {
         return Err(StorageError::Denied);
     }
-    let caches = window().caches().map_err(|_| StorageError::Denied)?;
+    let caches = window().caches().map_err(|error| StorageError::of(&error))?;
     // The same name as `LIBRARY` in worker.js. It contains the path, because several sites may share a host.
-    let root = Url::new(&absolute("")).map(|url| url.pathname()).unwrap_or_default();
+    let root = address::root_path();
     let cache = JsFuture::from(caches.open(&format!("rostrum-library {root}"))).await;
-    cache.map(JsCast::unchecked_into).map_err(|_| StorageError::Denied)
+    cache.map(JsCast::unchecked_into).map_err(|error| StorageError::of(&error))
 }
 
-fn url_of(id: &str) -> String {
-    absolute(&format!("library/{id}.json"))
+fn url_of(id: &str, digest: &str) -> String {
+    let url = address::absolute(&format!("library/{id}.json"));
+    if digest.is_empty() { url } else { format!("{url}?{}", js_sys::encode_uri_component(digest)) }
 }
 
-fn id_of(url: &str) -> Option<String> {
-    let (_, name) = url.rsplit_once("/library/")?;
-    name.strip_suffix(".json").filter(|id| *id != "catalog").map(str::to_owned)
-}
-
-fn absolute(path: &str) -> String {
-    let here = window().location().href().unwrap_or_default();
-    Url::new_with_base(&address::file(path), &here).map(|url| url.href()).unwrap_or_default()
+/// Returns the id and the digest of the transcript that is saved under a URL. The digest is empty where an older version of the
+/// worker has saved it.
+fn text_of(url: &str) -> Option<(String, String)> {
+    let (path, query) = url.split_once('?').unwrap_or((url, ""));
+    let (_, name) = path.rsplit_once("/library/")?;
+    let id = name.strip_suffix(".json").filter(|id| *id != "catalog")?;
+    let digest = js_sys::decode_uri_component(query).map(String::from).unwrap_or_default();
+    Some((id.to_owned(), digest))
 }

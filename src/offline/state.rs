@@ -1,24 +1,44 @@
 //! Holds the state of saving: the saved transcripts, the running job, the network, and new versions of the app.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use transcript::{Catalog, Entry, Ids};
+use transcript::{Catalog, Entry, Ids, Shelf};
 
 use crate::browser::events::use_event;
+use crate::browser::lock;
 use crate::net::fetch::{self, Abort, LoadError};
-use crate::offline::job::{Job, SaveError, StopReason};
+use crate::offline::job::{Job, SaveError, StopReason, is_saved};
 use crate::offline::shelf::{self, Space};
 use crate::offline::worker::{self, WorkerEvent};
+use crate::routing::address;
 use crate::storage::{self, StorageError};
 
-/// A new version of the app.
+/// Something else than this version of the app, now or after a reload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NewVersion {
     /// The version is on the device, and waits until the reader takes it.
     Waits,
     /// The version took over because the reader took it in another tab.
     Elsewhere,
+    /// The site is no longer at this address, and the worker has let go.
+    Gone,
+    /// Something else answers at this address, perhaps for a while.
+    Doubtful,
 }
+
+/// A reason why the app was not saved on the device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NotSaved {
+    /// The device has no space left.
+    Full,
+    /// Something between the site and the reader changes the files.
+    Altered,
+}
+
+/// The time after which progress is shown, so that thousands of small transcripts cost little.
+const REPORT_DELAY: Duration = Duration::from_millis(200);
 
 /// The state of saving. Cheap to copy. [`use_offline`] returns it from the context.
 #[derive(Clone, Copy)]
@@ -35,16 +55,24 @@ pub(crate) struct Offline {
     pub(crate) catalog: RwSignal<u32>,
     /// The ids of the transcripts whose text has changed since the reader opened them.
     pub(crate) changed: RwSignal<Ids>,
-    /// The ids of the saved transcripts.
-    pub(crate) saved: RwSignal<Ids>,
+    /// The saved transcripts.
+    pub(crate) saved: RwSignal<Shelf>,
     /// The job that saves transcripts.
     pub(crate) job: RwSignal<Job>,
+    /// Tells whether another tab saves, and this one waits for it.
+    pub(crate) waits: RwSignal<bool>,
+    /// The reason why the app was not saved on the device, if the worker told it.
+    pub(crate) not_saved: RwSignal<Option<NotSaved>>,
     /// The space of the site on the device.
     pub(crate) space: RwSignal<Option<Space>>,
     /// Tells whether the reader took the new version in this page.
     took_version: StoredValue<bool>,
     /// The running request of the job.
     running: StoredValue<Option<Abort>, LocalStorage>,
+    /// Tells whether this tab works on the job, or waits to do so.
+    works: StoredValue<bool>,
+    /// Tells whether progress waits to be shown.
+    reports: StoredValue<bool>,
 }
 
 /// Returns the state of saving, as [`Offline::provide`] provides it.
@@ -65,9 +93,13 @@ impl Offline {
             changed: RwSignal::default(),
             saved: RwSignal::default(),
             job: RwSignal::default(),
+            waits: RwSignal::new(false),
+            not_saved: RwSignal::new(None),
             space: RwSignal::new(None),
             took_version: StoredValue::new(false),
             running: StoredValue::new_local(None),
+            works: StoredValue::new(false),
+            reports: StoredValue::new(false),
         };
         provide_context(offline);
         for name in ["online", "offline"] {
@@ -92,7 +124,8 @@ impl Offline {
     /// Lets the new version of the app take over, and reloads the page when it has.
     pub(crate) fn take_over(self) {
         match self.new_version.get_untracked() {
-            Some(NewVersion::Elsewhere) => reload(),
+            Some(NewVersion::Elsewhere | NewVersion::Gone) => reload(),
+            Some(NewVersion::Doubtful) => worker::let_go(),
             _ => {
                 self.took_version.set_value(true);
                 worker::take_over();
@@ -100,83 +133,109 @@ impl Offline {
         }
     }
 
-    /// Saves transcripts, one after the other.
+    /// Saves transcripts, one after the other. Those that are saved with the text that the catalog names stay as they are.
     pub(crate) fn save(self, entries: &[Entry]) {
-        self.job.update(|job| {
-            if job.is_idle() {
-                job.done = (0, 0);
-            }
-            self.saved.with_untracked(|saved| {
-                entries.iter().filter(|entry| !saved.contains(&entry.id)).for_each(|entry| job.add(entry.clone()));
-            });
-            job.resume();
+        let missing = self.saved.with_untracked(|saved| {
+            entries.iter().filter(|entry| !is_saved(entry, saved)).cloned().collect::<Vec<_>>()
         });
+        self.job.update(|job| job.add(missing.into_iter()));
+        self.store_job();
         spawn_local(async {
             shelf::persist().await;
         });
     }
 
-    /// Restores the job that an earlier visit left.
+    /// Restores the job that an earlier visit left, without what is saved meanwhile.
     pub(crate) fn restore_job(self, catalog: &Catalog) {
         let (ids, runs) = storage::wanted();
-        let left: Vec<Entry> = catalog.transcripts.iter().filter(|entry| ids.contains(&entry.id)).cloned().collect();
-        if !left.is_empty() && self.job.with_untracked(Job::is_idle) {
-            self.job.set(Job { left, runs, ..Job::default() });
+        let ids: Ids = ids.into_iter().collect();
+        let wanted: Vec<Entry> = catalog.transcripts.iter().filter(|entry| ids.contains(&entry.id)).cloned().collect();
+        if wanted.is_empty() {
+            return;
         }
+        spawn_local(async move {
+            let shelf = shelf::texts().await.unwrap_or_default();
+            if self.job.with_untracked(Job::is_idle) {
+                self.job.set(Job::left_over(wanted.into_iter().filter(|entry| !is_saved(entry, &shelf)), runs));
+            }
+        });
     }
 
     /// Pauses the job, or continues it.
     pub(crate) fn pause(self, paused: bool) {
         self.job.update(|job| if paused { job.runs = false } else { job.resume() });
         self.running.set_value(None);
+        self.store_job();
     }
 
     /// Cancels the job. Transcripts that it has saved stay.
     pub(crate) fn cancel(self) {
         self.job.set(Job::default());
         self.running.set_value(None);
-        _ = storage::store_wanted(&[], false);
+        self.store_job();
     }
 
     /// Removes transcripts from the device.
     pub(crate) fn remove(self, ids: Vec<String>) {
         spawn_local(async move {
             for id in ids {
-                if shelf::remove(&id).await.is_ok() {
-                    self.saved.update(|saved| _ = saved.remove(&id));
+                let Some(digest) = self.saved.with_untracked(|saved| saved.digest(&id).map(str::to_owned)) else {
+                    continue;
+                };
+                if shelf::remove(&id, &digest).await.is_ok() {
+                    self.saved.update_untracked(|saved| _ = saved.remove(&id));
+                    self.report();
                 }
             }
-            self.refresh_space().await;
         });
     }
 
-    /// Saves one transcript after the other while the job runs, and stores the rest of the job for a later visit.
+    /// Stores what is still wanted, for a later visit. Called when the reader's wish changes, and not for each transcript: a later
+    /// visit finds on the shelf what has been saved.
+    fn store_job(self) {
+        self.job.with_untracked(|job| {
+            let runs = job.runs || job.stopped.is_some() || job.is_idle();
+            _ = storage::store_wanted(&job.wanted_ids(), runs);
+        });
+    }
+
+    /// Works on the job whenever it runs.
     fn run_job(self) {
-        let next = Memo::new(move |_| self.job.with(|job| job.left.first().filter(|_| job.runs).cloned()));
-        let mut is_first = true;
+        let is_running = Memo::new(move |_| self.job.with(Job::is_running));
         Effect::new(move |_| {
-            self.job.with(|job| {
-                // The first run must not store the empty job over the one that `restore_job` is about to read.
-                if std::mem::take(&mut is_first) {
-                    return;
-                }
-                let runs = job.runs || job.stopped.is_some() || job.left.is_empty();
-                _ = storage::store_wanted(&job.wanted_ids(), runs);
-            });
-        });
-        Effect::new(move |_| {
-            if let Some(entry) = next.get() {
-                spawn_local(self.save_next(entry));
+            if is_running.get() && !self.works.get_value() {
+                self.works.set_value(true);
+                spawn_local(self.work());
             }
         });
     }
 
-    /// Saves a transcript of the job.
-    async fn save_next(self, entry: Entry) {
-        let outcome = self.save_one(&entry).await;
-        // Meanwhile the reader may have paused or cancelled the job.
-        if self.job.try_with_untracked(|job| job.runs && job.wants(&entry.id)) == Some(true) {
-            self.note_outcome(&entry, outcome);
+    /// Saves one transcript after the other until the job ends or stops. Of all tabs of the site one works, and the others wait.
+    async fn work(self) {
+        self.waits.set(true);
+        lock::hold(&format!("rostrum-save {}", address::root_path()), async move {
+            self.waits.set(false);
+            let shelf = shelf::texts().await.unwrap_or_default();
+            self.job.update(|job| job.skip_saved(&shelf));
+            self.saved.set(shelf);
+            while let Some(entry) = self.job.with_untracked(|job| job.next().filter(|_| job.runs).cloned()) {
+                let outcome = self.save_one(&entry).await;
+                // Meanwhile the reader may have paused or cancelled the job.
+                let is_wanted = |job: &Job| job.runs && job.next().is_some_and(|next| next.id == entry.id);
+                if self.job.try_with_untracked(is_wanted) == Some(true) {
+                    self.note_outcome(&entry, outcome);
+                }
+            }
+            self.job.notify();
+            if self.job.with_untracked(|job| job.next().is_none()) {
+                self.store_job();
+            }
+        })
+        .await;
+        self.works.set_value(false);
+        // The reader may have continued the job after its last transcript.
+        if self.job.with_untracked(Job::is_running) {
+            self.job.notify();
         }
     }
 
@@ -185,26 +244,34 @@ impl Offline {
         let signal = abort.signal();
         self.running.set_value(Some(abort));
         let response = fetch::fetch_to_save(entry, signal).await.map_err(SaveError::Load)?;
-        shelf::save(&entry.id, &response).await.map_err(SaveError::Storage)
+        let digest = entry.integrity.as_deref().unwrap_or_default();
+        let old = self.saved.with_untracked(|saved| saved.digest(&entry.id).map(str::to_owned));
+        shelf::save(&entry.id, digest, &response).await.map_err(SaveError::Storage)?;
+        if let Some(old) = old.filter(|old| old != digest) {
+            _ = shelf::remove(&entry.id, &old).await;
+        }
+        Ok(())
     }
 
     fn note_outcome(self, entry: &Entry, outcome: Result<(), SaveError>) {
         match outcome {
             Ok(()) => {
-                self.saved.update(|saved| saved.insert(entry.id.clone()));
-                self.job.update(|job| {
-                    job.forget(&entry.id);
-                    job.done = (job.done.0 + 1, job.done.1 + entry.bytes);
-                });
-                spawn_local(self.refresh_space());
+                let digest = entry.integrity.clone().unwrap_or_default();
+                self.saved.update_untracked(|saved| saved.insert(entry.id.clone(), digest));
+                self.job.update_untracked(Job::note_saved);
+                self.report();
             }
             Err(SaveError::Load(LoadError::Network)) => self.stop(StopReason::Network),
             // The other transcripts may load although this one does not.
-            Err(SaveError::Load(error)) => self.job.update(|job| {
-                job.forget(&entry.id);
-                job.failed.push((entry.clone(), error));
-            }),
+            Err(SaveError::Load(error)) => {
+                self.job.update(|job| job.note_failed(error));
+                self.store_job();
+            }
             Err(SaveError::Storage(StorageError::Denied)) => self.stop(StopReason::Denied),
+            Err(SaveError::Storage(StorageError::Failed)) => {
+                self.job.update(|job| job.note_failed(LoadError::Other));
+                self.store_job();
+            }
             Err(SaveError::Storage(StorageError::Full)) => self.stop(StopReason::Full {
                 left: self.job.with_untracked(Job::left_bytes),
                 free: self.space.get_untracked().map(|space| space.free),
@@ -212,12 +279,25 @@ impl Offline {
         }
     }
 
+    /// Shows what has been saved or removed, a moment later and once for all of that moment.
+    fn report(self) {
+        if self.reports.get_value() {
+            return;
+        }
+        self.reports.set_value(true);
+        let show = move || {
+            self.reports.set_value(false);
+            self.saved.notify();
+            self.job.notify();
+            spawn_local(self.refresh_space());
+        };
+        set_timeout(show, REPORT_DELAY);
+    }
+
     /// Stops the job for a reason.
     fn stop(self, reason: StopReason) {
-        self.job.update(|job| {
-            job.runs = false;
-            job.stopped = Some(reason);
-        });
+        self.job.update(|job| job.stop(reason));
+        self.store_job();
     }
 
     /// Continues a stopped job when the network is back.
@@ -230,10 +310,10 @@ impl Offline {
     /// Reads again which transcripts are saved, and the space.
     fn refresh_saved(self) {
         spawn_local(async move {
-            if let Ok(ids) = shelf::ids().await
-                && self.saved.with_untracked(|saved| *saved != ids)
+            if let Ok(texts) = shelf::texts().await
+                && self.saved.with_untracked(|saved| *saved != texts)
             {
-                self.saved.set(ids);
+                self.saved.set(texts);
             }
             self.refresh_space().await;
         });
@@ -256,8 +336,18 @@ impl Offline {
             WorkerEvent::TookOver if self.took_version.get_value() => reload(),
             WorkerEvent::TookOver => self.new_version.set(Some(NewVersion::Elsewhere)),
             WorkerEvent::CatalogChanged => self.catalog.update(|count| *count += 1),
-            WorkerEvent::TranscriptChanged(id) => self.changed.update(|changed| changed.insert(id)),
-            WorkerEvent::Full => on_full(),
+            WorkerEvent::TranscriptChanged(id) => {
+                self.changed.update(|changed| changed.insert(id));
+                self.refresh_saved();
+            }
+            WorkerEvent::Full => {
+                self.not_saved.set(Some(NotSaved::Full));
+                on_full();
+            }
+            WorkerEvent::Altered => self.not_saved.set(Some(NotSaved::Altered)),
+            WorkerEvent::Gone if self.new_version.get_untracked() == Some(NewVersion::Doubtful) => reload(),
+            WorkerEvent::Gone => self.new_version.set(Some(NewVersion::Gone)),
+            WorkerEvent::Doubtful => self.new_version.set(Some(NewVersion::Doubtful)),
             WorkerEvent::Reached(reached) => self.reached.set(reached),
         }
     }

@@ -33,6 +33,12 @@ pub(crate) enum WorkerEvent {
     TranscriptChanged(String),
     /// The device has no space left.
     Full,
+    /// A file of the app arrives with other bytes than it should have.
+    Altered,
+    /// The site is no longer at this address, and the worker has let go.
+    Gone,
+    /// Something else answers at this address.
+    Doubtful,
     /// The worker has asked the host for a newer version: whether the host answered.
     Reached(bool),
 }
@@ -87,11 +93,23 @@ pub(crate) fn take_over() {
     });
 }
 
-/// Asks the host for a new version, and passes on whether the host answered.
+/// Tells the worker to let go of the page, so that the next visit shows what the host has.
+pub(crate) fn let_go() {
+    spawn_local(async {
+        if let Some(active) = registration().await.and_then(|registration| registration.active()) {
+            _ = active.post_message(&JsValue::from_str("let go"));
+        }
+    });
+}
+
+/// Asks the host for a new version, and passes on that the host has answered. A refused update may have other reasons than a host that
+/// cannot be reached.
 pub(crate) fn update(notify: impl Fn(WorkerEvent) + 'static) {
     spawn_local(async move {
-        if let Some(asked) = registration().await.and_then(|registration| registration.update().ok()) {
-            notify(WorkerEvent::Reached(JsFuture::from(asked).await.is_ok()));
+        if let Some(asked) = registration().await.and_then(|registration| registration.update().ok())
+            && JsFuture::from(asked).await.is_ok()
+        {
+            notify(WorkerEvent::Reached(true));
         }
     });
 }
@@ -108,12 +126,15 @@ async fn registration() -> Option<ServiceWorkerRegistration> {
 /// Listens for the messages of the worker, and for the change to another worker.
 fn listen(container: &ServiceWorkerContainer, notify: impl Fn(WorkerEvent) + Copy + 'static) {
     let on_message = EventListener::new(container, "message", move |event| {
-        let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
+        let Some(event) = event.dyn_ref::<MessageEvent>().filter(|event| is_from_own_worker(event)) else { return };
         let field = |name: &str| Reflect::get(&event.data(), &JsValue::from_str(name)).ok()?.as_string();
         match (field("what").as_deref(), field("id")) {
             (Some("catalog"), _) => notify(WorkerEvent::CatalogChanged),
             (Some("changed"), Some(id)) => notify(WorkerEvent::TranscriptChanged(id)),
             (Some("full"), _) => notify(WorkerEvent::Full),
+            (Some("altered"), _) => notify(WorkerEvent::Altered),
+            (Some("gone"), _) => notify(WorkerEvent::Gone),
+            (Some("doubtful"), _) => notify(WorkerEvent::Doubtful),
             (Some("reached"), _) => notify(WorkerEvent::Reached(true)),
             (Some("unreached"), _) => notify(WorkerEvent::Reached(false)),
             _ => {}
@@ -129,6 +150,12 @@ fn listen(container: &ServiceWorkerContainer, notify: impl Fn(WorkerEvent) + Cop
         had_worker.set_value(true);
     });
     on_change.forget();
+}
+
+/// Tells whether a message comes from the worker of this site. The worker of a site in the folder above sends its messages, too.
+fn is_from_own_worker(event: &MessageEvent) -> bool {
+    let sender = event.source().and_then(|source| source.dyn_into::<ServiceWorker>().ok());
+    sender.is_none_or(|worker| script().is_some_and(|name| worker.script_url() == address::absolute(&name)))
 }
 
 /// Passes on versions that wait, now or later.

@@ -6,6 +6,7 @@ use transcript::Transcript;
 
 use crate::net::fetch::Loader;
 use crate::offline::state::use_offline;
+use crate::ui::show::ShowIf;
 
 /// The notice that the text has changed, with a button that shows the new text. The old text stays until the new one has
 /// loaded.
@@ -35,15 +36,14 @@ pub(crate) fn ChangedNotice(
         let error = loader.refresh_error.get()?;
         Some(view! { <p>{NEW_VERSION_FAILED} {error.message()}</p> }.into_any())
     };
-    let notice = move || {
-        view! {
-            <div class="changed-notice">
-                <p>{CHANGED}</p>
+    view! {
+        <div class="changed-notice" class:is-shown=has_changed lang="en" dir="ltr">
+            // The text stands in an element that is there before, so that screen readers announce it.
+            <p role="status">{move || has_changed.get().then_some(CHANGED)}</p>
+            <ShowIf when=move |()| has_changed.get()>
                 {move || failure()}
                 <button type="button" on:click=show>{SHOW_NEW_VERSION}</button>
-            </div>
-        }
-        .into_any()
-    };
-    view! { <div role="status" lang="en" dir="ltr">{move || has_changed.get().then(notice)}</div> }
+            </ShowIf>
+        </div>
+    }
 }

@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 use address::{Place, TranscriptPlace};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, MouseEvent, ScrollRestoration};
+use web_sys::{Element, Event, MouseEvent, ScrollRestoration, Url};
 
 use crate::browser::debounce::Debounce;
 use crate::browser::events::use_event;
@@ -184,7 +184,7 @@ impl Address {
             _ => place.to_string(),
         };
         let here = window().location().href().unwrap_or_default();
-        web_sys::Url::new_with_base(&relative, &here).map_or(here, |url| url.href())
+        Url::new_with_base(&relative, &here).map_or(here, |url| url.href())
     }
 
     /// Tells whether the page is the plain page of this transcript.
@@ -235,6 +235,18 @@ impl Address {
 pub(crate) fn file(path: &str) -> String {
     // In a packed file some files are data URLs.
     if path.starts_with("data:") { path.to_owned() } else { format!("{}{path}", root()) }
+}
+
+/// Returns the absolute URL of a file of the site.
+pub(crate) fn absolute(path: &str) -> String {
+    let here = window().location().href().unwrap_or_default();
+    Url::new_with_base(&file(path), &here).map(|url| url.href()).unwrap_or_default()
+}
+
+/// Returns the path of the root of the site on its host, such as `/rooms/`. It tells sites on one host apart.
+pub(crate) fn root_path() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| Url::new(&absolute("")).map(|url| url.pathname()).unwrap_or_default())
 }
 
 /// Returns the path from the page to the root of the site, as the page states it: `./` or `../../`.

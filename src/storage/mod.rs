@@ -1,7 +1,12 @@
 //! Stores small values in the browser's local storage: the last place in each transcript, settings, and the transcripts that
 //! are still to be saved. Transcripts themselves are in `offline::shelf`. Nothing else stores anything.
 
-use address::Target;
+use ::address::Target;
+use js_sys::Reflect;
+use leptos::prelude::window;
+use wasm_bindgen::JsValue;
+
+use crate::routing::address;
 
 /// A reason why something was not stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,14 +15,27 @@ pub(crate) enum StorageError {
     Denied,
     /// The site has used all the space that the browser gives it.
     Full,
+    /// Storing failed for another reason.
+    Failed,
 }
 
 impl StorageError {
+    /// Tells by the name of an error why the browser did not store something (Web IDL, 2.8.1). Firefox has names of its own.
+    pub(crate) fn of(error: &JsValue) -> Self {
+        let name = Reflect::get(error, &JsValue::from_str("name")).ok().and_then(|name| name.as_string());
+        match name.unwrap_or_default().as_str() {
+            "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" | "NS_ERROR_FILE_NO_DEVICE_SPACE" => Self::Full,
+            "SecurityError" | "NotAllowedError" | "InvalidStateError" => Self::Denied,
+            _ => Self::Failed,
+        }
+    }
+
     /// Returns the sentence that a reader sees.
     pub(crate) fn message(self) -> &'static str {
         match self {
             Self::Denied => messages::app::STORAGE_DENIED,
             Self::Full => messages::app::STORAGE_FULL,
+            Self::Failed => messages::app::STORAGE_FAILED,
         }
     }
 }
@@ -52,8 +70,12 @@ pub(crate) fn store_single_keys(on: bool) -> Result<(), StorageError> {
 pub(crate) fn wanted() -> (Vec<String>, bool) {
     let text = get(WANTED).unwrap_or_default();
     let mut words = text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned);
-    let runs = words.next().is_some_and(|word| word == "run");
-    (words.collect(), runs)
+    match words.next().as_deref() {
+        Some(RUNS) => (words.collect(), true),
+        Some(WAITS) => (words.collect(), false),
+        // Something else has written this.
+        _ => (Vec::new(), false),
+    }
 }
 
 /// Stores the ids of the transcripts that are still to be saved, and whether saving continues by itself.
@@ -61,21 +83,37 @@ pub(crate) fn wanted() -> (Vec<String>, bool) {
 /// # Errors
 /// If the browser refuses, or has no space left.
 pub(crate) fn store_wanted(ids: &[String], runs: bool) -> Result<(), StorageError> {
-    set(WANTED, &format!("{} {}", if runs { "run" } else { "wait" }, ids.join(" ")))
+    set(WANTED, &format!("{} {}", if runs { RUNS } else { WAITS }, ids.join(" ")))
 }
 
-const WANTED: &str = "rostrum.wanted";
-const SINGLE_KEYS: &str = "rostrum.single-keys";
+const WANTED: &str = "wanted";
+const SINGLE_KEYS: &str = "single-keys";
+/// The first words of what is wanted.
+const RUNS: &str = "run";
+const WAITS: &str = "wait";
 
 fn place_key(transcript: &str) -> String {
-    format!("rostrum.place.{transcript}")
+    format!("place.{transcript}")
 }
 
+/// Returns the value under a key of this site. Before the first version with keys for each site, all sites of a host shared them, so
+/// the shared value is read where the site has none. A release later that can go.
 fn get(key: &str) -> Option<String> {
-    leptos::prelude::window().local_storage().ok().flatten()?.get_item(key).ok().flatten()
+    let storage = window().local_storage().ok().flatten()?;
+    let read = |key: &str| storage.get_item(key).ok().flatten();
+    read(&site_key(key)).or_else(|| read(&format!("rostrum.{key}")))
 }
 
 fn set(key: &str, value: &str) -> Result<(), StorageError> {
-    let storage = leptos::prelude::window().local_storage().ok().flatten().ok_or(StorageError::Denied)?;
-    storage.set_item(key, value).map_err(|_| StorageError::Full)
+    let storage = window().local_storage().map_err(|error| StorageError::of(&error))?.ok_or(StorageError::Denied)?;
+    storage.set_item(&site_key(key), value).map_err(|error| match StorageError::of(&error) {
+        // A private window may have no space at all.
+        StorageError::Full if storage.length() == Ok(0) => StorageError::Denied,
+        reason => reason,
+    })
+}
+
+/// Returns the key of a value of this site. It contains the path, because several sites may share a host, and with it the storage.
+fn site_key(key: &str) -> String {
+    format!("rostrum {} {key}", address::root_path())
 }

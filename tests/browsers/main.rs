@@ -7,6 +7,7 @@ mod faults;
 mod finding;
 mod going_on;
 mod hostile;
+mod hosts;
 mod library;
 mod links;
 mod looks;
@@ -80,6 +81,7 @@ fn main() -> ExitCode {
         going_on::SCENARIOS,
         faults::SCENARIOS,
         hostile::SCENARIOS,
+        hosts::SCENARIOS,
         looks::SCENARIOS,
         offline::SCENARIOS,
         packed::SCENARIOS,

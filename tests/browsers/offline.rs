@@ -31,26 +31,26 @@ crate::scenarios! {
     "A browser without workers or caches can read online, and gets a message" => no_worker,
 }
 
-const TRANSCRIPT: &str = "vellmar-flood-barrier";
-const SECOND: &str = "nanwan-tram-line";
+pub(crate) const TRANSCRIPT: &str = "vellmar-flood-barrier";
+pub(crate) const SECOND: &str = "nanwan-tram-line";
 /// The fifth transcript of the list. Transcripts are saved in the order of the list.
-const FIFTH: &str = "library/brenn-valley-inquiry.json";
+pub(crate) const FIFTH: &str = "library/brenn-valley-inquiry.json";
 
 /// An asynchronous script that deletes all caches.
 const EVICT: &str = "const done = arguments[arguments.length - 1]; caches.keys()\
     .then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => done(true))";
 
 /// A page on a site of its own, in a subfolder of a host.
-struct Scene<'a> {
-    workshop: Workshop,
-    page: Page<'a>,
+pub(crate) struct Scene<'a> {
+    pub(crate) workshop: Workshop,
+    pub(crate) page: Page<'a>,
     /// The address of an empty page of the stage's own host.
     home: String,
 }
 
 impl<'a> Scene<'a> {
     /// Builds a site from the bundled library, and serves it.
-    fn new(of: &'a Page<'a>, name: &str) -> Outcome<Self> {
+    pub(crate) fn new(of: &'a Page<'a>, name: &str) -> Outcome<Self> {
         let workshop = Workshop::new(&format!("{name}-{}", of.engine.name()))?;
         let site = workshop.build("site")?;
         let host = Host::plain(&site, "rooms/one").map_err(|error| format!("no host: {error}"))?;
@@ -60,7 +60,7 @@ impl<'a> Scene<'a> {
     }
 
     /// Opens the library, and waits until the app is stored on the device and listens to its worker.
-    async fn ready(&self) -> Outcome {
+    pub(crate) async fn ready(&self) -> Outcome {
         self.page.open("").await?;
         self.page.until("the worker controls the page", "navigator.serviceWorker.controller").await?;
         self.page.until("the library is shown", "document.querySelector('.card')").await?;
@@ -69,36 +69,37 @@ impl<'a> Scene<'a> {
     }
 
     /// Opens a transcript, and waits until it is stored on the device.
-    async fn open(&self, id: &str) -> Outcome {
+    pub(crate) async fn open(&self, id: &str) -> Outcome {
         self.page.open(&format!("#/t/{id}")).await?;
         self.page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
         self.until_stored(id).await
     }
 
     /// Waits until a file of the library is stored on the device.
-    async fn until_stored(&self, id: &str) -> Outcome {
+    pub(crate) async fn until_stored(&self, id: &str) -> Outcome {
         let script = format!(
-            "const done = arguments[arguments.length - 1]; \
-             caches.match(new URL('library/{id}.json', location.href)).then((it) => done(!!it), () => done(false))"
+            "const done = arguments[arguments.length - 1]; const url = new URL('library/{id}.json', location.href).href;\
+             const holds = async (name) => (await (await caches.open(name)).keys()).some((it) => it.url.split('?')[0] === url);\
+             caches.keys().then((names) => Promise.all(names.map(holds))).then((found) => done(found.includes(true)), () => done(false))"
         );
         self.page.until_async(&format!("{id} is stored"), &script).await
     }
 
     /// Builds a second version, in which the site has another title.
-    fn second_version(&self) -> Outcome<std::path::PathBuf> {
+    pub(crate) fn second_version(&self) -> Outcome<std::path::PathBuf> {
         self.workshop.configure("title = \"The second room\"\n")?;
         self.workshop.build("second")
     }
 
     /// Asks the worker to look for a new version.
-    async fn look_for_update(&self) -> Outcome {
+    pub(crate) async fn look_for_update(&self) -> Outcome {
         let script = "const done = arguments[arguments.length - 1]; navigator.serviceWorker.getRegistration()\
             .then((it) => it.update()).then(() => done(true), () => done(false))";
         self.page.client.execute_async(script, vec![]).await.map(|_| ()).map_err(|error| error.to_string())
     }
 
     /// Checks that the policy was not violated and no script failed, and leaves the site.
-    async fn end(&self) -> Outcome {
+    pub(crate) async fn end(&self) -> Outcome {
         let faults = self.page.faults().await?;
         ensure!(faults.is_empty(), "the scenario passed, but: {faults}");
         // The stage looks for faults in its own page. The host of this scene ends with the scene.
@@ -106,7 +107,7 @@ impl<'a> Scene<'a> {
     }
 
     /// Goes to a page of another host, and waits for it, because Firefox answers for the previous page for a moment.
-    async fn leave(&self) -> Outcome {
+    pub(crate) async fn leave(&self) -> Outcome {
         self.page.client.goto(&self.home).await.map_err(|error| error.to_string())?;
         self.page.until("the empty page is shown", "document.title === 'Home' && window.watched").await
     }
@@ -277,7 +278,7 @@ async fn keep_cut_off(of: &Page<'_>) -> Outcome {
     page.until_shows(".keep-failed", "The file is not the version in the library’s list.").await?;
     page.host.set_down(true);
     page.click(".keep-pause").await?;
-    page.until_shows(".keep-progress", "The site can’t be reached. Saved transcripts stay").await?;
+    page.until_shows(".keep", "The site can’t be reached. Saved transcripts stay").await?;
     page.host.set_down(false);
     page.host.mend(&format!("library/{SECOND}.json"));
     page.client.refresh().await.map_err(|error| error.to_string())?;
@@ -316,7 +317,7 @@ async fn keep_full(of: &Page<'_>) -> Outcome {
     page.until("the library is shown", "document.querySelector('.card')").await?;
     page.eval("document.querySelector('.keep').open = true").await?;
     page.click(".keep-all").await?;
-    page.until_shows(".keep-progress", "No space left. Saved transcripts stay; the rest needs").await?;
+    page.until_shows(".keep", "No space left. Saved transcripts stay; the rest needs").await?;
     page.until_shows(".keep summary", "2 of 7").await?;
     scene.end().await
 }
@@ -336,7 +337,7 @@ async fn quota(of: &Page<'_>) -> Outcome {
     let quota = used.as_u64().unwrap_or_default() + 60_000;
     page.devtools("Storage.overrideQuotaForOrigin", json!({"origin": origin, "quotaSize": quota})).await?;
     page.click(".keep-all").await?;
-    page.until_shows(".keep-progress", "No space left. Saved transcripts stay; the rest needs").await?;
+    page.until_shows(".keep", "No space left. Saved transcripts stay; the rest needs").await?;
     page.devtools("Storage.overrideQuotaForOrigin", json!({"origin": origin})).await?;
     page.click(".keep-pause").await?;
     page.until_shows(".keep summary", "7 of 7").await?;
@@ -389,7 +390,7 @@ async fn update(of: &Page<'_>) -> Outcome {
     page.until("the new version runs", "document.title.endsWith('The second room')").await?;
     page.until("the reader is where they were", "location.hash.endsWith('page=2') && document.getElementById('/e7')")
         .await?;
-    page.until("the notice is gone", "!document.querySelector('.update-notice')").await?;
+    page.until("the notice is gone", "!document.querySelector('.update-notice.is-shown')").await?;
     page.host.set_down(true);
     page.open(&format!("?again#/t/{TRANSCRIPT}")).await?;
     page.until(
@@ -413,7 +414,11 @@ async fn found_early(of: &Page<'_>) -> Outcome {
     let script = "const done = arguments[arguments.length - 1]; navigator.serviceWorker.getRegistration()\
         .then((it) => done(!!it.installing && !it.waiting))";
     page.until_async("the new version is being installed", script).await?;
-    ensure_eq!(page.count(".update-notice").await?, 0, "the number of notices before the version is installed");
+    ensure_eq!(
+        page.count(".update-notice.is-shown").await?,
+        0,
+        "the number of notices before the version is installed"
+    );
     page.host.mend("index.html");
     page.until_shows(".update-notice", "Update available. You keep your place.").await?;
     scene.end().await
@@ -511,7 +516,7 @@ async fn changed(of: &Page<'_>) -> Outcome {
     page.host.set_down(false);
     page.click(".changed-notice button").await?;
     page.until_shows("h1", "Corrected").await?;
-    page.until("the notice is gone", "!document.querySelector('.changed-notice')").await?;
+    page.until("the notice is gone", "!document.querySelector('.changed-notice.is-shown')").await?;
     scene.end().await
 }
 

@@ -46,8 +46,13 @@ pub struct Host {
 }
 
 struct Shared {
-    root: Mutex<PathBuf>,
+    /// The folders that are served, each with the start of its paths.
+    mounts: Mutex<Vec<(String, PathBuf)>>,
     prefix: String,
+    /// A fault of the answers for all files.
+    all: Mutex<Option<Fault>>,
+    /// Tells whether the host adds a comment to every page and script, as some proxies do.
+    rewrites: AtomicBool,
     gzip: bool,
     watched: bool,
     /// Tells whether the host closes every connection without an answer.
@@ -88,8 +93,10 @@ impl Host {
         let address = listener.local_addr()?;
         let prefix = if folder.is_empty() { "/".to_owned() } else { format!("/{folder}/") };
         let shared = Arc::new(Shared {
-            root: Mutex::new(root.to_owned()),
+            mounts: Mutex::new(vec![(prefix.clone(), root.to_owned())]),
             prefix: prefix.clone(),
+            all: Mutex::default(),
+            rewrites: AtomicBool::new(false),
             gzip,
             watched,
             down: AtomicBool::new(false),
@@ -124,7 +131,32 @@ impl Host {
 
     /// Serves another folder from now on, as when the site is published again.
     pub fn publish(&self, root: &Path) {
-        root.clone_into(&mut lock(&self.shared.root));
+        self.publish_in(self.folder.trim_matches('/'), root);
+    }
+
+    /// Serves a folder below `/<folder>/` from now on, beside the others. Its files are named with the folder in faults and requests.
+    pub fn publish_in(&self, folder: &str, root: &Path) {
+        let prefix = if folder.is_empty() { "/".to_owned() } else { format!("/{folder}/") };
+        let mut mounts = lock(&self.shared.mounts);
+        mounts.retain(|(other, _)| *other != prefix);
+        mounts.push((prefix, root.to_owned()));
+        // The longest folder counts.
+        mounts.sort_by_key(|(prefix, _)| std::cmp::Reverse(prefix.len()));
+    }
+
+    /// Serves nothing below `/<folder>/` any more.
+    pub fn withdraw(&self, folder: &str) {
+        lock(&self.shared.mounts).retain(|(prefix, _)| prefix.trim_matches('/') != folder);
+    }
+
+    /// Answers every request with this fault from now on, or as usual again.
+    pub fn answer_all(&self, fault: Option<Fault>) {
+        *lock(&self.shared.all) = fault;
+    }
+
+    /// Adds a comment to every page and script from now on, or no longer, as some proxies do.
+    pub fn rewrite(&self, rewrites: bool) {
+        self.shared.rewrites.store(rewrites, Ordering::Relaxed);
     }
 
     /// Takes the list of the files that were requested since the last call.
@@ -181,27 +213,33 @@ impl Shared {
         });
         let target = request.split(' ').nth(1).unwrap_or("/");
         let path = target.split(['?', '#']).next().unwrap_or("/");
-        let Some(file) = path.strip_prefix(self.prefix.as_str()) else {
+        let mounts = lock(&self.mounts).clone();
+        let Some((prefix, root)) = mounts.iter().find(|(prefix, _)| path.starts_with(prefix.as_str())) else {
             return send(&mut stream, 404, "text/html", b"<p>Nothing here", false);
         };
-        let file = if file.is_empty() || file.ends_with('/') { format!("{file}index.html") } else { file.to_owned() };
+        let path = &path[prefix.len()..];
+        let within = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+        // The files of the host's own folder are named without it.
+        let file = if *prefix == self.prefix { within.clone() } else { format!("{}{within}", &prefix[1..]) };
         lock(&self.requested).push(file.clone());
         let mut fault = lock(&self.faults).get(&file).cloned();
         while matches!(fault, Some(Fault::Held)) {
             thread::sleep(Duration::from_millis(20));
             fault = lock(&self.faults).get(&file).cloned();
         }
+        fault = fault.or_else(|| lock(&self.all).clone());
         let body = match &fault {
             Some(Fault::Status(status)) => return send(&mut stream, *status, "text/html", b"<p>Out of order", false),
             Some(Fault::Body(body)) => body.clone(),
             _ if file.ends_with("watch.js") => WATCH.into(),
             _ if file.contains("..") => return send(&mut stream, 400, "text/html", b"", false),
-            _ => match std::fs::read(lock(&self.root).join(&file)) {
+            _ => match std::fs::read(root.join(&within)) {
                 Ok(body) => body,
                 Err(_) => return send(&mut stream, 404, "text/html", b"<p>Nothing here", false),
             },
         };
         let body = if self.watched && file.ends_with(".html") { watch(&body) } else { body };
+        let body = if self.rewrites.load(Ordering::Relaxed) { rewritten(body, &file) } else { body };
         match fault {
             Some(Fault::Broken | Fault::Stalled) => {
                 let head = head(200, content_type(&file), body.len() + 100_000, "");
@@ -226,6 +264,16 @@ impl Shared {
             _ => send(&mut stream, 200, content_type(&file), &body, false),
         }
     }
+}
+
+/// Adds a comment to a page or a script.
+fn rewritten(mut body: Vec<u8>, file: &str) -> Vec<u8> {
+    match file.rsplit('.').next() {
+        Some("html") => body.extend(b"<!-- seen -->"),
+        Some("js") => body.extend(b"/* seen */"),
+        _ => {}
+    }
+    body
 }
 
 /// Inserts the watching script before all other scripts, and after the policy that it watches.

@@ -75,8 +75,10 @@ impl Text {
     /// text may be separated in the original by a character that vanished, so the original decides.
     fn is_joined(&self, at: usize) -> bool {
         let next = self.folded[at..].chars().next().filter(|&next| next != '\n');
-        next.is_some_and(|next| is_flag_letter(next) || joins(&self.folded[..at], next))
-            && self.is_joined_in_original(at)
+        let last = self.folded[..at].chars().next_back();
+        // The map knows already which flag letters make one flag.
+        let is_in_flags = next.is_some_and(is_flag_letter) && last.is_some_and(is_flag_letter);
+        !is_in_flags && next.is_some_and(|next| joins(&self.folded[..at], next)) && self.is_joined_in_original(at)
     }
 
     fn is_joined_in_original(&self, at: usize) -> bool {

@@ -198,9 +198,16 @@ fn speaker_index(transcript: &Transcript, turn: &Turn) -> Option<usize> {
 /// Returns the last place at or before `place` that lies between characters as a reader sees them, if only characters
 /// that vanish when folded stand between both; otherwise `place`. Places are offsets in bytes.
 fn last_boundary(text: &str, place: usize) -> usize {
+    let vanishing = |at: usize| {
+        let before = text[..at].chars().next_back().filter(|before| !before.is_ascii());
+        before.filter(|before| fold(before.encode_utf8(&mut [0; 4])).is_empty())
+    };
+    if vanishing(place).is_none() {
+        return place;
+    }
     let mut at = place;
     while text[at..].chars().next().is_some_and(|next| joins(&text[..at], next)) {
-        match text[..at].chars().next_back().filter(|before| fold(before.encode_utf8(&mut [0; 4])).is_empty()) {
+        match vanishing(at) {
             Some(before) => at -= before.len_utf8(),
             None => return place,
         }

@@ -13,6 +13,7 @@ mod config;
 mod console;
 mod disk;
 mod failure;
+mod farewell;
 mod file_stamp;
 mod files;
 mod formats_list;
@@ -59,6 +60,7 @@ enum Task {
     Build(build::Options),
     Import(Box<import::Options>),
     Check(check::Options),
+    Farewell(farewell::Options),
     Formats(formats_list::Options),
     Index(index::Options),
     New(new::Options),
@@ -82,6 +84,7 @@ fn main() -> ExitCode {
         Task::Build(options) => build::run(&options),
         Task::Import(options) => import::run(&options),
         Task::Check(options) => check::run(&options),
+        Task::Farewell(options) => farewell::run(&options),
         Task::Formats(options) => formats_list::run(&options),
         Task::Index(options) => index::run(&options),
         Task::New(options) => new::run(&options),

@@ -25,7 +25,7 @@ pub use plain_page::{PlainPage, plain_page};
 pub use shell::{Packed, Shell, ShellOptions, Styles, TO_ROOT};
 pub use sitemap::{robots, sitemap};
 pub use web_manifest::{WEB_MANIFEST, web_manifest};
-pub use worker::{WORKER, worker};
+pub use worker::{FAREWELL, WORKER, worker};
 
 /// Returns the path from the root of the site to the plain page of a transcript: `t/<id>/`.
 fn page_path(id: &str) -> String {

@@ -2,13 +2,24 @@
 
 use std::collections::BTreeMap;
 
+use transcript::json::Versioned;
+use transcript::{Catalog, Transcript};
+
 /// The name of the worker's file. It stands at the root of the site, because a worker serves only what is below it.
 pub const WORKER: &str = "sw.js";
 
 /// Puts the list of the kept files before the worker's script: each file's path and its digest ([`crate::integrity::of`]).
 /// A different list makes a different script, which browsers take as a new version of the site.
+///
+/// The versions of the formats that the app reads go with it, so that the worker never replaces what the app can read by what it
+/// cannot.
 pub fn worker(script: &str, files: &BTreeMap<String, String>) -> String {
     // A map of strings is always valid JSON.
     let list = serde_json::to_string_pretty(files).unwrap_or_default();
-    format!("const FILES = {list};\n{script}")
+    let (catalog, transcript) = (Catalog::VERSION, Transcript::VERSION);
+    format!("const FILES = {list};\nconst VERSIONS = {{ catalog: {catalog}, transcript: {transcript} }};\n{script}")
 }
+
+/// A worker that lets go of the readers of a site and of their saved transcripts. It stands in the place of [`WORKER`] where a site
+/// was withdrawn.
+pub const FAREWELL: &str = include_str!("../../../public/farewell.js");

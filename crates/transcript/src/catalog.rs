@@ -12,6 +12,7 @@ use crate::json::Versioned;
 use crate::measure::Length;
 use crate::model::Transcript;
 use crate::order;
+use crate::shelf::Shelf;
 
 /// The name of the catalog file in the folder of the library.
 pub const FILE_NAME: &str = "catalog.json";
@@ -104,10 +105,21 @@ impl Catalog {
         Self { version: Self::VERSION, transcripts }
     }
 
-    /// Returns the ids that no transcript in the catalog has.
-    pub fn lacking(&self, ids: &Ids) -> Vec<String> {
-        ids.iter().filter(|id| !self.transcripts.iter().any(|entry| entry.id == *id)).map(str::to_owned).collect()
+    /// Returns the ids of saved transcripts that the catalog does not have.
+    pub fn lacking(&self, shelf: &Shelf) -> Vec<String> {
+        let here: Ids = self.transcripts.iter().map(|entry| entry.id.clone()).collect();
+        shelf.ids().filter(|id| !here.contains(id)).map(str::to_owned).collect()
     }
+
+    /// Returns the entries of saved transcripts whose text is another one in the catalog. A text of unknown digest counts as the same.
+    pub fn outdated<'a>(&'a self, shelf: &'a Shelf) -> impl Iterator<Item = &'a Entry> {
+        self.transcripts.iter().filter(|entry| is_other(entry.integrity.as_deref(), shelf.digest(&entry.id)))
+    }
+}
+
+/// Tells whether two digests are known and differ. An empty digest is not known.
+fn is_other(published: Option<&str>, saved: Option<&str>) -> bool {
+    published.zip(saved).is_some_and(|(published, saved)| !saved.is_empty() && published != saved)
 }
 
 impl Entry {
@@ -224,9 +236,20 @@ mod tests {
     #[test]
     fn ids_without_a_transcript_are_lacking() {
         let catalog = Catalog::new(&[entry("a", "x", None), entry("b", "x", None)]);
-        let lacking = |ids: &[&str]| catalog.lacking(&ids.iter().map(|&id| id.to_owned()).collect());
+        let shelf = |ids: &[&str]| ids.iter().map(|&id| (id.to_owned(), String::new())).collect::<Shelf>();
+        let lacking = |ids: &[&str]| catalog.lacking(&shelf(ids));
         assert_eq!(lacking(&["c", "a", "0"]), ["0", "c"]);
         assert_eq!(lacking(&[]), [""; 0]);
+    }
+
+    #[test]
+    fn saved_transcripts_with_another_digest_are_outdated() {
+        let published = |id, digest: &str| Entry { integrity: Some(digest.to_owned()), ..entry(id, "x", None) };
+        let catalog =
+            Catalog::new(&[published("a", "1"), published("b", "2"), published("c", "3"), entry("d", "x", None)]);
+        let saved = [("a", "1"), ("b", "1"), ("c", ""), ("d", "1"), ("e", "1")];
+        let shelf: Shelf = saved.map(|(id, digest)| (id.to_owned(), digest.to_owned())).into_iter().collect();
+        assert_eq!(catalog.outdated(&shelf).map(|entry| entry.id.as_str()).collect::<Vec<_>>(), ["b"]);
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod outline;
 pub mod problem;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod shelf;
 pub mod site;
 mod validate;
 mod web_address;
@@ -29,4 +30,5 @@ pub use model::{
     TurnKind, is_paragraph_id,
 };
 pub use problem::{Problem, ProblemKind};
+pub use shelf::Shelf;
 pub use site::Site;

@@ -1,6 +1,6 @@
 //! Folds text, and keeps the way back to the original.
 
-use super::graphemes::{JOINER, ends_with_picture};
+use super::graphemes::{JOINER, ends_with_picture, is_flag_letter};
 use super::hangul::compose;
 use super::offset_map::OffsetMap;
 use super::table::{Folded, table};
@@ -22,6 +22,8 @@ pub(crate) struct Folder {
     lead: Option<i64>,
     /// The last folded character of the current text.
     last: Option<char>,
+    /// The number of flag letters in a row at the end of the original so far.
+    flags: usize,
 }
 
 impl Folder {
@@ -34,12 +36,21 @@ impl Folder {
     pub(crate) fn push(&mut self, text: &str) {
         self.lead = None;
         self.last = None;
+        self.flags = 0;
         let mut from = 0;
         loop {
-            from += self.push_plain(&text[from..], from);
+            let plain = self.push_plain(&text[from..], from);
+            from += plain;
+            if plain > 0 {
+                self.flags = 0;
+            }
             let Some(character) = text[from..].chars().next() else { break };
             let original = from;
             from += character.len_utf8();
+            self.flags = if is_flag_letter(character) { self.flags + 1 } else { 0 };
+            if self.flags > 0 && self.flags.is_multiple_of(2) {
+                self.map.add_half(self.folded.len());
+            }
             if character.is_whitespace() {
                 if self.last != Some(' ') {
                     self.push_one(original, ' ');

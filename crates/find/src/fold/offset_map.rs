@@ -30,6 +30,11 @@ impl OffsetMap {
         self.inner.push(folded as u32);
     }
 
+    /// Records a place between the two letters of a flag, which a reader sees as one character.
+    pub(super) fn add_half(&mut self, folded: usize) {
+        self.inner.push(folded as u32);
+    }
+
     /// Tells whether a place in the folded text lies between characters of the original, and not inside the fold of
     /// one.
     pub(crate) fn is_between_characters(&self, folded: usize) -> bool {

@@ -52,6 +52,9 @@ pub const STORAGE_DENIED: &str =
 /// The error: the site has used all the space that the browser gives it.
 pub const STORAGE_FULL: &str = "This browser has no space left for the site, so it may not remember your place or save what you open. Everything else works.";
 
+/// The error: storing failed for a reason that the browser does not tell.
+pub const STORAGE_FAILED: &str = "This browser couldn’t save something for the site. Everything else works.";
+
 /// Names the links that the publisher gives the site.
 pub const PUBLISHER_LINKS: &str = "Publisher";
 

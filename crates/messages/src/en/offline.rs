@@ -48,6 +48,20 @@ pub fn remove_named(id: &str) -> String {
 /// The status of a saved transcript.
 pub const SAVED: &str = "Saved offline";
 
+/// The status of a saved transcript whose text has changed in the library since.
+pub const SAVED_OLDER: &str = "Saved offline, an older version";
+
+/// Returns the number of saved transcripts whose text has changed in the library since.
+pub fn older(count: usize) -> String {
+    match count {
+        1 => "1 saved transcript is older than the published one.".to_owned(),
+        count => format!("{} saved transcripts are older than the published ones.", number(count)),
+    }
+}
+
+/// The button that saves the newer texts of saved transcripts.
+pub const RENEW: &str = "Get the new versions";
+
 /// The status of a transcript that is not saved, while the device is offline.
 pub const NOT_SAVED_OFFLINE: &str = "Not saved, and you are offline";
 
@@ -69,6 +83,19 @@ pub const PREPARING: &str = "Saving the app on this device…";
 pub const UNAVAILABLE: &str =
     "Saving isn’t available here (private window, or not an https site). You can still read online.";
 
+/// The status where the device has no room for the app.
+pub const NOT_SAVED_FULL: &str = "There is no room on this device to save the app. You can still read online.";
+
+/// The status where the files of the app arrive changed.
+pub const NOT_SAVED_ALTERED: &str =
+    "Something between you and the site changes its files, so they can’t be saved. You can still read online.";
+
+/// The status where not all files of the app arrived.
+pub const NOT_SAVED_INCOMPLETE: &str = "The app couldn’t be saved completely. Reload to try again.";
+
+/// The status while another tab saves.
+pub const WAITS: &str = "Another tab is saving. This one goes on when it has finished.";
+
 /// Returns the progress of saving: the number of transcripts, and the bytes.
 pub fn progress(done: usize, all: usize, bytes_done: u64, bytes_all: u64) -> String {
     format!("{} of {} saved, {} of {}", number(done), number(all), size(bytes_done), size(bytes_all))
@@ -86,6 +113,10 @@ pub const CANCEL: &str = "Cancel";
 /// The reason why saving stopped: the site does not answer.
 pub const STOPPED_UNREACHABLE: &str =
     "The site can’t be reached. Saved transcripts stay; saving continues when you are back online.";
+
+/// The reason why saving stopped: the site answers, but not with the transcripts.
+pub const STOPPED_REFUSED: &str =
+    "Several transcripts in a row couldn’t be loaded, so saving has stopped. Saved transcripts stay; try again later.";
 
 /// The reason why saving stopped: the browser refuses to store anything.
 pub const STOPPED_DENIED: &str = "This browser does not let the site save anything.";
@@ -116,6 +147,18 @@ pub const UPDATE_WAITS: &str = "Update available. You keep your place.";
 
 /// The notice: a new version took over in another tab.
 pub const UPDATED_ELSEWHERE: &str = "Updated in another tab. You can read on here, and reload when you like.";
+
+/// The notice: the site is no longer at this address.
+pub const GONE: &str = "This site is no longer at this address. You can read on here; reload to see what is there now.";
+
+/// The notice: something else answers at this address, perhaps for a while.
+pub const DOUBTFUL: &str = "Something else answers at this address. You are reading what is saved on this device.";
+
+/// The button that reloads the page.
+pub const RELOAD: &str = "Reload";
+
+/// The button that shows what the host has at this address.
+pub const SHOW_WHAT_IS_THERE: &str = "Show what is there";
 
 /// The button that takes the new version.
 pub const UPDATE_NOW: &str = "Update now";

@@ -32,7 +32,16 @@ fn the_app_knows_every_message_of_the_worker_and_no_other() {
 fn the_worker_knows_every_message_of_the_app() {
     let take_over = between(WORKER, "event.data === \"", "\"");
     let keep = between(WORKER, "Array.isArray(event.data?.", ")");
-    assert_eq!((take_over.len(), keep.len()), (1, 1));
+    assert_eq!((take_over.len(), keep.len()), (2, 1));
     assert_eq!(take_over, between(APP, "post_message(&JsValue::from_str(\"", "\")"));
     assert_eq!(keep, between(APP, "Reflect::set(&message, &JsValue::from_str(\"", "\")"));
+}
+
+#[test]
+fn the_farewell_lets_go_of_every_cache() {
+    let opened = between(WORKER, "= `rostrum-", " ${root.pathname}`");
+    let listed = between(site::FAREWELL, "for (const name of [", "])").into_iter().next().unwrap_or_default();
+    assert_eq!(opened.len(), 3);
+    assert_eq!(opened, listed.split(", ").map(|name| name.trim_matches('"')).collect());
+    assert!(site::FAREWELL.contains("`rostrum-${name} ${pathname}`") && !site::FAREWELL.contains("\"fetch\""));
 }
