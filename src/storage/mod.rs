@@ -106,11 +106,7 @@ fn get(key: &str) -> Option<String> {
 
 fn set(key: &str, value: &str) -> Result<(), StorageError> {
     let storage = window().local_storage().map_err(|error| StorageError::of(&error))?.ok_or(StorageError::Denied)?;
-    storage.set_item(&site_key(key), value).map_err(|error| match StorageError::of(&error) {
-        // A private window may have no space at all.
-        StorageError::Full if storage.length() == Ok(0) => StorageError::Denied,
-        reason => reason,
-    })
+    storage.set_item(&site_key(key), value).map_err(|error| StorageError::of(&error))
 }
 
 /// Returns the key of a value of this site. It contains the path, because several sites may share a host, and with it the storage.

@@ -202,7 +202,8 @@ async fn resume(page: &Page<'_>) -> Outcome {
     until_page(page, 1).await?;
     page.press("l").await?;
     until_page(page, 3).await?;
-    let is_stored = "/^e1[12]\\b/.test(localStorage.getItem('rostrum.place.vellmar-flood-barrier'))";
+    let is_stored = "/^e1[12]\\b/.test(localStorage.getItem(\
+        Object.keys(localStorage).find((key) => key.endsWith(' place.vellmar-flood-barrier'))))";
     page.until("a position on page 3 is stored", is_stored).await?;
     page.open("?again#/t/vellmar-flood-barrier").await?;
     page.until_shows(".resume", "Continue at").await?;

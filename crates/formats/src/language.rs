@@ -94,7 +94,7 @@ fn chinese(text: &str) -> &'static str {
 }
 
 fn latin(text: &str) -> &'static str {
-    const WORDS: [(&str, &[&str]); 8] = [
+    const WORDS: [(&str, &[&str]); 16] = [
         ("en", &["the", "and", "of", "to", "that", "is", "you", "it", "we", "what"]),
         ("de", &["der", "die", "und", "das", "ist", "nicht", "wir", "ich", "zu", "ein"]),
         ("fr", &["le", "les", "et", "des", "est", "que", "nous", "vous", "une", "pas"]),
@@ -103,12 +103,42 @@ fn latin(text: &str) -> &'static str {
         ("pt", &["o", "os", "que", "não", "uma", "do", "da", "em", "são", "você"]),
         ("nl", &["de", "het", "en", "een", "van", "dat", "niet", "wij", "ik", "zijn"]),
         ("sv", &["och", "att", "det", "är", "som", "inte", "vi", "jag", "en", "på"]),
+        ("pl", &["nie", "się", "że", "jest", "są", "czy", "jak", "tego", "pan", "panie"]),
+        ("cs", &["je", "se", "že", "není", "jsem", "jsme", "jste", "které", "pan", "pane"]),
+        ("tr", &["ve", "bir", "bu", "için", "değil", "çok", "olarak", "daha", "gibi", "sayın"]),
+        ("da", &["og", "det", "er", "ikke", "jeg", "af", "til", "vi", "at", "har"]),
+        ("nb", &["og", "det", "er", "ikke", "jeg", "av", "til", "vi", "å", "har"]),
+        ("fi", &["ja", "on", "ei", "se", "että", "oli", "ovat", "myös", "mutta", "kun"]),
+        ("hu", &["az", "és", "hogy", "nem", "egy", "van", "ezt", "csak", "volt", "meg"]),
+        ("ro", &["și", "în", "este", "că", "cu", "nu", "pentru", "sunt", "mai", "din"]),
     ];
     let mut counts = [0usize; WORDS.len()];
     for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(20_000) {
         let word = word.to_lowercase();
         for (count, (_, words)) in counts.iter_mut().zip(WORDS) {
             *count += usize::from(words.contains(&word.as_str()));
+        }
+    }
+    // Letters that few languages have count like words of them.
+    const LETTERS: [(&str, &str); 12] = [
+        ("es", "¿¡ñ"),
+        ("pt", "ãõ"),
+        ("de", "ß"),
+        ("pl", "łżśęąń"),
+        ("cs", "řěů"),
+        ("tr", "ğış"),
+        ("sv", "å"),
+        ("da", "ø"),
+        ("nb", "ø"),
+        ("hu", "őű"),
+        ("ro", "țș"),
+        ("fr", "œ"),
+    ];
+    for character in text.chars().filter(|c| !c.is_ascii()).flat_map(char::to_lowercase).take(20_000) {
+        for (language, _) in LETTERS.iter().filter(|(_, letters)| letters.contains(character)) {
+            if let Some(index) = WORDS.iter().position(|(other, _)| other == language) {
+                counts[index] += 1;
+            }
         }
     }
     let best = counts.iter().enumerate().max_by_key(|(index, count)| (**count, usize::MAX - index));

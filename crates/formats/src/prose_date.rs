@@ -7,6 +7,9 @@ use transcript::Date;
 /// The names of the months, in lower case, in the languages that write them out with day and year.
 const MONTHS: [&[&str]; 12] = [
     &[
+        "stycznia",
+        "ledna",
+        "ocak",
         "january",
         "jan",
         "januar",
@@ -21,6 +24,9 @@ const MONTHS: [&[&str]; 12] = [
         "كانون الثاني",
     ],
     &[
+        "lutego",
+        "února",
+        "şubat",
         "february",
         "feb",
         "februar",
@@ -33,16 +39,100 @@ const MONTHS: [&[&str]; 12] = [
         "فبراير",
         "شباط",
     ],
-    &["march", "mar", "märz", "mars", "marzo", "março", "maart", "марта", "مارس", "آذار"],
-    &["april", "apr", "avril", "abril", "aprile", "апреля", "أبريل", "نيسان"],
-    &["may", "mai", "mayo", "maggio", "maio", "mei", "мая", "مايو", "أيار"],
-    &["june", "jun", "juni", "juin", "junio", "giugno", "junho", "июня", "يونيو", "حزيران"],
-    &["july", "jul", "juli", "juillet", "julio", "luglio", "julho", "июля", "يوليو", "تموز"],
-    &["august", "aug", "août", "agosto", "augustus", "августа", "أغسطس", "آب"],
-    &["september", "sep", "sept", "septembre", "septiembre", "settembre", "setembro", "сентября", "سبتمبر", "أيلول"],
-    &["october", "oct", "oktober", "octobre", "octubre", "ottobre", "outubro", "октября", "أكتوبر", "تشرين الأول"],
-    &["november", "nov", "novembre", "noviembre", "novembro", "ноября", "نوفمبر", "تشرين الثاني"],
+    &["marca", "března", "mart", "march", "mar", "märz", "mars", "marzo", "março", "maart", "марта", "مارس", "آذار"],
+    &["kwietnia", "dubna", "nisan", "april", "apr", "avril", "abril", "aprile", "апреля", "أبريل", "نيسان"],
+    &["maja", "května", "mayıs", "may", "mai", "mayo", "maggio", "maio", "mei", "мая", "مايو", "أيار"],
     &[
+        "czerwca",
+        "června",
+        "haziran",
+        "june",
+        "jun",
+        "juni",
+        "juin",
+        "junio",
+        "giugno",
+        "junho",
+        "июня",
+        "يونيو",
+        "حزيران",
+    ],
+    &[
+        "lipca",
+        "července",
+        "temmuz",
+        "july",
+        "jul",
+        "juli",
+        "juillet",
+        "julio",
+        "luglio",
+        "julho",
+        "июля",
+        "يوليو",
+        "تموز",
+    ],
+    &[
+        "sierpnia",
+        "srpna",
+        "ağustos",
+        "augusti",
+        "august",
+        "aug",
+        "août",
+        "agosto",
+        "augustus",
+        "августа",
+        "أغسطس",
+        "آب",
+    ],
+    &[
+        "września",
+        "září",
+        "eylül",
+        "september",
+        "sep",
+        "sept",
+        "septembre",
+        "septiembre",
+        "settembre",
+        "setembro",
+        "сентября",
+        "سبتمبر",
+        "أيلول",
+    ],
+    &[
+        "października",
+        "října",
+        "ekim",
+        "october",
+        "oct",
+        "oktober",
+        "octobre",
+        "octubre",
+        "ottobre",
+        "outubro",
+        "октября",
+        "أكتوبر",
+        "تشرين الأول",
+    ],
+    &[
+        "listopada",
+        "listopadu",
+        "kasım",
+        "november",
+        "nov",
+        "novembre",
+        "noviembre",
+        "novembro",
+        "ноября",
+        "نوفمبر",
+        "تشرين الثاني",
+    ],
+    &[
+        "grudnia",
+        "prosince",
+        "aralık",
         "december",
         "dec",
         "dezember",
@@ -70,11 +160,16 @@ enum Token {
 pub fn find_date(text: &str) -> Option<(Date, Range<usize>)> {
     let tokens = tokens(text);
     (0..tokens.len()).find_map(|first| {
-        [day_month_year(&tokens, first), month_day_year(&tokens, first), numbers(text, &tokens, first)]
-            .into_iter()
-            .flatten()
-            .next()
-            .map(|(date, last)| (date, tokens[first].1.start..tokens[last].1.end))
+        [
+            day_month_year(&tokens, first),
+            month_day_year(&tokens, first),
+            numbers(text, &tokens, first),
+            era(&tokens, first),
+        ]
+        .into_iter()
+        .flatten()
+        .next()
+        .map(|(date, last)| (date, tokens[first].1.start..tokens[last].1.end))
     })
 }
 
@@ -328,14 +423,40 @@ fn numbers(text: &str, tokens: &Tokens, first: usize) -> Option<(Date, usize)> {
             word(tokens, first + 3) == Some("月") && word(tokens, first + 5).is_some_and(|w| w.starts_with('日'));
         return is_day.then(|| date(year, u8::try_from(month.0).ok()?, day.0)).flatten().map(|date| (date, first + 5));
     }
+    if word(tokens, first + 1).is_some_and(|word| word == "년") {
+        let (month, day) = (number(tokens, first + 2)?, number(tokens, first + 4)?);
+        let is_day =
+            word(tokens, first + 3) == Some("월") && word(tokens, first + 5).is_some_and(|w| w.starts_with('일'));
+        return is_day.then(|| date(year, u8::try_from(month.0).ok()?, day.0)).flatten().map(|date| (date, first + 5));
+    }
     let (second, third) = (number(tokens, first + 1)?, number(tokens, first + 2)?);
     let between = |index: usize| &text[tokens[index].1.end..tokens[index + 1].1.start];
     let found = match (between(first), between(first + 1)) {
-        ("-", "-") | ("/", "/") | (".", ".") if year.1 == 4 => date(year, u8::try_from(second.0).ok()?, third.0),
+        ("-", "-") | ("/", "/") | (".", ".") | (". ", ". ") if year.1 == 4 => {
+            date(year, u8::try_from(second.0).ok()?, third.0)
+        }
         (".", ".") | (". ", ". ") => date(third, u8::try_from(second.0).ok()?, year.0),
+        // `17/11/2016` is clear, since no month has the number 17.
+        ("/", "/") if year.0 > 12 => date(third, u8::try_from(second.0).ok()?, year.0),
         _ => None,
     };
     found.map(|date| (date, first + 2))
+}
+
+/// Reads `令和5年5月22日` or `令和元年5月22日`: a year of an era of Japan, which began in the year given here.
+fn era(tokens: &Tokens, first: usize) -> Option<(Date, usize)> {
+    let name = word(tokens, first)?;
+    let (era, start) =
+        [("令和", 2019), ("平成", 1989), ("昭和", 1926)].into_iter().find(|(era, _)| name.starts_with(era))?;
+    let (year, next) = match &name[era.len()..] {
+        "元年" => (1, first + 1),
+        "" if word(tokens, first + 2)? == "年" => (number(tokens, first + 1)?.0, first + 3),
+        _ => return None,
+    };
+    let (month, day) = (number(tokens, next)?, number(tokens, next + 2)?);
+    let is_day = word(tokens, next + 1) == Some("月") && word(tokens, next + 3).is_some_and(|w| w.starts_with('日'));
+    let found = date((start + year - 1, 4), u8::try_from(month.0).ok()?, day.0);
+    found.filter(|_| is_day).map(|date| (date, next + 3))
 }
 
 #[cfg(test)]

@@ -72,6 +72,7 @@ pub(super) fn blocks(
     rules: &mut Vec<usize>,
 ) -> Vec<Block> {
     let width = wrap_width(lines, dropped, dialect);
+    let indents = width.is_some() && indents_paragraphs(lines, dropped);
     let mut blocks: Vec<Block> = Vec::new();
     let mut open = false;
     for (index, line) in lines.iter().enumerate() {
@@ -97,7 +98,8 @@ pub(super) fn blocks(
                 open = true;
             }
             Mark::None => {
-                let goes_on = open && goes_on(lines, index, labels[index], width, dialect);
+                let is_indented = indents && open && line.indent >= lines[index - 1].indent + DEEPER;
+                let goes_on = open && !is_indented && goes_on(lines, index, labels[index], width, dialect);
                 match blocks.last_mut().filter(|block| goes_on && block.heading.is_none()) {
                     Some(block) => block.lines.push(index),
                     None => blocks.push(Block::new(index, None)),
@@ -107,6 +109,23 @@ pub(super) fn blocks(
         }
     }
     blocks
+}
+
+/// White space of this many chars more than on the line before makes a line deeper.
+const DEEPER: usize = 2;
+
+/// Tells whether the first line of a paragraph is deeper than the others, and not the others deeper than the first.
+fn indents_paragraphs(lines: &[Line<'_>], dropped: &[bool]) -> bool {
+    let kept: Vec<&Line<'_>> = lines
+        .iter()
+        .zip(dropped)
+        .filter(|(line, dropped)| !line.text.is_empty() && !**dropped)
+        .map(|(line, _)| line)
+        .collect();
+    let is_deeper = |pair: &[&Line<'_>]| pair[1].indent >= pair[0].indent + DEEPER;
+    let first = kept.windows(3).filter(|three| is_deeper(&three[..2]) && three[2].indent < three[1].indent).count();
+    let rest = kept.windows(3).filter(|three| is_deeper(&three[..2]) && three[2].indent == three[1].indent).count();
+    first >= 3 && first > rest * 2
 }
 
 /// Tells whether a line goes on with the paragraph of the line before. `width` is that of wrapped lines in chars, and `label` tells

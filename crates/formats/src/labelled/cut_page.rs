@@ -49,7 +49,8 @@ impl<'a> CutPage<'a> {
             .map(|(line, dropped)| if *dropped { None } else { label(line.text, dialect, clock) })
             .collect();
         begin_at_labels(&mut lines, &candidates, dialect);
-        let is_label = |it: &Candidate| it.form.is_sure() && it.plausible;
+        let is_marked = |form: Form| matches!(form, Form::Dashed | Form::Point | Form::Marked);
+        let is_label = |it: &Candidate| (it.form.is_sure() || is_marked(it.form)) && it.plausible;
         let begins: Vec<bool> = candidates.iter().map(|it| it.as_deref().is_some_and(is_label)).collect();
         let mut rules = Vec::new();
         let blocks = blocks(&lines, &furniture.dropped, &begins, dialect, &mut rules);

@@ -16,6 +16,9 @@ use crate::record::{People, stage};
 /// Separators of event, date and place on one line.
 const SEPARATORS: [&str; 7] = [" | ", "｜", " · ", " • ", " – ", " — ", "\u{a0}|\u{a0}"];
 
+/// The longest line of a head in which a date is looked for beside other words, in chars.
+const MAX_DATED_LINE: usize = 160;
+
 impl Fields {
     /// Sets one of several fields on a line. Replaces the notice if the field has another value already.
     fn infer_or_overrule(&mut self, field: Field, value: &str, mark: Inferred, outcome: &mut NoticeKind) {
@@ -169,6 +172,16 @@ impl Fields {
             return true;
         }
         self.infer(Field::Title, text, Inferred::Title)
+    }
+
+    /// Takes the date in a line of the head that says more, if there is no date yet. The line stays what it is.
+    pub(super) fn date_in_line(&mut self, text: &str) {
+        if self.date.is_none()
+            && text.chars().count() <= MAX_DATED_LINE
+            && let Some((date, _)) = find_date(text)
+        {
+            self.infer(Field::Date, &date.to_string(), Inferred::Date);
+        }
     }
 
     /// Takes a title in the place of one that was only inferred. Tells whether it did.

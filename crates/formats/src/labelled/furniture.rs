@@ -18,6 +18,39 @@ use crate::notices::Notices;
 /// Two bare numbers are page numbers only if they are more than this many lines apart.
 const MIN_LINES_BETWEEN_BREAKS: usize = 8;
 
+/// The imprint of a page is in this many lines at its end.
+const MAX_IMPRINT: usize = 6;
+/// Beginnings of lines of an imprint, in lower case.
+const IMPRINTS: &[&str] = &[
+    "©",
+    "(c) ",
+    "copyright",
+    "all rights reserved",
+    "transcribed by",
+    "transcript by",
+    "transcript provided by",
+    "this transcript was",
+    "this transcript has been",
+    "filed under",
+    "powered by",
+    "end of transcript",
+    "责任编辑",
+    "责编",
+    "编辑：",
+    "無断転載",
+    "저작권",
+    "무단",
+    "© ",
+    "حقوق",
+    "جميع الحقوق",
+    "כל הזכויות",
+    "tous droits",
+    "todos los derechos",
+    "todos os direitos",
+    "alle rechte",
+    "all material",
+];
+
 /// The furniture of one page.
 pub(super) struct Found {
     /// Tells for each line whether it is furniture.
@@ -36,6 +69,7 @@ pub(super) fn find(lines: &mut [Line<'_>], dialect: Dialect, page: usize, notice
         breaks: Vec::new(),
     };
     search.single_lines(dialect);
+    search.imprint();
     search.repeated_heads();
     let Search { dropped, mut numbers, .. } = search;
     take_arrow_off_head(lines, &dropped, page, notices);
@@ -91,6 +125,20 @@ impl Search<'_> {
             if after.1 == before.1 + 1 && after.0 > before.0 + MIN_LINES_BETWEEN_BREAKS {
                 self.bare_page_number(before.0);
                 self.bare_page_number(after.0);
+            }
+        }
+    }
+
+    /// Finds the lines at the end of a page that say who owns or has made the text.
+    fn imprint(&mut self) {
+        let lines = self.lines;
+        let last = (0..lines.len()).rev().filter(|index| !lines[*index].text.is_empty()).take(MAX_IMPRINT);
+        for index in last.collect::<Vec<_>>() {
+            let lower = lines[index].text.trim_matches(['*', '_', '(', '[', ' ']).to_lowercase();
+            let is_imprint =
+                IMPRINTS.iter().any(|start| lower.starts_with(start)) || lower.ends_with("stopped transcription");
+            if is_imprint && lower.len() <= 300 && !self.dropped[index] {
+                self.drop(index, Furniture::PagePart);
             }
         }
     }

@@ -158,6 +158,7 @@ impl HeadReader<'_> {
             } else {
                 self.fields.dateline(&text)
             };
+            self.fields.date_in_line(&text);
             let Some(kind) = kind else {
                 kept.push(index);
                 continue;

@@ -15,6 +15,9 @@ const MAX_LABEL: usize = 60;
 /// so again, and if half of the lines that begin with a name and a colon hold one.
 pub(super) fn cut<'a>(lines: Vec<Line<'a>>) -> Vec<Line<'a>> {
     let inner: Vec<Vec<usize>> = lines.iter().map(|line| inner_labels(line.text)).collect();
+    if inner.iter().all(Vec::is_empty) {
+        return lines;
+    }
     let labelled = lines.iter().filter(|line| label_at(line.text, 0).is_some()).count();
     let mut counts: HashMap<String, usize> = HashMap::new();
     for (line, starts) in lines.iter().zip(&inner) {
@@ -46,6 +49,9 @@ pub(super) fn cut<'a>(lines: Vec<Line<'a>>) -> Vec<Line<'a>> {
 
 /// Returns the offsets in bytes at which labels may begin inside of a line: after the end of a sentence and a space.
 fn inner_labels(text: &str) -> Vec<usize> {
+    if !text.contains(is_colon) {
+        return Vec::new();
+    }
     let ends = text.match_indices(['.', '?', '!', '…', '。', '？', '！', '”', '"', ')']);
     let starts = ends.filter_map(|(at, mark)| {
         let after = &text[at + mark.len()..];

@@ -8,6 +8,8 @@ pub(super) struct Line<'a> {
     pub(super) text: &'a str,
     /// The start of the text, in bytes of the page.
     pub(super) start: usize,
+    /// The white space before the text, in chars. A tab counts as four.
+    pub(super) indent: usize,
     /// True if a form feed stands before it.
     pub(super) after_page_break: bool,
     /// The place of the line in its paragraph, where the page shows it otherwise than by blank lines.
@@ -62,10 +64,12 @@ pub(super) fn lines(text: &str, from: usize) -> Vec<Line<'_>> {
     lines
 }
 
-fn line(text: &str, range: Range<usize>, after_page_break: bool) -> Line<'_> {
-    let trimmed = text[range.clone()].trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+fn line(source: &str, range: Range<usize>, after_page_break: bool) -> Line<'_> {
+    let trimmed = source[range.clone()].trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let text = trimmed.trim_end();
-    Line { text, start: range.end - trimmed.len(), after_page_break, flow: None, end_time: None }
+    let start = range.end - trimmed.len();
+    let indent = source[range.start..start].chars().map(|c| if c == '\t' { 4 } else { 1 }).sum();
+    Line { text, start, indent, after_page_break, flow: None, end_time: None }
 }
 
 #[cfg(test)]

@@ -63,21 +63,25 @@ pub(super) fn read(lines: &mut Vec<Line<'_>>, page: usize, notices: &mut Notices
 fn numbers(lines: &[Line<'_>]) -> Vec<Option<Number>> {
     let mut last = 0;
     let number_of = |line: &Line<'_>| {
-        let found = number(line.text).filter(|found| found.end < line.text.len() || found.value == last + 1)?;
+        let found = number(line.text)?;
+        let has_text = found.end < line.text.len();
+        if !(has_text && found.indent >= 2 || found.value == last + 1) {
+            return None;
+        }
         last = found.value;
         Some(found)
     };
     lines.iter().map(number_of).collect()
 }
 
-/// Reads the number at the start of a line, and wide white space after it.
+/// Reads the number at the start of a line, and white space after it.
 fn number(text: &str) -> Option<Number> {
     let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     let value = text[..end].parse().ok().filter(|value| (1..=MAX).contains(value))?;
     let after = &text[end..];
     let space = after.chars().take_while(|c| c.is_whitespace());
     let indent = space.map(|c| if c == '\t' { 4 } else { 1 }).sum();
-    (after.is_empty() || indent >= 2).then_some(Number { value, end, indent })
+    (after.is_empty() || indent >= 1).then_some(Number { value, end, indent })
 }
 
 /// Tells whether the numbers count the lines: most lines have one, and each is one or two more than the one before, or starts

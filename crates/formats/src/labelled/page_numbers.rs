@@ -53,7 +53,10 @@ pub(super) fn page_number(text: &str) -> Option<(u32, Option<u32>)> {
         ["page", pair] if pair.contains('/') => {
             pair.split_once('/').and_then(|(n, total)| ordered(number(n)?, number(total)?))
         }
-        ["page" | "p" | "pg" | "seite" | "página" | "pagina", n] => Some((number(n)?, None)),
+        [
+            "page" | "p" | "pg" | "pág" | "pag" | "seite" | "página" | "pagina" | "strona" | "str" | "sayfa" | "стр",
+            n,
+        ] => Some((number(n)?, None)),
         ["page" | "p" | "pg", n, "of" | "/", total] => ordered(number(n)?, number(total)?),
         ["seite", n, "von", total] | ["page", n, "sur" | "de", total] | ["página", n, "de", total] => {
             ordered(number(n)?, number(total)?)

@@ -48,6 +48,11 @@ pub(super) struct State {
     label: Option<(usize, Range<usize>)>,
     /// Who asks the questions whose labels name nobody.
     examiner: Option<usize>,
+    /// Who has asked in bold, and who has answered, in the labels with names so far.
+    asker: Option<usize>,
+    answerer: Option<usize>,
+    /// True while a question is open that is a paragraph of its own, so that the next paragraph answers it.
+    asks: bool,
     /// The time of the last label with a time, in seconds.
     clock: f64,
     has_heading: bool,
@@ -109,6 +114,9 @@ impl Reader<'_> {
     fn block(&mut self, page: &CutPage<'_>, block: usize, kept: &[usize]) {
         let mut joined = Joined::default();
         let lines = &page.blocks[block].lines;
+        if self.state.asks && page.label(block, 0).is_none() && !kept.is_empty() {
+            self.answer();
+        }
         for (position, index) in lines.iter().enumerate() {
             if kept.binary_search(index).is_err() || page.metadata.contains(index) {
                 continue;
@@ -146,10 +154,26 @@ impl Reader<'_> {
         self.paragraph(page, &joined);
     }
 
+    /// Begins the answer to a question that was a paragraph of its own.
+    fn answer(&mut self) {
+        self.end_speech();
+        self.state.asks = false;
+        let speaker = self.state.answerer.or_else(|| self.people.only_with_role("Interviewee")).or(self.only_speaker);
+        self.open(speaker, speaker.is_some(), LabelKind::Answer, None);
+    }
+
+    /// Begins a speech with a label.
+    fn open(&mut self, speaker: Option<usize>, is_guessed: bool, label: LabelKind, start: Option<f64>) {
+        self.found.counts.turns += 1;
+        self.state.last_speaker = Some(speaker);
+        self.state.open =
+            Some(Speech { speaker, is_guessed, label, labelled: true, start, end: None, parts: Vec::new() });
+    }
+
     /// Tells whether a line with only a time is what somebody says: a label stands above with no word after it yet.
     fn is_answer(&self, proposal: Option<&Proposal>, joined: &Joined) -> bool {
         let is_unsaid = self.state.open.as_ref().is_some_and(|open| open.labelled && open.parts.is_empty());
-        is_unsaid && joined.text.is_empty() && proposal.is_some_and(|it| it.candidate.form == Form::Time)
+        is_unsaid && joined.text.is_empty() && proposal.is_none_or(|it| it.candidate.form == Form::Time)
     }
 
     /// Adds a line of text to those of its paragraph.
@@ -194,33 +218,33 @@ impl Reader<'_> {
         self.end_speech();
         let candidate = &proposal.candidate;
         let range = label_range(line, proposal);
-        self.notices.add(page.index, range.clone(), NoticeKind::Label);
+        if !range.is_empty() {
+            self.notices.add(page.index, range.clone(), NoticeKind::Label);
+        }
         if proposal.decision() == Decision::Examiner {
             self.state.examiner = Some(self.people.resolve(examiner(&candidate.name)).index);
             return;
         }
+        self.state.asks = candidate.form.is_question();
         let resolved = match candidate.kind {
             LabelKind::Name => Some(self.people.resolve(&candidate.name)),
             LabelKind::Question | LabelKind::Answer => None,
         };
+        let asker = if self.state.asks { self.state.asker } else { None };
         let speaker = match candidate.kind {
             LabelKind::Name => resolved.map(|resolved| resolved.index),
-            LabelKind::Question => self.state.examiner.or_else(|| self.people.only_with_role("Interviewer")),
+            LabelKind::Question => self.state.examiner.or(asker).or_else(|| self.people.only_with_role("Interviewer")),
             LabelKind::Answer => self.people.only_with_role("Interviewee"),
         };
+        if candidate.opened.is_some() {
+            self.state.asker = speaker;
+        } else if candidate.kind == LabelKind::Name {
+            self.state.answerer = speaker;
+        }
         self.state.label = Some((page.index, range.clone()));
         let start = self.time(candidate.time, page.index, range);
-        self.found.counts.turns += 1;
-        self.state.last_speaker = Some(speaker);
-        self.state.open = Some(Speech {
-            speaker,
-            is_guessed: resolved.is_none() && speaker.is_some() || resolved.is_some_and(|resolved| resolved.is_guessed),
-            label: candidate.kind,
-            labelled: true,
-            start,
-            end: None,
-            parts: Vec::new(),
-        });
+        let is_guessed = resolved.map_or(speaker.is_some(), |resolved| resolved.is_guessed);
+        self.open(speaker, is_guessed, candidate.kind, start);
     }
 
     /// Returns the time of a turn, unless it is earlier than the time before it.
@@ -242,7 +266,9 @@ impl Reader<'_> {
         if text.is_empty() {
             return;
         }
-        let is_note = stage::is_direction(&text);
+        // Whoever opens a sitting may say so in the same words.
+        let is_unsaid = self.state.open.as_ref().is_some_and(|open| open.labelled && open.parts.is_empty());
+        let is_note = stage::is_direction(&text) || !is_unsaid && stage::is_scene(&text);
         let is_address = || !self.state.has_speech && is_only_address(&text);
         if self.state.open.is_none() && (is_note || self.state.is_preface || is_address()) {
             self.note(text);
@@ -318,8 +344,11 @@ impl Reader<'_> {
 /// Returns the text of a line after its label. A mark of emphasis that begins in the label goes before it, if it ends there or in one of
 /// the lines below.
 fn after_label<'a>(line: &Line<'a>, proposal: &Proposal, mut below: impl Iterator<Item = &'a str>) -> Joined {
+    let is_heading = matches!(proposal.candidate.form, Form::Question(_));
     let rest = line.text[proposal.candidate.rest..].trim_start();
+    let rest = if is_heading { rest.trim_start_matches('#').trim_start() } else { rest };
     let start = line.end() - rest.len();
+    let rest = if is_heading { rest.trim_end_matches('#').trim_end() } else { rest };
     match proposal.candidate.opened {
         Some(mark) if rest.contains(mark) || below.any(|line| line.contains(mark)) => {
             let mut joined = Joined::of(mark, line.start);

@@ -39,6 +39,90 @@ fn end_of_brackets(text: &str) -> Option<usize> {
     None
 }
 
+/// Words that begin a stage direction without brackets, in lower case.
+const SCENES: &[&str] = &[
+    "applause",
+    "laughter",
+    "aplausos",
+    "risos",
+    "protestos",
+    "vozes",
+    "risas",
+    "rumores",
+    "beifall",
+    "heiterkeit",
+    "zuruf",
+    "zurufe",
+    "rires",
+    "applaudissements",
+    "exclamations",
+    "applausi",
+    "commenti",
+    "oklaski",
+    "śmiech",
+    "smích",
+    "potlesk",
+    "аплодисменты",
+    "смех",
+    "шум",
+    "alkışlar",
+    "gülüşmeler",
+    "skratt",
+    "applåder",
+    "gelach",
+    "applaus",
+];
+
+/// Beginnings of lines that say how a meeting goes on, in lower case.
+const SESSIONS: &[&str] = &[
+    "the meeting rose",
+    "the house rose",
+    "the sitting was",
+    "the sitting is",
+    "the meeting was",
+    "the meeting adjourned",
+    "the committee adjourned",
+    "the hearing was",
+    "the committee rose",
+    "several hon. members rose",
+    "se levanta la sesión",
+    "se abre la sesión",
+    "se suspende la sesión",
+    "se reanuda la sesión",
+    "era la una",
+    "eran las",
+    "eram",
+    "la séance est",
+    "la seduta comincia",
+    "la seduta termina",
+    "la seduta, sospesa",
+    "schluss der sitzung",
+    "beginn der sitzung",
+    "koniec posiedzenia",
+    "konec schůze",
+    "whereupon",
+    "question put and agreed to",
+    "fade out",
+    "fade in",
+];
+
+/// Tells whether a paragraph is a stage direction without brackets: `Aplausos do PS.`, or `The meeting rose at 10.55.`
+pub(crate) fn is_scene(text: &str) -> bool {
+    let count = text.split_whitespace().count();
+    if count > 16 || text.contains([':', '?', '"', '“', '«', '!']) {
+        return false;
+    }
+    let lower = text.to_lowercase();
+    let first = lower.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let has_digit = || lower.contains(|c: char| c.is_ascii_digit());
+    let is_session = SESSIONS.iter().any(|start| lower.starts_with(start)) && (has_digit() || count <= 8);
+    let is_japanese = (lower.starts_with("午前") || lower.starts_with("午後"))
+        && ["開会", "散会", "休憩", "再開", "開議", "閉会"]
+            .iter()
+            .any(|end| lower.trim_end_matches('。').ends_with(end));
+    SCENES.contains(&first) && count <= 6 || is_session || is_japanese
+}
+
 /// Tells whether a line gives the time at which the record begins or ends, as in `9:20 A.M. EST` or `END 10:02 A.M.`.
 pub(crate) fn is_clock(text: &str) -> bool {
     if text.split_whitespace().map(|word| word.chars().count() + 1).sum::<usize>() > 41 {
@@ -83,6 +167,27 @@ mod tests {
         }
         for text in ["(Laughter.) Yes.", "No.", "", "(unclosed", "(one) and (two)", "[a] said"] {
             assert!(!is_direction(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn stage_directions_may_have_no_brackets() {
+        for text in [
+            "Aplausos do PS.",
+            "Risos.",
+            "Eram 15 horas e 3 minutos.",
+            "The meeting rose at 10.55 a.m.",
+            "午前十時開会",
+        ] {
+            assert!(is_scene(text), "{text}");
+        }
+        for text in [
+            "Applause is nice, and we got a lot of it.",
+            "The meeting was good: I liked it.",
+            "Risos?",
+            "午前に会いました。",
+        ] {
+            assert!(!is_scene(text), "{text}");
         }
     }
 

@@ -67,7 +67,11 @@ impl Shape {
         let is_bold = proposal.candidate.form == Form::Bold;
         Self {
             form: if is_bold { Form::Bold } else { Form::Inline },
-            is_capitals: is_capitals(name),
+            // A code such as `F2` is in capitals, too.
+            is_capitals: is_capitals(name)
+                || name.len() <= 3
+                    && name.starts_with(|c: char| c.is_ascii_uppercase())
+                    && !name.contains(char::is_lowercase),
             is_uncased: is_uncased(name),
             // Bold makes a single word as good as a full name.
             is_single: is_single_word(name) && !is_bold,

@@ -10,7 +10,8 @@ use crate::labelled::label::Form;
 use crate::record::LabelKind;
 
 /// The forms that may be a habit, and the least number of labels in each.
-const FORMS: [(Form, usize); 12] = [
+const FORMS: [(Form, usize); 13] = [
+    (Form::Marked, 2),
     (Form::Bracketed, 3),
     (Form::Dashed, 4),
     (Form::Point, 4),
@@ -39,6 +40,7 @@ pub(super) fn accept(lines: &[Line<'_>], known: &dyn Fn(&str) -> bool, accepted:
     if accepted.habits.contains(&Form::Line) && Habit::of(lines, Form::Capitals, known).count > 0 {
         accepted.habits.insert(Form::Capitals);
     }
+    accepted.habits.extend(forms.iter().filter(|form| form.is_question() && ask(lines, **form)));
     if dashes_alternate(lines, accepted) {
         accepted.habits.insert(Form::Dash);
     }
@@ -54,33 +56,32 @@ struct Habit {
     repeated: usize,
     /// The number of labels after one with the same name.
     same: usize,
-    /// The number of labels that no text follows.
-    empty: usize,
     /// The number of labels that the front matter knows.
     known: usize,
+    /// True if the form alone is telling.
+    is_marked: bool,
     /// The number of paragraphs that begin with a dash, not counting those after another.
     dashes: usize,
 }
 
 impl Habit {
     fn of(lines: &[Line<'_>], form: Form, known: &dyn Fn(&str) -> bool) -> Self {
-        let mut habit = Self::default();
+        let is_marked = matches!(form, Form::Dashed | Form::Point | Form::Marked);
+        let mut habit = Self { is_marked, ..Self::default() };
         let mut counts: HashMap<&str, usize> = HashMap::new();
         let mut before = None;
-        for (index, line) in lines.iter().enumerate() {
+        for line in lines {
             let Some(proposal) = line.proposal.as_deref().filter(|it| it.first) else { continue };
             let name = speaker(proposal);
             if proposal.candidate.form == Form::Dash {
                 habit.dashes += usize::from(before.is_none_or(|before| before != name));
                 before = Some(name);
             }
-            if proposal.candidate.form != form {
+            if proposal.candidate.form != form || !proposal.followed || proposal.entitles {
                 continue;
             }
-            let is_followed = has_text(proposal, line) || lines.get(index + 1).is_some_and(|next| is_text(next, form));
             habit.count += 1;
             habit.same += usize::from(before == Some(name));
-            habit.empty += usize::from(!is_followed);
             habit.known += usize::from(known(proposal.name()));
             *counts.entry(name).or_default() += 1;
             before = Some(name);
@@ -92,15 +93,16 @@ impl Habit {
 
     /// Tells whether the record keeps to the form: names alternate, most of them occur again, and text follows each.
     fn is_kept(&self, least: usize) -> bool {
-        let is_repeated = self.repeated * 2 >= self.count || self.known * 2 >= self.count;
+        // A name before a dash or a full stop is so marked that not every name must occur again.
+        let needed = if self.is_marked { self.count.min(6) } else { self.count };
+        let is_repeated = self.repeated * 2 >= needed || self.known * 2 >= self.count;
         // A dash between two labels stands for another speaker.
         let dashes = if self.dashes * 2 >= self.count { self.dashes } else { 0 };
         self.count + dashes >= least
             && self.count >= 2
             && self.names + usize::from(dashes > 0) >= 2
             && is_repeated
-            && self.same * 3 <= self.count
-            && self.empty * 5 <= self.count
+            && self.same * 3 <= if self.is_marked { self.count * 2 } else { self.count }
     }
 }
 
@@ -113,23 +115,36 @@ fn speaker(proposal: &Proposal) -> &str {
     }
 }
 
-/// Tells whether text follows a label on its line.
-fn has_text(proposal: &Proposal, line: &Line<'_>) -> bool {
-    proposal.candidate.rest < line.text.len()
+/// Tells whether paragraphs of a form are questions: there are several, most end in a question mark, and text stands between them.
+fn ask(lines: &[Line<'_>], form: Form) -> bool {
+    let is_of_form = |line: &Line<'_>| line.proposal.as_deref().is_some_and(|it| it.candidate.form == form && it.first);
+    let has_mark =
+        |text: &str| text.trim_end_matches(['*', '#', ' ', '"', '”', '»', '_']).ends_with(['?', '？', '؟', '…']);
+    let (mut count, mut asking, mut together) = (0, 0, 0);
+    for index in (0..lines.len()).filter(|index| is_of_form(&lines[*index])) {
+        count += 1;
+        // A question may go on in the lines of its paragraph.
+        let ends = lines[index..].iter().take(6).enumerate().take_while(|(at, line)| *at == 0 || !begins_block(line));
+        asking += usize::from(ends.map(|(_, line)| line.text).any(has_mark));
+        together += usize::from(lines.get(index + 1).is_none_or(is_of_form));
+    }
+    count >= 3 && asking * 3 >= count * 2 && together * 4 <= count
 }
 
-/// Tells whether a line is text beside labels of a form.
-fn is_text(line: &Line<'_>, form: Form) -> bool {
-    line.proposal.as_deref().is_none_or(|proposal| proposal.candidate.form != form)
+/// Tells whether a line has a proposal that begins a block.
+fn begins_block(line: &Line<'_>) -> bool {
+    line.proposal.as_deref().is_some_and(|it| it.first)
 }
 
 /// Tells whether paragraphs that begin with a dash stand between labels with names again and again.
 fn dashes_alternate(lines: &[Line<'_>], accepted: &Accepted) -> bool {
-    let (mut dashes, mut alternating, mut names) = (0, 0, 0);
+    let (mut dashes, mut alternating, mut asking, mut names) = (0, 0, 0, 0);
     let mut after_name = false;
-    for proposal in lines.iter().filter_map(|line| line.proposal.as_deref()).filter(|it| it.first) {
+    for line in lines {
+        let Some(proposal) = line.proposal.as_deref().filter(|it| it.first) else { continue };
         if proposal.candidate.form == Form::Dash {
             dashes += 1;
+            asking += usize::from(line.text.trim_end().ends_with(['?', '？', '。']));
             alternating += usize::from(after_name);
             after_name = false;
         } else if accepted.is_label(proposal) {
@@ -138,5 +153,5 @@ fn dashes_alternate(lines: &[Line<'_>], accepted: &Accepted) -> bool {
         }
     }
     // The first dash need not follow a name.
-    dashes >= 2 && names >= 2 && (alternating + 1) * 5 >= dashes * 4
+    dashes >= 2 && names >= 2 && (alternating + 1) * 5 >= dashes * 4 && asking * 2 >= dashes
 }

@@ -58,6 +58,8 @@ pub(crate) struct Proposal {
     pub(super) entitles: bool,
     /// True if the text of its page begins with it.
     pub(super) top: bool,
+    /// True if text follows it, on its line or on the next.
+    pub(super) followed: bool,
     pub(super) decision: Decision,
 }
 
@@ -109,7 +111,8 @@ impl Proposal {
     /// Returns a proposal that begins a sentence and a block, or neither.
     pub(super) fn new(candidate: Candidate, begins: bool) -> Self {
         let key = people::key(&candidate.name);
-        Self { key, candidate, begins, first: begins, entitles: false, top: false, decision: Decision::Text }
+        let (entitles, top, followed, decision) = (false, false, true, Decision::Text);
+        Self { key, candidate, begins, first: begins, entitles, top, followed, decision }
     }
 
     /// Returns the name, which is empty for a question or an answer.
@@ -139,6 +142,7 @@ impl Proposal {
 /// Decides about all proposals of a record, whose lines are given in their order. `known` tells whether the front matter names
 /// somebody.
 pub(crate) fn decide(lines: &mut [Line<'_>], known: &dyn Fn(&str) -> bool) {
+    find_followed(lines);
     letters::read_pairs(lines);
     times::read_lines(lines);
     find_sections(lines, known);
@@ -161,6 +165,19 @@ fn proposals<'a>(lines: &'a [Line<'_>]) -> impl Iterator<Item = &'a Proposal> + 
 
 fn proposals_mut<'a>(lines: &'a mut [Line<'_>]) -> impl Iterator<Item = &'a mut Proposal> {
     lines.iter_mut().filter_map(|line| line.proposal.as_deref_mut())
+}
+
+/// Finds out which proposals text follows: on their line, or on the next, if that is not another name alone on its line.
+fn find_followed(lines: &mut [Line<'_>]) {
+    let mut next_is_text = false;
+    for Line { text, proposal } in lines.iter_mut().rev() {
+        let Some(proposal) = proposal else {
+            next_is_text = true;
+            continue;
+        };
+        proposal.followed = proposal.candidate.rest < text.len() || next_is_text;
+        next_is_text = !proposal.candidate.form.is_alone();
+    }
 }
 
 /// Finds the lines that name a part of a broadcast, with nothing but a time after it.
@@ -197,7 +214,7 @@ fn names_of(lines: &[Line<'_>], known: &dyn Fn(&str) -> bool, accepted: &mut Acc
         let is_plausible = proposal.candidate.plausible;
         if is_known
             || is_plausible && (seen.is_repeated(name) || proposal.speaks_for_itself())
-            || !is_plausible && seen.strong >= 2 && seen.inline == 0 && is_short(name)
+            || !is_plausible && is_short(name) && seen.is_stubborn(name)
         {
             accepted.names.insert(key.to_owned());
         } else if is_plausible && proposal.may_be_label() && is_full_name(name) {
@@ -216,7 +233,7 @@ fn names_of(lines: &[Line<'_>], known: &dyn Fn(&str) -> bool, accepted: &mut Acc
 
 /// Tells whether a name that is not as names are has few words and no colon of a list.
 fn is_short(name: &str) -> bool {
-    name.split_whitespace().count() <= 4 && !name.contains([',', '?', '!', '.', '"'])
+    name.split_whitespace().count() <= 5 && !name.contains([',', '?', '!', '.', '"'])
 }
 
 impl Accepted {
@@ -230,7 +247,9 @@ impl Accepted {
         let Candidate { kind, form, .. } = &proposal.candidate;
         match (kind, form) {
             (_, Form::Time) => false,
-            (_, form) if form.needs_habit() => proposal.first && self.habits.contains(form),
+            (_, form) if form.needs_habit() => {
+                proposal.first && proposal.followed && !proposal.entitles && self.habits.contains(form)
+            }
             (LabelKind::Question, Form::BareLetter) => self.bare_questions && proposal.first,
             (LabelKind::Answer, Form::BareLetter) => self.bare_answers && proposal.first,
             (LabelKind::Question | LabelKind::Answer, _) => proposal.begins,
@@ -302,6 +321,15 @@ impl Seen {
             _ if proposal.begins => self.inline += 1,
             _ => self.inside += 1,
         }
+    }
+
+    /// Tells whether a name that is not as names are occurs again and again as a label does: alone or in bold, or with capitals at both
+    /// ends, as in `Ministr dopravy Tomáš Brožek`.
+    fn is_stubborn(&self, name: &str) -> bool {
+        let begins_large = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+        let mut words = name.split_whitespace();
+        let is_between_capitals = begins_large(words.next()) && begins_large(words.next_back());
+        self.strong >= 2 && self.inline == 0 || is_between_capitals && self.strong + self.inline >= 2
     }
 
     /// Tells whether the name occurs at least twice as a label does.

@@ -3,8 +3,22 @@
 use crate::record::people::{self, core_of};
 
 /// Words that begin a remark and not a turn, in lower case.
-const REMARKS: [&str; 47] = [
+const REMARKS: &[&str] = &[
     "note",
+    "participants",
+    "participant list",
+    "moderators",
+    "speakers",
+    "panelists",
+    "panel",
+    "attendees",
+    "witnesses",
+    "present",
+    "sound",
+    "sfx",
+    "volume",
+    "published",
+    "updated",
     "nb",
     "ps",
     "warning",

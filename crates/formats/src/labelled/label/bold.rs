@@ -1,6 +1,6 @@
 //! Reads labels in bold, or in other emphasis.
 
-use super::words::kind;
+use super::words::{is_letter_of_pair, kind};
 use super::{Candidate, Form, MAX, colon, is_colon, leading_time, letter, named, prefix, trailing_time};
 use crate::labelled::dialect::Dialect;
 use crate::labelled::label::Clock;
@@ -49,6 +49,9 @@ fn closed(
     }
     // Any other text after a bold name makes it emphasis; only a bold `Q` or `A` is still a label.
     let name = name.trim_end_matches('.');
+    if is_letter_of_pair(name) {
+        return named(name, after, length, Form::Letter, dialect, clock);
+    }
     if kind(name) == LabelKind::Name { None } else { named(name, after, length, Form::Inline, dialect, clock) }
 }
 

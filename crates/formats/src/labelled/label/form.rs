@@ -23,6 +23,8 @@ pub(in crate::labelled) enum Form {
     Dashed,
     /// `NAME. …`
     Point,
+    /// `○Name …`
+    Marked,
     /// `Name`, a tab or a wide space, and text.
     Spaced,
     /// A heading of this level that is a name.
@@ -33,6 +35,12 @@ pub(in crate::labelled) enum Form {
     Line,
     /// `—…`: somebody else speaks, who is not named.
     Dash,
+    /// A paragraph in bold, which is a question where most are.
+    BoldText,
+    /// A paragraph after `>`, which is a question where most are.
+    Quote,
+    /// A heading of this level that ends in a question mark.
+    Question(u8),
     /// No label, but a time alone on its line, which may belong to one.
     Time,
 }
@@ -51,12 +59,21 @@ impl Form {
             Self::Bracketed
                 | Self::Dashed
                 | Self::Point
+                | Self::Marked
                 | Self::Spaced
                 | Self::Heading(_)
                 | Self::Capitals
                 | Self::Line
                 | Self::Dash
+                | Self::BoldText
+                | Self::Quote
+                | Self::Question(_)
         )
+    }
+
+    /// Tells whether a whole paragraph of this form is a question, and the next its answer.
+    pub(in crate::labelled) fn is_question(self) -> bool {
+        matches!(self, Self::BoldText | Self::Quote | Self::Question(_))
     }
 
     /// Tells whether a line of this form is a label without regard to the rest of the record, most of the time.
@@ -74,8 +91,14 @@ impl Form {
                 | Self::Bracketed
                 | Self::Dashed
                 | Self::Point
+                | Self::Marked
                 | Self::Spaced
                 | Self::Dash
         )
+    }
+
+    /// Tells whether a line of this form holds nothing but a name.
+    pub(in crate::labelled) fn is_alone(self) -> bool {
+        matches!(self, Self::Line | Self::Capitals | Self::Heading(_))
     }
 }

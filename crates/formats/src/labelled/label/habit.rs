@@ -34,11 +34,37 @@ const DIRECTIONS: [&str; 14] = [
 /// Returns the label without a colon that a line may begin with.
 pub(super) fn habit(line: &str, dialect: Dialect, clock: Clock) -> Option<Candidate> {
     bracketed(line, clock)
+        .or_else(|| marked(line))
         .or_else(|| dashed(line))
         .or_else(|| spaced(line))
+        .or_else(|| question(line, dialect))
         .or_else(|| dash(line, dialect))
         .or_else(|| alone(line, dialect))
         .or_else(|| point(line))
+}
+
+/// Reads a paragraph in bold, or after `>`. `Dialect::Plain` has neither.
+fn question(line: &str, dialect: Dialect) -> Option<Candidate> {
+    if dialect == Dialect::Plain {
+        return None;
+    }
+    if let Some(text) = line.strip_prefix('>') {
+        let rest = line.len() - text.trim_start().len();
+        return (rest < line.len()).then(|| asking(Form::Quote, rest));
+    }
+    let inner = line.strip_prefix("**")?;
+    let is_whole = inner.find("**").is_none_or(|close| inner[close + 2..].trim().is_empty());
+    (is_whole && inner.split_whitespace().count() >= 2).then(|| asking(Form::BoldText, 0))
+}
+
+fn asking(form: Form, rest: usize) -> Candidate {
+    Candidate { kind: LabelKind::Question, ..Candidate::new(String::new(), form, rest) }
+}
+
+/// Reads a heading that ends in a question mark. `level` is the number of its marks.
+pub(super) fn heading_question(text: &str, level: usize) -> Option<Candidate> {
+    let is_question = text.trim_end_matches(['#', ' ', '*', '"', '”', '»']).ends_with(['?', '？', '؟']);
+    is_question.then(|| asking(Form::Question(u8::try_from(level).unwrap_or(u8::MAX)), 0))
 }
 
 /// Reads a heading that may be a name. `level` is the number of its marks.
@@ -98,7 +124,11 @@ pub(super) fn dashed(line: &str) -> Option<Candidate> {
         .filter_map(|dash| window.find(dash).map(|at| (at, dash)))
         .min_by_key(|(at, dash)| (*at, std::cmp::Reverse(dash.len())))?;
     let (name, after) = (line[..at].trim(), &line[at + dash.len()..]);
-    let is_marked = is_in_capitals(core_of(name)) || has_title(without_article(name)) || name.ends_with(')');
+    let is_marked = is_in_capitals(core_of(name))
+        || has_title(without_article(name))
+        || name.ends_with(')')
+        || dash.starts_with('.')
+            && name.split(' ').all(|word| !word.starts_with(char::is_lowercase) || name.contains(','));
     let is_name = is_marked && is_plausible(name) && !after.trim().is_empty();
     is_name.then(|| with_kind(name, Form::Dashed, line.len() - after.trim_start().len()))
 }
@@ -109,6 +139,17 @@ fn without_article(name: &str) -> &str {
     let is_article = ["o", "a", "os", "as", "el", "la", "le", "il", "the", "der", "die", "der"]
         .contains(&first.to_lowercase().as_str());
     if is_article { rest.trim_start() } else { name }
+}
+
+/// Reads `○Name　…`, as parliaments of East Asia write it.
+fn marked(line: &str) -> Option<Candidate> {
+    let after = line.strip_prefix(['○', '◯', '●', '◎', '△', '▲', '◆', '■', '〇'])?;
+    let window = prefix(after, MAX);
+    let wide = window.find(['\u{3000}', '\t']).or_else(|| window.find("  "));
+    let at = wide.or_else(|| window.find(' '))?;
+    let name = after[..at].trim();
+    let rest = after[at..].trim_start();
+    (is_plausible(name) && !rest.is_empty()).then(|| with_kind(name, Form::Marked, line.len() - rest.len()))
 }
 
 /// Reads `Name`, a tab or wide space, and text.
@@ -155,20 +196,39 @@ fn alone(line: &str, dialect: Dialect) -> Option<Candidate> {
     is_name.then(|| with_kind(&name, form, line.len()))
 }
 
-/// Reads `The CHAIRMAN. …` or `NAME, Office. …`: words in capitals, with titles and an office, up to a full stop.
+/// Reads `The CHAIRMAN. …`, `NAME, Office. …`, `Mr. Lee. …` or `Lee A. B. …`: words in capitals, with a title or before initials, up
+/// to a full stop.
 fn point(line: &str) -> Option<Candidate> {
     let window = prefix(line, MAX);
+    if !window.contains('.') {
+        return None;
+    }
+    let is_titled = window.split(' ').take(2).any(is_title_word);
     let mut has_capitals = false;
     let mut at = 0;
-    for word in window.split(' ').take(MAX_POINT_WORDS) {
+    for (index, word) in window.split(' ').take(MAX_POINT_WORDS).enumerate() {
         let end = at + word.len();
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         has_capitals |= bare.chars().count() >= 3 && is_in_capitals(bare);
-        if word.ends_with('.') && has_capitals && (!is_title_word(bare) || is_in_capitals(bare)) {
+        if word.ends_with('.') {
             let name = &line[..end - 1];
-            let rest = line[end..].trim_start();
-            let is_name = is_plausible(name) && core_of(name).split(' ').any(is_in_capitals) && !rest.is_empty();
-            return is_name.then(|| with_kind(name, Form::Point, line.len() - rest.len()));
+            let rest = line[end..].trim_start().trim_start_matches(['–', '—', '-']).trim_start();
+            let begins = rest.starts_with(|c: char| !c.is_lowercase());
+            let is_abbreviation =
+                is_title_word(bare) && !is_in_capitals(bare) && (index == 0 || bare.chars().count() <= 3)
+                    || bare.chars().count() == 1 && !ends_with_initials(name);
+            let is_name = has_capitals && core_of(name).split(' ').any(is_in_capitals)
+                || is_titled && index > 0 && core_of(name).split(' ').count() <= MAX_WORDS
+                || ends_with_initials(core_of(name).trim_end_matches('.'))
+                || index == 0 && is_described(name);
+            if is_name && !is_abbreviation && begins && !rest.is_empty() && is_plausible(name) {
+                // The full stop belongs to initials.
+                let name = if ends_with_initials(name) { &line[..end] } else { name };
+                return Some(with_kind(name, Form::Point, line.len() - rest.len()));
+            }
+            if !is_abbreviation && bare.chars().count() > 1 {
+                return None;
+            }
         }
         if word.ends_with(['?', '!', ':', ';']) {
             return None;
@@ -176,6 +236,16 @@ fn point(line: &str) -> Option<Candidate> {
         at = end + 1;
     }
     None
+}
+
+/// Tells whether a name is a family name with two initials after it, as in `Lee A. B`.
+fn ends_with_initials(name: &str) -> bool {
+    let words: Vec<&str> = name.split(' ').collect();
+    let initials = words.iter().skip(1).all(|word| {
+        let letters = word.trim_end_matches('.');
+        letters.chars().count() == 1 && letters.starts_with(char::is_uppercase)
+    });
+    words.len() == 3 && initials && words[0].chars().count() > 1 && words[0].starts_with(char::is_uppercase)
 }
 
 /// Tells whether a text has two letters or more, and no small one.

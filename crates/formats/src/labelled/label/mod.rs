@@ -72,22 +72,38 @@ pub(super) fn candidate(line: &str, dialect: Dialect, clock: Clock) -> Option<Ca
     }
     let leading = leading_time(body, clock).filter(|time| begins_name(&body[time.end..]));
     let text = &body[leading.map_or(0, |time| time.end)..];
-    let mut found = bold::bold(text, dialect, clock)
-        .or_else(|| letter(text).filter(|found| found.form != Form::BareLetter || !is_article_of_title(text)))
-        .or_else(|| colon(text, dialect, clock).filter(|found| found.plausible))
-        .or_else(|| timed(text, dialect, clock))
-        .or_else(|| match line.len() - line.trim_start_matches('#').len() {
-            level if is_heading => habit::heading(text, level, dialect),
-            _ => habit::habit(text, dialect, clock),
-        })
-        .or_else(|| colon(text, dialect, clock))?;
+    let text = &text[number_before_name(text)..];
+    let mut found = before_text(text, is_heading.then(|| heading_level(line)), dialect, clock)?;
     found.time = found.time.or(leading.map(|time| time.seconds));
     let before = start + body.len() - text.len();
     found.rest += before;
     if let Some(time) = &mut found.time_after {
         time.rest += before;
     }
-    (!is_heading || found.rest == line.len()).then_some(found)
+    (!is_heading || found.rest == line.len() || matches!(found.form, Form::Question(_))).then_some(found)
+}
+
+/// Returns the label at the start of a text without marks, numbers and times before it. `heading` is its level, if it is a heading.
+fn before_text(text: &str, heading: Option<usize>, dialect: Dialect, clock: Clock) -> Option<Candidate> {
+    let marked = bold::bold(text, dialect, clock)
+        .or_else(|| letter(text).filter(|found| found.form != Form::BareLetter || !is_article_of_title(text)));
+    if marked.is_some() {
+        return marked;
+    }
+    let by_colon = colon(text, dialect, clock);
+    if by_colon.as_ref().is_some_and(|found| found.plausible) {
+        return by_colon;
+    }
+    let other = timed(text, dialect, clock).or_else(|| match heading {
+        Some(level) => habit::heading(text, level, dialect).or_else(|| habit::heading_question(text, level)),
+        None => habit::habit(text, dialect, clock),
+    });
+    other.or(by_colon)
+}
+
+/// Returns the number of marks before a heading.
+fn heading_level(line: &str) -> usize {
+    line.len() - line.trim_start_matches('#').len()
 }
 
 impl Candidate {
@@ -104,6 +120,26 @@ fn without_heading_marks(line: &str) -> &str {
     if rest.len() < line.len() && rest.starts_with(' ') { rest.trim_start() } else { line }
 }
 
+/// Returns the length in bytes of a number before a name, as in `Anf. 12 ANN LEE` or `3   ANN LEE`, or of a stamp of date and time
+/// in brackets, as chats have. Neither is part of the name.
+fn number_before_name(text: &str) -> usize {
+    if let Some(inner) = text.strip_prefix('[') {
+        let stamp = inner.find(']').filter(|end| *end <= MAX_STAMP).map_or("", |end| &inner[..end]);
+        let letters = stamp.chars().filter(|c| c.is_alphabetic()).count();
+        let is_stamp = stamp.contains(':') && stamp.contains(|c: char| c.is_ascii_digit()) && letters <= 2;
+        return if is_stamp { text.len() - inner[stamp.len() + 1..].trim_start().len() } else { 0 };
+    }
+    let rest = text.strip_prefix("Anf.").map_or(text, str::trim_start);
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let name = rest[digits..].trim_start();
+    let is_wide = rest.len() < text.len() || rest[digits..].starts_with("  ") || rest[digits..].starts_with('\t');
+    let is_before_name = (1..=4).contains(&digits) && is_wide && name.starts_with(char::is_uppercase);
+    if is_before_name { text.len() - name.len() } else { 0 }
+}
+
+/// The longest stamp of date and time before a name, in bytes.
+const MAX_STAMP: usize = 40;
+
 /// Tells whether the text after a time begins as a name does.
 fn begins_name(text: &str) -> bool {
     text.starts_with(char::is_alphabetic) || text.starts_with('*')
@@ -112,7 +148,8 @@ fn begins_name(text: &str) -> bool {
 /// Makes a candidate from a raw name, which may hold a time, and the text after it. `length` is the line's, in bytes.
 fn named(raw: &str, after: &str, length: usize, form: Form, dialect: Dialect, clock: Clock) -> Option<Candidate> {
     let (name, time) = trailing_time(raw, clock);
-    let name = inline::plain(name, dialect);
+    let has_marks = name.contains(['*', '_', '\\', '`', '[', '!', '<', '&']) || !name.is_ascii();
+    let name = if has_marks { inline::plain(name, dialect) } else { name.trim().to_owned() };
     let rest = length - after.trim_start().len();
     let time_after = leading_time(after, clock).map(|found| TimeAfter {
         seconds: found.seconds,
@@ -180,9 +217,9 @@ fn letter(line: &str) -> Option<Candidate> {
     Some(Candidate { kind, ..Candidate::new(name, form, line.len() - rest.len()) })
 }
 
-/// Tells whether a text begins with a title before a dash, whose article is no label, as in `A SRA. MARTA OLMEDO – …`.
+/// Tells whether a text begins with a title, whose article is no label, as in `A SRA. MARTA OLMEDO – …`.
 fn is_article_of_title(text: &str) -> bool {
-    text.split(' ').nth(1).is_some_and(is_title_word) && habit::dashed(text).is_some()
+    text.split(' ').nth(1).is_some_and(is_title_word) && !text.starts_with('Q')
 }
 
 /// Reads `Name:` and `Name: text`.
@@ -197,7 +234,7 @@ fn colon(line: &str, dialect: Dialect, clock: Clock) -> Option<Candidate> {
     // `https://`, `re:Invent` and `10:30` are no labels.
     let is_separate =
         character != ':' || after.chars().next().is_none_or(may_follow_colon) || kind(name.trim()) != LabelKind::Name;
-    if !is_separate || name.starts_with(['-', '>', '|', '•']) {
+    if !is_separate || name.starts_with(['-', '>', '|', '•', '—', '–', '―']) {
         return None;
     }
     named(name, after, line.len(), Form::Inline, dialect, clock)

@@ -1,6 +1,6 @@
 //! Tells names from sentences.
 
-use crate::record::people::core_of;
+use crate::record::people::{core_of, is_title_word};
 
 /// Tells whether this may be a name with titles, affiliations and brackets: it is short and has no sentence in it.
 pub(in crate::labelled) fn is_plausible(name: &str) -> bool {
@@ -10,22 +10,36 @@ pub(in crate::labelled) fn is_plausible(name: &str) -> bool {
     if length == 0 || length > 100 && !is_capitals || !name.chars().any(char::is_alphabetic) {
         return false;
     }
+    if is_code(name) {
+        return true;
+    }
+    // A function may stand in brackets, as in `(UNKNOWN)`.
+    if let Some(inner) = name.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')) {
+        return is_capitals && !inner.contains(['(', ')']) && is_plausible(inner);
+    }
     let core = core_of(name);
     let is_marked = name.contains(is_sentence_mark) && !is_clean_outside_brackets(name);
-    if core.is_empty() || is_marked || name.starts_with(['(', '（']) || is_remark_after_comma(name, core) {
+    if core.is_empty() || is_marked || name.starts_with(['(', '（']) || has_sentence_after_core(name, core) {
         return false;
     }
     let words: Vec<&str> = core.split_whitespace().collect();
     let has_sentence = name.split_whitespace().any(is_telling) || core.split_whitespace().any(ends_sentence);
+    let is_numbered = words.len() == 2 && NUMBERED.contains(&words[0].to_lowercase().trim_end_matches('.'));
     let too_long = !is_capitals && (words.len() > 9 || name.split_whitespace().count() > 16);
-    if has_sentence || begins_remark(&words) || too_long {
+    if has_sentence || is_numbered || begins_remark(&words) || too_long {
         return false;
     }
     if core.chars().any(|c| c.is_uppercase() || c.is_lowercase()) {
         let is_single = words.len() == 1;
         // An article may begin a name, as in `the Daily Planet`.
-        let has_article = words.len() > 1 && is_article(words[0]) && !is_small(words[1], 1);
-        is_single || words.iter().enumerate().all(|(index, word)| index == 0 && has_article || !is_small(word, index))
+        // And a title may follow it, as in `El señor Ruiz`.
+        let is_titled = |index: usize| words.len() > index && is_title_word(words[index]);
+        let has_article =
+            words.len() > 1 && is_article(&words[0].to_lowercase()) && (is_titled(1) || !is_small(words[1], 1));
+        let is_good = |(index, word): (usize, &&str)| {
+            index == 0 && has_article || is_titled(index) && index < 3 || !is_small(word, index)
+        };
+        is_single || words.iter().enumerate().all(is_good)
     } else {
         let unspaced = core.chars().filter(|c| matches!(c, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')).count();
         words.len() <= 6 && unspaced <= 16
@@ -40,17 +54,41 @@ fn begins_remark(words: &[&str]) -> bool {
     !is_initials && OPENINGS.contains(&first.to_lowercase().as_str()) || is_address
 }
 
-/// Tells whether the text after the first comma goes on with a sentence, as in `Look, here’s the deal`, and not with an office.
-fn is_remark_after_comma(name: &str, core: &str) -> bool {
+/// Tells whether the text after the name goes on with a sentence, as in `Look, here’s the deal`, and not with an office or a firm.
+fn has_sentence_after_core(name: &str, core: &str) -> bool {
     let start = name.find(core).unwrap_or_default() + core.len();
-    let Some(rest) = name[start..].trim_start().strip_prefix([',', '，']) else { return false };
+    let rest = name[start..].trim_start();
+    if rest.starts_with(['-', '–', '—', '|']) {
+        // A firm or an office has capitals, and no comma.
+        let words = rest.split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
+        return rest.contains([',', '.', '?', '!']) || words.enumerate().any(|(index, word)| is_small(word, index));
+    }
+    let Some(rest) = rest.strip_prefix([',', '，']) else { return false };
+    let ends = rest.split_whitespace().filter(|word| word.ends_with('.'));
+    let has_end = ends.map(|word| word.chars().filter(|c| c.is_alphabetic()).count()).any(|letters| letters > 3);
     let mut words = rest.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
     let has_sentence = rest.split_whitespace().any(|word| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
         let is_contraction = CONTRACTIONS.iter().any(|end| word.ends_with(end));
         is_contraction || PRONOUNS.contains(&word.as_str())
     });
-    has_sentence || words.next().is_some_and(|word| OPENINGS.contains(&word.to_lowercase().as_str()))
+    let begins = |word: &str| OPENINGS.contains(&word) || BEGINNINGS.contains(&word);
+    has_end && !rest.ends_with('.')
+        || has_sentence
+        || words.next().is_some_and(|word| begins(word.to_lowercase().as_str()))
+}
+
+/// Tells whether a name is a code for a person in a group, such as `M1`, `F2/M1` or `F?`.
+fn is_code(name: &str) -> bool {
+    let is_list = name.contains('/');
+    let parts = name.trim_end_matches('?').split('/');
+    parts.into_iter().all(|part| {
+        let letters = part.trim_end_matches(|c: char| c.is_ascii_digit());
+        if is_list && letters == part {
+            return false;
+        }
+        (1..=2).contains(&letters.len()) && letters.bytes().all(|byte| byte.is_ascii_uppercase()) && part.len() <= 4
+    })
 }
 
 /// Tells whether a word is an article, or a particle of a family name.
@@ -66,7 +104,7 @@ fn is_article(word: &str) -> bool {
 /// Tells whether a word ends a sentence. In names, a full stop follows only an abbreviation or an initial.
 fn ends_sentence(word: &str) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    word.ends_with('.') && (letters > 4 || word.starts_with(char::is_lowercase))
+    word.ends_with('.') && !is_title_word(word) && (letters > 4 || word.starts_with(char::is_lowercase))
 }
 
 /// Tells whether a word is a verb or conjunction that only a sentence about somebody has.
@@ -85,7 +123,12 @@ fn is_clean_outside_brackets(name: &str) -> bool {
     let mut depth = 0usize;
     // A bar with spaces around it stands between a name and a firm.
     let name = if name.starts_with('|') { name.to_owned() } else { name.replacen(" | ", " ", 1) };
+    // In Hebrew, a quotation mark stands inside of abbreviations.
+    let is_hebrew = name.chars().any(|c| ('\u{5d0}'..='\u{5ea}').contains(&c));
     name.chars().all(|c| {
+        if c == '"' && is_hebrew {
+            return true;
+        }
         match c {
             '(' | '（' | '[' | '［' => depth += 1,
             ')' | '）' | ']' | '］' => depth = depth.saturating_sub(1),
@@ -148,7 +191,24 @@ const DESCRIPTIONS: &[&str] = &[
     "female",
     "staff",
     "announcer",
+    "председательствующий",
+    "председатель",
+    "ведущий",
+    "ведущая",
+    "корреспондент",
+    "журналист",
+    "all",
+    "several",
+    "everyone",
+    "crowd",
+    "voices",
     "public",
+    "members",
+    "unidentifiable",
+    "unbekannt",
+    "desconocido",
+    "sprecher",
+    "sprecherin",
     "facilitator",
     "panelist",
     "clerk",
@@ -177,6 +237,12 @@ const DESCRIPTIONS: &[&str] = &[
     "voorzitter",
 ];
 
+/// Words before a number that name a part of a publication, in lower case.
+const NUMBERED: &[&str] = &[
+    "volume", "vol", "issue", "no", "nr", "page", "chapter", "part", "section", "episode", "season", "article", "item",
+    "figure", "table", "step", "day", "week", "scene", "act", "track", "slide", "question", "exhibit",
+];
+
 /// Words that begin a sentence to somebody, where they stand alone.
 const ADDRESSES: &[&str] = &[
     "look",
@@ -201,6 +267,12 @@ const CONTRACTIONS: &[&str] = &[
     "that’s", "it's", "it’s", "let's", "let’s",
 ];
 
+/// Words of other languages that begin a sentence after an address, as in `Señor Ruiz, le contesto`.
+const BEGINNINGS: &[&str] = &[
+    "le", "les", "me", "te", "se", "nos", "yo", "usted", "je", "vous", "nous", "ich", "wir", "sie", "eu", "io", "noi",
+    "lei", "não", "no", "nein", "ja", "oui", "non", "da", "нет", "да", "я", "мы", "вы",
+];
+
 /// Pronouns that only sentences have.
 const PRONOUNS: &[&str] = &["i", "you", "we", "they", "me", "us", "it", "this", "that"];
 
@@ -221,7 +293,8 @@ const OPENINGS: &[&str] = &[
 /// Tells whether a word is a small word that a name does not have at this position, counted from 0.
 fn is_small(word: &str, index: usize) -> bool {
     let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '&');
-    let Some(first) = bare.chars().next() else { return !matches!(word, "&" | "-" | "–" | "—" | "|" | "--") };
+    // Chat names have pictures in them.
+    let Some(first) = bare.chars().next() else { return word.is_ascii() && !matches!(word, "&" | "-" | "|" | "--") };
     let lower = bare.to_lowercase();
     let is_elided = bare
         .split_once(['\'', '’', '-'])

@@ -50,6 +50,9 @@ const ANSWERS: [&str; 20] = [
     "الجواب",
 ];
 
+/// The longest of these words, in bytes.
+const MAX: usize = 24;
+
 /// Letters of question and answer in other languages. Each means this only beside the other.
 pub(in crate::labelled) const PAIRS: [(&str, &str); 9] = [
     // Spanish and Portuguese, German, Italian, French, Dutch, Swedish, Russian, Polish, English.
@@ -66,6 +69,9 @@ pub(in crate::labelled) const PAIRS: [(&str, &str); 9] = [
 
 /// Returns the kind of a label with this name.
 pub(super) fn kind(name: &str) -> LabelKind {
+    if name.len() > MAX {
+        return LabelKind::Name;
+    }
     let lower = name.to_lowercase();
     if QUESTIONS.contains(&lower.as_str()) {
         LabelKind::Question

@@ -81,19 +81,24 @@ fn after_office(label: &str) -> Option<&str> {
     let is_name = (2..=5).contains(&words.len())
         && words.iter().all(|word| word.starts_with(char::is_uppercase))
         && !words.iter().any(|word| DEGREES.contains(&bare(word).as_str()));
-    let lower = office.to_lowercase();
+    // The office stands before the first comma.
+    let lower = office.split(',').next().unwrap_or_default().to_lowercase();
     let is_office = lower.split_whitespace().any(|word| OFFICES.iter().any(|office| word.starts_with(office)))
         && office.split_whitespace().count() >= 3;
     (is_name && is_office && !is_outlet(name)).then_some(name)
 }
 
-/// Reads `THE PRESIDENT (Ann Lee. PL - LN)`: an office, and in brackets the name and where it belongs.
+/// Reads `THE PRESIDENT (Ann Lee. PL - LN)` or `The Secretary of State (Mr Ann Lee)`: an office, and in brackets the name and where it belongs.
 fn in_brackets(label: &str) -> Option<Parts<'_>> {
     let (office, inner) = label.strip_suffix(')')?.split_once(" (")?;
     let mut words = office.split(' ');
     let last = office.rsplit(' ').next()?;
-    if !words.clone().all(|word| is_title_word(word) || without_article(office) != office) || !words.any(is_title_word)
-    {
+    let is_titled = inner.split(' ').next().is_some_and(is_title_word) && (2..=5).contains(&inner.split(' ').count());
+    if is_titled && words.clone().any(is_title_word) {
+        return Some(Parts { core: inner, role: Some(office), affiliation: None });
+    }
+    let is_office = |word: &str| is_title_word(word) || !word.contains(char::is_lowercase) || is_small_in_office(word);
+    if !words.clone().all(|word| is_office(word) || without_article(office) != office) || !words.any(is_title_word) {
         return None;
     }
     let (name, affiliation) = inner.split_once(". ").map_or((inner, None), |(name, rest)| (name, Some(rest)));
@@ -101,7 +106,8 @@ fn in_brackets(label: &str) -> Option<Parts<'_>> {
         && name
             .split_whitespace()
             .all(|word| word.starts_with(|c: char| c.is_uppercase()) && word.chars().any(char::is_lowercase));
-    (is_name && is_title_word(last)).then_some(Parts { core: name, role: Some(last), affiliation })
+    let role = if is_title_word(last) { last } else { without_article(office) };
+    is_name.then_some(Parts { core: name, role: Some(role), affiliation })
 }
 
 /// Returns the form in which names are compared: lower case, without affiliation and full stops, with single spaces,
@@ -158,12 +164,37 @@ fn split(label: &str) -> Parts<'_> {
     if inner.is_empty() {
         return Parts { core, role: None, affiliation: None };
     }
+    // `Lee, Ann` is a name with the family name first.
+    let is_inverted = rest.starts_with(',')
+        && !core.contains(' ')
+        && core.contains(char::is_lowercase)
+        && inner.split(' ').count() <= 2
+        && inner.split(' ').all(|word| word.starts_with(char::is_uppercase))
+        && !is_outlet(inner)
+        && !is_described_office(inner);
+    if is_inverted {
+        return Parts { core: label, role: None, affiliation: None };
+    }
     let is_role = rest.starts_with(',') && (inner.contains(" of ") || inner.starts_with(char::is_lowercase));
     if is_role && !is_outlet(inner) {
         Parts { core, role: Some(inner), affiliation: None }
     } else {
         Parts { core, role: None, affiliation: Some(inner) }
     }
+}
+
+/// Tells whether a word is a small word inside of an office, such as `DE` in `MINISTRA DE FOMENTO`.
+fn is_small_in_office(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().as_str(),
+        "la" | "el" | "o" | "a" | "de" | "del" | "da" | "do" | "of" | "the" | "le" | "du"
+    )
+}
+
+/// Tells whether a text is an office.
+fn is_described_office(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    lower.split(' ').any(|word| OFFICES.iter().any(|office| word.starts_with(office)))
 }
 
 /// Returns the text in brackets without what says how somebody speaks, as in `PT - LN. Para interpelar.`
@@ -198,6 +229,21 @@ mod tests {
             ("Mireille B. Reece, Psy.D", "Mireille B. Reece, Psy.D", None, None),
             ("李明（外交部）", "李明", None, Some("外交部")),
             ("[Unidentified]", "[Unidentified]", None, None),
+            ("Almqvist, Petra", "Almqvist, Petra", None, None),
+            (
+                "La señora MINISTRA DE FOMENTO (Montenegro Vidal)",
+                "Montenegro Vidal",
+                Some("señora MINISTRA DE FOMENTO"),
+                None,
+            ),
+            ("Mr Smith (North Devon)", "Mr Smith", None, Some("North Devon")),
+            ("The Secretary of State (Mr Tobias Renn)", "Mr Tobias Renn", Some("The Secretary of State"), None),
+            (
+                "PILAR SANTOS, FORMER DIRECTOR, COAST OFFICE",
+                "PILAR SANTOS",
+                None,
+                Some("FORMER DIRECTOR, COAST OFFICE"),
+            ),
             ("Bo Lantern -- Chief Executive", "Bo Lantern", Some("Chief Executive"), None),
             ("Ada Quill -- Lenn Bank -- Analyst", "Ada Quill", Some("Analyst"), Some("Lenn Bank")),
             ("Ivan | Lenn", "Ivan", None, Some("Lenn")),
