@@ -151,11 +151,15 @@ async fn cut_off(of: &Page<'_>) -> Outcome {
     correct(&scene)?;
     page.host.fail(FIFTH, Fault::Held);
     page.open("?again").await?;
+    page.until("the library is shown", "document.querySelector('.card')").await?;
+    page.eval("document.querySelector('.keep').open = true").await?;
+    page.until("older texts are named", "document.querySelector('.keep-older')").await?;
     page.until_shows(".keep", "older than the published").await?;
     page.picture("older").await?;
     page.host.set_down(true);
     page.host.mend(FIFTH);
     page.open("?down").await?;
+    page.until("the library is shown", "document.querySelector('.card')").await?;
     page.eval("document.querySelector('.keep').open = true").await?;
     page.until_shows(".keep", "older than the published").await?;
     page.host.set_down(false);

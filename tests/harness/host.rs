@@ -149,7 +149,7 @@ impl Host {
         lock(&self.shared.mounts).retain(|(prefix, _)| prefix.trim_matches('/') != folder);
     }
 
-    /// Answers every request with this fault from now on, or as usual again.
+    /// Answers every request with this fault from now on, or as usual again. A body is sent as a page, whatever the file.
     pub fn answer_all(&self, fault: Option<Fault>) {
         *lock(&self.shared.all) = fault;
     }
@@ -227,7 +227,12 @@ impl Shared {
             thread::sleep(Duration::from_millis(20));
             fault = lock(&self.faults).get(&file).cloned();
         }
-        fault = fault.or_else(|| lock(&self.all).clone());
+        if fault.is_none() {
+            fault = lock(&self.all).clone();
+            if let Some(Fault::Body(body)) = &fault {
+                return send(&mut stream, 200, "text/html", body, false);
+            }
+        }
         let body = match &fault {
             Some(Fault::Status(status)) => return send(&mut stream, *status, "text/html", b"<p>Out of order", false),
             Some(Fault::Body(body)) => body.clone(),
