@@ -13,7 +13,7 @@ PURE := -p transcript -p address -p messages -p needle -p find -p formats -p sit
 NATIVE := $(PURE) -p rostrum -p rostrum-wasm-tests
 ADDRESS ?= 127.0.0.1:8080
 
-.PHONY: crash-test help serve build release test check unit wasm-test browser-test audit trunk-test lint golden library bench clean
+.PHONY: crash-test help serve build release test check licences unit wasm-test browser-test audit trunk-test lint golden library bench clean
 
 help: ## List the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1 \2/' | awk '{ printf "  %s %-14s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -36,7 +36,7 @@ release: ## Build the command with the app inside: target/rostrum
 test: check build wasm-test browser-test audit trunk-test ## Run everything: format, clippy, unit, property, golden, Wasm and browser tests, the audit, Trunk alone
 	@echo "All tests passed."
 
-check: lint unit ## Run the quick half: format, clippy, unit, property and golden tests
+check: lint licences unit ## Run the quick half: format, clippy, licences, unit, property and golden tests
 
 trunk-test: ## See the app work as Trunk alone builds it, served and released
 	tools/setup trunk
@@ -47,6 +47,10 @@ lint:
 	cargo fmt --all --check
 	cargo clippy --quiet --workspace --exclude rostrum-app --all-targets --all-features -- -D warnings
 	cargo clippy --quiet -p rostrum-app $(PURE) --target wasm32-unknown-unknown -- -D warnings
+
+licences: ## Check the licences, versions and sources of all crates
+	tools/setup check
+	cargo deny --log-level error check licenses bans sources
 
 unit:
 	cargo test --quiet $(NATIVE) --all-features

@@ -34,6 +34,9 @@ pub(super) struct Source<'a> {
     pub(super) origin: &'a dyn Fn(usize, Range<usize>) -> Range<usize>,
 }
 
+/// The most lines of a page.
+const MAX_LINES: usize = 5_000_000;
+
 /// Reads pages of labelled text as one transcript. `fields` holds what is given, and what the pages say elsewhere; `reported`
 /// has places in the originals.
 ///
@@ -47,6 +50,14 @@ pub(super) fn assemble(source: &Source<'_>, mut fields: Fields, reported: Notice
         if text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').is_empty() {
             let place = SourcePlace { page: index, ..SourcePlace::default() };
             return Err(Error { place: Some(place), kind: ErrorKind::Empty });
+        }
+        // Each line takes some room, however short it is.
+        if text.bytes().filter(|byte| *byte == b'\n').nth(MAX_LINES).is_some() {
+            let place = SourcePlace { page: index, ..SourcePlace::default() };
+            return Err(Error {
+                place: Some(place),
+                kind: ErrorKind::Excessive("the file has more than five million lines"),
+            });
         }
         let matter = front_matter::read(text, index, &mut notices)?;
         fields.front_matter(&matter.entries, &mut people, index, &mut notices);

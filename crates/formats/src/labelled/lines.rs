@@ -40,19 +40,27 @@ impl Line<'_> {
     }
 }
 
-/// Returns the lines of a page from an offset in bytes on. A line ends at a line feed, a carriage return, both
+/// The most blank lines in a row that are kept. More of them say no more.
+const MAX_BLANK: usize = 12;
+
+/// Returns the lines of a page from an offset in bytes on, with a dozen of blank ones in a row at most. A line ends at a line feed, a carriage return, both
 /// together, a form feed, or Unicode's line or paragraph separator.
 pub(super) fn lines(text: &str, from: usize) -> Vec<Line<'_>> {
-    let mut lines = Vec::new();
+    let mut lines: Vec<Line<'_>> = Vec::new();
     let mut after_page_break = false;
     let mut start = from;
+    let mut blank = 0;
     for (at, character) in text[from..].char_indices().map(|(at, c)| (at + from, c)) {
         if !matches!(character, '\n' | '\r' | '\u{c}' | '\u{2028}' | '\u{2029}') {
             continue;
         }
         // A carriage return with a line feed is one line end, so the empty line between them is skipped.
         if !(character == '\n' && start == at && at > from && text[..at].ends_with('\r')) {
-            lines.push(line(text, start..at, after_page_break));
+            let line = line(text, start..at, after_page_break);
+            blank = if line.text.is_empty() && !after_page_break { blank + 1 } else { 0 };
+            if blank <= MAX_BLANK {
+                lines.push(line);
+            }
             after_page_break = false;
         }
         after_page_break |= character == '\u{c}';
@@ -75,6 +83,12 @@ fn line(source: &str, range: Range<usize>, after_page_break: bool) -> Line<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn of_many_blank_lines_a_dozen_are_kept() {
+        let text = format!("one{}two", "\n".repeat(1000));
+        assert_eq!(lines(&text, 0).len(), MAX_BLANK + 2);
+    }
 
     #[test]
     fn every_line_end_ends_one_line() {

@@ -5,4 +5,5 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 mod goldens;
+mod mutations;
 mod rendering;

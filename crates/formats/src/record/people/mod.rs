@@ -77,7 +77,7 @@ impl People {
         affiliation: Option<String>,
         kind: Option<ParticipantKind>,
     ) {
-        let name = visible(name);
+        let name = on_one_line(name);
         let key = key(&name);
         if key.is_empty() || self.by_key.contains_key(&key) {
             return;
@@ -219,7 +219,7 @@ impl People {
     }
 
     fn add_unknown(&mut self, label: &str) -> Resolved {
-        let (name, role, affiliation) = parts(label);
+        let (name, role, affiliation) = parts(&on_one_line(label));
         let affiliation = affiliation.filter(|it| it.to_lowercase().replace('.', "") != initials(&name));
         let is_newsroom = is_outlet(&name) && !is_journalist(&name);
         let kind = if is_newsroom { ParticipantKind::Outlet } else { ParticipantKind::Person };
@@ -248,9 +248,14 @@ fn initials(name: &str) -> String {
     without_titles(&key(name)).iter().filter_map(|word| word.chars().next()).collect()
 }
 
+/// Returns a name without invisible characters, and with single spaces for other white space, such as line feeds.
+fn on_one_line(name: &str) -> String {
+    visible(&name.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
 /// Returns a text without invisible characters, and none if nothing is left.
 fn visible_if_any(text: Option<String>) -> Option<String> {
-    text.map(|text| visible(&text)).filter(|text| !text.is_empty())
+    text.map(|text| on_one_line(&text)).filter(|text| !text.is_empty())
 }
 
 #[cfg(test)]
