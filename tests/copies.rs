@@ -219,3 +219,16 @@ fn files_named_in_comments_exist() {
         }
     }
 }
+
+#[test]
+fn every_fault_in_the_documents_has_its_scenario() {
+    let scenarios: String =
+        files(&project("tests/browsers"), &["rs"]).iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    let table = read("docs/faults.md");
+    let rows: Vec<&str> = table.lines().filter(|line| line.starts_with("| ")).skip(1).collect();
+    assert!(rows.len() > 12, "{}", rows.len());
+    for row in rows {
+        let scenario = row.trim_end_matches(" |").rsplit(" | ").next().unwrap();
+        assert!(scenarios.contains(&format!("{scenario:?} =>")), "no scenario is named {scenario:?}");
+    }
+}
