@@ -13,6 +13,8 @@ use crate::notice::NoticeKind;
 use crate::notices::Notices;
 use crate::record::stage;
 
+/// The number of letters that show whether a page is in capitals.
+const SAMPLE: usize = 20_000;
 /// A title before a colon is at most this long, in bytes of its line.
 const MAX_TITLE: usize = 300;
 
@@ -28,6 +30,8 @@ pub(super) struct CutPage<'a> {
     pub(super) numbers: Numbers,
     /// The indices of lines that are metadata, so that they hold no label.
     pub(super) metadata: HashSet<usize>,
+    /// True if most letters are small, or in a script without capitals, so that capitals stand out.
+    pub(super) has_small_letters: bool,
     /// The number of blocks before the table of metadata. Nobody speaks in them.
     pub(super) preface: usize,
 }
@@ -63,7 +67,22 @@ impl<'a> CutPage<'a> {
             .map(|(number, block)| proposals(block, number == 0, &lines, &mut candidates))
             .collect();
         let numbers = furniture.numbers;
-        Self { index, dialect, lines, blocks, proposals, numbers, metadata: HashSet::new(), preface: 0 }
+        let (mut large, mut other) = (0usize, 0usize);
+        for character in lines.iter().flat_map(|line| line.text.chars()).filter(|c| c.is_alphabetic()).take(SAMPLE) {
+            *(if character.is_uppercase() { &mut large } else { &mut other }) += 1;
+        }
+        let has_small_letters = other > large;
+        Self {
+            index,
+            dialect,
+            lines,
+            blocks,
+            proposals,
+            numbers,
+            metadata: HashSet::new(),
+            has_small_letters,
+            preface: 0,
+        }
     }
 
     /// Sets the number of blocks in which nobody speaks, and takes the proposals off them.

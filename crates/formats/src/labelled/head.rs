@@ -12,6 +12,7 @@ use super::inline;
 use super::label::{Candidate, Form};
 use crate::notice::{Field, Furniture, NoticeKind};
 use crate::notices::Notices;
+use crate::prose_date::whole_date;
 use crate::record::fields::Fields;
 use crate::record::{LabelKind, People, stage};
 
@@ -113,19 +114,42 @@ impl HeadReader<'_> {
             .unwrap_or(page.blocks.len().min(MAX_HEAD_WITHOUT_LABEL))
             .min(MAX_HEAD);
         let mut left: Vec<Vec<usize>> = Vec::new();
+        // Below a heading stands text, but perhaps the date above it.
+        let mut after_heading = false;
         for block in 0..end {
             let is_empty_so_far = left.iter().all(Vec::is_empty);
-            let kept = self.block(page, block, is_empty_so_far);
-            let is_text_heading = page.blocks[block].heading.is_some() && !kept.is_empty();
-            left.push(kept);
-            if is_text_heading {
-                break;
+            if after_heading {
+                left.push(self.dates(page, block));
+                continue;
             }
+            let kept = self.block(page, block, is_empty_so_far);
+            after_heading = page.blocks[block].heading.is_some() && !kept.is_empty();
+            left.push(kept);
         }
         if page.index == 0 {
             self.place_above_time(page, &mut left);
         }
         left
+    }
+
+    /// Reads the lines of a block that are nothing but a date. Returns the indices of the others.
+    fn dates(&mut self, page: &CutPage<'_>, block: usize) -> Vec<usize> {
+        let lines = page.blocks[block].lines.iter().copied().filter(|line| !page.metadata.contains(line));
+        let is_heading = page.blocks[block].heading.is_some();
+        let mut kept = Vec::new();
+        for index in lines {
+            let line = &page.lines[index];
+            let is_short = line.text.len() <= MAX_PLACE_LINE && !is_heading;
+            match whole_date(&inline::plain(line.text, page.dialect)).filter(|_| is_short && self.fields.date.is_none())
+            {
+                Some(date) => {
+                    let kind = self.fields.set(Field::Date, &date.to_string());
+                    self.notices.add(page.index, line.start..line.end(), kind);
+                }
+                None => kept.push(index),
+            }
+        }
+        kept
     }
 
     /// Reads a block of the head. Returns the indices of its lines that are left as text.

@@ -16,6 +16,8 @@ use crate::record::{LabelKind, Part, People, Segment, Speech, stage};
 
 /// Text without a label before the first speech is an editor's note up to this many chars, and a statement above.
 const MAX_NOTE: usize = 600;
+/// The longest heading in capitals, in chars.
+const MAX_HEADING: usize = 100;
 /// A mark of emphasis that begins in a label is looked for in this many lines below.
 const MAX_LINES_OF_EMPHASIS: usize = 20;
 
@@ -81,9 +83,28 @@ impl Reader<'_> {
                 (Some(level), Some(&line)) if page.label(number, 0).is_none() => {
                     self.heading(page, &page.lines[line], level);
                 }
+                (None, Some(&line)) if kept.len() == 1 && self.is_capital_heading(page, number) => {
+                    self.heading(page, &page.lines[line], 0);
+                }
                 _ => self.block(page, number, kept),
             }
         }
+    }
+
+    /// Tells whether a block is a heading in capitals between speeches, in a page that is not in capitals itself.
+    fn is_capital_heading(&self, page: &CutPage<'_>, block: usize) -> bool {
+        let text = page.lines[page.blocks[block].lines[0]].text;
+        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+        let is_in_capitals = letters >= 6 && text.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
+        let ends = text.trim_end_matches(['*', '_']).ends_with(['.', '?', '!', ':', ',', ';', '"', '”', ')']);
+        let is_short = text.chars().count() <= MAX_HEADING && text.split_whitespace().count() >= 2;
+        page.has_small_letters
+            && self.state.last_speaker.is_some()
+            && page.blocks[block].lines.len() == 1
+            && page.label(block, 0).is_none()
+            && is_in_capitals
+            && is_short
+            && !ends
     }
 
     /// Returns the segments and numbers, after the last page.

@@ -49,6 +49,9 @@ fn follows_label_alone(lines: &[Line<'_>], index: usize, accepted: &Accepted) ->
     })
 }
 
+/// The most chars of a short name in a script without capitals.
+const MAX_SHORT: usize = 3;
+
 /// The look of a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Shape {
@@ -59,6 +62,8 @@ struct Shape {
     has_title: bool,
     has_brackets: bool,
     has_office: bool,
+    /// True if it is a short name in a script without capitals.
+    is_short: bool,
 }
 
 impl Shape {
@@ -78,12 +83,15 @@ impl Shape {
             has_title: has_title(core_of(name)) && !is_bold,
             has_brackets: name.ends_with([')', ']', '）']),
             has_office: name.contains([',', '，']),
+            is_short: is_uncased(name)
+                && name.chars().count() <= MAX_SHORT
+                && !name.contains(['也', '有', '是', '不', '这', '這', '那', '我', '你', '他']),
         }
     }
 
     /// Tells whether the look alone can show that a name which occurs once is a label. One word and a colon is too little.
     fn is_telling(self) -> bool {
-        self.form == Form::Bold || self.is_capitals || self.has_brackets || self.has_title
+        self.form == Form::Bold || self.is_capitals || self.has_brackets || self.has_title || self.is_short
     }
 }
 

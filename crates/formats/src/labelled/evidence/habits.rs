@@ -36,6 +36,12 @@ pub(super) fn accept(lines: &[Line<'_>], known: &dyn Fn(&str) -> bool, accepted:
             accepted.habits.insert(form);
         }
     }
+    let mut alone: HashSet<&str> = HashSet::new();
+    for proposal in proposals(lines).filter(|it| it.candidate.form.is_alone()) {
+        if !alone.insert(&proposal.key) {
+            accepted.again.insert(proposal.key.clone());
+        }
+    }
     // Names in capitals, as headings or before dashes are one habit with names that are written otherwise.
     if accepted.habits.contains(&Form::Line) && Habit::of(lines, Form::Capitals, known).count > 0 {
         accepted.habits.insert(Form::Capitals);

@@ -77,6 +77,8 @@ struct Accepted {
     names: HashSet<String>,
     /// The forms that the record has the habit of.
     habits: HashSet<Form>,
+    /// The keys of the names that stand alone on a line more than once.
+    again: HashSet<String>,
     /// True if a `Q` with a single space is a label.
     bare_questions: bool,
     /// True if an `A` with a single space is a label.
@@ -187,7 +189,8 @@ fn find_sections(lines: &mut [Line<'_>], known: &dyn Fn(&str) -> bool) {
         let Candidate { form, rest, time_after, .. } = proposal.candidate;
         let is_empty = rest >= text.len() || time_after.is_some_and(|time| time.rest >= text.len());
         let name = proposal.name();
-        if proposal.first && form.has_colon() && is_empty && names::is_section(name) && !known(name) {
+        let is_section = is_empty && names::is_section(name) || names::is_sound(name);
+        if proposal.first && form.has_colon() && is_section && !known(name) {
             proposal.decision = Decision::Section;
         }
     }
@@ -201,6 +204,8 @@ fn names_of(lines: &[Line<'_>], known: &dyn Fn(&str) -> bool, accepted: &mut Acc
         seen.entry(proposal.key.as_str()).or_default().count(proposal);
     }
     let mut undecided = Vec::new();
+    let stamped = named.clone().filter(|it| it.is_stamped()).count();
+    let has_stamps = stamped >= 3 && stamped * 2 >= named.clone().count();
     for proposal in named {
         let (name, key) = (proposal.name(), proposal.key.as_str());
         if accepted.names.contains(key) {
@@ -213,6 +218,7 @@ fn names_of(lines: &[Line<'_>], known: &dyn Fn(&str) -> bool, accepted: &mut Acc
         let seen = &seen[key];
         let is_plausible = proposal.candidate.plausible;
         if is_known
+            || has_stamps && proposal.is_stamped()
             || is_plausible && (seen.is_repeated(name) || proposal.speaks_for_itself())
             || !is_plausible && is_short(name) && seen.is_stubborn(name)
         {
@@ -231,6 +237,9 @@ fn names_of(lines: &[Line<'_>], known: &dyn Fn(&str) -> bool, accepted: &mut Acc
     }
 }
 
+/// The longest name in a chat, in chars.
+const MAX_STAMPED: usize = 40;
+
 /// Tells whether a name that is not as names are has few words and no colon of a list.
 fn is_short(name: &str) -> bool {
     name.split_whitespace().count() <= 5 && !name.contains([',', '?', '!', '.', '"'])
@@ -248,7 +257,9 @@ impl Accepted {
         match (kind, form) {
             (_, Form::Time) => false,
             (_, form) if form.needs_habit() => {
-                proposal.first && proposal.followed && !proposal.entitles && self.habits.contains(form)
+                let is_title =
+                    proposal.entitles || proposal.top && form.is_alone() && !self.again.contains(&proposal.key);
+                proposal.first && proposal.followed && !is_title && self.habits.contains(form)
             }
             (LabelKind::Question, Form::BareLetter) => self.bare_questions && proposal.first,
             (LabelKind::Answer, Form::BareLetter) => self.bare_answers && proposal.first,
@@ -290,6 +301,14 @@ impl Proposal {
             Form::Inline => is_typical,
             _ => false,
         }
+    }
+
+    /// Tells whether it is a name with a colon after a time or a stamp, as in a chat.
+    fn is_stamped(&self) -> bool {
+        self.candidate.stamped
+            && self.begins
+            && self.candidate.form.has_colon()
+            && self.name().chars().count() <= MAX_STAMPED
     }
 
     /// Tells whether it has the form of a label and is not the title.

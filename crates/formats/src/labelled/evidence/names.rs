@@ -76,6 +76,11 @@ pub(super) fn is_section(name: &str) -> bool {
     SECTIONS.contains(&name.to_lowercase().as_str())
 }
 
+/// Tells whether a name announces a sound in a play, such as `SOUND`.
+pub(super) fn is_sound(name: &str) -> bool {
+    matches!(name, "SOUND" | "SFX" | "FX" | "MUSIC" | "SOUND EFFECT" | "SOUNDS" | "GRAMS")
+}
+
 /// Tells whether a name has several words, is in capitals, or is a Chinese personal name.
 pub(super) fn is_full_name(name: &str) -> bool {
     if is_uncased(name) { people::is_han_name(name) } else { !is_single_word(name) || is_capitals(name) }

@@ -38,6 +38,8 @@ pub(super) struct Candidate {
     pub(super) time_after: Option<TimeAfter>,
     /// The mark of emphasis that begins in the label and ends in the text.
     pub(super) opened: Option<&'static str>,
+    /// True if a time, or a stamp of date and time, stands before the name.
+    pub(super) stamped: bool,
     /// The start of the text after the label, in bytes of the line.
     pub(super) rest: usize,
 }
@@ -72,8 +74,11 @@ pub(super) fn candidate(line: &str, dialect: Dialect, clock: Clock) -> Option<Ca
     }
     let leading = leading_time(body, clock).filter(|time| begins_name(&body[time.end..]));
     let text = &body[leading.map_or(0, |time| time.end)..];
-    let text = &text[number_before_name(text)..];
+    let number = number_before_name(text);
+    let stamped = leading.is_some() || number > 0 && text.starts_with('[');
+    let text = &text[number..];
     let mut found = before_text(text, is_heading.then(|| heading_level(line)), dialect, clock)?;
+    found.stamped = stamped;
     found.time = found.time.or(leading.map(|time| time.seconds));
     let before = start + body.len() - text.len();
     found.rest += before;
@@ -110,7 +115,8 @@ impl Candidate {
     /// Returns a plausible candidate without any time.
     fn new(name: String, form: Form, rest: usize) -> Self {
         let kind = LabelKind::Name;
-        Self { name, kind, form, plausible: true, time: None, time_after: None, opened: None, rest }
+        let (time, time_after, opened, stamped) = (None, None, None, false);
+        Self { name, kind, form, plausible: true, time, time_after, opened, stamped, rest }
     }
 }
 

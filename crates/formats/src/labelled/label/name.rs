@@ -56,8 +56,16 @@ fn begins_remark(words: &[&str]) -> bool {
 
 /// Tells whether the text after the name goes on with a sentence, as in `Look, here’s the deal`, and not with an office or a firm.
 fn has_sentence_after_core(name: &str, core: &str) -> bool {
-    let start = name.find(core).unwrap_or_default() + core.len();
-    let rest = name[start..].trim_start();
+    let before = name.find(core).unwrap_or_default();
+    if name[..before].contains(['(', '（']) {
+        // The name stands in brackets after an office.
+        return false;
+    }
+    let start = before + core.len();
+    let rest = after_brackets(name[start..].trim_start());
+    if !rest.is_empty() && !rest.starts_with(['-', '–', '—', '|', ',', '，', ')', ']', '）']) {
+        return true;
+    }
     if rest.starts_with(['-', '–', '—', '|']) {
         // A firm or an office has capitals, and no comma.
         let words = rest.split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
@@ -76,6 +84,18 @@ fn has_sentence_after_core(name: &str, core: &str) -> bool {
     has_end && !rest.ends_with('.')
         || has_sentence
         || words.next().is_some_and(|word| begins(word.to_lowercase().as_str()))
+}
+
+/// Returns a text without the brackets that it begins with, one group after the other.
+fn after_brackets(text: &str) -> &str {
+    let mut rest = text;
+    while let Some(close) =
+        rest.chars().next().and_then(|open| "([（［".find(open).map(|at| ")]）］"[at..].chars().next()))
+    {
+        let Some(end) = close.and_then(|close| rest.find(close).map(|at| at + close.len_utf8())) else { break };
+        rest = rest[end..].trim_start();
+    }
+    rest
 }
 
 /// Tells whether a name is a code for a person in a group, such as `M1`, `F2/M1` or `F?`.
@@ -125,8 +145,11 @@ fn is_clean_outside_brackets(name: &str) -> bool {
     let name = if name.starts_with('|') { name.to_owned() } else { name.replacen(" | ", " ", 1) };
     // In Hebrew, a quotation mark stands inside of abbreviations.
     let is_hebrew = name.chars().any(|c| ('\u{5d0}'..='\u{5ea}').contains(&c));
+    // After a comma, quotation marks stand around the name of a group.
+    let mut after_comma = false;
     name.chars().all(|c| {
-        if c == '"' && is_hebrew {
+        after_comma |= c == ',';
+        if matches!(c, '"' | '“' | '”' | '«' | '»') && (is_hebrew || after_comma) {
             return true;
         }
         match c {
