@@ -7,3 +7,4 @@
 mod goldens;
 mod mutations;
 mod rendering;
+mod styles;
