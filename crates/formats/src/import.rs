@@ -8,6 +8,7 @@ use crate::html::WebPage;
 use crate::imported::Imported;
 use crate::labelled::LabelledText;
 use crate::notice::SourcePlace;
+use crate::own::Exported;
 use crate::parliament::{AkomaNtoso, Tei};
 use crate::speech_json::SpeechJson;
 use crate::table::Table;
@@ -18,6 +19,7 @@ use crate::word::{Docx, Odt, Rtf};
 /// All formats, one line each. If none recognises a page, [`import()`] reads it as labelled text, since the errors of
 /// that format (such as bytes that are not text) explain why the page cannot be read.
 pub const FORMATS: &[&dyn Format] = &[
+    &Exported,
     &LabelledText,
     &TranscriptJson,
     &WebVtt,

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use transcript::Transcript;
+use transcript::{Transcript, TurnKind};
 
 use crate::notice::Notice;
 
@@ -39,4 +39,13 @@ pub struct Counts {
     pub unlabelled: usize,
     /// The number of stage directions.
     pub notes: usize,
+}
+
+impl Counts {
+    /// Counts the turns and the notes of a transcript.
+    pub(crate) fn of(transcript: &Transcript) -> Self {
+        let turns = || transcript.exchanges.iter().flat_map(|exchange| &exchange.turns);
+        let notes = turns().filter(|turn| turn.kind == TurnKind::Note).count();
+        Self { turns: turns().count() - notes, unlabelled: 0, notes }
+    }
 }

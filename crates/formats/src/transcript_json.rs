@@ -1,6 +1,6 @@
 //! Rostrum's own JSON.
 
-use transcript::{ReadError, Transcript, json};
+use transcript::{ReadError, Source, Transcript, json};
 
 use crate::error::{Error, ErrorKind};
 use crate::format::{Confidence, Format, Page};
@@ -41,13 +41,7 @@ impl Format for TranscriptJson {
         let mut transcript: Transcript =
             json::read(texts[0].as_bytes()).map_err(|error| unreadable(&texts[0], &error))?;
         set(&mut transcript, given);
-        let mut counts = Counts::default();
-        for turn in transcript.exchanges.iter().flat_map(|exchange| &exchange.turns) {
-            match turn.kind {
-                transcript::TurnKind::Note => counts.notes += 1,
-                _ => counts.turns += 1,
-            }
-        }
+        let counts = Counts::of(&transcript);
         Ok(Imported { transcript, notices: Vec::new(), counts, texts: vec![None] })
     }
 }
@@ -69,7 +63,7 @@ fn unreadable(text: &str, error: &ReadError) -> Error {
 }
 
 /// Sets what is given.
-fn set(transcript: &mut Transcript, given: &Given) {
+pub(crate) fn set(transcript: &mut Transcript, given: &Given) {
     let fields = [
         (&given.event, &mut transcript.event),
         (&given.date, &mut transcript.date),
@@ -90,5 +84,13 @@ fn set(transcript: &mut Transcript, given: &Given) {
         if let Some(value) = given {
             field.clone_from(value);
         }
+    }
+    if given.source.is_some() || given.source_url.is_some() || given.retrieved.is_some() {
+        let source = transcript.source.take();
+        let (name, url, retrieved) = source.map_or((None, None, None), |it| (Some(it.name), it.url, it.retrieved));
+        let url = given.source_url.clone().or(url);
+        let name = given.source.clone().or(name).or_else(|| url.clone());
+        let retrieved = given.retrieved.clone().or(retrieved);
+        transcript.source = name.map(|name| Source { name, url, retrieved });
     }
 }

@@ -12,6 +12,7 @@ mod check;
 mod config;
 mod console;
 mod disk;
+mod export;
 mod failure;
 mod farewell;
 mod file_stamp;
@@ -60,6 +61,7 @@ enum Task {
     Build(build::Options),
     Import(Box<import::Options>),
     Check(check::Options),
+    Export(export::Options),
     Farewell(farewell::Options),
     Formats(formats_list::Options),
     Index(index::Options),
@@ -84,6 +86,7 @@ fn main() -> ExitCode {
         Task::Build(options) => build::run(&options),
         Task::Import(options) => import::run(&options),
         Task::Check(options) => check::run(&options),
+        Task::Export(options) => export::run(&options),
         Task::Farewell(options) => farewell::run(&options),
         Task::Formats(options) => formats_list::run(&options),
         Task::Index(options) => index::run(&options),

@@ -171,6 +171,46 @@ fn every_import_ends_with_a_verdict_and_a_doubtful_one_is_never_ok() {
 }
 
 #[test]
+fn export_writes_files_that_import_reads_back() {
+    let folder = folder(&[("briefing.txt", BRIEFING.as_bytes())]);
+    let to = ["--to", "md", "--to", "vtt", "--to", "csv", "--to", "json", "--to", "txt", "--to", "srt"];
+    let run = rostrum(folder.path(), &[&["export", "briefing.txt", "-o", "out"], &to[..]].concat());
+    assert_eq!((run.code, run.out.as_str()), (0, "wrote 6 files to out\n"), "{}", run.err);
+    assert!(run.err.contains("briefing.txt: the format has no place for ids, kinds, languages"), "{}", run.err);
+    let expected = fs::read_to_string(folder.path().join("out/briefing.json")).unwrap();
+    for format in ["md", "vtt"] {
+        let file = format!("out/briefing.{format}");
+        let run = rostrum(folder.path(), &["import", &file, "-o", format]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert_eq!(fs::read_to_string(folder.path().join(format).join("briefing.json")).unwrap(), expected, "{format}");
+    }
+    let again = rostrum(folder.path(), &["export", "briefing.txt", "--to", "md", "-o", "out"]);
+    assert_eq!(again.code, 1);
+    assert!(again.err.contains("it exists already and was left as it was; use --force"), "{}", again.err);
+    assert_eq!(rostrum(folder.path(), &["export", "briefing.txt", "--to", "md", "-o", "out", "--force"]).code, 0);
+}
+
+#[test]
+fn export_takes_the_transcripts_of_a_library() {
+    let folder = folder(&[
+        ("library/a.txt", BRIEFING.as_bytes()),
+        ("library/b.txt", BRIEFING.as_bytes()),
+        ("library/c.txt", b""),
+    ]);
+    let run = rostrum(folder.path(), &["export", "library", "--to", "txt", "-o", "out"]);
+    assert_eq!(run.code, 1, "{}", run.out);
+    assert!(run.err.contains("the file is empty"), "{}", run.err);
+    assert_eq!(names(&folder.path().join("out")), ["a.txt", "b.txt"]);
+}
+
+#[test]
+fn farewell_prints_a_worker_without_answers() {
+    let run = rostrum(Path::new("."), &["farewell"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("registration.unregister()") && !run.out.contains("respondWith"), "{}", run.out);
+}
+
+#[test]
 fn the_formats_that_can_be_read_are_listed() {
     let run = rostrum(Path::new("."), &["formats"]);
     for part in ["WebVTT captions", ".vtt", "Word files (DOCX)", ".docx", "Akoma Ntoso"] {

@@ -54,7 +54,7 @@ fn fixtures() -> Vec<PathBuf> {
             if path.is_dir() {
                 // The styles are many, and no format of their own.
                 folders.extend(Some(path).filter(|path| !path.ends_with("styles")));
-            } else if path.extension().is_none_or(|it| it != "expected" && it != "notices") {
+            } else if path.extension().is_none_or(|it| it != "expected" && it != "notices" && it != "golden") {
                 found.push(path);
             }
         }

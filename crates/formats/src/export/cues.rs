@@ -1,0 +1,137 @@
+//! Cuts a transcript into cues for captions, and gives each its times.
+
+use transcript::{Transcript, Turn};
+
+/// The longest text of a cue, in chars: two lines of captions.
+const MAX: usize = 84;
+/// The same in scripts without spaces between words.
+const MAX_UNSPACED: usize = 36;
+/// The number of chars that are said in a second, where a turn has no times.
+const CHARS_PER_SECOND: f64 = 15.0;
+/// The shortest cue, in seconds.
+const SHORTEST: f64 = 0.001;
+
+/// A cue: a piece of a paragraph.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Cue<'t> {
+    /// The indices of the exchange, of the turn in it, and of the paragraph in that.
+    pub(super) place: (usize, usize, usize),
+    /// The number of the piece, from 1.
+    pub(super) piece: usize,
+    /// The number of pieces of the paragraph.
+    pub(super) pieces: usize,
+    /// The start and the end, in seconds.
+    pub(super) start: f64,
+    pub(super) end: f64,
+    pub(super) text: &'t str,
+}
+
+/// Returns the cues of a transcript, in their order. Starts never go back. Where turns have no times, the length of the text
+/// gives them.
+pub(super) fn cues(transcript: &Transcript) -> Vec<Cue<'_>> {
+    let turns: Vec<(usize, usize, &Turn)> = transcript
+        .exchanges
+        .iter()
+        .enumerate()
+        .flat_map(|(exchange, it)| it.turns.iter().enumerate().map(move |(turn, it)| (exchange, turn, it)))
+        .collect();
+    let mut cues = Vec::new();
+    let mut clock = 0.0f64;
+    for (index, (exchange, turn, it)) in turns.iter().enumerate() {
+        let start = it.start.unwrap_or(clock).max(clock);
+        let next = turns[index + 1..].iter().find_map(|(.., next)| next.start);
+        let length: usize = it.paragraphs.iter().map(|paragraph| paragraph.text.chars().count()).sum();
+        let estimated = start + (length as f64 / CHARS_PER_SECOND).max(1.0);
+        // What is estimated ends before the next known start.
+        let known = next.map_or(estimated, |next| estimated.min(next)).max(start + SHORTEST);
+        let end = it.end.filter(|end| *end > start).unwrap_or(known);
+        let pieces: Vec<(usize, usize, usize, &str)> = it
+            .paragraphs
+            .iter()
+            .enumerate()
+            .flat_map(|(paragraph, it)| {
+                let pieces = pieces(&it.text);
+                let count = pieces.len();
+                pieces.into_iter().enumerate().map(move |(piece, text)| (paragraph, piece + 1, count, text))
+            })
+            .collect();
+        let mut said = 0usize;
+        let total = length.max(1) as f64;
+        for (paragraph, piece, pieces, text) in pieces {
+            let from = start + (end - start) * said as f64 / total;
+            said += text.chars().count();
+            let to = start + (end - start) * said as f64 / total;
+            let place = (*exchange, *turn, paragraph);
+            cues.push(Cue { place, piece, pieces, start: from, end: to.max(from + SHORTEST), text });
+        }
+        clock = end;
+    }
+    cues
+}
+
+/// Cuts a text into pieces that fit into a cue: after the end of a sentence, or else after a comma, or else after a space. The pieces
+/// together are the text.
+fn pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    loop {
+        let max = if is_unspaced(rest) { MAX_UNSPACED } else { MAX };
+        let Some((limit, _)) = rest.char_indices().nth(max) else { break };
+        let window = &rest[..limit];
+        let after =
+            |marks: &[char]| window.rfind(marks).map(|at| at + window[at..].chars().next().map_or(1, char::len_utf8));
+        let spaced =
+            |marks: &[&str]| marks.iter().filter_map(|mark| window.rfind(mark).map(|at| at + mark.len())).max();
+        let cut = after(&['。', '！', '？'])
+            .or_else(|| spaced(&[". ", "? ", "! "]))
+            .filter(|cut| cut * 3 >= window.len())
+            .or_else(|| {
+                after(&['，', '、'])
+                    .or_else(|| spaced(&[", ", "; ", " – ", " — "]))
+                    .filter(|cut| cut * 3 >= window.len())
+            })
+            .or_else(|| after(&[' ', '\n']))
+            .or_else(|| rest.find([' ', '\n']).map(|at| at + 1));
+        let Some(cut) = cut.filter(|cut| *cut > 0 && *cut < rest.len()) else { break };
+        pieces.push(&rest[..cut]);
+        rest = &rest[cut..];
+    }
+    pieces.push(rest);
+    pieces
+}
+
+/// Tells whether a text begins in a script without spaces between words.
+fn is_unspaced(text: &str) -> bool {
+    let letters = || text.chars().take(MAX).filter(|c| c.is_alphabetic());
+    letters().filter(|c| matches!(c, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{e00}'..='\u{e7f}')).count()
+        * 2
+        > letters().count()
+}
+
+/// Returns a time as `1:02:03`, or as `2:03` below an hour.
+pub(super) fn clock(seconds: f64) -> String {
+    let whole = seconds.max(0.0) as u64;
+    let (hours, minutes, seconds) = (whole / 3600, whole / 60 % 60, whole % 60);
+    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
+}
+
+/// Returns a time as captions have it: `00:01:02.345`, with the mark before the thousandths.
+pub(super) fn timestamp(seconds: f64, mark: char) -> String {
+    let thousandths = (seconds.max(0.0) * 1000.0).round() as u64;
+    let whole = thousandths / 1000;
+    format!("{:02}:{:02}:{:02}{mark}{:03}", whole / 3600, whole / 60 % 60, whole % 60, thousandths % 1000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_texts_are_cut_after_sentences_or_commas() {
+        let text = "It closed at ten, as it does each night in winter, and nobody was told. Then the keeper came, and it opened again.";
+        let pieces = pieces(text);
+        assert_eq!(pieces.concat(), text);
+        assert_eq!(pieces[0], "It closed at ten, as it does each night in winter, and nobody was told. ");
+        assert!(super::pieces(&"あ".repeat(100)).len() == 1 && super::pieces(&"我们明天去看海，".repeat(20)).len() > 3);
+    }
+}
