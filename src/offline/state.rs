@@ -39,6 +39,8 @@ pub(crate) enum NotSaved {
 
 /// The time after which progress is shown, so that thousands of small transcripts cost little.
 const REPORT_DELAY: Duration = Duration::from_millis(200);
+/// The time after which the shelf is read again when the worker has renewed a transcript.
+const REFRESH_DELAY: Duration = Duration::from_secs(2);
 
 /// The state of saving. Cheap to copy. [`use_offline`] returns it from the context.
 #[derive(Clone, Copy)]
@@ -73,6 +75,8 @@ pub(crate) struct Offline {
     works: StoredValue<bool>,
     /// Tells whether progress waits to be shown.
     reports: StoredValue<bool>,
+    /// Tells whether the shelf is about to be read again.
+    refreshes: StoredValue<bool>,
 }
 
 /// Returns the state of saving, as [`Offline::provide`] provides it.
@@ -100,6 +104,7 @@ impl Offline {
             running: StoredValue::new_local(None),
             works: StoredValue::new(false),
             reports: StoredValue::new(false),
+            refreshes: StoredValue::new(false),
         };
         provide_context(offline);
         for name in ["online", "offline"] {
@@ -319,6 +324,19 @@ impl Offline {
         });
     }
 
+    /// Does the same a moment later, and once for all that the worker renews in that moment: reading the shelf is slow.
+    fn refresh_saved_later(self) {
+        if self.refreshes.get_value() {
+            return;
+        }
+        self.refreshes.set_value(true);
+        let refresh = move || {
+            self.refreshes.set_value(false);
+            self.refresh_saved();
+        };
+        set_timeout(refresh, REFRESH_DELAY);
+    }
+
     async fn refresh_space(self) {
         self.space.set(shelf::space().await);
     }
@@ -338,7 +356,7 @@ impl Offline {
             WorkerEvent::CatalogChanged => self.catalog.update(|count| *count += 1),
             WorkerEvent::TranscriptChanged(id) => {
                 self.changed.update(|changed| changed.insert(id));
-                self.refresh_saved();
+                self.refresh_saved_later();
             }
             WorkerEvent::Full => {
                 self.not_saved.set(Some(NotSaved::Full));
