@@ -22,4 +22,4 @@ pub fn worker(script: &str, files: &BTreeMap<String, String>) -> String {
 
 /// A worker that lets go of the readers of a site and of their saved transcripts. It stands in the place of [`WORKER`] where a site
 /// was withdrawn.
-pub const FAREWELL: &str = include_str!("../../../public/farewell.js");
+pub const FAREWELL: &str = include_str!("farewell.js");
