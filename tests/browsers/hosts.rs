@@ -267,6 +267,7 @@ async fn many_tabs(of: &Page<'_>) -> Outcome {
         let next = page.client.new_window(of.engine != Engine::WebKit).await.map_err(to_message)?.handle;
         page.client.switch_to_window(next).await.map_err(to_message)?;
         page.open("").await?;
+        page.until("the library is shown", "document.querySelector('.keep')").await?;
     }
     page.eval("document.querySelector('.keep').open = true").await?;
     page.until_shows(".keep-progress", "Another tab is saving.").await?;
