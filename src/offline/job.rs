@@ -126,7 +126,7 @@ impl Job {
 
     /// Leaves out the transcripts that another tab has saved meanwhile.
     pub(crate) fn skip_saved(&mut self, shelf: &Shelf) {
-        self.left.retain(|entry| !is_saved(entry, shelf));
+        self.left.retain(|entry| !entry.is_saved_in(shelf));
         self.left_bytes = self.left.iter().map(|entry| entry.bytes).sum();
     }
 
@@ -171,10 +171,4 @@ impl Job {
         self.runs = true;
         self.stopped = None;
     }
-}
-
-/// Tells whether a transcript is saved with the text that the catalog names. A saved text of unknown digest counts as that.
-pub(crate) fn is_saved(entry: &Entry, shelf: &Shelf) -> bool {
-    let digest = shelf.digest(&entry.id);
-    digest.is_some_and(|digest| digest.is_empty() || entry.integrity.as_deref().is_none_or(|it| it == digest))
 }

@@ -10,7 +10,7 @@ use messages::offline::{
 use transcript::{Catalog, Entry, Shelf};
 
 use crate::offline::install::InstallIt;
-use crate::offline::job::{Job, StopReason, is_saved};
+use crate::offline::job::{Job, StopReason};
 use crate::offline::save_progress::SaveProgress;
 use crate::offline::shelf;
 use crate::offline::state::{NotSaved, Offline, use_offline};
@@ -127,7 +127,7 @@ fn SaveButtons(
 /// Counts the transcripts that are not saved.
 fn missing(offline: Offline, entries: &mut dyn Iterator<Item = &Entry>) -> Missing {
     offline.saved.with(|saved| {
-        let missing = entries.filter(|entry| !is_saved(entry, saved));
+        let missing = entries.filter(|entry| !entry.is_saved_in(saved));
         missing.fold((0, 0), |(count, bytes), entry| (count + 1, bytes + entry.bytes))
     })
 }

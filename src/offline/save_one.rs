@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use messages::offline::{NOT_SAVED_OFFLINE, NOT_SAVED_UNREACHABLE, REMOVE, SAVE, SAVED, SAVED_OLDER};
 use transcript::Entry;
 
-use crate::offline::job::is_saved;
 use crate::offline::state::use_offline;
 use crate::ui::show::ShowIf;
 
@@ -17,7 +16,7 @@ pub(crate) fn SaveOne(
     let offline = use_offline();
     let entry = StoredValue::new(entry);
     let is_older = Memo::new(move |_| {
-        offline.saved.with(|saved| entry.with_value(|entry| saved.contains(&entry.id) && !is_saved(entry, saved)))
+        offline.saved.with(|saved| entry.with_value(|entry| saved.contains(&entry.id) && !entry.is_saved_in(saved)))
     });
     let is_saved = Memo::new(move |_| offline.saved.with(|saved| entry.with_value(|entry| saved.contains(&entry.id))));
     let toggle = move |_| {

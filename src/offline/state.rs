@@ -9,7 +9,7 @@ use transcript::{Catalog, Entry, Ids, Shelf};
 use crate::browser::events::use_event;
 use crate::browser::lock;
 use crate::net::fetch::{self, Abort, LoadError};
-use crate::offline::job::{Job, SaveError, StopReason, is_saved};
+use crate::offline::job::{Job, SaveError, StopReason};
 use crate::offline::shelf::{self, Space};
 use crate::offline::worker::{self, WorkerEvent};
 use crate::routing::address;
@@ -141,7 +141,7 @@ impl Offline {
     /// Saves transcripts, one after the other. Those that are saved with the text that the catalog names stay as they are.
     pub(crate) fn save(self, entries: &[Entry]) {
         let missing = self.saved.with_untracked(|saved| {
-            entries.iter().filter(|entry| !is_saved(entry, saved)).cloned().collect::<Vec<_>>()
+            entries.iter().filter(|entry| !entry.is_saved_in(saved)).cloned().collect::<Vec<_>>()
         });
         self.job.update(|job| job.add(missing.into_iter()));
         self.store_job();
@@ -161,7 +161,7 @@ impl Offline {
         spawn_local(async move {
             let shelf = shelf::texts().await.unwrap_or_default();
             if self.job.with_untracked(Job::is_idle) {
-                self.job.set(Job::left_over(wanted.into_iter().filter(|entry| !is_saved(entry, &shelf)), runs));
+                self.job.set(Job::left_over(wanted.into_iter().filter(|entry| !entry.is_saved_in(&shelf)), runs));
             }
         });
     }
@@ -210,7 +210,13 @@ impl Offline {
         Effect::new(move |_| {
             if is_running.get() && !self.works.get_value() {
                 self.works.set_value(true);
-                spawn_local(self.work());
+                spawn_local(async move {
+                    // The reader may continue the job after its last transcript.
+                    while self.job.with_untracked(Job::is_running) {
+                        self.work().await;
+                    }
+                    self.works.set_value(false);
+                });
             }
         });
     }
@@ -237,11 +243,6 @@ impl Offline {
             }
         })
         .await;
-        self.works.set_value(false);
-        // The reader may have continued the job after its last transcript.
-        if self.job.with_untracked(Job::is_running) {
-            self.job.notify();
-        }
     }
 
     async fn save_one(self, entry: &Entry) -> Result<(), SaveError> {

@@ -151,16 +151,14 @@ async fn cut_off(of: &Page<'_>) -> Outcome {
     correct(&scene)?;
     page.host.fail(FIFTH, Fault::Held);
     page.open("?again").await?;
-    page.until("the library is shown", "document.querySelector('.card')").await?;
-    page.eval("document.querySelector('.keep').open = true").await?;
+    scene.open_panel().await?;
     page.until("older texts are named", "document.querySelector('.keep-older')").await?;
     page.until_shows(".keep", "older than the published").await?;
     page.picture("older").await?;
     page.host.set_down(true);
     page.host.mend(FIFTH);
     page.open("?down").await?;
-    page.until("the library is shown", "document.querySelector('.card')").await?;
-    page.eval("document.querySelector('.keep').open = true").await?;
+    scene.open_panel().await?;
     page.until_shows(".keep", "older than the published").await?;
     page.host.set_down(false);
     page.open("?up").await?;
@@ -238,8 +236,7 @@ async fn proxy(of: &Page<'_>) -> Outcome {
     let page = &scene.page;
     page.host.rewrite(true);
     page.open("").await?;
-    page.until("the library is shown", "document.querySelector('.card')").await?;
-    page.eval("document.querySelector('.keep').open = true").await?;
+    scene.open_panel().await?;
     page.until_shows(".keep", "Something between you and the site changes its files").await?;
     page.open(&format!("#/t/{TRANSCRIPT}")).await?;
     page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
@@ -267,9 +264,8 @@ async fn many_tabs(of: &Page<'_>) -> Outcome {
         let next = page.client.new_window(of.engine != Engine::WebKit).await.map_err(to_message)?.handle;
         page.client.switch_to_window(next).await.map_err(to_message)?;
         page.open("").await?;
-        page.until("the library is shown", "document.querySelector('.keep')").await?;
+        scene.open_panel().await?;
     }
-    page.eval("document.querySelector('.keep').open = true").await?;
     page.until_shows(".keep-progress", "Another tab is saving.").await?;
     page.host.take_requested();
     page.host.mend(FIFTH);

@@ -63,9 +63,14 @@ impl<'a> Scene<'a> {
     pub(crate) async fn ready(&self) -> Outcome {
         self.page.open("").await?;
         self.page.until("the worker controls the page", "navigator.serviceWorker.controller").await?;
-        self.page.until("the library is shown", "document.querySelector('.card')").await?;
-        self.page.eval("document.querySelector('.keep').open = true").await?;
+        self.open_panel().await?;
         self.page.until("transcripts can be saved", "document.querySelector('.keep-all')").await
+    }
+
+    /// Waits until the library is shown, and opens the panel for saving.
+    pub(crate) async fn open_panel(&self) -> Outcome {
+        self.page.until("the library is shown", "document.querySelector('.card')").await?;
+        self.page.eval("document.querySelector('.keep').open = true").await.map(|_| ())
     }
 
     /// Opens a transcript, and waits until it is stored on the device.
@@ -314,8 +319,7 @@ async fn keep_full(of: &Page<'_>) -> Outcome {
     let page = &scene.page;
     scene.ready().await?;
     page.open("?take=shelf").await?;
-    page.until("the library is shown", "document.querySelector('.card')").await?;
-    page.eval("document.querySelector('.keep').open = true").await?;
+    scene.open_panel().await?;
     page.click(".keep-all").await?;
     page.until_shows(".keep", "No space left. Saved transcripts stay; the rest needs").await?;
     page.until_shows(".keep summary", "2 of 7").await?;
@@ -362,8 +366,7 @@ async fn withdrawn(of: &Page<'_>) -> Outcome {
     page.click(".keep-withdrawn a").await?;
     page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
     page.client.back().await.map_err(|error| error.to_string())?;
-    page.until("the library is shown", "document.querySelector('.card')").await?;
-    page.eval("document.querySelector('.keep').open = true").await?;
+    scene.open_panel().await?;
     page.click(".keep-withdrawn button").await?;
     page.until("the list of withdrawn transcripts is gone", "!document.querySelector('.keep-withdrawn')").await?;
     page.until_shows(".keep summary", "6 of 6").await?;
@@ -559,8 +562,7 @@ async fn no_worker(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "no-worker")?;
     let page = &scene.page;
     page.open("?take=worker").await?;
-    page.until("the library is shown", "document.querySelector('.card')").await?;
-    page.eval("document.querySelector('.keep').open = true").await?;
+    scene.open_panel().await?;
     page.until_shows(".keep", "Saving isn’t available here").await?;
     page.open(&format!("?take=worker#/t/{TRANSCRIPT}")).await?;
     page.until("the transcript is shown", "document.querySelector('.exchange')").await?;

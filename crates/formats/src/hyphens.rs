@@ -9,7 +9,7 @@ use std::collections::HashSet;
 #[derive(Debug, Default)]
 pub(crate) struct Words(HashSet<String>);
 
-/// What stands between two joined lines.
+/// Says what to put between two joined lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum LineEnd {
     Space,

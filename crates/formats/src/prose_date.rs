@@ -206,9 +206,6 @@ pub(crate) fn place_before(text: &str) -> Option<&str> {
             break;
         }
         rest = before.trim_end();
-        if rest.len() < before.len() && last.is_empty() {
-            continue;
-        }
     }
     let place = rest.trim_end_matches([',', '，', '،', ' ']);
     let has_comma = text[place.len()..].contains([',', '，', '،']);

@@ -113,16 +113,17 @@ impl Catalog {
 
     /// Returns the entries of saved transcripts whose text is another one in the catalog. A text of unknown digest counts as the same.
     pub fn outdated<'a>(&'a self, shelf: &'a Shelf) -> impl Iterator<Item = &'a Entry> {
-        self.transcripts.iter().filter(|entry| is_other(entry.integrity.as_deref(), shelf.digest(&entry.id)))
+        self.transcripts.iter().filter(|entry| shelf.contains(&entry.id) && !entry.is_saved_in(shelf))
     }
 }
 
-/// Tells whether two digests are known and differ. An empty digest is not known.
-fn is_other(published: Option<&str>, saved: Option<&str>) -> bool {
-    published.zip(saved).is_some_and(|(published, saved)| !saved.is_empty() && published != saved)
-}
-
 impl Entry {
+    /// Tells whether the transcript is saved with the text that the entry names. A saved text of unknown digest counts as that.
+    pub fn is_saved_in(&self, shelf: &Shelf) -> bool {
+        let published = self.integrity.as_deref();
+        shelf.digest(&self.id).is_some_and(|digest| digest.is_empty() || published.is_none_or(|it| it == digest))
+    }
+
     /// Makes the entry of a transcript, whose file has this size in bytes and this digest (see [`Entry::integrity`]).
     pub fn new(transcript: &Transcript, bytes: u64, integrity: String) -> Self {
         Self {

@@ -2,6 +2,8 @@
 
 use transcript::{Transcript, Turn};
 
+use crate::language::{Script, script};
+
 /// The longest text of a cue, in chars: two lines of captions.
 const MAX: usize = 84;
 /// The same in scripts without spaces between words.
@@ -42,7 +44,7 @@ pub(super) fn cues(transcript: &Transcript) -> Vec<Cue<'_>> {
         let next = turns[index + 1..].iter().find_map(|(.., next)| next.start);
         let length: usize = it.paragraphs.iter().map(|paragraph| paragraph.text.chars().count()).sum();
         let estimated = start + (length as f64 / CHARS_PER_SECOND).max(1.0);
-        // What is estimated ends before the next known start.
+        // Ends an estimate before the next known start.
         let known = next.map_or(estimated, |next| estimated.min(next)).max(start + SHORTEST);
         let end = it.end.filter(|end| *end > start).unwrap_or(known);
         let pieces: Vec<(usize, usize, usize, &str)> = it
@@ -102,10 +104,9 @@ fn pieces(text: &str) -> Vec<&str> {
 
 /// Tells whether a text begins in a script without spaces between words.
 fn is_unspaced(text: &str) -> bool {
-    let letters = || text.chars().take(MAX).filter(|c| c.is_alphabetic());
-    letters().filter(|c| matches!(c, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{e00}'..='\u{e7f}')).count()
-        * 2
-        > letters().count()
+    let scripts = || text.chars().take(MAX).filter(|c| c.is_alphabetic()).map(script);
+    let unspaced = scripts().filter(|it| matches!(it, Some(Script::Han | Script::Kana | Script::Thai)));
+    unspaced.count() * 2 > scripts().count()
 }
 
 /// Returns a time as `1:02:03`, or as `2:03` below an hour.

@@ -11,6 +11,7 @@ mod srt;
 mod text;
 mod vtt;
 
+use std::collections::HashSet;
 use std::fmt;
 
 use transcript::{Transcript, TurnKind, json};
@@ -96,13 +97,9 @@ impl Loss {
             }
             Self::SilentParticipants => {
                 let turns = || transcript.exchanges.iter().flat_map(|exchange| &exchange.turns);
-                let mut speakers: Vec<&str> = Vec::new();
-                for id in turns().filter_map(|turn| turn.participant.as_deref()) {
-                    if !speakers.contains(&id) {
-                        speakers.push(id);
-                    }
-                }
-                !speakers.iter().copied().eq(transcript.participants.iter().map(|it| it.id.as_str()))
+                let mut seen = HashSet::new();
+                let speakers = turns().filter_map(|turn| turn.participant.as_deref()).filter(|id| seen.insert(*id));
+                !speakers.eq(transcript.participants.iter().map(|it| it.id.as_str()))
             }
             Self::Structure => true,
         }

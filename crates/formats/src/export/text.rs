@@ -1,5 +1,7 @@
 //! Writes plain text for reading.
 
+use std::collections::HashSet;
+
 use transcript::{Transcript, TurnKind};
 
 use super::cues::clock;
@@ -24,7 +26,7 @@ pub(super) fn write(transcript: &Transcript) -> String {
     if let Some(description) = &transcript.description {
         out.push_str(&format!("{description}\n"));
     }
-    let mut introduced: Vec<&str> = Vec::new();
+    let mut introduced: HashSet<&str> = HashSet::new();
     for exchange in &transcript.exchanges {
         if let Some(heading) = &exchange.heading {
             out.push_str(&format!("\n{heading}\n"));
@@ -32,7 +34,7 @@ pub(super) fn write(transcript: &Transcript) -> String {
         for turn in &exchange.turns {
             let time = turn.start.map(|start| format!(" [{}]", clock(start))).unwrap_or_default();
             let participant = turn.participant.as_deref().and_then(|id| transcript.participant(id));
-            let office = participant.filter(|it| !introduced.contains(&it.id.as_str())).map_or(String::new(), |it| {
+            let office = participant.filter(|it| !introduced.contains(it.id.as_str())).map_or(String::new(), |it| {
                 let parts = [&it.role, &it.affiliation].into_iter().flatten();
                 parts.map(|part| format!(", {part}")).collect()
             });

@@ -47,17 +47,13 @@ pub(super) fn assemble(source: &Source<'_>, mut fields: Fields, reported: Notice
     let mut people = People::default();
     let mut pages = Vec::new();
     for (index, (name, text)) in source.names.iter().zip(source.texts).enumerate() {
+        let refused = |kind| Error { place: Some(SourcePlace { page: index, ..SourcePlace::default() }), kind };
         if text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').is_empty() {
-            let place = SourcePlace { page: index, ..SourcePlace::default() };
-            return Err(Error { place: Some(place), kind: ErrorKind::Empty });
+            return Err(refused(ErrorKind::Empty));
         }
         // Each line takes some room, however short it is.
         if text.bytes().filter(|byte| *byte == b'\n').nth(MAX_LINES).is_some() {
-            let place = SourcePlace { page: index, ..SourcePlace::default() };
-            return Err(Error {
-                place: Some(place),
-                kind: ErrorKind::Excessive("the file has more than five million lines"),
-            });
+            return Err(refused(ErrorKind::Excessive("the file has more than five million lines")));
         }
         let matter = front_matter::read(text, index, &mut notices)?;
         fields.front_matter(&matter.entries, &mut people, index, &mut notices);

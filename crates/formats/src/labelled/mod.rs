@@ -1,12 +1,13 @@
 //! Labelled text: plain text or Markdown in which a *label* says who speaks, alone on a line or before the words.
 //!
 //! 1. [`front_matter`] reads the YAML at the top, if there is any.
-//! 2. [`lines`] cuts the rest into lines. [`furniture`] finds those that belong to the page and not to the record.
+//! 2. [`lines`] cuts the rest into lines. [`numbered`] takes the numbers of lines off, [`end_times`] the times at their ends, and
+//!    [`inner`] cuts lines before labels inside of them. [`furniture`] finds those that belong to the page and not to the record.
 //! 3. [`blocks`] joins lines to paragraphs and headings.
 //! 4. [`label`] proposes labels, and [`evidence`] decides which proposals are labels. [`cut_page`] holds the result of
 //!    these steps for one page.
 //! 5. [`head`] reads the title, event, date and place above the first label into [`fields`].
-//! 6. [`reader`] reads the rest as segments. [`inline`] takes Markdown's marks off the text, and
+//! 6. [`reader`] reads the rest as segments. [`inline`] takes Markdown's marks and HTML's [`tags`] off the text, and
 //!    [`stage`](crate::record::stage) recognises stage directions.
 //! 7. [`assemble`] runs these steps and makes the transcript, with [`record`](crate::record).
 //!

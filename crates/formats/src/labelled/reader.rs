@@ -191,10 +191,14 @@ impl Reader<'_> {
             Some(Speech { speaker, is_guessed, label, labelled: true, start, end: None, parts: Vec::new() });
     }
 
+    /// Tells whether the open speech has a label and no paragraph yet.
+    fn is_unsaid(&self) -> bool {
+        self.state.open.as_ref().is_some_and(|open| open.labelled && open.parts.is_empty())
+    }
+
     /// Tells whether a line with only a time is what somebody says: a label stands above with no word after it yet.
     fn is_answer(&self, proposal: Option<&Proposal>, joined: &Joined) -> bool {
-        let is_unsaid = self.state.open.as_ref().is_some_and(|open| open.labelled && open.parts.is_empty());
-        is_unsaid && joined.text.is_empty() && proposal.is_none_or(|it| it.candidate.form == Form::Time)
+        self.is_unsaid() && joined.text.is_empty() && proposal.is_none_or(|it| it.candidate.form == Form::Time)
     }
 
     /// Adds a line of text to those of its paragraph.
@@ -287,9 +291,8 @@ impl Reader<'_> {
         if text.is_empty() {
             return;
         }
-        // Whoever opens a sitting may say so in the same words.
-        let is_unsaid = self.state.open.as_ref().is_some_and(|open| open.labelled && open.parts.is_empty());
-        let is_note = stage::is_direction(&text) || !is_unsaid && stage::is_scene(&text);
+        // Keeps such words as speech right after a label, because the chair opens a sitting with them.
+        let is_note = stage::is_direction(&text) || !self.is_unsaid() && stage::is_scene(&text);
         let is_address = || !self.state.has_speech && is_only_address(&text);
         if self.state.open.is_none() && (is_note || self.state.is_preface || is_address()) {
             self.note(text);

@@ -11,7 +11,7 @@ const FORMAT: &str = "the Markdown that Rostrum writes; without its line “rost
 
 /// Tells whether Rostrum wrote a text.
 pub(crate) fn is_own(text: &str) -> bool {
-    text.trim_start_matches('\u{feff}').replace("\r\n", "\n").starts_with(MARK)
+    text.trim_start_matches('\u{feff}').lines().take(MARK.lines().count()).eq(MARK.lines())
 }
 
 /// Reads a text.

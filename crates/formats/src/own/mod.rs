@@ -182,19 +182,15 @@ pub(crate) fn frame_of_exchange(exchange: &Exchange, keeps_heading: bool) -> Str
 /// Returns the frame of a turn: its paragraphs have ids and no text.
 pub(crate) fn frame_of_turn(turn: &Turn) -> String {
     let paragraphs = turn.paragraphs.iter().map(|it| Paragraph { id: it.id.clone(), text: String::new() }).collect();
-    one_line(&Turn { paragraphs, ..without_paragraphs(turn) })
-}
-
-fn without_paragraphs(turn: &Turn) -> Turn {
-    Turn {
+    one_line(&Turn {
         participant: turn.participant.clone(),
         kind: turn.kind,
         language: turn.language.clone(),
         start: turn.start,
         end: turn.end,
         inferred: turn.inferred.clone(),
-        paragraphs: Vec::new(),
-    }
+        paragraphs,
+    })
 }
 
 /// Returns JSON on one line, in which no comment can end.

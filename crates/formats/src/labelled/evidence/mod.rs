@@ -1,7 +1,7 @@
 //! Decides which of the proposed labels are labels, with the whole record in view.
 //!
 //! 1. [`letters`]: `Q` and `A`, and letters of other languages in pairs.
-//! 2. [`known`](names_of) names, names that occur again, and names that speak for themselves are labels. So is a full name that
+//! 2. [`names_of`]: known names, names that occur again, and names that speak for themselves are labels. So is a full name that
 //!    occurs once, if others have labels, too.
 //! 3. [`habits`]: a form without a colon is a label where the record has the habit to write labels so.
 //! 4. [`context`]: a name that occurs once is a label if it has the shape of the others, if the person before is called by it,
@@ -9,7 +9,7 @@
 //! 5. [`quotation`]: names that only stand in an exchange which somebody tells of are no labels.
 //! 6. [`times`]: times after labels are part of them, or the first words of the turn.
 //!
-//! What is no label and looks like one is a doubt.
+//! A proposal that looks like a label and is none becomes a doubt.
 
 mod context;
 mod habits;
@@ -228,7 +228,7 @@ fn names_of(lines: &[Line<'_>], known: &dyn Fn(&str) -> bool, accepted: &mut Acc
         }
     }
     // A name that occurs once is a label if others have labels, too, or if the record begins with it.
-    let others = proposals(lines).filter(|proposal| accepted.is_other(proposal)).count();
+    let others = proposals(lines).filter(|proposal| proposal.asks_or_answers()).count();
     let has_others = accepted.names.len() + undecided.len() + others >= 2;
     for proposal in undecided {
         if has_others || proposal.top {
@@ -246,11 +246,6 @@ fn is_short(name: &str) -> bool {
 }
 
 impl Accepted {
-    /// Tells whether a proposal is the label of a question or an answer.
-    fn is_other(&self, proposal: &Proposal) -> bool {
-        proposal.candidate.form == Form::Letter && proposal.kind() != LabelKind::Name && proposal.first
-    }
-
     /// Tells whether a proposal is a label.
     fn is_label(&self, proposal: &Proposal) -> bool {
         let Candidate { kind, form, .. } = &proposal.candidate;
@@ -287,6 +282,11 @@ impl Proposal {
     fn is_named(&self) -> bool {
         let Candidate { kind, form, name, .. } = &self.candidate;
         *kind == LabelKind::Name && !name.is_empty() && !form.needs_habit() && *form != Form::Letter
+    }
+
+    /// Tells whether it is the label of a question or an answer.
+    fn asks_or_answers(&self) -> bool {
+        self.candidate.form == Form::Letter && self.kind() != LabelKind::Name && self.first
     }
 
     /// Tells whether it is a label even if its name occurs only once.

@@ -17,10 +17,7 @@ pub(super) fn read_lines(lines: &mut [Line<'_>]) {
     let timed = lines.iter().filter(|line| form(Some(line)) == Some(Form::Timed)).count();
     if !below_name.is_empty() && below_name.len() * 3 >= times.len() * 2 && below_name.len() + timed >= 2 {
         for index in below_name {
-            let time = lines[index].proposal.as_deref_mut().and_then(|proposal| {
-                proposal.decision = Decision::Time;
-                proposal.candidate.time.take()
-            });
+            let time = take_time(&mut lines[index]);
             if let Some(name) = lines[index - 1].proposal.as_deref_mut() {
                 name.candidate.form = Form::Timed;
                 name.candidate.time = time;
@@ -28,16 +25,20 @@ pub(super) fn read_lines(lines: &mut [Line<'_>]) {
         }
     } else if above_label.len() >= 2 && above_label.len() * 3 >= times.len() * 2 {
         for index in above_label {
-            let time = lines[index].proposal.as_deref_mut().and_then(|proposal| {
-                proposal.decision = Decision::Time;
-                proposal.candidate.time.take()
-            });
+            let time = take_time(&mut lines[index]);
             if let Some(label) = lines[index + 1].proposal.as_deref_mut() {
                 label.candidate.time = label.candidate.time.or(time);
             }
         }
     }
     accept_timed(lines);
+}
+
+/// Takes the time off a line that holds only a time.
+fn take_time(line: &mut Line<'_>) -> Option<f64> {
+    let proposal = line.proposal.as_deref_mut()?;
+    proposal.decision = Decision::Time;
+    proposal.candidate.time.take()
 }
 
 /// Accepts names with a time and without a colon, if there are several and their times never go back.
