@@ -2,7 +2,7 @@
 
 use transcript::{Participant, ParticipantKind, TurnKind};
 
-use crate::fold::fold;
+use crate::fold::name_key;
 use crate::query::{Person, Query, Role};
 use crate::text::{Text, TurnSpan};
 
@@ -66,12 +66,16 @@ impl Filter {
     }
 }
 
-/// Tells whether a participant's name contains the name in the query. A person asks for an outlet, so that an outlet is
-/// compared with the affiliation of persons.
+/// Tells whether the query means a participant.
 fn fits(person: &Person, participant: &Participant) -> bool {
-    let name = match (person.role, participant.kind) {
+    name_in_role(person.role, participant).is_some_and(|name| person.is_named(&name_key(name)))
+}
+
+/// Returns the name by which a query finds a participant in a role. A person asks for an outlet, so that an outlet is
+/// compared with the affiliation of persons.
+pub fn name_in_role(role: Role, participant: &Participant) -> Option<&str> {
+    match (role, participant.kind) {
         (Role::Outlet, ParticipantKind::Person) => participant.affiliation.as_deref(),
-        _ => Some(participant.name.as_str()),
-    };
-    name.is_some_and(|name| fold(name).contains(&person.folded))
+        _ => Some(&participant.name),
+    }
 }

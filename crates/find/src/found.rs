@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use address::{MatchOptions, Show};
+use transcript::Transcript;
 
 use crate::allowed_turns::allowed_turns;
 use crate::matches::Matches;
 use crate::near::is_near;
-use crate::query::{Query, Term, Unit};
+use crate::query::{About, Query, Term, Unit};
 use crate::scan::Span;
 use crate::text::Text;
 
@@ -22,6 +23,8 @@ pub struct Found {
     excluded: Arc<Vec<Vec<Span>>>,
     /// Tells for each turn whether matches may lie in it; `None` if the query names no speaker and no outlet.
     allowed_turns: Option<Arc<Vec<bool>>>,
+    /// Tells whether the transcript fulfils the conditions of the query on its event, its language and its date.
+    is_accepted: bool,
 }
 
 impl Found {
@@ -29,11 +32,16 @@ impl Found {
     pub fn new(text: Arc<Text>, query: impl Into<Arc<Query>>, options: MatchOptions) -> Self {
         let query = query.into();
         let allowed_turns = allowed_turns(&text, &query);
-        let scan = |term: &Term| text.scan(term, options, allowed_turns.as_deref());
+        let Transcript { event, language, date, .. } = &*text.transcript;
+        let is_accepted = query.accepts(About { event: event.as_deref(), language, date: date.as_deref() });
+        let scan = |term: &Term| match is_accepted {
+            true => text.scan(term, options, allowed_turns.as_deref()),
+            false => Vec::new(),
+        };
         let terms = query.terms().iter().map(scan).collect();
         let excluded = query.excluded().iter().map(scan).collect();
         let allowed_turns = allowed_turns.map(Arc::new);
-        Self { terms: Arc::new(terms), excluded: Arc::new(excluded), allowed_turns, text, query }
+        Self { terms: Arc::new(terms), excluded: Arc::new(excluded), allowed_turns, is_accepted, text, query }
     }
 
     /// Returns the query.
@@ -58,6 +66,9 @@ impl Found {
         let count = self.text.exchange_count();
         if show == Show::Everything {
             return vec![true; count];
+        }
+        if !self.is_accepted {
+            return vec![false; count];
         }
         let has: Vec<Vec<bool>> = self.terms.iter().map(|spans| self.exchanges_with(spans)).collect();
         let has_excluded: Vec<Vec<bool>> = self.excluded.iter().map(|spans| self.exchanges_with(spans)).collect();

@@ -28,6 +28,7 @@ mod spread;
 mod status;
 mod text;
 
+pub use allowed_turns::name_in_role;
 pub use context::{Concordance, Row};
 pub use found::Found;
 pub use library::{Filtered, filtered};

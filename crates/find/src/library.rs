@@ -4,7 +4,7 @@ use address::LibraryPlace;
 use transcript::{Entry, catalog};
 
 use crate::fold::fold;
-use crate::query::Query;
+use crate::query::{About, Query};
 
 /// The part of a library that is shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,8 +19,13 @@ pub struct Filtered {
 /// sorted by their folded text, so that accents and case do not matter.
 pub fn filtered(entries: &[Entry], place: &LibraryPlace) -> Filtered {
     let query = Query::parse(&place.query);
-    let order = catalog::sorted(entries, &|entry| query.is_in(entry.texts()), place.sort, fold);
+    let is_shown = |entry: &Entry| query.accepts(about(entry)) && query.is_in(entry.texts());
+    let order = catalog::sorted(entries, &is_shown, place.sort, fold);
     Filtered { order, problem: query.problem().map(ToString::to_string) }
+}
+
+fn about(entry: &Entry) -> About<'_> {
+    About { event: entry.event.as_deref(), language: &entry.language, date: entry.date.as_deref() }
 }
 
 #[cfg(test)]
@@ -59,6 +64,8 @@ mod tests {
         assert_eq!(order("#/?q=bridge"), [1, 0]);
         assert_eq!(order("#/?q=ana%20-bridge"), [2]);
         assert_eq!(order("#/?q=nowhere"), Vec::<usize>::new());
+        assert_eq!(order("#/?q=date:2022..%20lang:en"), [1, 2]);
+        assert_eq!(order("#/?q=bridge%20before:2023"), [0]);
     }
 
     #[test]

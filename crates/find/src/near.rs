@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use transcript::characters::is_written_without_spaces;
-
-use crate::fold::{is_extender, is_word};
+use crate::fold::words;
 use crate::scan::Span;
 use crate::text::Text;
 
@@ -46,8 +44,7 @@ fn is_in_reach(text: &Text, words: &Words, reached: &[Span], place: Span, distan
     reached[first..].iter().take_while(|other| other.0 < after).any(is_near)
 }
 
-/// The words of a stretch of folded text, to count the words between places. In scripts without spaces each character
-/// counts as a word, together with its marks.
+/// The words of a stretch of folded text, to count the words between places.
 struct Words {
     /// The offset of the start of each word, in bytes.
     starts: Vec<u32>,
@@ -56,17 +53,7 @@ struct Words {
 impl Words {
     /// Splits a text into words; `offset` is added to all places.
     fn new(text: &str, offset: u32) -> Self {
-        let mut starts = Vec::new();
-        let mut is_inside = false;
-        for (at, character) in text.char_indices() {
-            let is_mark = is_extender(character);
-            let is_alone = is_written_without_spaces(character);
-            if is_word(character) && !is_mark && (is_alone || !is_inside) {
-                starts.push(offset + at as u32);
-            }
-            is_inside = is_word(character) && !is_alone || is_mark && is_inside;
-        }
-        Self { starts }
+        Self { starts: words(text).map(|word| offset + word.start as u32).collect() }
     }
 
     /// Returns the number of the word that holds a place, from 1.

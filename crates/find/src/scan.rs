@@ -5,7 +5,7 @@ use needle::Needle;
 use transcript::TurnKind;
 use transcript::characters::is_written_without_spaces;
 
-use crate::fold::{Detailed, detailed, is_flag_letter, is_word, joins, word_continues};
+use crate::fold::{Detailed, begins_word, detailed, is_flag_letter, is_word, joins, word_continues};
 use crate::query::{Part, Term};
 use crate::text::{Text, TurnSpan};
 
@@ -17,15 +17,14 @@ impl Text {
     /// reader sees them. They lie in allowed turns, and in the part of an exchange that the term asks for. Without
     /// `allowed_turns`, which has an entry for each turn, all turns are allowed.
     pub(crate) fn scan(&self, term: &Term, options: MatchOptions, allowed_turns: Option<&[bool]>) -> Vec<Span> {
-        let needle = Needle::new(term.folded(), &self.frequencies);
+        let pattern = Pattern::new(term, options);
+        let needle = Needle::new(pattern.first(), &self.frequencies);
         let mut places = needle.places(&self.folded);
-        let wanted = (options.case || options.accents).then(|| detailed(term.text(), options.case, options.accents));
         let mut spans = Vec::new();
         let mut from = 0;
         let mut turn_of = self.turns_in_order();
         let chooses_turns = allowed_turns.is_some() || term.part().is_some();
         while let Some(start) = places.from(from) {
-            let end = self.match_end(start, term);
             if chooses_turns {
                 let turn = turn_of(start as u32);
                 let is_allowed = allowed_turns.is_none_or(|allowed| allowed[turn]);
@@ -34,26 +33,61 @@ impl Text {
                     continue;
                 }
             }
-            let is_found = self.is_boundary(start)
-                && self.is_boundary(end)
-                && (!(term.is_prefix() || options.words) || !self.is_inside_word(start))
-                && (!options.words || !self.is_inside_word(end))
-                && wanted
-                    .as_ref()
-                    .is_none_or(|wanted| self.has_details(start, start + term.folded().len(), wanted, options));
-            from = if is_found {
-                spans.push((start as u32, end as u32));
-                end
-            } else {
-                start + self.folded[start..].chars().next().map_or(1, char::len_utf8)
+            from = match self.match_at(start, term, &pattern) {
+                Some(end) => {
+                    spans.push((start as u32, end as u32));
+                    end
+                }
+                None => start + self.folded[start..].chars().next().map_or(1, char::len_utf8),
             };
         }
         spans
     }
 
-    /// Returns the end of a match: the end of the term, or of the word that a prefix begins.
-    fn match_end(&self, start: usize, term: &Term) -> usize {
-        let end = start + term.folded().len();
+    /// Returns the end of the match of a term that begins at a place; `None` if there is none.
+    fn match_at(&self, start: usize, term: &Term, pattern: &Pattern<'_>) -> Option<usize> {
+        let options = pattern.options;
+        let (typed_end, end) = if options.words {
+            self.words_at(start, term, &pattern.words)?
+        } else {
+            let typed_end = start + term.folded().len();
+            let end = self.match_end(typed_end, term);
+            let is_found =
+                self.is_boundary(start) && self.is_boundary(end) && !(term.is_prefix() && self.is_inside_word(start));
+            is_found.then_some((typed_end, end))?
+        };
+        let details = pattern.details.as_ref();
+        details.is_none_or(|wanted| self.has_details(start, typed_end, wanted, options)).then_some(end)
+    }
+
+    /// Reads the words of a term from a place on, each of them whole, and passes over what is no word between them.
+    /// Returns the end of what the term has of the last word, and the end of that word.
+    fn words_at(&self, start: usize, term: &Term, words: &[&str]) -> Option<(usize, usize)> {
+        let (mut typed_end, mut end) = (start, start);
+        for (index, word) in words.iter().enumerate() {
+            let rest = &self.folded[end..];
+            let gap = if index == 0 { 0 } else { rest.find(|c| c == '\n' || begins_word(c)).unwrap_or(rest.len()) };
+            let word_start = end + gap;
+            if !self.folded[word_start..].starts_with(word) {
+                return None;
+            }
+            typed_end = word_start + word.len();
+            end = if index + 1 == words.len() { self.match_end(typed_end, term) } else { typed_end };
+            if !self.is_whole_word(word_start, end) {
+                return None;
+            }
+        }
+        Some((typed_end, end))
+    }
+
+    /// Tells whether a range of the folded text, which begins and ends with a word, continues neither way, and splits no
+    /// character.
+    pub(crate) fn is_whole_word(&self, start: usize, end: usize) -> bool {
+        self.is_boundary(start) && self.is_boundary(end) && !self.is_inside_word(start) && !self.is_inside_word(end)
+    }
+
+    /// Returns the end of a match: the end of the term, which is given, or of the word that a prefix begins.
+    fn match_end(&self, end: usize, term: &Term) -> usize {
         let last = self.folded[..end].chars().next_back();
         if !term.is_prefix() || last.is_none_or(is_written_without_spaces) {
             return end;
@@ -97,8 +131,30 @@ impl Text {
     fn has_details(&self, start: usize, end: usize, wanted: &[Detailed], options: MatchOptions) -> bool {
         let paragraph = self.paragraph_at(start as u32);
         let range = self.restore_range(paragraph, start as u32, end as u32);
-        self.is_between_characters(end)
-            && detailed(&self.original(paragraph)[range], options.case, options.accents) == wanted
+        self.is_between_characters(end) && detailed(&self.original(paragraph)[range], options) == wanted
+    }
+}
+
+/// A term as the matcher compares it.
+struct Pattern<'a> {
+    options: MatchOptions,
+    folded: &'a str,
+    /// The words of the term, if only whole words match.
+    words: Vec<&'a str>,
+    /// The term with case or accents, if these matter.
+    details: Option<Vec<Detailed>>,
+}
+
+impl<'a> Pattern<'a> {
+    fn new(term: &'a Term, options: MatchOptions) -> Self {
+        let words = if options.words { term.words().collect() } else { Vec::new() };
+        let details = (options.case || options.accents).then(|| detailed(term.text(), options));
+        Self { options, folded: term.folded(), words, details }
+    }
+
+    /// Returns the text with which every match begins.
+    fn first(&self) -> &'a str {
+        self.words.first().copied().unwrap_or(self.folded)
     }
 }
 

@@ -1,9 +1,12 @@
 //! Folded text together with the case and the accents that folding took from it.
 
+use address::MatchOptions;
+
 use super::folder::fold;
 use super::graphemes::is_mark;
 use super::hangul::compose;
 use super::table::table;
+use super::words::is_word;
 
 /// A folded character, with the properties that folding took from it and that a reader may want to compare.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,9 +26,10 @@ impl Detailed {
     }
 }
 
-/// Folds text and keeps its case, its accents, or both. The results for two texts are equal if the texts differ at most
-/// in properties that are not kept.
-pub(crate) fn detailed(text: &str, keep_case: bool, keep_accents: bool) -> Vec<Detailed> {
+/// Folds text and keeps of its case, its accents and what stands between its words what the options compare. The results
+/// for two texts are equal if the texts differ at most in what is not kept.
+pub(crate) fn detailed(text: &str, options: MatchOptions) -> Vec<Detailed> {
+    let MatchOptions { case: keep_case, accents: keep_accents, words: only_words } = options;
     let mut details: Vec<Detailed> = Vec::new();
     for character in text.chars() {
         let last = details.last_mut();
@@ -55,6 +59,7 @@ pub(crate) fn detailed(text: &str, keep_case: bool, keep_accents: bool) -> Vec<D
             last.add_accents(accents);
         }
     }
+    details.retain(|it| !only_words || is_word(it.folded));
     details
 }
 

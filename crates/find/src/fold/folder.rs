@@ -12,6 +12,14 @@ pub fn fold(text: &str) -> String {
     folder.finish().0
 }
 
+/// Folds a name so that hyphens and apostrophes do not matter: "Mallet-Browne" becomes `mallet browne`, and "O’Breen"
+/// becomes `obreen`.
+pub fn name_key(name: &str) -> String {
+    let mut key = fold(&fold(name).replace('\'', "").replace('-', " "));
+    key.truncate(key.trim_end().len());
+    key
+}
+
 /// Folds texts one after the other into one, and keeps the map back to each.
 #[derive(Default)]
 pub(crate) struct Folder {

@@ -27,7 +27,8 @@ mod words;
 
 pub(crate) use details::{Detailed, detailed};
 pub(crate) use folder::Folder;
-pub use folder::fold;
+pub use folder::{fold, name_key};
 pub(crate) use graphemes::{is_extender, is_flag_letter, joins};
 pub(crate) use offset_map::OffsetMap;
-pub(crate) use words::{is_word, word_continues};
+pub use words::words;
+pub(crate) use words::{begins_word, is_word, word_continues};

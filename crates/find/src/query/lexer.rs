@@ -2,15 +2,17 @@
 
 use std::ops::Range;
 
+use super::condition::{Condition, Field};
 use super::model::{Part, Person, Role, Term};
 use super::problem::{QueryProblem, QueryProblemKind as Kind};
-use crate::fold::{fold, word_continues};
+use crate::fold::{name_key, word_continues};
 
 /// A piece of a query.
 pub(super) enum Token {
     Term(Term),
     Excluded(Term),
     Person(Person),
+    Condition(Condition),
     Or,
     /// The greatest distance in words.
     Near(u32),
@@ -73,23 +75,29 @@ impl<'a> Lexer<'a> {
 
     /// Reads the token that begins here; `None` if it is empty.
     fn token(&mut self) -> Result<Option<Token>, Kind> {
-        let is_excluded = self.rest().starts_with('-');
-        self.at += usize::from(is_excluded);
-        if let Some((role, rest)) = strip_sign(self.rest(), Role::ALL, Role::sign) {
+        let dash = strip(self.rest(), "-");
+        let is_excluded = dash.is_some();
+        self.at = self.text.len() - dash.unwrap_or(self.rest()).len();
+        if let Some((role, rest)) = strip_sign(self.rest(), &Role::ALL, Role::sign) {
             self.at = self.text.len() - rest.len();
             return self.person(role, is_excluded).map(|person| Some(Token::Person(person)));
         }
-        let part = strip_sign(self.rest(), Part::ALL, Part::sign);
+        if let Some((field, rest)) = strip_sign(self.rest(), &Field::ALL, Field::sign) {
+            self.at = self.text.len() - rest.len();
+            return self.condition(field, is_excluded).map(|condition| Some(Token::Condition(condition)));
+        }
+        let part = strip_sign(self.rest(), &Part::ALL, Part::sign);
         if let Some((_, rest)) = part {
             self.at = self.text.len() - rest.len();
         }
         let part = part.map(|(part, _)| part);
         let Some(body) = self.body() else { return Err(nothing_after(is_excluded, part)) };
         let is_word = !body.is_phrase && !body.is_prefix && !is_excluded && part.is_none();
-        if is_word && body.text == "OR" {
+        if is_word && is_or(body.text) {
             return Ok(Some(Token::Or));
         }
-        if is_word && let Some(distance) = body.text.strip_prefix("NEAR/") {
+        if is_word && let Some(distance) = strip(body.text, "NEAR/") {
+            let distance: String = distance.chars().map(half_width).collect();
             let distance = distance.parse().ok().filter(|distance| (1..=9999).contains(distance));
             return distance.map(|distance| Some(Token::Near(distance))).ok_or(Kind::NoDistance);
         }
@@ -110,7 +118,7 @@ impl<'a> Lexer<'a> {
     /// Reads the name after `speaker:` or `outlet:`.
     fn person(&mut self, role: Role, is_excluded: bool) -> Result<Person, Kind> {
         let body = self.body().ok_or(Kind::LoneScope(role.sign()))?;
-        let (name, folded) = (body.text.trim().to_owned(), fold(body.text.trim()).trim().to_owned());
+        let (name, folded) = (body.text.trim().to_owned(), name_key(body.text.trim()));
         if body.is_prefix {
             return Err(Kind::StarAfterName);
         }
@@ -118,6 +126,17 @@ impl<'a> Lexer<'a> {
             return Err(Kind::LoneScope(role.sign()));
         }
         Ok(Person { name, folded, role, is_excluded })
+    }
+
+    /// Reads the text after `event:`, `lang:` and the like.
+    fn condition(&mut self, field: Field, is_excluded: bool) -> Result<Condition, Kind> {
+        let lone = Kind::LoneScope(field.sign());
+        let body = self.body().filter(|body| !name_key(body.text).is_empty()).ok_or(lone)?;
+        if body.is_prefix {
+            return Err(Kind::StarAfterName);
+        }
+        let text: String = body.text.trim().chars().map(half_width).collect();
+        Condition::new(field, &text, is_excluded).ok_or(Kind::NoDate(field.sign()))
     }
 
     /// Reads a word or a phrase; `None` at white space and at the end.
@@ -129,13 +148,14 @@ impl<'a> Lexer<'a> {
             let (text, after) = inside.split_at(end_of(inside, |_| false));
             let close = after.chars().next();
             self.at += first.len_utf8() + text.len() + close.map_or(0, char::len_utf8);
-            let is_prefix = close.is_some() && self.rest().starts_with('*');
-            self.at += usize::from(is_prefix);
+            let star = strip(self.rest(), "*").filter(|_| close.is_some());
+            let is_prefix = star.is_some();
+            self.at = self.text.len() - star.unwrap_or(self.rest()).len();
             return Some(Body { text, is_prefix, is_phrase: true });
         }
         let word = &rest[..end_of(rest, char::is_whitespace)];
         self.at += word.len();
-        let prefix = word.strip_suffix('*');
+        let prefix = word.strip_suffix(['*', '＊']);
         Some(Body { text: prefix.unwrap_or(word), is_prefix: prefix.is_some(), is_phrase: false })
     }
 }
@@ -163,17 +183,36 @@ fn end_of(text: &str, ends: impl Fn(char) -> bool) -> usize {
 }
 
 /// Removes the sign at the start of a text, and returns the meaning of the sign and the rest.
-fn strip_sign<T: Copy>(text: &str, all: [T; 2], sign: fn(T) -> &'static str) -> Option<(T, &str)> {
-    all.into_iter().find_map(|it| Some((it, text.strip_prefix(sign(it))?)))
+fn strip_sign<'a, T: Copy>(text: &'a str, all: &[T], sign: fn(T) -> &'static str) -> Option<(T, &'a str)> {
+    all.iter().find_map(|&it| Some((it, strip(text, sign(it))?)))
+}
+
+/// Removes a sign at the start of a text, also in the full-width forms of Chinese and Japanese keyboards.
+fn strip<'a>(text: &'a str, sign: &str) -> Option<&'a str> {
+    let mut rest = text.chars();
+    sign.chars().all(|wanted| rest.next().is_some_and(|it| half_width(it) == wanted)).then_some(rest.as_str())
+}
+
+/// Returns the ASCII character of which this is the full-width form (U+FF01 to U+FF5E), or the character itself.
+fn half_width(character: char) -> char {
+    match character {
+        '！'..='～' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
+        _ => character,
+    }
+}
+
+fn is_or(word: &str) -> bool {
+    strip(word, "OR") == Some("")
 }
 
 /// Tells whether the text of a term parses to the same term without quotes around it.
 pub(super) fn is_plain(text: &str) -> bool {
     end_of(text, char::is_whitespace) == text.len()
-        && !text.starts_with('-')
-        && !text.ends_with('*')
-        && text != "OR"
-        && !text.starts_with("NEAR/")
-        && strip_sign(text, Part::ALL, Part::sign).is_none()
-        && strip_sign(text, Role::ALL, Role::sign).is_none()
+        && strip(text, "-").is_none()
+        && !text.ends_with(['*', '＊'])
+        && !is_or(text)
+        && strip(text, "NEAR/").is_none()
+        && strip_sign(text, &Part::ALL, Part::sign).is_none()
+        && strip_sign(text, &Role::ALL, Role::sign).is_none()
+        && strip_sign(text, &Field::ALL, Field::sign).is_none()
 }

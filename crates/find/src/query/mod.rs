@@ -10,20 +10,25 @@
 //! | `this NEAR/5 that` | at most five words apart in one turn (characters, in scripts without spaces); binds tighter than `OR` |
 //! | `q:word`, `a:word` | in questions, in answers |
 //! | `speaker:name`, `outlet:name` | in the words of this participant; in exchanges in which this outlet asks |
+//! | `event:name`, `lang:fr` | in transcripts of this event; in this language |
+//! | `date:2021..2023`, `date:2022-10` | in transcripts of this time; either end may be missing |
+//! | `before:2022`, `after:2022-10` | in transcripts of before this year, month or day; of after it |
 //!
 //! Terms mark their places; the operators decide which exchanges are kept ([`Found::kept`](crate::Found::kept)). Inside
-//! quotes, all of these signs are plain text. A quote between letters is part of the word, as gershayim are typed
+//! quotes, all of these signs are plain text. Signs in the full-width forms of Chinese and Japanese keyboards mean the
+//! same. In names and events, case, accents, hyphens and apostrophes do not matter. A quote between letters is part of the word, as gershayim are typed
 //! (`צה"ל`), also inside a phrase; in scripts without spaces it is always a quote, since nothing tells there that a
 //! word continues. Text that cannot be read is reported ([`Query::problem`]), and the rest of the query applies.
 
+mod condition;
 mod lexer;
 mod model;
 mod parse;
 mod print;
 mod problem;
 
-pub use model::{Part, Query, Term};
-pub(crate) use model::{Person, Role, Unit};
+pub use condition::About;
+pub use model::{Part, Person, Query, Role, Term, Unit};
 pub use problem::{MAX_TERMS, QueryProblem, QueryProblemKind};
 
 #[cfg(test)]
@@ -70,6 +75,25 @@ mod tests {
     }
 
     #[test]
+    fn signs_may_have_full_width() {
+        for (typed, same) in [
+            ("ｑ：税", "q:税"),
+            ("－川", "-川"),
+            ("橋＊", "橋*"),
+            ("税　ＯＲ　川", "税 OR 川"),
+            ("税 ＮＥＡＲ／５ 川", "税 NEAR/5 川"),
+            ("＂対外 工作＂＊", "\"対外 工作\"*"),
+            ("－ｓｐｅａｋｅｒ：山田", "-speaker:\"山田\""),
+            ("ａｆｔｅｒ：２０２１－０３", "after:\"2021-03\""),
+        ] {
+            let read = Query::parse(typed);
+            assert_eq!(read.problem(), None, "{typed}");
+            assert_eq!(read.to_string(), same, "{typed}");
+        }
+        assert_eq!(texts("Ｑ：税"), ["Ｑ：税"]);
+    }
+
+    #[test]
     fn a_term_that_is_typed_twice_is_one() {
         assert_eq!(texts("party work party"), ["party", "work"]);
         assert_eq!(Query::parse("party OR party").to_string(), "party OR party");
@@ -113,7 +137,8 @@ mod tests {
             "a NEAR/1 b NEAR/30 c*",
             "\"the end\"*",
             "water -speaker:\"Guo Yezhou\" outlet:\"Global Times\"",
-            "\"q:word\" \"NEAR/3\" \"a*\"",
+            "\"q:word\" \"NEAR/3\" \"a*\" \"－a\" \"ＯＲ\" \"date:2022\"",
+            "water event:\"Harbour council\" -lang:\"en\" date:\"2021..\" before:\"2023-04\" after:\"2020\"",
         ] {
             let read = Query::parse(query);
             assert_eq!(read.problem(), None, "{query}");
@@ -140,6 +165,10 @@ mod tests {
             ("a OR -b", "OR", vec!["a"]),
             ("a NEAR/4 speaker:x", "NEAR/4", vec!["a"]),
             ("水 \u{301}", "\u{301}", vec!["水"]),
+            ("event: water", "event:", vec!["water"]),
+            ("date:tomorrow water", "date:tomorrow", vec!["water"]),
+            ("date:.. water", "date:..", vec!["water"]),
+            ("before:2022-13", "before:2022-13", vec![]),
         ] {
             let read = Query::parse(query);
             assert_eq!(read.problem().map(|problem| &query[problem.at.clone()]), Some(wrong), "{query}");

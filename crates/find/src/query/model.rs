@@ -2,8 +2,9 @@
 
 use address::MatchOptions;
 
+use super::condition::{About, Condition, accept};
 use super::problem::QueryProblem;
-use crate::fold::{detailed, fold};
+use crate::fold::{detailed, fold, name_key, words};
 
 /// A query. It prints as text that parses to the same query for the same options, except that problems are left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -12,6 +13,7 @@ pub struct Query {
     pub(super) units: Vec<Unit>,
     pub(super) excluded: Vec<Term>,
     pub(super) people: Vec<Person>,
+    pub(super) conditions: Vec<Condition>,
     pub(super) problem: Option<QueryProblem>,
 }
 
@@ -53,9 +55,10 @@ impl Part {
     }
 }
 
-/// A condition on an exchange: one of the terms and groups that stand side by side in a query.
+/// A condition on an exchange: one of the terms and groups that stand side by side in a query. Terms are given by their
+/// index in [`Query::terms`].
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Unit {
+pub enum Unit {
     /// The term with this index.
     Term(usize),
     /// The index of the first term, and for each further term the greatest distance from the one before in words, and
@@ -67,17 +70,36 @@ pub(crate) enum Unit {
 
 /// A participant to whose words the query is limited.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Person {
+pub struct Person {
     pub(crate) name: String,
     pub(crate) folded: String,
     pub(crate) role: Role,
     pub(crate) is_excluded: bool,
 }
 
+impl Person {
+    /// Tells whether a name, folded by [`name_key`], is one that the query means.
+    pub fn is_named(&self, key: &str) -> bool {
+        key.contains(&self.folded)
+    }
+
+    /// Returns the role of the participant.
+    pub fn role(&self) -> Role {
+        self.role
+    }
+
+    /// Tells whether the query leaves out what the participant says.
+    pub fn is_excluded(&self) -> bool {
+        self.is_excluded
+    }
+}
+
 /// The role of a participant that a query names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Role {
+pub enum Role {
+    /// Someone who speaks: the query is limited to their words.
     Speaker,
+    /// An outlet, or the outlet of a person, that asks: the query is limited to exchanges in which it does.
     Outlet,
 }
 
@@ -120,10 +142,17 @@ impl Term {
         &self.folded
     }
 
+    /// Returns its words, folded, in order. If only whole words match, it finds these words one after the other, with
+    /// whatever else between them. A star refers to the last.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        words(&self.folded).map(|word| &self.folded[word])
+    }
+
     /// Tells whether it must find the same as another term with these options.
     pub(crate) fn finds_the_same(&self, other: &Self, options: MatchOptions) -> bool {
-        let details = |term: &Self| detailed(&term.text, options.case, options.accents);
-        self.folded == other.folded
+        let details = |term: &Self| detailed(&term.text, options);
+        let is_text_same = if options.words { self.words().eq(other.words()) } else { self.folded == other.folded };
+        is_text_same
             && self.is_prefix == other.is_prefix
             && self.part == other.part
             && (!(options.case || options.accents) || details(self) == details(other))
@@ -149,33 +178,48 @@ impl Query {
 
     /// Tells whether the query asks for nothing.
     pub fn is_empty(&self) -> bool {
-        self.terms.is_empty() && self.excluded.is_empty() && self.people.is_empty()
+        self.terms.is_empty() && self.excluded.is_empty() && self.people.is_empty() && self.conditions.is_empty()
     }
 
-    pub(crate) fn units(&self) -> &[Unit] {
+    /// Returns the conditions on an exchange: the terms and groups that stand side by side.
+    pub fn units(&self) -> &[Unit] {
         &self.units
     }
 
-    pub(crate) fn people(&self) -> &[Person] {
+    /// Returns the participants to whose words the query is limited.
+    pub fn people(&self) -> &[Person] {
         &self.people
+    }
+
+    /// Tells whether a transcript fulfils the conditions on its event, its language and its date.
+    pub fn accepts(&self, about: About<'_>) -> bool {
+        accept(&self.conditions, about)
+    }
+
+    /// Tells whether the query has conditions on the event, the language or the date of a transcript.
+    pub fn has_conditions(&self) -> bool {
+        !self.conditions.is_empty()
     }
 
     /// Tells whether a library entry with these texts matches: together they hold all terms and groups that stand side
     /// by side, and no excluded term. Names of participants are searched for like words, and `NEAR` only asks that both
-    /// terms are there. The empty query matches everything.
+    /// terms are there. The empty query matches everything. Conditions on the transcript are [not
+    /// compared](Self::accepts).
     pub fn is_in<'a>(&self, texts: impl Iterator<Item = &'a str>) -> bool {
         let folded: Vec<String> = texts.map(fold).collect();
+        let names: Vec<String> =
+            if self.people.is_empty() { Vec::new() } else { folded.iter().map(|it| name_key(it)).collect() };
         let holds = |text: &str| folded.iter().any(|it| it.contains(text));
         let holds_unit = |unit: &Unit| unit.holds(&|term| holds(self.terms[term].folded()));
         self.units.iter().all(holds_unit)
             && !self.excluded.iter().any(|term| holds(term.folded()))
-            && self.people.iter().all(|person| holds(&person.folded) != person.is_excluded)
+            && self.people.iter().all(|person| names.iter().any(|it| it.contains(&person.folded)) != person.is_excluded)
     }
 }
 
 impl Unit {
     /// Tells whether the unit is fulfilled, given which terms are there; distances are ignored.
-    pub(crate) fn holds(&self, has: &impl Fn(usize) -> bool) -> bool {
+    pub fn holds(&self, has: &impl Fn(usize) -> bool) -> bool {
         match self {
             Self::Term(term) => has(*term),
             Self::Near(first, others) => has(*first) && others.iter().all(|(_, term)| has(*term)),

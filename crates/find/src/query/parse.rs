@@ -41,6 +41,10 @@ impl Query {
                     lexer.record(at, Kind::LoneNear);
                     continue;
                 }
+                Token::Term(term) | Token::Excluded(term) if options.words && term.words().next().is_none() => {
+                    lexer.record(at, Kind::NoWord);
+                    None
+                }
                 Token::Term(term) => {
                     let Some(term) = index_of(&mut query.terms, term, options) else {
                         lexer.record(at, Kind::TooManyTerms);
@@ -58,9 +62,11 @@ impl Query {
                     None
                 }
                 Token::Person(person) => {
-                    if !query.people.contains(&person) {
-                        query.people.push(person);
-                    }
+                    push_new(&mut query.people, person);
+                    None
+                }
+                Token::Condition(condition) => {
+                    push_new(&mut query.conditions, condition);
                     None
                 }
             };
@@ -71,6 +77,12 @@ impl Query {
         record_lone_operator(&mut lexer, pending);
         query.problem = lexer.into_problem();
         query
+    }
+}
+
+fn push_new<T: PartialEq>(list: &mut Vec<T>, item: T) {
+    if !list.contains(&item) {
+        list.push(item);
     }
 }
 

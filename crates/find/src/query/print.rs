@@ -21,6 +21,10 @@ impl fmt::Display for Query {
             let dash = if person.is_excluded { "-" } else { "" };
             format!("{dash}{}\"{}\"", person.role.sign(), person.name)
         }));
+        words.extend(self.conditions.iter().map(|condition| {
+            let dash = if condition.is_excluded { "-" } else { "" };
+            format!("{dash}{}\"{}\"", condition.field.sign(), condition.text)
+        }));
         f.write_str(&words.join(" "))
     }
 }

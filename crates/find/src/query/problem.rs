@@ -28,8 +28,12 @@ pub enum QueryProblemKind {
     LoneDash,
     /// A star with nothing before it.
     LoneStar,
-    /// `q:`, `a:`, `speaker:` or `outlet:`, which is given here, with nothing after it.
+    /// A sign like `q:` or `speaker:`, which is given here, with nothing after it.
     LoneScope(&'static str),
+    /// `date:`, `before:` or `after:`, which is given here, with no date after it.
+    NoDate(&'static str),
+    /// No word, where only whole words match.
+    NoWord,
     /// A star after a name, which is found by any of its parts without one.
     StarAfterName,
     /// Characters that vanish when texts are compared, as an accent alone.
@@ -56,13 +60,23 @@ impl fmt::Display for QueryProblem {
                 "`*` needs the start of a word right before it, as in `budg*`. To find a star, put it in quotes",
             ),
             QueryProblemKind::LoneScope(sign) => {
-                let (needed, example) =
-                    if matches!(sign, "q:" | "a:") { ("word", "budget") } else { ("name", "smith") };
+                let (needed, example) = match sign {
+                    "q:" | "a:" => ("word", "budget"),
+                    "event:" => ("name", "council"),
+                    "lang:" => ("language", "fr"),
+                    "date:" | "before:" | "after:" => ("date", "2022"),
+                    _ => ("name", "smith"),
+                };
                 write!(
                     f,
                     "`{sign}` needs a {needed} right after it, as in `{sign}{example}`. To find the text “{sign}”, put it in quotes"
                 )
             }
+            QueryProblemKind::NoDate(sign) => {
+                write!(f, "`{sign}` needs a year, a month or a day, as in `{sign}2022` or `{sign}2022-10-14`")?;
+                if sign == "date:" { f.write_str(", or a time, as in `date:2021..2023`") } else { Ok(()) }
+            }
+            QueryProblemKind::NoWord => f.write_str("signs are not found where only whole words are"),
             QueryProblemKind::StarAfterName => f.write_str("a name needs no `*`, because any part of it finds it"),
             QueryProblemKind::NothingVisible => {
                 f.write_str("there is nothing to find here, because accents alone and invisible characters are ignored")

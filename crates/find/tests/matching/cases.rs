@@ -168,6 +168,28 @@ fn case_accents_and_whole_words_matter_with_the_options() {
 }
 
 #[test]
+fn a_phrase_of_whole_words_passes_over_what_is_no_word() {
+    check(
+        WORDS,
+        &[
+            ("The gate, the “gate” and the—gate", "\"the gate\"", "[The gate], [the “gate]” and [the—gate]"),
+            ("well-known, well known", "well-known", "[well-known], [well known]"),
+            ("in the end. The start", "\"end the sta\"*", "in the [end. The start]"),
+            ("the gates", "\"the gate\"", "the gates"),
+            ("l’Union, l'union", "\"l union\"", "[l’Union], [l'union]"),
+            ("税，制 税制", "税制", "[税，制] [税制]"),
+            ("2023年3月", "3月", "2023年[3月]"),
+            ("กำ ก", "ก", "กำ [ก]"),
+        ],
+    );
+    let cased = MatchOptions { case: true, ..WORDS };
+    check(cased, &[("The Gate, the gate: The “Gate”", "\"The Gate\"", "[The Gate], the gate: [The “Gate]”")]);
+    assert_eq!(found_in("well-known", "well-known \"well known\"", WORDS).len(), 1);
+    assert_eq!(found_in("a — b", "—", PLAIN).len(), 1);
+    assert_eq!(found_in("a — b", "— a", WORDS).len(), 1);
+}
+
+#[test]
 fn terms_that_find_the_same_are_counted_once() {
     for (text, query, options, count) in [
         ("The gate is the gate", "The gate is the gate", PLAIN, 5),

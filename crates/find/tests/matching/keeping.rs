@@ -81,6 +81,74 @@ fn scopes_limit_matches_to_questions_answers_speakers_and_outlets() {
 }
 
 #[test]
+fn names_match_across_hyphens_apostrophes_accents_and_case() {
+    let mut transcript = (*conference()).clone();
+    for (id, name) in [("Ada", "Zoë Mallet-Browne"), ("Bo", "Seán O’Breen")] {
+        transcript.participants.iter_mut().filter(|it| it.id == id).for_each(|it| it.name = name.to_owned());
+    }
+    let transcript = Arc::new(transcript);
+    for name in ["\"mallet browne\"", "mallet-browne", "ZOE", "browne"] {
+        let query = format!("speaker:{name}");
+        assert_eq!(look(&transcript, &query, MatchOptions::default()).kept(Show::All), [0, 1], "{name}");
+    }
+    for name in ["obreen", "o'breen", "O’BREEN", "sean"] {
+        let query = format!("speaker:{name}");
+        assert_eq!(look(&transcript, &query, MatchOptions::default()).kept(Show::All), [2, 3], "{name}");
+    }
+}
+
+#[test]
+fn conditions_on_the_transcript_keep_all_or_nothing() {
+    let mut transcript = (*conference()).clone();
+    (transcript.event, transcript.date) = (Some("Harbour Council".into()), Some("2022-10-14".into()));
+    transcript.language = "zh-Hans".into();
+    let transcript = Arc::new(transcript);
+    let keeps = |query: &str| look(&transcript, query, MatchOptions::default()).kept(Show::All) == [0, 2];
+    for query in [
+        "gate event:harbour",
+        "gate event:\"harbour-council\"",
+        "gate lang:zh",
+        "gate lang:ZH-hans",
+        "gate lang:en lang:zh",
+        "gate date:2022",
+        "gate date:2022-10",
+        "gate date:2022-10-14",
+        "gate date:2021..2023",
+        "gate date:2022-10-14..",
+        "gate date:..2022",
+        "gate date:2019 date:2022",
+        "gate before:2023",
+        "gate before:2022-10-15 after:2021",
+        "gate after:2022-09",
+        "gate -lang:en -event:canal -date:2021",
+        "gate ｄａｔｅ：２０２２",
+    ] {
+        assert!(keeps(query), "{query}");
+    }
+    for query in [
+        "gate event:canal",
+        "gate lang:z",
+        "gate lang:zh-Hant",
+        "gate date:2021",
+        "gate date:2022-11..",
+        "gate date:..2022-10-13",
+        "gate before:2022",
+        "gate before:2022-10",
+        "gate before:2022-10-14",
+        "gate after:2022",
+        "gate after:2022-10",
+        "gate before:2023 after:2022",
+        "gate -lang:zh",
+        "gate -date:2022-10",
+    ] {
+        let found = look(&transcript, query, MatchOptions::default());
+        assert_eq!((found.kept(Show::All).len(), found.counts()), (0, vec![0]), "{query}");
+    }
+    let undated = look(&conference(), "gate date:..2030", MatchOptions::default());
+    assert_eq!(undated.kept(Show::All), [0; 0]);
+}
+
+#[test]
 fn hidden_matches_are_not_marked_and_switched_off_terms_are_still_counted() {
     let found = look(&conference(), "gate water", MatchOptions::default());
     assert_eq!(found.counts(), [3, 3]);

@@ -37,6 +37,41 @@ pub(crate) fn oracle(text: &str, folded_term: &str) -> Vec<(usize, usize)> {
     found
 }
 
+/// Splits a text of letters without marks into words: runs of Latin letters, and single Han characters.
+fn words_of(text: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    for character in fold(text).chars() {
+        let is_han = !character.is_ascii() && character.is_alphabetic();
+        match words.last_mut() {
+            Some(last) if character.is_ascii_alphabetic() => last.push(character),
+            _ => words.extend([if is_han { character.to_string() } else { String::new() }, String::new()]),
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// The oracle for whole words: from the left, each run of words that are those of the term, without overlaps. The last
+/// word of a term with a star only begins with what the term says, unless that is Han.
+fn words_oracle(text: &str, term: &str) -> Vec<String> {
+    let (all, wanted) = (words_of(text), words_of(term));
+    let is_prefix = term.ends_with('*');
+    let fits = |run: &[String]| {
+        let (last, others) = (run.len() - 1, &run[..run.len() - 1]);
+        let is_last =
+            run[last] == wanted[last] || is_prefix && run[last].is_ascii() && run[last].starts_with(&wanted[last]);
+        others == &wanted[..last] && is_last
+    };
+    let (mut found, mut at) = (Vec::new(), 0);
+    while at + wanted.len() <= all.len() {
+        let run = &all[at..at + wanted.len()];
+        let is_found = fits(run);
+        at += if is_found { wanted.len() } else { 1 };
+        found.extend(is_found.then(|| run.join(" ")));
+    }
+    found
+}
+
 /// Generates text with many difficult characters: they vanish, expand or join.
 fn hard_text() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -112,10 +147,21 @@ proptest! {
     }
 
     #[test]
-    fn options_only_remove_matches((text, piece) in text_and_piece(hard_text()), flags in any::<[bool; 3]>()) {
+    fn case_and_accents_only_remove_matches((text, piece) in text_and_piece(hard_text()), flags in any::<[bool; 3]>()) {
         let query = format!("\"{piece}\"");
         let options = MatchOptions { case: flags[0], accents: flags[1], words: flags[2] };
-        prop_assert!(found_in(&text, &query, options).len() <= found_in(&text, &query, MatchOptions::default()).len());
+        let without = MatchOptions { words: flags[2], ..MatchOptions::default() };
+        prop_assert!(found_in(&text, &query, options).len() <= found_in(&text, &query, without).len());
+    }
+
+    #[test]
+    fn whole_words_are_found_as_an_oracle_finds_them(
+        text in "[ab] ?[ab’'—., é]{0,9}[ab 党外工]{0,6}", piece in "[ab]{1,2}([ ’.党]{0,2}[ab外]){0,2}[*]?"
+    ) {
+        let options = MatchOptions { words: true, ..MatchOptions::default() };
+        let words_only = found_in(&text, &format!("\"{}\"{}", piece.trim_end_matches('*'), if piece.ends_with('*') { "*" } else { "" }), options);
+        let found: Vec<String> = words_only.iter().map(|it| words_of(&text[it.range.clone()]).join(" ")).collect();
+        prop_assert_eq!(found, words_oracle(&text, &piece), "{:?} in {:?}", piece, text);
     }
 
     #[test]
