@@ -105,9 +105,9 @@ impl Matches {
             speaker: turn.participant.and_then(|index| text.transcript.participants.get(index)),
             language: in_turn.and_then(|(turn, _)| turn.language.as_deref()).unwrap_or(&text.transcript.language),
             term: hit.term as usize,
-            left: on_one_line(context_before(&original[..range.start])),
+            left: on_one_line(context_before(&original[..range.start], CONTEXT_CHARS)),
             matched: on_one_line(&original[range.clone()]),
-            right: on_one_line(context_after(&original[range.end..])),
+            right: on_one_line(context_after(&original[range.end..], CONTEXT_CHARS)),
         })
     }
 }
@@ -189,25 +189,25 @@ fn take_last_word<'a>(text: &mut &'a str) -> &'a str {
     &trimmed[start..]
 }
 
-/// Returns the end of a text that fits into a row. If the cut would split a word, the rest of the word is left out,
+/// Returns the end of a text, at most so many chars. If the cut would split a word, the rest of the word is left out,
 /// unless no other word remains.
-fn context_before(text: &str) -> &str {
-    let cut = text.char_indices().rev().take(CONTEXT_CHARS).filter(|&(_, c)| !is_extender(c)).last();
+pub(crate) fn context_before(text: &str, chars: usize) -> &str {
+    let cut = text.char_indices().rev().take(chars).filter(|&(_, c)| !is_extender(c)).last();
     let (head, tail) = text.split_at(cut.map_or(text.len(), |(at, _)| at));
     let whole_words = tail.find(|c| !is_word(c)).map_or("", |at| &tail[at..]);
     if word_continues(head, tail) && whole_words.contains(is_word) { whole_words } else { tail }
 }
 
-/// Returns the beginning of a text that fits into a row, with the same rule for words.
-fn context_after(text: &str) -> &str {
-    let cut = text.char_indices().skip(CONTEXT_CHARS).find(|&(_, c)| !is_extender(c));
+/// Returns the beginning of a text, at most so many chars, with the same rule for words.
+pub(crate) fn context_after(text: &str, chars: usize) -> &str {
+    let cut = text.char_indices().skip(chars).find(|&(_, c)| !is_extender(c));
     let (head, tail) = text.split_at(cut.map_or(text.len(), |(at, _)| at));
     let whole_words = head.trim_end_matches(is_word);
     if word_continues(head, tail) && whole_words.contains(is_word) { whole_words } else { head }
 }
 
 /// Replaces each line end in a text by one space, because a row has one line, also in verse.
-fn on_one_line(text: &str) -> String {
+pub(crate) fn on_one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for (at, character) in text.char_indices() {
         match character {

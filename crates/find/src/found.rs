@@ -10,7 +10,7 @@ use crate::matches::Matches;
 use crate::near::is_near;
 use crate::query::{About, Query, Term, Unit};
 use crate::scan::Span;
-use crate::text::Text;
+use crate::text::{ParagraphSpan, Text};
 
 /// The result of a query in a transcript.
 #[derive(Clone)]
@@ -47,6 +47,17 @@ impl Found {
     /// Returns the query.
     pub fn query(&self) -> &Query {
         &self.query
+    }
+
+    /// Returns the text.
+    pub(crate) fn text(&self) -> &Text {
+        &self.text
+    }
+
+    /// Tells whether the query allows matches in a paragraph that someone says.
+    pub(crate) fn allows(&self, paragraph: &ParagraphSpan) -> bool {
+        let is_allowed = |allowed: &Arc<Vec<bool>>| allowed[self.text.turn_at(paragraph.folded)];
+        paragraph.in_turn.is_some() && self.allowed_turns.as_ref().is_none_or(is_allowed)
     }
 
     /// Returns the number of places of each term.

@@ -5,7 +5,9 @@ use needle::Needle;
 use transcript::TurnKind;
 use transcript::characters::is_written_without_spaces;
 
-use crate::fold::{Detailed, begins_word, detailed, is_flag_letter, is_word, joins, word_continues};
+use crate::fold::{
+    Detailed, begins_word, detailed, is_extender, is_flag_letter, is_word, joins, word_continues,
+};
 use crate::query::{Part, Term};
 use crate::text::{Text, TurnSpan};
 
@@ -93,7 +95,8 @@ impl Text {
             return end;
         }
         let rest = &self.folded[end..];
-        end + rest.find(|c| !is_word(c) || is_written_without_spaces(c)).unwrap_or(rest.len())
+        let ends = |c| !is_word(c) || is_written_without_spaces(c) && !is_extender(c);
+        end + rest.find(ends).unwrap_or(rest.len())
     }
 
     /// Tells whether a place lies between characters as a reader sees them.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use needle::Frequencies;
 use transcript::{Exchange, Transcript, Turn, TurnKind};
 
-use crate::fold::{Folder, OffsetMap, fold, joins};
+use crate::fold::{Folder, OffsetMap, fold, joins, words};
 
 /// The folded text of a transcript: all headings and paragraphs in order, with the way back to each. Offsets in the
 /// folded text are bytes, held in 32 bits, because a transcript of 4 GB does not fit into a browser.
@@ -110,6 +110,12 @@ impl Text {
         start(first + paragraph)..start(first + paragraph + 1)
     }
 
+    /// Returns the headings and paragraphs of an exchange, in order.
+    pub(crate) fn paragraphs_of(&self, exchange: usize) -> &[ParagraphSpan] {
+        let first = |exchange: usize| self.layout.exchanges[exchange].1;
+        &self.layout.paragraphs[first(exchange)..first(exchange + 1)]
+    }
+
     /// Returns the paragraph that holds a place in the folded text.
     pub(crate) fn paragraph_at(&self, folded: u32) -> &ParagraphSpan {
         let paragraphs = &self.layout.paragraphs;
@@ -172,6 +178,59 @@ impl Text {
             return original.len();
         }
         self.map.original(folded).map_or(original.len(), |place| last_boundary(original, place))
+    }
+}
+
+/// A piece of a transcript, as an index reads it, one after the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Token<'a> {
+    /// An exchange begins.
+    Exchange,
+    /// A turn of the exchange begins.
+    Turn {
+        /// Its kind; `None` for a heading, which counts as a turn of its own.
+        kind: Option<TurnKind>,
+        /// The index of the speaker among the participants.
+        participant: Option<usize>,
+    },
+    /// A paragraph of the turn begins. No phrase runs over its start.
+    Paragraph,
+    /// A word, folded.
+    Word(&'a str),
+    /// A word that the matcher never finds, because a reader sees a part of it as one character with its neighbour.
+    Unfindable,
+}
+
+impl Text {
+    /// Returns the pieces of the transcript in order. The words are those that the matcher finds if only whole words match.
+    pub fn tokens(&self) -> impl Iterator<Item = Token<'_>> {
+        (0..self.exchange_count()).flat_map(|exchange| {
+            let turns = self.turns_of(exchange).flat_map(|turn| self.tokens_of(turn));
+            std::iter::once(Token::Exchange).chain(turns)
+        })
+    }
+
+    /// Returns the indices of the turns of an exchange.
+    fn turns_of(&self, exchange: usize) -> Range<usize> {
+        let first = |exchange: usize| self.turns().partition_point(|turn| turn.exchange < exchange);
+        first(exchange)..first(exchange + 1)
+    }
+
+    fn tokens_of(&self, index: usize) -> impl Iterator<Item = Token<'_>> {
+        let turn = &self.turns()[index];
+        let end = self.turns().get(index + 1).map_or(self.folded.len(), |next| next.folded as usize);
+        let begin = Token::Turn { kind: turn.kind, participant: turn.participant };
+        let mut start = turn.folded as usize;
+        let paragraphs = self.folded[start..end].split_inclusive('\n').flat_map(move |paragraph| {
+            let offset = start;
+            start += paragraph.len();
+            let word = move |range: Range<usize>| {
+                let (from, to) = (offset + range.start, offset + range.end);
+                if self.is_whole_word(from, to) { Token::Word(&self.folded[from..to]) } else { Token::Unfindable }
+            };
+            std::iter::once(Token::Paragraph).chain(words(paragraph).map(word))
+        });
+        std::iter::once(begin).chain(paragraphs)
     }
 }
 

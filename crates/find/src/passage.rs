@@ -1,0 +1,97 @@
+//! The passage of an exchange that shows best why a query keeps it.
+
+use address::Show;
+use transcript::Participant;
+
+use crate::context::{context_after, context_before, on_one_line};
+use crate::found::Found;
+use crate::matches::{Match, Matches, pieces};
+use crate::text::ParagraphSpan;
+
+/// The greatest number of chars before the first match of a passage.
+const BEFORE: usize = 80;
+/// The greatest number of chars after the first match of a passage, and in a passage without one.
+const AFTER: usize = 240;
+
+/// A passage of an exchange.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage<'a> {
+    /// The id of its paragraph; empty for a heading.
+    pub paragraph: &'a str,
+    /// The speaker.
+    pub speaker: Option<&'a Participant>,
+    /// The language of the text, as a BCP 47 tag.
+    pub language: &'a str,
+    /// Its text on one line, cut where marks begin and end, with `…` where the paragraph goes on.
+    pub pieces: Vec<PassagePiece>,
+}
+
+/// A piece of a passage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PassagePiece {
+    /// The text.
+    pub text: String,
+    /// The index of the first term that marks it.
+    pub term: Option<usize>,
+}
+
+impl Found {
+    /// Returns a passage of an exchange: the paragraph with the most terms, from shortly before the first of them. Without
+    /// matches it is the beginning of what the query allows; `None` if there is no text.
+    pub fn passage(&self, exchange: usize, show: Show) -> Option<Passage<'_>> {
+        let matches = self.matches(&[], show);
+        let text = self.text();
+        let paragraphs = || text.paragraphs_of(exchange).iter();
+        let rank = |paragraph: &&ParagraphSpan| distinct_terms(&of_paragraph(&matches, paragraph));
+        // The last of equals wins, so that the first does.
+        let best = paragraphs().rev().max_by_key(rank).filter(|best| rank(best) > 0);
+        let paragraph = best.or_else(|| paragraphs().find(|it| self.allows(it)))?;
+        let original = text.original(paragraph);
+        let marks = of_paragraph(&matches, paragraph);
+        let (start, rest) = match marks.first() {
+            Some(first) => {
+                let before = context_before(&original[..first.range.start], BEFORE);
+                (first.range.start - before.len(), first.range.start)
+            }
+            None => (0, 0),
+        };
+        let end = rest + context_after(&original[rest..], AFTER).len();
+        let exchange = &text.transcript.exchanges[exchange];
+        let in_turn = paragraph.in_turn.map(|(turn, index)| (&exchange.turns[turn], index));
+        let speaker = text.turns()[text.turn_at(paragraph.folded)].participant;
+        Some(Passage {
+            paragraph: in_turn.map_or("", |(turn, index)| &turn.paragraphs[index].id),
+            speaker: speaker.and_then(|index| text.transcript.participants.get(index)),
+            language: in_turn.and_then(|(turn, _)| turn.language.as_deref()).unwrap_or(&text.transcript.language),
+            pieces: cut(original, start, end, marks),
+        })
+    }
+}
+
+/// Returns the matches in a paragraph.
+fn of_paragraph(matches: &Matches, paragraph: &ParagraphSpan) -> Vec<Match> {
+    let numbers = matches.of_text(paragraph.exchange, paragraph.in_exchange);
+    numbers.filter_map(|number| matches.get(number)).collect()
+}
+
+fn distinct_terms(matches: &[Match]) -> usize {
+    let is_first = |(at, found): &(usize, &Match)| !matches[..*at].iter().any(|before| before.term == found.term);
+    matches.iter().enumerate().filter(is_first).count()
+}
+
+/// Cuts a part of a paragraph into pieces.
+fn cut(original: &str, start: usize, end: usize, marks: Vec<Match>) -> Vec<PassagePiece> {
+    let inside = marks.into_iter().filter(|mark| mark.range.start < end).map(|mark| {
+        let range = mark.range.start - start..mark.range.end.min(end) - start;
+        Match { range, ..mark }
+    });
+    let inside: Vec<Match> = inside.collect();
+    let plain = |text: &str| PassagePiece { text: text.to_owned(), term: None };
+    let piece = |piece: crate::matches::Piece<'_>| PassagePiece {
+        text: on_one_line(piece.text),
+        term: piece.of.first().map(|&index| inside[index].term),
+    };
+    let more = |is_more: bool| is_more.then(|| plain("…"));
+    let text = pieces(&original[start..end], &inside).map(piece);
+    more(start > 0).into_iter().chain(text).chain(more(end < original.len())).collect()
+}

@@ -1,0 +1,85 @@
+//! A hit: an exchange that a query keeps, as a reader sees it in a list.
+
+use std::sync::Arc;
+
+use address::Show;
+use find::{Found, PassagePiece, Query, Text};
+use transcript::{Transcript, TurnKind};
+
+use crate::part::part;
+use crate::scan::OPTIONS;
+
+/// An exchange that a query keeps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// The id of the transcript.
+    pub transcript: String,
+    /// The title of the transcript.
+    pub title: String,
+    /// The date of the transcript, in ISO 8601.
+    pub date: Option<String>,
+    /// The language of the title.
+    pub language: String,
+    /// The id of the exchange.
+    pub exchange: String,
+    /// The names of those who ask, in the order in which they speak.
+    pub asks: Vec<String>,
+    /// The names of those who speak otherwise.
+    pub answers: Vec<String>,
+    /// The passage with the most terms; `None` if the query marks nothing, as one of names alone.
+    pub passage: Option<HitPassage>,
+}
+
+/// A passage of a hit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HitPassage {
+    /// The id of its paragraph; empty for a heading.
+    pub paragraph: String,
+    /// The name of the speaker, if the record has it.
+    pub speaker: Option<String>,
+    /// The language of the text.
+    pub language: String,
+    /// Its text in pieces, each with the index of the term that marks it.
+    pub pieces: Vec<PassagePiece>,
+}
+
+impl Hit {
+    /// Shows an exchange of a transcript, given by its index.
+    pub fn new(transcript: &Transcript, exchange: usize, query: &Arc<Query>) -> Self {
+        let shown = &transcript.exchanges[exchange];
+        let name = |id: &String| transcript.participants.iter().find(|it| it.id == *id).map(|it| it.name.clone());
+        let names = |asks: bool| {
+            let mut names: Vec<String> = Vec::new();
+            for turn in shown.turns.iter().filter(|turn| (turn.kind == TurnKind::Question) == asks) {
+                if let Some(name) = turn.participant.as_ref().and_then(name).filter(|name| !names.contains(name)) {
+                    names.push(name);
+                }
+            }
+            names
+        };
+        Self {
+            transcript: transcript.id.clone(),
+            title: transcript.title.clone(),
+            date: transcript.date.clone(),
+            language: transcript.language.clone(),
+            exchange: shown.id.clone(),
+            asks: names(true),
+            answers: names(false),
+            passage: passage(transcript, exchange, query),
+        }
+    }
+}
+
+/// Returns the passage of an exchange with the most terms, or else its beginning.
+fn passage(transcript: &Transcript, exchange: usize, query: &Arc<Query>) -> Option<HitPassage> {
+    let only = part(transcript, &transcript.exchanges[exchange..=exchange]);
+    let text = Arc::new(Text::new(Arc::new(only)));
+    let found = Found::new(text, Arc::clone(query), OPTIONS);
+    let passage = found.passage(0, Show::All)?;
+    Some(HitPassage {
+        paragraph: passage.paragraph.to_owned(),
+        speaker: passage.speaker.map(|it| it.name.clone()),
+        language: passage.language.to_owned(),
+        pieces: passage.pieces,
+    })
+}

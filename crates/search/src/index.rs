@@ -1,0 +1,184 @@
+//! The index of a library, as a browser reads it.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use find::Query;
+
+use crate::evaluate;
+use crate::file::{DamagedFile, FileId, Files, Stop};
+use crate::hit::Hit;
+use crate::reader::{Parsed, TierReader, all};
+use crate::tier::{Starts, Tier, read_root};
+
+/// The number of bytes of files from which all are forgotten before the next search.
+const MOST_BYTES: usize = 24 << 20;
+
+/// The index of a library. It holds the files that it was given; whoever asks it fetches those that it wants, adds them, and
+/// asks again. So it needs no network itself, and all files that a step of a search needs come at once.
+pub struct Index {
+    tiers: Vec<Tier>,
+    files: Files,
+    parsed: Parsed,
+}
+
+/// An answer of an index.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer<T> {
+    /// The answer.
+    Ready(T),
+    /// The files that are needed for the answer, or to learn which are.
+    Wanted(Vec<FileId>),
+}
+
+/// The order of hits.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Order {
+    /// The latest transcripts first, and those without a date last.
+    #[default]
+    Newest,
+    /// The earliest transcripts first, and those without a date last.
+    Oldest,
+}
+
+/// The exchanges that a query keeps, in order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hits {
+    /// The tier and the id of each exchange.
+    exchanges: Vec<(u32, u32)>,
+    /// The number of transcripts to which they belong.
+    transcripts: usize,
+}
+
+impl Hits {
+    /// Returns the number of exchanges.
+    pub fn len(&self) -> usize {
+        self.exchanges.len()
+    }
+
+    /// Tells whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.exchanges.is_empty()
+    }
+
+    /// Returns the number of transcripts to which they belong.
+    pub fn transcripts(&self) -> usize {
+        self.transcripts
+    }
+}
+
+impl Index {
+    /// Opens an index by its root, the file [`ROOT`](crate::ROOT).
+    ///
+    /// # Errors
+    /// If the root is damaged, or written by another version.
+    pub fn open(root: &[u8]) -> Result<Self, DamagedFile> {
+        Ok(Self { tiers: read_root(root)?, files: Files::default(), parsed: Parsed::default() })
+    }
+
+    /// Adds a file that an answer wanted; its contents are given as they were before they were compressed.
+    ///
+    /// # Errors
+    /// If these are not the contents of the file.
+    pub fn add(&mut self, file: FileId, contents: impl Into<Arc<[u8]>>) -> Result<(), DamagedFile> {
+        self.files.add(file, contents.into())
+    }
+
+    /// Forgets files if there are many, so that the memory of a long visit stays small. To be called before a search.
+    pub fn trim(&mut self) {
+        if self.files.size() > MOST_BYTES {
+            self.files.clear();
+            self.parsed.clear();
+        }
+    }
+
+    /// Returns the number of transcripts.
+    pub fn transcripts(&self) -> usize {
+        self.tiers.iter().map(|tier| tier.transcripts as usize).sum()
+    }
+
+    /// Returns the exchanges that a query keeps, as the matcher keeps them that reads all texts. The query must be
+    /// [parsed for a library](crate::parse).
+    ///
+    /// # Errors
+    /// If a file is damaged.
+    pub fn hits(&self, query: &Query, order: Order) -> Result<Answer<Hits>, DamagedFile> {
+        self.answer(|| {
+            let kept = |tier| Ok(Kept { ids: evaluate::kept(tier, query)?, starts: tier.starts()?, undated: tier.tier.undated });
+            Ok(hits(&all(self.readers().map(kept))?, order))
+        })
+    }
+
+    /// Returns for each term of a query how often it stands where the query allows it, whichever exchanges are kept.
+    ///
+    /// # Errors
+    /// If a file is damaged.
+    pub fn occurrences(&self, query: &Query) -> Result<Answer<Vec<u64>>, DamagedFile> {
+        self.answer(|| {
+            let mut sum = vec![0; query.terms().len()];
+            for counts in all(self.readers().map(|tier| evaluate::occurrences(tier, query)))? {
+                sum.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
+            }
+            Ok(sum)
+        })
+    }
+
+    /// Returns some hits with their passages. A range beyond the last hit is cut.
+    ///
+    /// # Errors
+    /// If a file is damaged.
+    pub fn show(&self, query: &Arc<Query>, hits: &Hits, range: Range<usize>) -> Result<Answer<Vec<Hit>>, DamagedFile> {
+        let shown = &hits.exchanges[range.start.min(hits.len())..range.end.min(hits.len())];
+        let readers: Vec<TierReader<'_>> = self.readers().collect();
+        let hit = |&(tier, id): &(u32, u32)| {
+            let (transcript, exchange) = readers[tier as usize].text_of(id)?;
+            Ok(Hit::new(&transcript, exchange, query))
+        };
+        self.answer(|| all(shown.iter().map(hit)))
+    }
+
+    fn readers(&self) -> impl Iterator<Item = TierReader<'_>> {
+        self.tiers.iter().map(|tier| TierReader { tier, files: &self.files, parsed: &self.parsed })
+    }
+
+    fn answer<T>(&self, work: impl FnOnce() -> Result<T, Stop>) -> Result<Answer<T>, DamagedFile> {
+        let done = work();
+        let wanted = self.files.take_wanted();
+        match done {
+            Ok(value) => Ok(Answer::Ready(value)),
+            Err(Stop::Wanted) => Ok(Answer::Wanted(wanted)),
+            Err(Stop::Damaged(file)) => Err(DamagedFile { path: file.path() }),
+        }
+    }
+}
+
+/// The exchanges of a tier that a query keeps.
+struct Kept {
+    ids: Vec<u32>,
+    starts: Arc<Starts>,
+    /// The number of transcripts without a date, which come first.
+    undated: u32,
+}
+
+/// Puts the exchanges of all tiers, the oldest tier first, into an order.
+fn hits(tiers: &[Kept], order: Order) -> Hits {
+    // Runs of exchanges of one transcript.
+    let (mut undated, mut dated): (Vec<(u32, &[u32])>, Vec<_>) = Default::default();
+    for (tier, kept) in (0..).zip(tiers) {
+        let mut rest = kept.ids.as_slice();
+        while let Some(&first) = rest.first() {
+            let index = kept.starts.transcript_of(first);
+            let next = kept.starts.transcripts.get(index + 1).map_or(u32::MAX, |(first, _)| *first);
+            let (run, others) = rest.split_at(rest.partition_point(|&id| id < next));
+            if index < kept.undated as usize { &mut undated } else { &mut dated }.push((tier, run));
+            rest = others;
+        }
+    }
+    if order == Order::Newest {
+        dated.reverse();
+    }
+    let transcripts = dated.len() + undated.len();
+    let runs = dated.into_iter().chain(undated);
+    let exchanges = runs.flat_map(|(tier, ids)| ids.iter().map(move |&id| (tier, id))).collect();
+    Hits { exchanges, transcripts }
+}

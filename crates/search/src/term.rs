@@ -1,0 +1,263 @@
+//! A term of a query in a tier: which exchanges hold it, and where.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use find::{Part, Term, Text, Token};
+use transcript::characters::is_written_without_spaces;
+
+use crate::file::Stop;
+use crate::lists::{Counts, Neighbour, Place};
+use crate::part::part;
+use crate::reader::{TierReader, Word, all};
+use crate::sets;
+
+/// The number of exchanges up to which places of common words are looked up in the texts, whose files are smaller.
+const FEW: usize = 16;
+
+/// A term with the words of the dictionary that it is made of.
+pub(crate) struct TermWords<'a> {
+    term: &'a Term,
+    /// The words of the term in order.
+    words: Vec<TermWord>,
+}
+
+/// A word of a term.
+struct TermWord {
+    text: String,
+    /// What the dictionary has for it: at most one word, or for a prefix any number.
+    found: Vec<Word>,
+    is_prefix: bool,
+    /// Its rank among the commonest words.
+    rank: Option<u32>,
+}
+
+impl TermWord {
+    /// Tells whether its places tell which common words stand beside it.
+    fn knows_neighbours(&self) -> bool {
+        self.rank.is_none() && !self.is_prefix
+    }
+}
+
+/// A place of a term in an exchange.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Span {
+    pub(crate) turn: u32,
+    /// The numbers of its first word in the turn, and of the word after its last.
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+}
+
+/// Looks up the words of a term.
+pub(crate) fn look_up<'a>(tier: TierReader<'_>, term: &'a Term) -> Result<TermWords<'a>, Stop> {
+    let texts: Vec<&str> = term.words().collect();
+    let last = texts.len().saturating_sub(1);
+    let words = texts.iter().enumerate().map(|(index, text)| {
+        let ends_word = text.chars().next_back().is_some_and(is_written_without_spaces);
+        let is_prefix = term.is_prefix() && index == last && !ends_word;
+        let found = if is_prefix { tier.words_from(text)? } else { tier.word(text)?.into_iter().collect() };
+        Ok(TermWord { text: (*text).to_owned(), found, is_prefix, rank: tier.tier.rank(text) })
+    });
+    Ok(TermWords { term, words: all(words)? })
+}
+
+impl TermWords<'_> {
+    /// Tells whether the term is one word, anywhere or in a part of the exchanges, so that no places are needed to find it.
+    pub(crate) fn is_one_word(&self) -> bool {
+        self.words.len() == 1
+    }
+
+    /// Returns the exchanges that hold all words of the term; for a single word in the part of the exchange in which it is
+    /// searched for.
+    pub(crate) fn exchanges(&self, tier: TierReader<'_>) -> Result<Vec<u32>, Stop> {
+        if self.words.iter().any(|word| word.found.is_empty()) {
+            return Ok(Vec::new());
+        }
+        let is_in_part = |word: &Word| {
+            let ids = tier.ids(word);
+            match self.term.part() {
+                Some(part) if self.is_one_word() => {
+                    let counts = tier.counts(word);
+                    let (ids, counts) = (ids?, counts?);
+                    let holds = |(_, counts): &(&u32, Counts)| in_part(*counts, Some(part)) > 0;
+                    Ok(Arc::new(ids.iter().zip(counts).filter(holds).map(|(id, _)| *id).collect()))
+                }
+                _ => ids,
+            }
+        };
+        let of_word = |word: &TermWord| {
+            let lists = all(word.found.iter().map(is_in_part))?;
+            Ok(sets::union(lists.iter().map(|ids| ids.as_slice()), tier.tier.capacity))
+        };
+        let mut lists = all(self.words.iter().map(of_word))?;
+        lists.sort_by_key(Vec::len);
+        Ok(lists.into_iter().reduce(|one, other| sets::both(&one, &other)).unwrap_or_default())
+    }
+
+    /// Returns how often the term, which is [one word](Self::is_one_word), stands in the tier.
+    pub(crate) fn occurrences(&self) -> u64 {
+        let words = self.words.iter().flat_map(|word| &word.found);
+        words.map(|word| u64::from(in_part(word.lists.occurrences, self.term.part()))).sum()
+    }
+
+    /// Returns the places of the term in exchanges, which must ascend: an entry for each. The part of the exchange in which
+    /// it is searched for does not matter.
+    pub(crate) fn spans(&self, tier: TierReader<'_>, exchanges: &[u32]) -> Result<Vec<Vec<Span>>, Stop> {
+        let needs_places = |index: usize| !self.is_told_by_neighbours(index);
+        // Without a rarer word all places are needed; otherwise those of common words only where the others fit.
+        let has_rare = self.words.iter().any(TermWord::knows_neighbours);
+        let is_first_step = |index: usize| !has_rare || self.words[index].rank.is_none() || self.words[index].is_prefix;
+        let indices = || (0..self.words.len()).filter(|&index| needs_places(index));
+        let first_step = all(indices().filter(|&index| is_first_step(index)).map(|index| {
+            Ok((index, self.places(tier, index, exchanges)?))
+        }))?;
+        let mut starts: Vec<Vec<Span>> = (0..exchanges.len()).map(|at| self.fit(&first_step, at)).collect();
+        let late: Vec<usize> = indices().filter(|&index| !is_first_step(index)).collect();
+        if !late.is_empty() {
+            self.check_late(tier, exchanges, &late, &mut starts)?;
+        }
+        starts.iter_mut().for_each(drop_overlaps);
+        Ok(starts)
+    }
+
+    /// Tells whether the words on both sides of a common word know whether it stands there.
+    fn is_told_by_neighbours(&self, index: usize) -> bool {
+        let knows = |word: Option<&TermWord>| word.is_none_or(TermWord::knows_neighbours);
+        let before = index.checked_sub(1).map(|before| &self.words[before]);
+        let after = self.words.get(index + 1);
+        !self.words[index].is_prefix
+            && self.words[index].rank.is_some()
+            && (before.is_some() || after.is_some())
+            && knows(before)
+            && knows(after)
+    }
+
+    /// Returns the places of a word of the term in exchanges.
+    fn places(&self, tier: TierReader<'_>, index: usize, exchanges: &[u32]) -> Result<Vec<Vec<Place>>, Stop> {
+        let mut lists = all(self.words[index].found.iter().map(|word| tier.places(word, exchanges)))?.into_iter();
+        let mut places = lists.next().unwrap_or_else(|| vec![Vec::new(); exchanges.len()]);
+        let mut is_several = false;
+        for list in lists {
+            is_several = true;
+            places.iter_mut().zip(list).for_each(|(places, more)| places.extend(more));
+        }
+        if is_several {
+            places.iter_mut().for_each(|places| places.sort_unstable());
+        }
+        Ok(places)
+    }
+
+    /// Returns where the term may stand in the exchange with this index, given the places of some of its words.
+    fn fit(&self, words: &[(usize, Vec<Vec<Place>>)], at: usize) -> Vec<Span> {
+        let Some((first, places)) = words.iter().min_by_key(|(_, places)| places[at].len()) else { return Vec::new() };
+        let span = |place: &Place| {
+            let start = place.number.checked_sub(*first as u32)?;
+            let fits = words.iter().all(|(index, places)| {
+                let number = start + *index as u32;
+                let found = find_place(&places[at], place.turn, number);
+                found.is_some_and(|place| self.fits_beside(*index, place))
+            });
+            fits.then_some(Span { turn: place.turn, start, end: start + self.words.len() as u32 })
+        };
+        places[at].iter().filter_map(span).collect()
+    }
+
+    /// Tells whether what stands beside a word of the term is what the term has there.
+    fn fits_beside(&self, index: usize, place: &Place) -> bool {
+        if index > 0 && place.before == Neighbour::START {
+            return false;
+        }
+        let is_rank = |word: Option<&TermWord>, neighbour: Neighbour| match word {
+            Some(word) if self.words[index].knows_neighbours() && !word.is_prefix => {
+                neighbour == word.rank.map_or(Neighbour::OTHER, Neighbour::common)
+            }
+            _ => true,
+        };
+        is_rank(index.checked_sub(1).map(|before| &self.words[before]), place.before)
+            && is_rank(self.words.get(index + 1), place.after)
+    }
+
+    /// Removes the places at which a common word is not where the term has it. In few exchanges it looks into the texts.
+    fn check_late(
+        &self,
+        tier: TierReader<'_>,
+        exchanges: &[u32],
+        late: &[usize],
+        starts: &mut [Vec<Span>],
+    ) -> Result<(), Stop> {
+        let left: Vec<usize> = (0..exchanges.len()).filter(|&at| !starts[at].is_empty()).collect();
+        let ids: Vec<u32> = left.iter().map(|&at| exchanges[at]).collect();
+        if ids.len() <= FEW {
+            let texts = all(ids.iter().map(|&id| words_of_text(tier, id)))?;
+            for (at, words) in left.into_iter().zip(texts) {
+                starts[at].retain(|span| {
+                    late.iter().all(|&index| {
+                        let word = words.get(&(span.turn, span.start + index as u32));
+                        word.is_some_and(|(word, is_start)| *word == self.words[index].text && !(*is_start && index > 0))
+                    })
+                });
+            }
+            return Ok(());
+        }
+        let places = all(late.iter().map(|&index| self.places(tier, index, &ids)))?;
+        for (index, places) in late.iter().zip(places) {
+            for (&at, places) in left.iter().zip(places) {
+                starts[at].retain(|span| {
+                    let place = find_place(&places, span.turn, span.start + *index as u32);
+                    place.is_some_and(|place| *index == 0 || place.before != Neighbour::START)
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Returns the number of places in a part of the exchanges.
+pub(crate) fn in_part(counts: Counts, part: Option<Part>) -> u32 {
+    match part {
+        None => counts.all(),
+        Some(Part::Questions) => counts.questions,
+        Some(Part::Answers) => counts.answers,
+    }
+}
+
+fn find_place(places: &[Place], turn: u32, number: u32) -> Option<&Place> {
+    let index = places.partition_point(|place| (place.turn, place.number) < (turn, number));
+    places.get(index).filter(|place| (place.turn, place.number) == (turn, number))
+}
+
+/// Keeps of places that overlap the first, as the matcher does.
+fn drop_overlaps(spans: &mut Vec<Span>) {
+    let mut last: Option<Span> = None;
+    spans.retain(|span| {
+        let is_kept = last.is_none_or(|last| last.turn != span.turn || last.end <= span.start);
+        if is_kept {
+            last = Some(*span);
+        }
+        is_kept
+    });
+}
+
+/// The words of an exchange by turn and number, each with whether it begins a paragraph.
+type TextWords = HashMap<(u32, u32), (String, bool)>;
+
+/// Reads the words of an exchange in its text.
+fn words_of_text(tier: TierReader<'_>, id: u32) -> Result<TextWords, Stop> {
+    let (transcript, exchange) = tier.text_of(id)?;
+    let text = Text::new(Arc::new(part(&transcript, &transcript.exchanges[exchange..=exchange])));
+    let mut words = HashMap::new();
+    let (mut turns, mut number, mut is_start) = (0, 0, false);
+    for token in text.tokens() {
+        match token {
+            Token::Exchange => {}
+            Token::Turn { .. } => (turns, number) = (turns + 1, 0),
+            Token::Paragraph => is_start = true,
+            Token::Unfindable => (number, is_start) = (number + 1, false),
+            Token::Word(word) => {
+                words.insert((turns - 1, number), (word.to_owned(), is_start));
+                (number, is_start) = (number + 1, false);
+            }
+        }
+    }
+    Ok(words)
+}

@@ -1,0 +1,198 @@
+//! Tests that the index finds what reading all texts finds.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use find::Query;
+use proptest::prelude::*;
+use search::{Answer, DamagedFile, FileId, Hits, Index, Order, TierWriter, scan, write_root};
+use transcript::{Exchange, ExchangeKind, Paragraph, Participant, ParticipantKind, Transcript, Turn, TurnKind};
+
+/// An index with all its files.
+struct Library {
+    root: Vec<u8>,
+    files: HashMap<FileId, Vec<u8>>,
+}
+
+impl Library {
+    /// Writes the index of transcripts in tiers, the oldest first.
+    fn new(tiers: &[&[Transcript]]) -> Self {
+        let mut files = HashMap::new();
+        let mut keep = |file, contents| drop(files.insert(file, contents));
+        let tier = |transcripts: &&[Transcript]| {
+            let mut writer = TierWriter::new(300, &mut keep);
+            transcripts.iter().for_each(|transcript| writer.add(transcript.clone()));
+            writer.finish()
+        };
+        let tiers: Vec<_> = tiers.iter().map(tier).collect();
+        Self { root: write_root(&tiers), files }
+    }
+
+    fn open(&self) -> Index {
+        Index::open(&self.root).expect("the root is sound")
+    }
+
+    /// Gives the index all files that it wants until it answers, and returns the number of steps.
+    fn ask<T>(&self, index: &mut Index, ask: impl Fn(&Index) -> Result<Answer<T>, DamagedFile>) -> (T, usize) {
+        for step in 0..20 {
+            match ask(index).expect("no file is damaged") {
+                Answer::Ready(answer) => return (answer, step),
+                Answer::Wanted(files) => {
+                    assert!(!files.is_empty(), "nothing is wanted and nothing is answered");
+                    for file in files {
+                        index.add(file, self.files[&file].clone()).expect("the file is sound");
+                    }
+                }
+            }
+        }
+        panic!("the index wants files without end");
+    }
+
+    /// Returns the exchanges that a query keeps, as ids of transcripts and exchanges in order, and the count of each term.
+    fn search(&self, query: &Arc<Query>, order: Order) -> (Vec<(String, String)>, Vec<u64>, Hits) {
+        let mut index = self.open();
+        let (hits, steps) = self.ask(&mut index, |index| index.hits(query, order));
+        assert!(steps <= 4, "{query} takes {steps} steps");
+        let (shown, _) = self.ask(&mut index, |index| index.show(query, &hits, 0..usize::MAX));
+        let (counts, _) = self.ask(&mut index, |index| index.occurrences(query));
+        (shown.into_iter().map(|hit| (hit.transcript, hit.exchange)).collect(), counts, hits)
+    }
+}
+
+/// Returns what reading all texts finds, in the order of the transcripts.
+fn read_all(transcripts: &[Transcript], query: &Arc<Query>) -> (Vec<(String, String)>, Vec<u64>) {
+    let mut kept = Vec::new();
+    let mut counts = vec![0; query.terms().len()];
+    for transcript in transcripts {
+        let (exchanges, found) = scan(&Arc::new(transcript.clone()), query);
+        kept.extend(exchanges.into_iter().map(|it| (transcript.id.clone(), transcript.exchanges[it].id.clone())));
+        counts.iter_mut().zip(found).for_each(|(count, more)| *count += more);
+    }
+    (kept, counts)
+}
+
+fn text() -> impl Strategy<Value = String> {
+    let word = prop_oneof![
+        20 => "(the|of|a)",
+        10 => "(gate|gates|sluice|cost|o’clock|well-known|Étude|e\u{301}tude)",
+        2 => "[ab]{1,2}",
+        2 => "(税制|党|กำ|ก|税，制|한국|x\u{301}|🇩🇪|\u{301}|क्ष)",
+    ];
+    prop::collection::vec((word, "( |, |—|\\. )"), 0..9)
+        .prop_map(|words| words.into_iter().map(|(word, gap)| word + &gap).collect())
+}
+
+fn turn() -> impl Strategy<Value = Turn> {
+    let kind = prop::sample::select(vec![TurnKind::Question, TurnKind::Answer, TurnKind::Statement, TurnKind::Note]);
+    (kind, prop::option::of(0usize..4), prop::collection::vec(text(), 0..3)).prop_map(|(kind, who, texts)| Turn {
+        participant: who.map(|who| format!("x{who}")),
+        kind,
+        language: None,
+        start: None,
+        end: None,
+        inferred: Vec::new(),
+        paragraphs: texts.into_iter().map(|text| Paragraph { id: "p1".into(), text }).collect(),
+    })
+}
+
+fn exchange() -> impl Strategy<Value = Exchange> {
+    (prop::option::of(text()), prop::collection::vec(turn(), 0..4)).prop_map(|(heading, turns)| Exchange {
+        id: String::new(),
+        kind: ExchangeKind::Question,
+        heading,
+        turns,
+    })
+}
+
+fn participant(number: usize) -> Participant {
+    let (name, affiliation, kind) = [
+        ("Ana Ito", None, ParticipantKind::Person),
+        ("Zoë Mallet-Browne", Some("The Post"), ParticipantKind::Person),
+        ("The Post", None, ParticipantKind::Outlet),
+        ("Bo O’Breen", None, ParticipantKind::Person),
+    ][number];
+    Participant {
+        id: format!("x{number}"),
+        name: name.into(),
+        role: None,
+        affiliation: affiliation.map(str::to_owned),
+        kind,
+        inferred: Vec::new(),
+    }
+}
+
+prop_compose! {
+    fn a_transcript()(
+        event in prop::option::of("(Council|Canal board)"), date in prop::option::of("(2021|2022-10|2022-10-14|2023-01-02)"),
+        language in "(en|zh-Hans|fr)", exchanges in prop::collection::vec(exchange(), 0..6)
+    ) -> Transcript {
+        let number = |(number, exchange): (usize, Exchange)| Exchange { id: format!("e{number}"), ..exchange };
+        Transcript {
+            version: 1,
+            id: String::new(),
+            title: "T".into(),
+            event,
+            date,
+            place: None,
+            language,
+            description: None,
+            source: None,
+            licence: None,
+            coverage: None,
+            inferred: Vec::new(),
+            participants: (0..4).map(participant).collect(),
+            exchanges: exchanges.into_iter().enumerate().map(number).collect(),
+        }
+    }
+}
+
+fn query() -> impl Strategy<Value = String> {
+    let word = "(the|of|a|gate|gat\\*|sluice|cost|well-known|étude|税制|税|党|ก|กำ|g\\*|b|\"the gate\"|\"of the\"|\"the of\"|\"gate of the sluice\"|\"gate of the sluice\"|\"of the gate\"|\"a a\"|\"the g\"\\*|\"gate t\"\\*|nothing)";
+    let term = (prop::sample::select(vec!["", "", "", "q:", "a:", "-", "-q:"]), word).prop_map(|(sign, word)| sign.to_owned() + &word);
+    let name = "-?(speaker:ana|speaker:\"mallet browne\"|speaker:o|outlet:post|event:canal|lang:zh|date:2022|before:2023|after:2021|date:2021\\.\\.2022-10)";
+    let glue = prop::sample::select(vec![" ", " ", " OR ", " NEAR/2 ", " NEAR/9 "]);
+    (prop::collection::vec((term, glue), 0..4), prop::option::weighted(0.4, name)).prop_map(|(terms, name)| {
+        let terms: String = terms.into_iter().map(|(term, glue)| term + glue).collect();
+        terms + &name.unwrap_or_default()
+    })
+}
+
+/// Puts transcripts into the order of an index, and gives them ids.
+fn in_order(mut transcripts: Vec<Transcript>) -> Vec<Transcript> {
+    transcripts.sort_by(|a, b| a.date.cmp(&b.date));
+    for (number, transcript) in transcripts.iter_mut().enumerate() {
+        transcript.id = format!("t{number}");
+    }
+    transcripts
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn the_index_finds_what_reading_all_texts_finds(
+        transcripts in prop::collection::vec(a_transcript(), 0..6), queries in prop::collection::vec(query(), 12), cut: prop::sample::Index
+    ) {
+        let transcripts = in_order(transcripts);
+        let (old, new) = transcripts.split_at(cut.index(transcripts.len() + 1));
+        let library = Library::new(&[old, new]);
+        for typed in queries {
+            let query = Arc::new(search::parse(&typed));
+            let (kept, counts) = read_all(&transcripts, &query);
+            let undated = transcripts.iter().filter(|it| it.date.is_none()).count();
+            let number = |id: &str| id[1..].parse::<usize>().expect("the id has a number");
+            let mut oldest = kept.clone();
+            oldest.sort_by_key(|(id, _)| number(id) < undated);
+            let mut newest = oldest.clone();
+            newest.sort_by_key(|(id, _)| (number(id) < undated, if number(id) < undated { number(id) } else { 99 - number(id) }));
+            let (found, found_counts, hits) = library.search(&query, Order::Oldest);
+            prop_assert_eq!(&found, &oldest, "{}", typed);
+            prop_assert_eq!(&found_counts, &counts, "{}", typed);
+            let mut ids: Vec<&str> = found.iter().map(|(id, _)| id.as_str()).collect();
+            ids.dedup();
+            prop_assert_eq!(hits.transcripts(), ids.len());
+            prop_assert_eq!(&library.search(&query, Order::Newest).0, &newest, "{}", typed);
+        }
+    }
+}
