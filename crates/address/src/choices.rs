@@ -127,3 +127,31 @@ impl ListOrder {
         Self::CHOICES.into_iter().find(|order| order.as_str() == text)
     }
 }
+
+/// The order of the exchanges that a search of the library finds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum HitOrder {
+    /// The latest transcripts first, and those without a date last.
+    #[default]
+    Newest,
+    /// The earliest transcripts first, and those without a date last.
+    Oldest,
+}
+
+impl HitOrder {
+    /// All orders.
+    pub const CHOICES: [Self; 2] = [Self::Newest, Self::Oldest];
+
+    /// Returns the value in a URL.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Newest => "newest",
+            Self::Oldest => "oldest",
+        }
+    }
+
+    /// Reads a value in a URL. Returns `None` for an unknown value.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::CHOICES.into_iter().find(|order| order.as_str() == text)
+    }
+}

@@ -6,8 +6,8 @@ mod pagination;
 mod place;
 mod resolve;
 
-pub use choices::{ListOrder, MatchOptions, PageSize, Show};
+pub use choices::{HitOrder, ListOrder, MatchOptions, PageSize, Show};
 pub use pages::{PagerItem, Pages};
 pub use pagination::Pagination;
-pub use place::{ANCHOR_PREFIX, LibraryPlace, Place, Target, TranscriptPlace};
+pub use place::{ANCHOR_PREFIX, LibraryPlace, Place, SearchPlace, Target, TranscriptPlace};
 pub use resolve::{Resolved, nearest_id, resolve};

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! #/                                the library
+//! #/search                          a search of the library
 //! #/t/<transcript>                  the first page of a transcript
 //! #/t/<transcript>/<exchange>       the page with an exchange; .p<n> after it names a paragraph
 //! ?q=…&page=…&per=…&sort=…          query, page and options, in this order, without default values
@@ -14,7 +15,7 @@
 //! - `off`: a list of the numbers of the terms whose marks are switched off;
 //! - `list`: the order of the list of matches.
 //!
-//! The library has the option `sort`.
+//! The library and the search have the option `sort`.
 //!
 //! On the plain page of a transcript, `t/<transcript>/`, the path names the transcript. The address there has only the
 //! rest: `#/` or `#/<exchange>`, with the same options. The element of an exchange or a paragraph has this rest, without
@@ -28,7 +29,7 @@ use std::fmt;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use transcript::{Sort, is_paragraph_id};
 
-use crate::choices::{ListOrder, MatchOptions, PageSize, Show};
+use crate::choices::{HitOrder, ListOrder, MatchOptions, PageSize, Show};
 
 /// A place that the app shows: the library or a place in a transcript. Its `Display` text is its address, with `#`.
 ///
@@ -47,6 +48,8 @@ use crate::choices::{ListOrder, MatchOptions, PageSize, Show};
 pub enum Place {
     /// The list of transcripts.
     Library(LibraryPlace),
+    /// A search of all transcripts.
+    Search(SearchPlace),
     /// A page of a transcript.
     Transcript(TranscriptPlace),
     /// An address of another form: the text after `#`.
@@ -60,6 +63,15 @@ pub struct LibraryPlace {
     pub query: String,
     /// The order of the list.
     pub sort: Sort,
+}
+
+/// A search of all transcripts, with its options.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct SearchPlace {
+    /// The query; empty for none.
+    pub query: String,
+    /// The order of what is found.
+    pub order: HitOrder,
 }
 
 /// A page of a transcript, with the options of the reader.
@@ -157,6 +169,10 @@ impl Place {
             [] => Self::Library(LibraryPlace {
                 query: option(options, "q").unwrap_or_default(),
                 sort: option(options, "sort").and_then(|text| Sort::parse(&text)).unwrap_or_default(),
+            }),
+            ["search"] => Self::Search(SearchPlace {
+                query: option(options, "q").unwrap_or_default(),
+                order: option(options, "sort").and_then(|text| HitOrder::parse(&text)).unwrap_or_default(),
             }),
             ["t", transcript, rest @ ..] if rest.len() < 2 => {
                 Self::Transcript(TranscriptPlace::parse(decode(transcript), rest.first().copied(), options))
@@ -283,6 +299,11 @@ impl fmt::Display for Place {
                 write!(f, "#/")?;
                 write_options(f, &[("q", non_empty(&place.query)), ("sort", sort)])
             }
+            Self::Search(place) => {
+                let sort = (place.order != HitOrder::default()).then_some(place.order.as_str());
+                write!(f, "#/search")?;
+                write_options(f, &[("q", non_empty(&place.query)), ("sort", sort)])
+            }
             Self::Transcript(place) => {
                 let rest = place.rest();
                 write!(f, "#/t/{}", encode(&place.transcript))?;
@@ -332,6 +353,11 @@ mod tests {
         for (place, address) in [
             (Place::Library(LibraryPlace::default()), "#/"),
             (Place::Library(LibraryPlace { query: "été".into(), sort: Sort::Title }), "#/?q=%C3%A9t%C3%A9&sort=title"),
+            (Place::Search(SearchPlace::default()), "#/search"),
+            (
+                Place::Search(SearchPlace { query: "été".into(), order: HitOrder::Oldest }),
+                "#/search?q=%C3%A9t%C3%A9&sort=oldest",
+            ),
             (Place::Transcript(place.clone()), "#/t/briefing-1"),
             (Place::Transcript(place.at_page(2)), "#/t/briefing-1?page=2"),
             (Place::Transcript(place.at_target("e3", None)), "#/t/briefing-1/e3"),
@@ -346,7 +372,7 @@ mod tests {
 
     #[test]
     fn an_address_of_another_form_is_unknown_and_unchanged() {
-        for hash in ["#/nowhere", "#/t", "#/t/a/b/c", "#search", "#/t/a/b/c?q=x"] {
+        for hash in ["#/nowhere", "#/t", "#/t/a/b/c", "#/search/a", "#/t/a/b/c?q=x"] {
             assert_eq!(Place::parse(hash), Place::Unknown(hash[1..].into()), "{hash}");
         }
     }
@@ -412,7 +438,9 @@ mod tests {
                 Place::Transcript(TranscriptPlace { transcript, target, query, page, size, ..found })
             },
         );
-        prop_oneof![library, transcript]
+        let search = (".{0,12}", prop::sample::select(HitOrder::CHOICES.to_vec()))
+            .prop_map(|(query, order)| Place::Search(SearchPlace { query, order }));
+        prop_oneof![library, search, transcript]
     }
 
     proptest! {

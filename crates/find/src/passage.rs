@@ -4,6 +4,7 @@ use address::Show;
 use transcript::Participant;
 
 use crate::context::{context_after, context_before, on_one_line};
+use crate::fold::is_word;
 use crate::found::Found;
 use crate::matches::{Match, Matches, pieces};
 use crate::text::ParagraphSpan;
@@ -50,8 +51,11 @@ impl Found {
         let marks = of_paragraph(&matches, paragraph);
         let (start, rest) = match marks.first() {
             Some(first) => {
-                let before = context_before(&original[..first.range.start], BEFORE);
-                (first.range.start - before.len(), first.range.start)
+                let head = &original[..first.range.start];
+                let before = context_before(head, BEFORE);
+                // A passage does not begin with the full stop of a sentence that it does not show.
+                let before = if before.len() < head.len() { before.trim_start_matches(ends_something) } else { before };
+                (head.len() - before.len(), head.len())
             }
             None => (0, 0),
         };
@@ -66,6 +70,11 @@ impl Found {
             pieces: cut(original, start, end, marks),
         })
     }
+}
+
+/// Tells whether a character belongs to what stands before it: white space and punctuation that opens nothing.
+fn ends_something(character: char) -> bool {
+    !is_word(character) && !"“\"'‘«„([{¿¡「『《〈（【".contains(character)
 }
 
 /// Returns the matches in a paragraph.

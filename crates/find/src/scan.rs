@@ -5,9 +5,7 @@ use needle::Needle;
 use transcript::TurnKind;
 use transcript::characters::is_written_without_spaces;
 
-use crate::fold::{
-    Detailed, begins_word, detailed, is_extender, is_flag_letter, is_word, joins, word_continues,
-};
+use crate::fold::{Detailed, begins_word, detailed, is_extender, is_flag_letter, is_word, joins, word_continues};
 use crate::query::{Part, Term};
 use crate::text::{Text, TurnSpan};
 

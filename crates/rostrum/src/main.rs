@@ -30,6 +30,7 @@ mod preview;
 mod publish;
 mod record;
 mod report;
+mod search_index;
 mod serve;
 mod server;
 mod site_mark;

@@ -45,7 +45,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     let app = App::load(&options.app)?;
     let Some(config) = config::read(&options.library)? else { return Ok(Outcome::Problems) };
     let sources = library::sources(&options.library, None)?;
-    let bar = report::progress(sources.len());
+    let bar = report::progress(sources.len(), "transcripts");
     let read = sources.par_iter().map(|source| {
         let read = source.read().map(|read| {
             let (text, entry) = read.written();

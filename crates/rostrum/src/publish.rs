@@ -14,6 +14,7 @@ use crate::library::{self, Settled, Source, Stamp};
 use crate::output::{Change, Draft, Output};
 use crate::record::{Made, Record, Trust};
 use crate::report::{self, Level, plural, progress};
+use crate::search_index::{self, OldTiers};
 use crate::{Failure, files};
 
 /// The input of [`make`].
@@ -93,6 +94,8 @@ pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
     let entries: Vec<Entry> = record.sources.values().map(|made| made.entry.clone()).collect();
     let catalog = Catalog::new(&entries);
     write_common(making, &config, &site, &shell, &catalog, &output)?;
+    let old_tiers = old.as_ref().map(|old| OldTiers { records: &old.tiers, stamps: &old.files });
+    record.tiers = search_index::write(&entries, old_tiers.as_ref(), &output)?;
     let (files, change) = output.files()?;
     record.files = files;
     output.commit(json::write(&record).as_bytes())?;
@@ -141,7 +144,7 @@ fn read_all(
     output: &Output,
     shell: &Shell<'_>,
 ) -> Result<Vec<Option<Came>>, Failure> {
-    let progress = progress(sources.len());
+    let progress = progress(sources.len(), "transcripts");
     let came = sources
         .par_iter()
         .map(|source| {

@@ -10,6 +10,7 @@ use transcript::json::{self, Versioned};
 
 use crate::file_stamp::FileStamp;
 use crate::library::{Source, Stamp};
+use crate::search_index::TierRecord;
 
 /// The coarsest clock of a file system, in nanoseconds: FAT counts in steps of two seconds.
 const CLOCK_STEP: u64 = 2_000_000_000;
@@ -18,7 +19,7 @@ const CLOCK_STEP: u64 = 2_000_000_000;
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Record {
-    /// Version of the format: 3.
+    /// Version of the format: 4.
     version: u32,
     /// The digest of everything that every page contains: the app, the command, the publisher's texts. If it differs,
     /// all pages are made again.
@@ -27,6 +28,8 @@ pub(crate) struct Record {
     pub(crate) begun: u64,
     /// The result of each source, by the source's name.
     pub(crate) sources: BTreeMap<String, Made>,
+    /// The tiers of the search index.
+    pub(crate) tiers: Vec<TierRecord>,
     /// Every file of the site, with its stamp.
     pub(crate) files: BTreeMap<String, FileStamp>,
 }
@@ -64,7 +67,7 @@ impl From<&Verdict> for Trust {
 
 impl Versioned for Record {
     const NAME: &'static str = "record of a build";
-    const VERSION: u32 = 3;
+    const VERSION: u32 = 4;
     fn version(&self) -> u32 {
         self.version
     }
@@ -73,7 +76,14 @@ impl Versioned for Record {
 impl Record {
     /// Makes an empty record.
     pub(crate) fn new(tool: String, begun: u64) -> Self {
-        Self { version: Self::VERSION, tool, begun, sources: BTreeMap::new(), files: BTreeMap::new() }
+        Self {
+            version: Self::VERSION,
+            tool,
+            begun,
+            sources: BTreeMap::new(),
+            tiers: Vec::new(),
+            files: BTreeMap::new(),
+        }
     }
 
     /// Reads the record of an earlier build. Returns nothing if it cannot be used; then everything is made again.

@@ -189,10 +189,10 @@ pub(crate) fn failure(failure: &Failure) {
     console::print_error_line(&format!("error: {}", failure.message()));
 }
 
-/// Makes a progress bar for that many transcripts. It is hidden unless standard error is a terminal.
-pub(crate) fn progress(count: usize) -> ProgressBar {
-    let bar = ProgressBar::new(count as u64);
-    match ProgressStyle::with_template("{pos} of {len} transcripts {wide_bar} {eta}") {
+/// Makes a progress bar for that many things, which are named. It is hidden unless standard error is a terminal.
+pub(crate) fn progress(count: usize, noun: &'static str) -> ProgressBar {
+    let bar = ProgressBar::new(count as u64).with_message(noun);
+    match ProgressStyle::with_template("{pos} of {len} {msg} {wide_bar} {per_sec}, {eta} left") {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }

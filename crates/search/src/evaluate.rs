@@ -229,7 +229,8 @@ impl Limits {
         });
         let of_key = |key| turns_of(tier, tier.word(key)?.as_slice(), ids);
         let [wanted, excluded] = &self.speakers;
-        let of_speakers = |words: &Option<Vec<Word>>| words.as_ref().map(|words| turns_of(tier, words, ids)).transpose();
+        let of_speakers =
+            |words: &Option<Vec<Word>>| words.as_ref().map(|words| turns_of(tier, words, ids)).transpose();
         let lists = all([key.map(of_key).transpose(), of_speakers(wanted), of_speakers(excluded)]);
         let [of_part, wanted, excluded]: [_; 3] = lists?.try_into().unwrap_or_default();
         Ok(Turns { wanted: [of_part, wanted], excluded })

@@ -7,7 +7,7 @@ use find::{Found, PassagePiece, Query, Text};
 use transcript::{Transcript, TurnKind};
 
 use crate::part::part;
-use crate::scan::OPTIONS;
+use crate::texts::OPTIONS;
 
 /// An exchange that a query keeps.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,11 +3,13 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use address::HitOrder;
 use find::Query;
 
 use crate::evaluate;
 use crate::file::{DamagedFile, FileId, Files, Stop};
 use crate::hit::Hit;
+use crate::hits::{Hits, Run, in_order};
 use crate::reader::{Parsed, TierReader, all};
 use crate::tier::{Starts, Tier, read_root};
 
@@ -29,42 +31,6 @@ pub enum Answer<T> {
     Ready(T),
     /// The files that are needed for the answer, or to learn which are.
     Wanted(Vec<FileId>),
-}
-
-/// The order of hits.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Order {
-    /// The latest transcripts first, and those without a date last.
-    #[default]
-    Newest,
-    /// The earliest transcripts first, and those without a date last.
-    Oldest,
-}
-
-/// The exchanges that a query keeps, in order.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Hits {
-    /// The tier and the id of each exchange.
-    exchanges: Vec<(u32, u32)>,
-    /// The number of transcripts to which they belong.
-    transcripts: usize,
-}
-
-impl Hits {
-    /// Returns the number of exchanges.
-    pub fn len(&self) -> usize {
-        self.exchanges.len()
-    }
-
-    /// Tells whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.exchanges.is_empty()
-    }
-
-    /// Returns the number of transcripts to which they belong.
-    pub fn transcripts(&self) -> usize {
-        self.transcripts
-    }
 }
 
 impl Index {
@@ -102,10 +68,13 @@ impl Index {
     ///
     /// # Errors
     /// If a file is damaged.
-    pub fn hits(&self, query: &Query, order: Order) -> Result<Answer<Hits>, DamagedFile> {
+    pub fn hits(&self, query: &Query, order: HitOrder) -> Result<Answer<Hits>, DamagedFile> {
         self.answer(|| {
-            let kept = |tier| Ok(Kept { ids: evaluate::kept(tier, query)?, starts: tier.starts()?, undated: tier.tier.undated });
-            Ok(hits(&all(self.readers().map(kept))?, order))
+            let kept = |tier| {
+                Ok(Kept { ids: evaluate::kept(tier, query)?, starts: tier.starts()?, undated: tier.tier.undated })
+            };
+            let tiers = all(self.readers().map(kept))?;
+            Ok(in_order((0..).zip(&tiers).flat_map(|(tier, kept)| kept.runs(tier)), order))
         })
     }
 
@@ -128,13 +97,12 @@ impl Index {
     /// # Errors
     /// If a file is damaged.
     pub fn show(&self, query: &Arc<Query>, hits: &Hits, range: Range<usize>) -> Result<Answer<Vec<Hit>>, DamagedFile> {
-        let shown = &hits.exchanges[range.start.min(hits.len())..range.end.min(hits.len())];
         let readers: Vec<TierReader<'_>> = self.readers().collect();
         let hit = |&(tier, id): &(u32, u32)| {
             let (transcript, exchange) = readers[tier as usize].text_of(id)?;
             Ok(Hit::new(&transcript, exchange, query))
         };
-        self.answer(|| all(shown.iter().map(hit)))
+        self.answer(|| all(hits.some(range).iter().map(hit)))
     }
 
     fn readers(&self) -> impl Iterator<Item = TierReader<'_>> {
@@ -160,25 +128,16 @@ struct Kept {
     undated: u32,
 }
 
-/// Puts the exchanges of all tiers, the oldest tier first, into an order.
-fn hits(tiers: &[Kept], order: Order) -> Hits {
-    // Runs of exchanges of one transcript.
-    let (mut undated, mut dated): (Vec<(u32, &[u32])>, Vec<_>) = Default::default();
-    for (tier, kept) in (0..).zip(tiers) {
-        let mut rest = kept.ids.as_slice();
-        while let Some(&first) = rest.first() {
-            let index = kept.starts.transcript_of(first);
-            let next = kept.starts.transcripts.get(index + 1).map_or(u32::MAX, |(first, _)| *first);
-            let (run, others) = rest.split_at(rest.partition_point(|&id| id < next));
-            if index < kept.undated as usize { &mut undated } else { &mut dated }.push((tier, run));
+impl Kept {
+    /// Returns the exchanges of each transcript.
+    fn runs(&self, group: u32) -> impl Iterator<Item = Run<'_>> {
+        let mut rest = self.ids.as_slice();
+        std::iter::from_fn(move || {
+            let index = self.starts.transcript_of(*rest.first()?);
+            let next = self.starts.transcripts.get(index + 1).map_or(u32::MAX, |(first, _)| *first);
+            let (ids, others) = rest.split_at(rest.partition_point(|&id| id < next));
             rest = others;
-        }
+            Some(Run { group, ids, is_dated: index >= self.undated as usize })
+        })
     }
-    if order == Order::Newest {
-        dated.reverse();
-    }
-    let transcripts = dated.len() + undated.len();
-    let runs = dated.into_iter().chain(undated);
-    let exchanges = runs.flat_map(|(tier, ids)| ids.iter().map(move |&id| (tier, id))).collect();
-    Hits { exchanges, transcripts }
 }

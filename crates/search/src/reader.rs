@@ -20,9 +20,11 @@ pub(crate) struct Parsed {
     names: RefCell<HashMap<FileId, Arc<[Vec<String>; 2]>>>,
     texts: RefCell<HashMap<FileId, Arc<Vec<TextOf>>>>,
     transcripts: RefCell<HashMap<FileId, Arc<Transcript>>>,
-    /// The ids of a word, by its leaf.
-    ids: RefCell<HashMap<(FileId, String), Arc<Vec<u32>>>>,
+    ids: RefCell<HashMap<WordKey, Arc<Vec<u32>>>>,
 }
+
+/// A word and its leaf.
+type WordKey = (FileId, String);
 
 impl Parsed {
     /// Forgets everything.

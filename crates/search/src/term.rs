@@ -108,9 +108,9 @@ impl TermWords<'_> {
         let has_rare = self.words.iter().any(TermWord::knows_neighbours);
         let is_first_step = |index: usize| !has_rare || self.words[index].rank.is_none() || self.words[index].is_prefix;
         let indices = || (0..self.words.len()).filter(|&index| needs_places(index));
-        let first_step = all(indices().filter(|&index| is_first_step(index)).map(|index| {
-            Ok((index, self.places(tier, index, exchanges)?))
-        }))?;
+        let first_step = all(indices()
+            .filter(|&index| is_first_step(index))
+            .map(|index| Ok((index, self.places(tier, index, exchanges)?))))?;
         let mut starts: Vec<Vec<Span>> = (0..exchanges.len()).map(|at| self.fit(&first_step, at)).collect();
         let late: Vec<usize> = indices().filter(|&index| !is_first_step(index)).collect();
         if !late.is_empty() {
@@ -193,7 +193,9 @@ impl TermWords<'_> {
                 starts[at].retain(|span| {
                     late.iter().all(|&index| {
                         let word = words.get(&(span.turn, span.start + index as u32));
-                        word.is_some_and(|(word, is_start)| *word == self.words[index].text && !(*is_start && index > 0))
+                        word.is_some_and(|(word, is_start)| {
+                            *word == self.words[index].text && !(*is_start && index > 0)
+                        })
                     })
                 });
             }

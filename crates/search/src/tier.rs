@@ -113,7 +113,7 @@ pub fn write_root(tiers: &[Tier]) -> Vec<u8> {
 ///
 /// # Errors
 /// If it is damaged, or of another version.
-pub(crate) fn read_root(bytes: &[u8]) -> Result<Vec<Tier>, DamagedFile> {
+pub fn read_root(bytes: &[u8]) -> Result<Vec<Tier>, DamagedFile> {
     let read = || {
         let (bytes, written) = bytes.split_last_chunk::<8>().ok_or(Damaged)?;
         let rest = bytes.strip_prefix(MAGIC).ok_or(Damaged)?;

@@ -322,7 +322,8 @@ impl Raw {
             }
             let mut next = || rest.small().unwrap_or_default();
             let kind = next();
-            let place = Place { turn: next(), number: next(), before: Neighbour::of(next()), after: Neighbour::of(next()) };
+            let place =
+                Place { turn: next(), number: next(), before: Neighbour::of(next()), after: Neighbour::of(next()) };
             if let (Some(counts), Some(places)) = (counts.last_mut(), places.last_mut()) {
                 match kind {
                     sign::QUESTION => counts.questions += 1,

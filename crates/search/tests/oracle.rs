@@ -4,9 +4,10 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use address::HitOrder;
 use find::Query;
 use proptest::prelude::*;
-use search::{Answer, DamagedFile, FileId, Hits, Index, Order, TierWriter, scan, write_root};
+use search::{Answer, DamagedFile, FileId, Hits, Index, Texts, TierWriter, write_root};
 use transcript::{Exchange, ExchangeKind, Paragraph, Participant, ParticipantKind, Transcript, Turn, TurnKind};
 
 /// An index with all its files.
@@ -50,7 +51,7 @@ impl Library {
     }
 
     /// Returns the exchanges that a query keeps, as ids of transcripts and exchanges in order, and the count of each term.
-    fn search(&self, query: &Arc<Query>, order: Order) -> (Vec<(String, String)>, Vec<u64>, Hits) {
+    fn search(&self, query: &Arc<Query>, order: HitOrder) -> (Vec<(String, String)>, Vec<u64>, Hits) {
         let mut index = self.open();
         let (hits, steps) = self.ask(&mut index, |index| index.hits(query, order));
         assert!(steps <= 4, "{query} takes {steps} steps");
@@ -60,16 +61,15 @@ impl Library {
     }
 }
 
-/// Returns what reading all texts finds, in the order of the transcripts.
-fn read_all(transcripts: &[Transcript], query: &Arc<Query>) -> (Vec<(String, String)>, Vec<u64>) {
-    let mut kept = Vec::new();
-    let mut counts = vec![0; query.terms().len()];
-    for transcript in transcripts {
-        let (exchanges, found) = scan(&Arc::new(transcript.clone()), query);
-        kept.extend(exchanges.into_iter().map(|it| (transcript.id.clone(), transcript.exchanges[it].id.clone())));
-        counts.iter_mut().zip(found).for_each(|(count, more)| *count += more);
-    }
-    (kept, counts)
+/// Returns what reading all texts finds, as [`Library::search`] returns it.
+fn read_all(texts: &Texts, query: &Arc<Query>, order: HitOrder) -> (Vec<(String, String)>, Vec<u64>, usize) {
+    let hits = texts.hits(query, order);
+    let shown = texts.show(query, &hits, 0..usize::MAX);
+    (
+        shown.into_iter().map(|hit| (hit.transcript, hit.exchange)).collect(),
+        texts.occurrences(query),
+        hits.transcripts(),
+    )
 }
 
 fn text() -> impl Strategy<Value = String> {
@@ -149,7 +149,8 @@ prop_compose! {
 
 fn query() -> impl Strategy<Value = String> {
     let word = "(the|of|a|gate|gat\\*|sluice|cost|well-known|étude|税制|税|党|ก|กำ|g\\*|b|\"the gate\"|\"of the\"|\"the of\"|\"gate of the sluice\"|\"gate of the sluice\"|\"of the gate\"|\"a a\"|\"the g\"\\*|\"gate t\"\\*|nothing)";
-    let term = (prop::sample::select(vec!["", "", "", "q:", "a:", "-", "-q:"]), word).prop_map(|(sign, word)| sign.to_owned() + &word);
+    let term = (prop::sample::select(vec!["", "", "", "q:", "a:", "-", "-q:"]), word)
+        .prop_map(|(sign, word)| sign.to_owned() + &word);
     let name = "-?(speaker:ana|speaker:\"mallet browne\"|speaker:o|outlet:post|event:canal|lang:zh|date:2022|before:2023|after:2021|date:2021\\.\\.2022-10)";
     let glue = prop::sample::select(vec![" ", " ", " OR ", " NEAR/2 ", " NEAR/9 "]);
     (prop::collection::vec((term, glue), 0..4), prop::option::weighted(0.4, name)).prop_map(|(terms, name)| {
@@ -177,22 +178,100 @@ proptest! {
         let transcripts = in_order(transcripts);
         let (old, new) = transcripts.split_at(cut.index(transcripts.len() + 1));
         let library = Library::new(&[old, new]);
+        let texts = Texts::new(transcripts.iter().cloned().map(Arc::new).collect());
         for typed in queries {
             let query = Arc::new(search::parse(&typed));
-            let (kept, counts) = read_all(&transcripts, &query);
-            let undated = transcripts.iter().filter(|it| it.date.is_none()).count();
-            let number = |id: &str| id[1..].parse::<usize>().expect("the id has a number");
-            let mut oldest = kept.clone();
-            oldest.sort_by_key(|(id, _)| number(id) < undated);
-            let mut newest = oldest.clone();
-            newest.sort_by_key(|(id, _)| (number(id) < undated, if number(id) < undated { number(id) } else { 99 - number(id) }));
-            let (found, found_counts, hits) = library.search(&query, Order::Oldest);
-            prop_assert_eq!(&found, &oldest, "{}", typed);
-            prop_assert_eq!(&found_counts, &counts, "{}", typed);
-            let mut ids: Vec<&str> = found.iter().map(|(id, _)| id.as_str()).collect();
-            ids.dedup();
-            prop_assert_eq!(hits.transcripts(), ids.len());
-            prop_assert_eq!(&library.search(&query, Order::Newest).0, &newest, "{}", typed);
+            for order in HitOrder::CHOICES {
+                let (found, counts, hits) = library.search(&query, order);
+                prop_assert_eq!((found, counts, hits.transcripts()), read_all(&texts, &query, order), "{}", typed);
+            }
         }
     }
+}
+
+/// Returns a transcript of one exchange with one turn.
+fn said(id: &str, date: Option<&str>, text: &str) -> Transcript {
+    let paragraphs = vec![Paragraph { id: "p1".into(), text: text.into() }];
+    let turn = Turn {
+        participant: Some("x0".into()),
+        kind: TurnKind::Answer,
+        language: None,
+        start: None,
+        end: None,
+        inferred: Vec::new(),
+        paragraphs,
+    };
+    Transcript {
+        version: 1,
+        id: id.into(),
+        title: format!("On {id}"),
+        event: None,
+        date: date.map(str::to_owned),
+        place: None,
+        language: "en".into(),
+        description: None,
+        source: None,
+        licence: None,
+        coverage: None,
+        inferred: Vec::new(),
+        participants: vec![participant(0)],
+        exchanges: vec![Exchange { id: "e1".into(), kind: ExchangeKind::Statement, heading: None, turns: vec![turn] }],
+    }
+}
+
+#[test]
+fn the_latest_come_first_or_last_and_those_without_a_date_always_last() {
+    let library: Vec<Transcript> = [("a", None), ("b", Some("2021")), ("c", Some("2022-03")), ("d", Some("2023"))]
+        .map(|(id, date)| said(id, date, "The gate holds."))
+        .into();
+    let texts = Texts::new(library.iter().cloned().map(Arc::new).collect());
+    let index = Library::new(&[&library[..2], &library[2..]]);
+    let query = Arc::new(search::parse("gate"));
+    for (order, expected) in [(HitOrder::Newest, ["d", "c", "b", "a"]), (HitOrder::Oldest, ["b", "c", "d", "a"])] {
+        let ids = |found: Vec<(String, String)>| found.into_iter().map(|(id, _)| id).collect::<Vec<_>>();
+        assert_eq!(ids(index.search(&query, order).0), expected);
+        assert_eq!(ids(read_all(&texts, &query, order).0), expected);
+    }
+}
+
+#[test]
+fn a_hit_shows_who_speaks_where_and_the_passage_with_its_marks() {
+    let text = "The sluice was shut. ".repeat(20) + "Nobody opened the “gate” of the sluice in March.";
+    let library = [said("b", Some("2021"), &text)];
+    let texts = Texts::new(library.iter().cloned().map(Arc::new).collect());
+    let query = Arc::new(search::parse("\"the gate\" march"));
+    let shown = texts.show(&query, &texts.hits(&query, HitOrder::Newest), 0..10);
+    let [hit] = &shown[..] else { panic!("there is one hit") };
+    assert_eq!(
+        (hit.title.as_str(), hit.date.as_deref(), hit.answers.as_slice()),
+        ("On b", Some("2021"), &["Ana Ito".to_owned()][..])
+    );
+    let passage = hit.passage.as_ref().expect("the hit has a passage");
+    let marked = |piece: &find::PassagePiece| match piece.term {
+        Some(term) => format!("[{term}:{}]", piece.text),
+        None => piece.text.clone(),
+    };
+    let shown: String = passage.pieces.iter().map(marked).collect();
+    assert_eq!(
+        shown,
+        "…The sluice was shut. The sluice was shut. The sluice was shut. Nobody opened [0:the “gate]” of the sluice in [1:March]."
+    );
+    let speaker = Arc::new(search::parse("speaker:ana"));
+    let shown = texts.show(&speaker, &texts.hits(&speaker, HitOrder::Newest), 0..10);
+    let beginning = shown[0].passage.as_ref().expect("the hit has a passage").pieces[0].text.clone();
+    assert!(beginning.starts_with("The sluice was shut."), "{beginning}");
+}
+
+#[test]
+fn a_file_that_was_damaged_on_the_way_is_named() {
+    let library = Library::new(&[&[said("a", None, "The gate holds.")]]);
+    let mut index = library.open();
+    let query = Arc::new(search::parse("gate"));
+    let Ok(Answer::Wanted(files)) = index.hits(&query, HitOrder::Newest) else { panic!("files are wanted") };
+    for file in files {
+        let mut contents = library.files[&file].clone();
+        contents[0] ^= 1;
+        assert_eq!(index.add(file, contents), Err(DamagedFile { path: file.path() }));
+    }
+    assert!(Index::open(&library.root[..9]).is_err());
 }

@@ -178,7 +178,18 @@ impl Output {
 
     /// Returns the record of the site that stands there now.
     pub(crate) fn old_record(&self) -> Option<Vec<u8>> {
-        fs::read(self.target.join(RECORD)).ok()
+        self.old_file(RECORD)
+    }
+
+    /// Returns a file of the site that stands there now.
+    pub(crate) fn old_file(&self, path: &str) -> Option<Vec<u8>> {
+        fs::read(self.target.join(path)).ok()
+    }
+
+    /// Returns a file that was put into the new site.
+    pub(crate) fn read(&self, path: &str) -> Result<Vec<u8>, Failure> {
+        let file = self.file(path, &self.written.lock().unwrap_or_else(PoisonError::into_inner));
+        fs::read(&file).map_err(|error| self.left(Failed::new("read", &file, error)))
     }
 
     /// Puts a file into the new site; the same one as before where it has not changed.
@@ -263,14 +274,19 @@ impl Output {
         Ok(file)
     }
 
+    /// Returns the file that stands for a path of the new site.
+    fn file(&self, path: &str, written: &Written) -> PathBuf {
+        let in_staging = self.strategy == Strategy::Beside || written.changed.contains(path);
+        if in_staging { self.staging.join(path) } else { self.target.join(path) }
+    }
+
     /// Returns every file of the new site with its stamp, and how many of them were written.
     pub(crate) fn files(&self) -> Result<(BTreeMap<String, FileStamp>, Change), Failure> {
         let written = self.written.lock().unwrap_or_else(PoisonError::into_inner);
         let change = Change { files: written.paths.len(), written: written.changed.len() };
         let mut files = BTreeMap::new();
         for path in &written.paths {
-            let in_staging = self.strategy == Strategy::Beside || written.changed.contains(path);
-            let file = if in_staging { self.staging.join(path) } else { self.target.join(path) };
+            let file = self.file(path, &written);
             let stamp = FileStamp::of(&file).map_err(|error| self.left(Failed::new("read", &file, error)))?;
             files.insert(path.clone(), stamp);
         }

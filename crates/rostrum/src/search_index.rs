@@ -1,0 +1,173 @@
+//! Writes the search index of a site, and takes from the last build what has not changed.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::io::Write;
+
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
+use rayon::prelude::*;
+use search::{FileId, FileKind, ROOT, Tier, TierWriter};
+use serde::{Deserialize, Serialize};
+use transcript::{Entry, Transcript, json};
+
+use crate::Failure;
+use crate::file_stamp::FileStamp;
+use crate::output::Output;
+use crate::report::progress;
+
+/// The number of transcripts in one tier is a multiple of the first of these, in the next of the second; the rest is in the last.
+/// A new transcript mostly changes only that.
+const TIER_SIZES: [usize; 2] = [512, 32];
+/// The number of bytes of JSON from which a file of texts is full. A large library has larger files, since some hosts take no
+/// more than 20,000 files.
+const TEXT_SIZE: u64 = 8 << 10;
+const TEXT_FILES: u64 = 6_000;
+/// The number of transcripts that are read at once.
+const READ_AT_ONCE: usize = 64;
+
+/// What a build keeps about a tier.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TierRecord {
+    /// The size of its files of texts, and its transcripts in order: each the id and the digest of its file.
+    key: (u64, Vec<(String, String)>),
+    /// The paths of its files.
+    files: Vec<String>,
+}
+
+/// The tiers of an earlier build, with the stamps of the files of its site.
+pub(crate) struct OldTiers<'a> {
+    pub(crate) records: &'a [TierRecord],
+    pub(crate) stamps: &'a BTreeMap<String, FileStamp>,
+}
+
+/// Writes the index of the transcripts of a site, which are in it already.
+pub(crate) fn write(
+    entries: &[Entry],
+    old: Option<&OldTiers<'_>>,
+    output: &Output,
+) -> Result<Vec<TierRecord>, Failure> {
+    let mut entries: Vec<&Entry> = entries.iter().collect();
+    entries.sort_by(|a, b| (&a.date, &a.id).cmp(&(&b.date, &b.id)));
+    let bytes: u64 = entries.iter().map(|entry| entry.bytes).sum();
+    // Rounded, so that a library that grows a little keeps its files.
+    let text_size = TEXT_SIZE.max(bytes / TEXT_FILES).next_power_of_two();
+    let old_roots = old.and_then(|_| output.old_file(ROOT)).and_then(|root| search::read_root(&root).ok());
+    let bar = progress(entries.len(), "transcripts in the search index");
+    let mut records = Vec::new();
+    let mut tiers = Vec::new();
+    for entries in split(&entries) {
+        let digest = |entry: &&Entry| (entry.id.clone(), entry.integrity.clone().unwrap_or_default());
+        let key = (text_size, entries.iter().map(digest).collect());
+        let kept = old.zip(old_roots.as_deref()).map(|(old, roots)| keep(&key, old, roots, output)).transpose()?;
+        let (tier, files) = match kept.flatten() {
+            Some(kept) => kept,
+            None => make(entries, text_size, output, &|count| bar.inc(count))?,
+        };
+        tiers.push(tier);
+        records.push(TierRecord { key, files });
+    }
+    bar.finish_and_clear();
+    output.write(ROOT, &search::write_root(&tiers))?;
+    Ok(records)
+}
+
+/// Splits transcripts, the oldest first, into tiers.
+fn split<T>(mut rest: &[T]) -> Vec<&[T]> {
+    let mut tiers: Vec<&[T]> = Vec::new();
+    for size in TIER_SIZES {
+        let (tier, others) = rest.split_at(rest.len() / size * size);
+        tiers.push(tier);
+        rest = others;
+    }
+    tiers.push(rest);
+    tiers.retain(|tier| !tier.is_empty());
+    tiers
+}
+
+/// Takes a tier with its files from the old site, if it is there.
+fn keep(
+    key: &(u64, Vec<(String, String)>),
+    old: &OldTiers<'_>,
+    roots: &[Tier],
+    output: &Output,
+) -> Result<Option<(Tier, Vec<String>)>, Failure> {
+    let Some(at) = old.records.iter().position(|record| record.key == *key) else { return Ok(None) };
+    let (Some(tier), files) = (roots.get(at), &old.records[at].files) else { return Ok(None) };
+    let stamps: Option<Vec<FileStamp>> = files.iter().map(|path| old.stamps.get(path).copied()).collect();
+    let Some(stamps) = stamps.filter(|_| roots.len() == old.records.len()) else { return Ok(None) };
+    if !files.iter().zip(&stamps).all(|(path, stamp)| output.has(path, *stamp)) {
+        return Ok(None);
+    }
+    for (path, stamp) in files.iter().zip(stamps) {
+        if !output.keep(path, stamp)? {
+            return Ok(None);
+        }
+    }
+    Ok(Some((tier.clone(), files.clone())))
+}
+
+/// Makes a tier of the transcripts in the new site.
+fn make(
+    entries: &[&Entry],
+    text_size: u64,
+    output: &Output,
+    count: &dyn Fn(u64),
+) -> Result<(Tier, Vec<String>), Failure> {
+    // The writer passes files on where no error can be returned: the first one is kept.
+    let written = RefCell::new((Vec::new(), None));
+    let mut emit = |file: FileId, contents: Vec<u8>| {
+        let (files, failure) = &mut *written.borrow_mut();
+        if failure.is_none() {
+            let path = file.path();
+            *failure = put(&path, file.kind(), &contents, output).err();
+            files.push(path);
+        }
+    };
+    let mut writer = TierWriter::new(text_size as usize, &mut emit);
+    for some in entries.chunks(READ_AT_ONCE) {
+        let transcripts = some.par_iter().map(|entry| read(entry, output)).collect::<Result<Vec<_>, _>>()?;
+        for transcript in transcripts {
+            writer.add(transcript);
+            count(1);
+        }
+    }
+    let tier = writer.finish();
+    let (mut files, failure) = written.into_inner();
+    files.sort_unstable();
+    files.dedup();
+    failure.map_or(Ok((tier, files)), Err)
+}
+
+fn read(entry: &Entry, output: &Output) -> Result<Transcript, Failure> {
+    let path = format!("library/{}.json", entry.id);
+    json::read(&output.read(&path)?).map_err(|error| Failure::new(format!("cannot read {path} again")).caused_by(error))
+}
+
+fn put(path: &str, kind: FileKind, contents: &[u8], output: &Output) -> Result<(), Failure> {
+    match kind {
+        FileKind::Index => output.write(path, contents),
+        FileKind::Text => {
+            let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
+            let packed = encoder.write_all(contents).and_then(|()| encoder.finish());
+            output
+                .write(path, &packed.map_err(|error| Failure::new(format!("cannot compress {path}")).caused_by(error))?)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_transcript_changes_only_the_last_tier_until_that_is_full() {
+        let lengths = |count: usize| split(&vec![(); count]).into_iter().map(<[()]>::len).collect::<Vec<_>>();
+        assert_eq!(lengths(0), [0; 0]);
+        assert_eq!(lengths(7), [7]);
+        assert_eq!(lengths(32), [32]);
+        assert_eq!(lengths(600), [512, 64, 24]);
+        assert_eq!(lengths(2085), [2048, 32, 5]);
+    }
+}

@@ -1,0 +1,56 @@
+//! The exchanges that a query keeps, in an order.
+
+use std::ops::Range;
+
+use address::HitOrder;
+
+/// The exchanges that a query keeps, in order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hits {
+    /// The group, which is a tier or a transcript, and the id in it.
+    exchanges: Vec<(u32, u32)>,
+    /// The number of transcripts to which they belong.
+    transcripts: usize,
+}
+
+impl Hits {
+    /// Returns the number of exchanges.
+    pub fn len(&self) -> usize {
+        self.exchanges.len()
+    }
+
+    /// Tells whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.exchanges.is_empty()
+    }
+
+    /// Returns the number of transcripts to which they belong.
+    pub fn transcripts(&self) -> usize {
+        self.transcripts
+    }
+
+    /// Returns some of the exchanges. A range beyond the last is cut.
+    pub(crate) fn some(&self, range: Range<usize>) -> &[(u32, u32)] {
+        &self.exchanges[range.start.min(self.len())..range.end.min(self.len())]
+    }
+}
+
+/// The kept exchanges of one transcript.
+pub(crate) struct Run<'a> {
+    pub(crate) group: u32,
+    pub(crate) ids: &'a [u32],
+    pub(crate) is_dated: bool,
+}
+
+/// Puts runs into an order; they come in the order of their dates, those without a date first.
+pub(crate) fn in_order<'a>(runs: impl Iterator<Item = Run<'a>>, order: HitOrder) -> Hits {
+    let (mut dated, undated): (Vec<Run<'_>>, Vec<_>) =
+        runs.filter(|run| !run.ids.is_empty()).partition(|run| run.is_dated);
+    if order == HitOrder::Newest {
+        dated.reverse();
+    }
+    let transcripts = dated.len() + undated.len();
+    let runs = dated.into_iter().chain(undated);
+    let exchanges = runs.flat_map(|run| run.ids.iter().map(move |&id| (run.group, id))).collect();
+    Hits { exchanges, transcripts }
+}

@@ -1,0 +1,78 @@
+//! Searches transcripts by reading all of them, as in a file that holds a whole library. It finds what the index finds.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use address::{HitOrder, MatchOptions, Show};
+use find::{Found, Query, Text};
+use transcript::Transcript;
+
+use crate::hit::Hit;
+use crate::hits::{Hits, Run, in_order};
+
+/// How library search matches: whole words, whatever their case and accents.
+pub const OPTIONS: MatchOptions = MatchOptions { case: false, accents: false, words: true };
+
+/// Parses the text of a search in a library.
+pub fn parse(text: &str) -> Query {
+    Query::parse_for(text, OPTIONS)
+}
+
+/// Transcripts that are all here.
+#[derive(Default)]
+pub struct Texts {
+    /// The transcripts in the order of their dates, those without a date first.
+    transcripts: Vec<(Arc<Transcript>, Arc<Text>)>,
+}
+
+impl Texts {
+    /// Takes transcripts in any order.
+    pub fn new(mut transcripts: Vec<Arc<Transcript>>) -> Self {
+        transcripts.sort_by(|a, b| (&a.date, &a.id).cmp(&(&b.date, &b.id)));
+        let fold = |it: Arc<Transcript>| (Arc::clone(&it), Arc::new(Text::new(it)));
+        Self { transcripts: transcripts.into_iter().map(fold).collect() }
+    }
+
+    /// Returns the number of transcripts.
+    pub fn len(&self) -> usize {
+        self.transcripts.len()
+    }
+
+    /// Tells whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.transcripts.is_empty()
+    }
+
+    /// Returns the exchanges that a query keeps, in order.
+    pub fn hits(&self, query: &Arc<Query>, order: HitOrder) -> Hits {
+        let kept = self.found(query).map(|found| found.kept(Show::All).into_iter().map(|it| it as u32).collect());
+        let kept: Vec<Vec<u32>> = kept.collect();
+        let runs = (0..).zip(&kept).zip(&self.transcripts).map(|((group, ids), (transcript, _))| {
+            let is_dated = transcript.date.is_some();
+            Run { group, ids, is_dated }
+        });
+        in_order(runs, order)
+    }
+
+    /// Returns for each term of a query how often it stands where the query allows it, whichever exchanges are kept.
+    pub fn occurrences(&self, query: &Arc<Query>) -> Vec<u64> {
+        let mut sum = vec![0; query.terms().len()];
+        for found in self.found(query) {
+            sum.iter_mut().zip(found.counts()).for_each(|(sum, count)| *sum += count as u64);
+        }
+        sum
+    }
+
+    /// Returns some hits with their passages. A range beyond the last hit is cut.
+    pub fn show(&self, query: &Arc<Query>, hits: &Hits, range: Range<usize>) -> Vec<Hit> {
+        let hit = |&(number, exchange): &(u32, u32)| {
+            let (transcript, _) = &self.transcripts[number as usize];
+            Hit::new(transcript, exchange as usize, query)
+        };
+        hits.some(range).iter().map(hit).collect()
+    }
+
+    fn found<'a>(&'a self, query: &'a Arc<Query>) -> impl Iterator<Item = Found> {
+        self.transcripts.iter().map(|(_, text)| Found::new(Arc::clone(text), Arc::clone(query), OPTIONS))
+    }
+}
