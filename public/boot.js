@@ -49,14 +49,37 @@
   }
   const started = packed ? unpack() : load();
 
-  // Loads a late part, for the script that tools/build makes, and instantiates it with the exports of the app.
+  // Loads a late part, for the script that tools/build makes.
   window.loadPart = async (name, callback, data) => {
     const app = await started;
-    const isHere = await (packed ? unpacked(`_${name}.wasm`) : fetched(lateParts[name].wasm))
-      .then((bytes) => WebAssembly.instantiate(bytes, { __wasm_split: app }))
-      .then(() => true, (error) => console.error(error));
+    const isHere = await part(name).then(() => true, (error) => console.error(error));
     app.__indirect_function_table.get(callback)(data, isHere ?? false);
   };
+
+  // Instantiates a part with the exports of the app, after the parts that it needs, each once. A part that fails may be tried again.
+  const loading = new Map();
+  function part(name) {
+    if (!loading.has(name)) {
+      const loaded = instantiated(name);
+      loading.set(name, loaded);
+      loaded.catch(() => loading.delete(name));
+    }
+    return loading.get(name);
+  }
+
+  async function instantiated(name) {
+    const needed = needs(name).map(part);
+    const bytes = packed ? unpacked(`_${name}.wasm`) : fetched(lateParts[name].wasm);
+    const [app, code] = await Promise.all([started, bytes, ...needed]);
+    return WebAssembly.instantiate(code, { __wasm_split: app });
+  }
+
+  // Returns the parts that a part needs: code that it shares with others. A packed file does not say who shares it.
+  function needs(name) {
+    if (!packed) return lateParts[name].needs ?? [];
+    const shared = [...document.querySelectorAll("[id^=_chunk_]")].map(({ id }) => id.slice(1, -".wasm".length));
+    return shared.includes(name) ? [] : shared;
+  }
 
   try {
     await started;
@@ -99,9 +122,10 @@
       /^#\/?t\/([\w-]+)/.exec(location.hash) ?? /\/t\/([\w-]+)\/(?:index\.html)?$/.exec(location.pathname);
     const wanted = [`library/${transcript ? transcript[1] : "catalog"}.json`];
     for (const part of Object.values(lateParts)) {
-      if (part.preload_if && new RegExp(part.preload_if).test(location.hash)) wanted.push(part.wasm);
+      if (!part.preload_if || !new RegExp(part.preload_if).test(location.hash)) continue;
+      wanted.push(part.wasm, ...(part.needs ?? []).map((name) => lateParts[name].wasm));
     }
-    for (const file of wanted) {
+    for (const file of new Set(wanted)) {
       const link = document.createElement("link");
       link.rel = "preload";
       link.as = "fetch";

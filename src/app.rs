@@ -1,11 +1,12 @@
 //! Draws the shell: the parts around every view, and the view of the current place.
 
-use address::Place;
+use address::{Place, SearchPlace};
 use leptos::prelude::*;
 
 use crate::browser::keys::use_keys;
 use crate::find::part::provide_find;
 use crate::library::additions::LibraryAdditions;
+use crate::library::tools::library_place;
 use crate::library::view::LibraryView;
 use crate::offline::save::SavePanel;
 use crate::offline::save_one::SaveOne;
@@ -16,6 +17,8 @@ use crate::reader::view::TranscriptView;
 use crate::routing::address::{Address, use_address};
 use crate::routing::takeover;
 use crate::routing::unknown::UnknownView;
+use crate::search::link::SearchLink;
+use crate::search::view::SearchView;
 use crate::settings::help::Help;
 use crate::settings::state::Settings;
 use crate::storage::StorageError;
@@ -26,6 +29,7 @@ use crate::ui::site_links::SiteLinks;
 #[derive(Clone, PartialEq)]
 enum Route {
     Library,
+    Search,
     Transcript(String),
     Unknown(String),
 }
@@ -34,6 +38,7 @@ impl Route {
     fn of(place: &Place) -> Self {
         match place {
             Place::Library(_) => Self::Library,
+            Place::Search(_) => Self::Search,
             Place::Transcript(place) => Self::Transcript(place.transcript.clone()),
             Place::Unknown(hash) => Self::Unknown(hash.clone()),
         }
@@ -47,7 +52,8 @@ pub(crate) fn App() -> impl IntoView {
     Address::provide();
     provide_find();
     Offline::provide(move || settings.note_stored(Err(StorageError::Full)));
-    let place = use_address().place();
+    let address = use_address();
+    let place = address.place();
     let route = Memo::new(move |_| place.with(Route::of));
     // The plain page shows one transcript only; any other place replaces it at once.
     Effect::new(move |_| {
@@ -60,20 +66,25 @@ pub(crate) fn App() -> impl IntoView {
             worker::is_offered().then(|| view! { <SavePanel catalog shown/> }.into_any()).into_any()
         }),
         card: Callback::new(|entry| view! { <SaveOne entry/> }.into_any()),
+        search: Callback::new(move |()| {
+            view! { <SearchLink query=move |()| library_place(address).query/> }.into_any()
+        }),
     };
     let help = RwSignal::new(false);
     use_keys(settings.single_keys, move |key| {
-        let is_help_key = key == "?";
-        if is_help_key {
-            help.set(true);
+        match key {
+            "?" => help.set(true),
+            "s" => address.go(&Place::Search(SearchPlace::default())),
+            _ => return false,
         }
-        is_help_key
+        true
     });
     view! {
         <a class="skip-link" href="#main" on:click=skip_to_main>{messages::app::SKIP_TO_TEXT}</a>
         <main id="main" tabindex="-1">
             {move || match route.get() {
                 Route::Library => view! { <LibraryView additions/> }.into_any(),
+                Route::Search => view! { <SearchView/> }.into_any(),
                 Route::Transcript(id) => view! { <TranscriptView id/> }.into_any(),
                 Route::Unknown(hash) => view! { <UnknownView hash/> }.into_any(),
             }}

@@ -3,8 +3,9 @@
 //! 1. [`routing`] reads the place from the URL; no other module knows URLs or the history.
 //! 2. [`app`] draws the shell, and the view of that place: the library, a transcript, or an error for an unknown address.
 //! 3. The view loads its data with [`net`], the only module that fetches.
-//! 4. The features render it: [`library`] is the list, [`reader`] is a transcript, [`find`] searches in it, [`charts`] draws
-//!    counts. Values that need no browser are calculated in the crates `transcript`, `address` and `find`.
+//! 4. The features render it: [`library`] is the list, [`reader`] is a transcript, [`find`] searches in it, [`search`] in all,
+//!    [`charts`] draws counts. Values that need no browser are calculated in the crates `transcript`, `address`, `find` and
+//!    `search`.
 //! 5. [`offline`] saves transcripts on the device (`offline::shelf`) and talks to the service worker. [`storage`] stores small
 //!    values; [`settings`] holds the reader's settings and the help.
 //! 6. All features use [`ui`] (parts without a subject) and [`browser`] (one browser API in each module).
@@ -27,6 +28,7 @@ mod net;
 mod offline;
 mod reader;
 mod routing;
+mod search;
 mod settings;
 mod site;
 mod storage;

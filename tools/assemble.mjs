@@ -16,8 +16,16 @@ const names = readdirSync(join(work, "parts"))
   .map((file) => /^split_(.+)\.wasm$/.exec(file)?.[1])
   .filter(Boolean)
   .sort();
+// Code that several parts share is a part of its own, which the splitter's own script says: /* find, search */ const __chunk_2 = …
+const splitScript = readFileSync(join(work, "parts/__wasm_split.js"), "utf8");
+const shared = [...splitScript.matchAll(/\/\* (.+) \*\/\s+const __chunk_(\d+) =/g)].map(([, users, number]) => ({
+  name: `chunk_${number}`,
+  users: users.split(", "),
+}));
 const chunks = readdirSync(join(work, "parts")).filter((file) => file.startsWith("chunk_"));
-if (chunks.length > 0) throw new Error(`boot.js cannot load code that parts share (${chunks.join(", ")})`);
+if (chunks.sort().join() !== shared.map(({ name }) => `${name}.wasm`).sort().join()) {
+  throw new Error(`the splitter wrote [${chunks}], but its script names [${shared.map(({ name }) => name)}]`);
+}
 
 // The regular expression of each part that its declaration in Rust gives: `late_part!(name, preload_if = "…", …)`.
 const declared = new Map();
@@ -39,8 +47,10 @@ writeFileSync(join(work, "bound/__wasm_split.js"), loaders.join(""));
 
 // The script with everything that it imports. A page that is opened from a disk may not load modules, so a packed file has
 // the same as a classic script.
+// wasm-bindgen imports the same script once for each part, and so names it several times in one object.
 function bundle(...options) {
-  execFileSync("esbuild", ["--log-level=warning", "--minify", "--bundle", join(work, "bound/app.js"), ...options]);
+  const quiet = ["--log-level=warning", "--log-override:duplicate-object-key=silent"];
+  execFileSync("esbuild", [...quiet, "--minify", "--bundle", join(work, "bound/app.js"), ...options]);
 }
 bundle("--format=esm", `--outfile=${join(small, "app.js")}`);
 bundle("--format=iife", "--global-name=wasm_bindgen", `--outfile=${join(small, "classic.js")}`);
@@ -64,11 +74,12 @@ function place(file, name = file) {
 }
 
 // The script, the WebAssembly and its parts fit only together, so they share one digest.
-const base = `rostrum-app-${digest("app.js", "app_bg.wasm", ...names.map((name) => `split_${name}.wasm`))}`;
-const parts = names.map((name) => [
-  name,
-  { wasm: place(`split_${name}.wasm`, `${base}_${name}.wasm`), preload_if: declared.get(name) },
-]);
+const base = `rostrum-app-${digest("app.js", "app_bg.wasm", ...names.map((name) => `split_${name}.wasm`), ...chunks)}`;
+const parts = names.map((name) => {
+  const needs = shared.filter(({ users }) => users.includes(name)).map(({ name }) => name);
+  return [name, { wasm: place(`split_${name}.wasm`, `${base}_${name}.wasm`), preload_if: declared.get(name), needs }];
+});
+for (const { name } of shared) parts.push([name, { wasm: place(`${name}.wasm`, `${base}_${name}.wasm`) }]);
 const manifest = {
   version: 1,
   script: place("app.js", `${base}.js`),

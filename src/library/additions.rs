@@ -10,6 +10,8 @@ use crate::ui::list::Chunks;
 /// The additions of other features to the library, as functions that draw: the library names no component of theirs.
 #[derive(Clone, Copy)]
 pub(crate) struct LibraryAdditions {
+    /// Draws the way to the search of what was said, beside the search of the list.
+    pub(crate) search: Callback<(), AnyView>,
     /// Draws a panel above the list, such as the one that saves it. Gets the catalog, and the indices of the transcripts in
     /// the list, each in a chunk of its own.
     pub(crate) panel: Callback<(Arc<Catalog>, Chunks), AnyView>,

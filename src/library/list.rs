@@ -39,7 +39,7 @@ pub(crate) fn TranscriptList(
     };
     scroll_on_arrival(address);
     view! {
-        <ListTools filtered total/>
+        <ListTools filtered total search=additions.search/>
         {additions.panel.run((catalog_for_panel, shown))}
         <ul class="shelf" role="list"><ChunkList chunks=shown draw=cards/></ul>
         {(total == 0).then(how_to_fill)}

@@ -19,6 +19,8 @@ pub(crate) fn ListTools(
     filtered: Memo<Filtered>,
     /// The number of all transcripts.
     total: usize,
+    /// Draws the way to the search of what was said.
+    search: Callback<(), AnyView>,
 ) -> impl IntoView {
     let address = use_address();
     let values = vec![(Sort::Date.as_str(), NEWEST_FIRST), (Sort::Title.as_str(), TITLE)];
@@ -44,6 +46,7 @@ pub(crate) fn ListTools(
             <label>
                 {SORT_BY} <Select values chosen=move |()| library_place(address).sort.as_str() choose/>
             </label>
+            {search.run(())}
             <Count filtered total/>
         </search>
     }

@@ -214,12 +214,12 @@ fn packed_url(url: &str) -> Option<String> {
     Some(format!("data:application/gzip;base64,{}", block.text_content()?))
 }
 
-/// Decompresses a stream.
-fn decompress(body: ReadableStream) -> ReadableStream {
+/// Decompresses a stream of a format: `gzip` or `deflate-raw`.
+fn decompress(body: ReadableStream, format: &str) -> ReadableStream {
     // web-sys has this class only as an unstable API (WHATWG, Compression).
     let class = Reflect::get(&js_sys::global(), &JsValue::from_str("DecompressionStream"));
     let class = class.ok().and_then(|class| class.dyn_into::<Function>().ok());
-    let stream = class.and_then(|class| Reflect::construct(&class, &Array::of1(&JsValue::from_str("gzip"))).ok());
+    let stream = class.and_then(|class| Reflect::construct(&class, &Array::of1(&JsValue::from_str(format))).ok());
     match stream {
         Some(stream) => body.pipe_through(stream.unchecked_ref()),
         None => body,
@@ -265,6 +265,47 @@ async fn load<T: Versioned + DeserializeOwned>(
     signal: Option<&AbortSignal>,
     progress: impl Fn(Progress),
 ) -> Result<T, LoadError> {
+    let bytes = load_bytes(url, None, bypasses_cache, signal, &progress).await?;
+    json::read(&bytes).map_err(LoadError::Unreadable)
+}
+
+/// Fetches a transcript without showing its progress.
+///
+/// # Errors
+/// If it does not arrive, or is no transcript.
+pub(crate) async fn fetch_transcript(id: &str) -> Result<Transcript, LoadError> {
+    load(&library_file(&format!("{id}.json")), false, None, |_| {}).await
+}
+
+/// Fetches the library's catalog without showing its progress.
+///
+/// # Errors
+/// If it does not arrive, or is no catalog.
+pub(crate) async fn fetch_catalog() -> Result<Catalog, LoadError> {
+    load(&library_file(catalog::FILE_NAME), false, None, |_| {}).await
+}
+
+/// Fetches a file of the site. If the file itself is compressed, `format` says how: `deflate-raw`.
+///
+/// # Errors
+/// If it does not arrive.
+pub(crate) async fn fetch_file(path: &str, format: Option<&str>, bypasses_cache: bool) -> Result<Vec<u8>, LoadError> {
+    load_bytes(&address::file(path), format, bypasses_cache, None, &|_| {}).await
+}
+
+/// Tells whether the page is a packed file, which holds its library.
+pub(crate) fn is_packed() -> bool {
+    packed_url(&library_file(catalog::FILE_NAME)).is_some()
+}
+
+/// Fetches a file and unpacks it.
+async fn load_bytes(
+    url: &str,
+    format: Option<&str>,
+    bypasses_cache: bool,
+    signal: Option<&AbortSignal>,
+    progress: &dyn Fn(Progress),
+) -> Result<Vec<u8>, LoadError> {
     let packed = packed_url(url);
     let mut request = Request::get(packed.as_deref().unwrap_or(url)).abort_signal(signal);
     if bypasses_cache {
@@ -274,10 +315,14 @@ async fn load<T: Versioned + DeserializeOwned>(
     check_status(response.status())?;
     // If the body is compressed, the length counts the compressed bytes, but the decompressed bytes arrive here.
     let headers = response.headers();
-    let is_compressed = packed.is_some() || headers.get("content-encoding").is_some();
+    let format = if packed.is_some() { Some("gzip") } else { format };
+    let is_compressed = format.is_some() || headers.get("content-encoding").is_some();
     let total = if is_compressed { None } else { headers.get("content-length").and_then(|it| it.parse().ok()) };
     let body = response.body();
-    let body = if packed.is_some() { body.map(decompress) } else { body };
+    let body = match format {
+        Some(format) => body.map(|body| decompress(body, format)),
+        None => body,
+    };
     let bytes = match body {
         Some(body) => read_body(&body, total, progress).await?,
         None => Vec::new(),
@@ -287,14 +332,14 @@ async fn load<T: Versioned + DeserializeOwned>(
     if total.is_some_and(|total| received < total) {
         return Err(LoadError::Broken(received));
     }
-    json::read(&bytes).map_err(LoadError::Unreadable)
+    Ok(bytes)
 }
 
 /// Reads a stream to its end, and reports progress.
 async fn read_body(
     body: &ReadableStream,
     total: Option<u64>,
-    progress: impl Fn(Progress),
+    progress: &dyn Fn(Progress),
 ) -> Result<Vec<u8>, LoadError> {
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
     let mut bytes = Vec::new();

@@ -76,13 +76,13 @@ fn write(library: &Path, number: usize, of: &Transcript) -> Outcome<usize> {
 }
 
 /// The time of a run, and its largest memory in bytes (known on Linux only).
-struct Run {
-    seconds: f64,
-    memory: u64,
+pub(crate) struct Run {
+    pub(crate) seconds: f64,
+    pub(crate) memory: u64,
 }
 
 /// Runs the command, and measures it.
-fn run(task: &[&str], library: &Path, target: &Path) -> Outcome<Run> {
+pub(crate) fn run(task: &[&str], library: &Path, target: &Path) -> Outcome<Run> {
     let start = Instant::now();
     let mut child = Command::new(harness::project("target/release/rostrum"))
         .args(task)

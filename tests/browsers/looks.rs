@@ -19,13 +19,16 @@ crate::scenarios! {
 const TEXT: &str = ".reader:has(.find-list) .exchange";
 
 /// The views: a name, the address, and the selector of an element that exists once the view is shown.
-const VIEWS: [(&str, &str, &str); 10] = [
+const VIEWS: [(&str, &str, &str); 13] = [
     ("library", "#/", ".card"),
     ("seed", "#/t/china-diplomacy-new-era", TEXT),
     ("transcript", "#/t/vellmar-flood-barrier?q=water&page=2", ".legend button"),
     ("list", "#/t/vellmar-flood-barrier?q=water%20gate%20%22the%20river%22&show=any&off=3&list=left", ".row"),
     ("arabic-found", "#/t/al-nahr-water-board?q=%D8%A7%D9%84%D9%85%D8%A7%D8%A1&list=place", ".row"),
     ("arabic", "#/t/al-nahr-water-board", TEXT),
+    ("search", "#/search?q=water%20%22the%20gate%22%20OR%20river", ".search-terms mark"),
+    ("search-arabic", "#/search?q=%D8%A7%D9%84%D9%85%D8%A7%D8%A1", ".hit mark"),
+    ("search-hints", "#/search", ".search-hints dt"),
     ("unknown", "#/nothing/here", ".fault"),
     ("absent", "#/t/vellmar-flood-bar", ".fault a[href*=vellmar]"),
     ("without-find", "?without=find#/t/vellmar-flood-barrier?q=water", ".find-count button"),

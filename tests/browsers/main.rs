@@ -17,6 +17,7 @@ mod plain;
 mod plain_and_app;
 mod progress;
 mod reading;
+mod searching;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -76,6 +77,7 @@ fn main() -> ExitCode {
     let all = [
         library::SCENARIOS,
         reading::SCENARIOS,
+        searching::SCENARIOS,
         links::SCENARIOS,
         finding::SCENARIOS,
         going_on::SCENARIOS,

@@ -6,6 +6,7 @@ pub mod find;
 pub mod library;
 pub mod offline;
 pub mod reader;
+pub mod search;
 pub mod settings;
 
 use transcript::{Coverage, Date, Exchange, ExchangeKind, Transcript, Turn, TurnKind};

@@ -19,10 +19,10 @@ use crate::report::progress;
 /// The number of transcripts in one tier is a multiple of the first of these, in the next of the second; the rest is in the last.
 /// A new transcript mostly changes only that.
 const TIER_SIZES: [usize; 2] = [512, 32];
-/// The number of bytes of JSON from which a file of texts is full. A large library has larger files, since some hosts take no
+/// The number of bytes of text from which a file of texts is full. A large library has larger files, since some hosts take no
 /// more than 20,000 files.
 const TEXT_SIZE: u64 = 8 << 10;
-const TEXT_FILES: u64 = 6_000;
+const TEXT_FILES: u64 = 9_000;
 /// The number of transcripts that are read at once.
 const READ_AT_ONCE: usize = 64;
 
@@ -52,7 +52,7 @@ pub(crate) fn write(
     entries.sort_by(|a, b| (&a.date, &a.id).cmp(&(&b.date, &b.id)));
     let bytes: u64 = entries.iter().map(|entry| entry.bytes).sum();
     // Rounded, so that a library that grows a little keeps its files.
-    let text_size = TEXT_SIZE.max(bytes / TEXT_FILES).next_power_of_two();
+    let text_size = TEXT_SIZE.max(bytes / TEXT_FILES).next_multiple_of(TEXT_SIZE / 2);
     let old_roots = old.and_then(|_| output.old_file(ROOT)).and_then(|root| search::read_root(&root).ok());
     let bar = progress(entries.len(), "transcripts in the search index");
     let mut records = Vec::new();

@@ -241,7 +241,12 @@ impl Limits {
         if !self.have_speakers() && self.outlets.iter().all(Option::is_none) {
             return Ok(None);
         }
-        let spoken = spoken_turns(tier, ids);
+        // Whoever is wanted speaks in those turns; otherwise anybody may.
+        let [wanted, _] = &self.speakers;
+        let spoken = match wanted {
+            Some(words) => turns_of(tier, words, ids),
+            None => spoken_turns(tier, ids),
+        };
         let turns = self.turns(tier, ids, None);
         let (spoken, turns) = (spoken?, turns?);
         let speaks = |at: usize| spoken[at].iter().any(|&turn| turns.allow(at, turn));

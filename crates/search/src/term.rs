@@ -14,6 +14,8 @@ use crate::sets;
 
 /// The number of exchanges up to which places of common words are looked up in the texts, whose files are smaller.
 const FEW: usize = 16;
+/// All places of a word are quickly had if it stands in one of so many exchanges at most.
+const RARE: u32 = 64;
 
 /// A term with the words of the dictionary that it is made of.
 pub(crate) struct TermWords<'a> {
@@ -33,6 +35,11 @@ struct TermWord {
 }
 
 impl TermWord {
+    /// Returns the number of exchanges that hold it; those with several words of a prefix count for each.
+    fn exchanges(&self) -> u64 {
+        self.found.iter().map(|word| u64::from(word.lists.exchanges)).sum()
+    }
+
     /// Tells whether its places tell which common words stand beside it.
     fn knows_neighbours(&self) -> bool {
         self.rank.is_none() && !self.is_prefix
@@ -102,22 +109,22 @@ impl TermWords<'_> {
 
     /// Returns the places of the term in exchanges, which must ascend: an entry for each. The part of the exchange in which
     /// it is searched for does not matter.
+    ///
+    /// First looks where the rarest word of the term stands, and those that are hardly commoner; then looks for the others
+    /// only where these fit.
     pub(crate) fn spans(&self, tier: TierReader<'_>, exchanges: &[u32]) -> Result<Vec<Vec<Span>>, Stop> {
-        let needs_places = |index: usize| !self.is_told_by_neighbours(index);
-        // Without a rarer word all places are needed; otherwise those of common words only where the others fit.
-        let has_rare = self.words.iter().any(TermWord::knows_neighbours);
-        let is_first_step = |index: usize| !has_rare || self.words[index].rank.is_none() || self.words[index].is_prefix;
-        let indices = || (0..self.words.len()).filter(|&index| needs_places(index));
-        let first_step = all(indices()
-            .filter(|&index| is_first_step(index))
-            .map(|index| Ok((index, self.places(tier, index, exchanges)?))))?;
-        let mut starts: Vec<Vec<Span>> = (0..exchanges.len()).map(|at| self.fit(&first_step, at)).collect();
-        let late: Vec<usize> = indices().filter(|&index| !is_first_step(index)).collect();
+        let needed: Vec<usize> = (0..self.words.len()).filter(|&index| !self.is_told_by_neighbours(index)).collect();
+        let rarest = needed.iter().map(|&index| self.words[index].exchanges()).min().unwrap_or_default();
+        let quick = u64::from(tier.tier.exchanges / RARE);
+        let (early, late): (Vec<usize>, Vec<usize>) =
+            needed.into_iter().partition(|&index| self.words[index].exchanges() <= rarest.max(quick));
+        let places = all(early.iter().map(|&index| Ok((index, self.places(tier, index, exchanges)?))))?;
+        let mut spans: Vec<Vec<Span>> = (0..exchanges.len()).map(|at| self.fit(&places, at)).collect();
         if !late.is_empty() {
-            self.check_late(tier, exchanges, &late, &mut starts)?;
+            self.check_late(tier, exchanges, &late, &mut spans)?;
         }
-        starts.iter_mut().for_each(drop_overlaps);
-        Ok(starts)
+        spans.iter_mut().for_each(drop_overlaps);
+        Ok(spans)
     }
 
     /// Tells whether the words on both sides of a common word know whether it stands there.
@@ -177,40 +184,44 @@ impl TermWords<'_> {
             && is_rank(self.words.get(index + 1), place.after)
     }
 
-    /// Removes the places at which a common word is not where the term has it. In few exchanges it looks into the texts.
+    /// Removes the places at which one of the `late` words is not where the term has it. In few exchanges it looks into the
+    /// texts.
     fn check_late(
         &self,
         tier: TierReader<'_>,
         exchanges: &[u32],
         late: &[usize],
-        starts: &mut [Vec<Span>],
+        spans: &mut [Vec<Span>],
     ) -> Result<(), Stop> {
-        let left: Vec<usize> = (0..exchanges.len()).filter(|&at| !starts[at].is_empty()).collect();
+        let left: Vec<usize> = (0..exchanges.len()).filter(|&at| !spans[at].is_empty()).collect();
         let ids: Vec<u32> = left.iter().map(|&at| exchanges[at]).collect();
         if ids.len() <= FEW {
             let texts = all(ids.iter().map(|&id| words_of_text(tier, id)))?;
-            for (at, words) in left.into_iter().zip(texts) {
-                starts[at].retain(|span| {
-                    late.iter().all(|&index| {
-                        let word = words.get(&(span.turn, span.start + index as u32));
-                        word.is_some_and(|(word, is_start)| {
-                            *word == self.words[index].text && !(*is_start && index > 0)
-                        })
-                    })
-                });
+            for (at, text) in left.into_iter().zip(texts) {
+                spans[at].retain(|span| self.stands_in(&text, *span));
             }
             return Ok(());
         }
         let places = all(late.iter().map(|&index| self.places(tier, index, &ids)))?;
-        for (index, places) in late.iter().zip(places) {
+        for (&index, places) in late.iter().zip(places) {
             for (&at, places) in left.iter().zip(places) {
-                starts[at].retain(|span| {
-                    let place = find_place(&places, span.turn, span.start + *index as u32);
-                    place.is_some_and(|place| *index == 0 || place.before != Neighbour::START)
+                spans[at].retain(|span| {
+                    let place = find_place(&places, span.turn, span.start + index as u32);
+                    place.is_some_and(|place| self.fits_beside(index, place))
                 });
             }
         }
         Ok(())
+    }
+
+    /// Tells whether the words of the term stand at a place of a text.
+    fn stands_in(&self, text: &TextWords, span: Span) -> bool {
+        (span.start..span.end).zip(&self.words).enumerate().all(|(index, (number, wanted))| {
+            text.get(&(span.turn, number)).is_some_and(|(word, is_start)| {
+                let is_word = if wanted.is_prefix { word.starts_with(&wanted.text) } else { *word == wanted.text };
+                is_word && !(*is_start && index > 0)
+            })
+        })
     }
 }
 

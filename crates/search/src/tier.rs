@@ -20,7 +20,9 @@ pub struct Tier {
     pub(crate) capacity: u32,
     /// The number of transcripts.
     pub(crate) transcripts: u32,
-    /// The number of those without a date, which come first.
+    /// The number of their exchanges.
+    pub(crate) exchanges: u32,
+    /// The number of transcripts without a date, which come first.
     pub(crate) undated: u32,
     /// The commonest words, the commonest first.
     pub(crate) common: Vec<String>,
@@ -90,6 +92,7 @@ pub fn write_root(tiers: &[Tier]) -> Vec<u8> {
     for tier in tiers {
         put_number(&mut bytes, tier.capacity.into());
         put_number(&mut bytes, tier.transcripts.into());
+        put_number(&mut bytes, tier.exchanges.into());
         put_number(&mut bytes, tier.undated.into());
         put_number(&mut bytes, tier.common.len() as u64);
         tier.common.iter().for_each(|word| put_bytes(&mut bytes, word.as_bytes()));
@@ -127,7 +130,7 @@ pub fn read_root(bytes: &[u8]) -> Result<Vec<Tier>, DamagedFile> {
 }
 
 fn read_tier(rest: &mut Bytes<'_>) -> Result<Tier, Damaged> {
-    let (capacity, transcripts, undated) = (rest.small()?, rest.small()?, rest.small()?);
+    let (capacity, transcripts, exchanges, undated) = (rest.small()?, rest.small()?, rest.small()?, rest.small()?);
     let common = (0..rest.count()?).map(|_| rest.text().map(str::to_owned)).collect::<Result<_, _>>()?;
     let mut separator = String::new();
     let leaf = |rest: &mut Bytes<'_>| {
@@ -137,7 +140,7 @@ fn read_tier(rest: &mut Bytes<'_>) -> Result<Tier, Damaged> {
     let leaves = several(rest, leaf)?;
     let (starts, facts, names) = (file(rest)?, file(rest)?, file(rest)?);
     let texts = several(rest, file)?;
-    Ok(Tier { capacity, transcripts, undated, common, leaves, starts, facts, names, texts })
+    Ok(Tier { capacity, transcripts, exchanges, undated, common, leaves, starts, facts, names, texts })
 }
 
 /// Reads a list, its length first.
@@ -307,12 +310,12 @@ mod tests {
 
     prop_compose! {
         fn a_tier()(
-            capacity: u32, transcripts: u32, undated: u32, common in prop::collection::vec("[a-z]{1,4}", 0..5),
+            capacity: u32, transcripts: u32, [exchanges, undated] in any::<[u32; 2]>(), common in prop::collection::vec("[a-z]{1,4}", 0..5),
             leaves in prop::collection::btree_map("[a-zé]{0,6}", a_file(), 0..9), files in any::<[[u8; 8]; 3]>(),
             texts in prop::collection::vec(a_file(), 0..5)
         ) -> Tier {
             let [starts, facts, names] = files.map(|digest| FileId::new(FileKind::Index, digest));
-            Tier { capacity, transcripts, undated, common, leaves: leaves.into_iter().collect(), starts, facts, names, texts }
+            Tier { capacity, transcripts, exchanges, undated, common, leaves: leaves.into_iter().collect(), starts, facts, names, texts }
         }
     }
 

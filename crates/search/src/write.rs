@@ -19,8 +19,9 @@ use crate::tier::{BLOCK, Fact, Starts, TextOf, Tier, write_facts, write_names, w
 
 /// The share of all words that a word must have to be one of the commonest: one of so many.
 const COMMON: usize = 500;
-/// The greatest number of commonest words.
+/// The greatest number of commonest words, and their greatest share of all different words: one of so many.
 const MOST_COMMON: usize = 200;
+const COMMON_OF: usize = 8;
 /// The number of bytes from which a block of places is full.
 const PLACES_BLOCK: usize = 16 << 10;
 
@@ -28,7 +29,7 @@ const PLACES_BLOCK: usize = 16 << 10;
 pub struct TierWriter<'a> {
     /// Takes each file: what it is, and its contents before they are compressed.
     emit: &'a mut dyn FnMut(FileId, Vec<u8>),
-    /// The number of bytes of JSON from which a file of texts is full.
+    /// The number of bytes of text from which a file of texts is full.
     text_size: usize,
     words: Words,
     /// All texts one after the other: numbers of words, and the signs below.
@@ -82,7 +83,7 @@ impl Words {
 
 impl<'a> TierWriter<'a> {
     /// Begins a tier, whose files are passed to `emit`: what each is, and its contents before they are compressed.
-    /// `text_size` is the number of bytes of JSON from which a file of texts is full.
+    /// `text_size` is the number of bytes of text from which a file of texts is full.
     pub fn new(text_size: usize, emit: &'a mut dyn FnMut(FileId, Vec<u8>)) -> Self {
         Self {
             emit,
@@ -210,6 +211,7 @@ impl<'a> TierWriter<'a> {
         Tier {
             capacity,
             transcripts: self.exchanges.len() as u32,
+            exchanges: self.exchanges.iter().sum(),
             undated: self.facts.iter().take_while(|fact| fact.date.is_none()).count() as u32,
             common,
             leaves,
@@ -227,7 +229,7 @@ impl<'a> TierWriter<'a> {
         let mut common: Vec<(&str, u32)> = self.words.numbers.iter().map(|(word, number)| (&**word, *number)).collect();
         common.retain(|(_, number)| counts[*number as usize] as usize * COMMON > all);
         common.sort_unstable_by_key(|(word, number)| (std::cmp::Reverse(counts[*number as usize]), *word));
-        common.truncate(MOST_COMMON);
+        common.truncate(MOST_COMMON.min(counts.len() / COMMON_OF));
         let mut ranks = vec![None; counts.len()];
         for (rank, (_, number)) in (0..).zip(&common) {
             ranks[*number as usize] = Some(rank);

@@ -220,6 +220,35 @@ fn said(id: &str, date: Option<&str>, text: &str) -> Transcript {
 }
 
 #[test]
+fn a_phrase_of_common_words_is_checked_wherever_the_rarer_fit() {
+    // “of the gate” in even transcripts; in odd ones a paragraph ends with “of”, and the next begins with “the gate”. The last
+    // have no gate, so that it is rarer than the other words.
+    let transcript = |number: usize| {
+        let mut transcript = said(&format!("t{number:02}"), None, "The end of the gate of the sluice, and of all.");
+        if number >= 60 {
+            transcript.exchanges[0].turns[0].paragraphs[0].text =
+                "The sluice of all the rivers, one of the old.".into();
+        } else if number % 2 == 1 {
+            let paragraphs = &mut transcript.exchanges[0].turns[0].paragraphs;
+            paragraphs[0].text = "The end of the old sluice, of all there was of".into();
+            paragraphs.push(Paragraph { id: "p2".into(), text: "The gate of iron stands.".into() });
+        }
+        transcript
+    };
+    let library: Vec<Transcript> = (0..80).map(transcript).collect();
+    let texts = Texts::new(library.iter().cloned().map(Arc::new).collect());
+    let index = Library::new(&[&library]);
+    for (typed, count) in
+        [("\"of the gate\"", 30), ("\"the gate of\"", 60), ("\"gate of the sl\"*", 30), ("\"of the\"", 80)]
+    {
+        let query = Arc::new(search::parse(typed));
+        let (found, counts, hits) = index.search(&query, HitOrder::Oldest);
+        assert_eq!(found.len(), count, "{typed}");
+        assert_eq!((found, counts, hits.transcripts()), read_all(&texts, &query, HitOrder::Oldest), "{typed}");
+    }
+}
+
+#[test]
 fn the_latest_come_first_or_last_and_those_without_a_date_always_last() {
     let library: Vec<Transcript> = [("a", None), ("b", Some("2021")), ("c", Some("2022-03")), ("d", Some("2023"))]
         .map(|(id, date)| said(id, date, "The gate holds."))

@@ -43,6 +43,9 @@ pub struct Part {
     /// so `boot.js` loads it beside the app.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preload_if: Option<String>,
+    /// The parts that must be loaded before it: code that it shares with others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<String>,
 }
 
 impl Versioned for AppManifest {

@@ -1,0 +1,80 @@
+//! Draws one hit of a search of the library.
+
+use address::{ANCHOR_PREFIX, Place, SearchPlace, TranscriptPlace};
+use find::PassagePiece;
+use leptos::prelude::*;
+use messages::search::{ANSWERED_BY, ASKED_BY, SAID_BY, UNNAMED_SPEAKER};
+use search::{Hit, HitPassage, OPTIONS};
+use transcript::language;
+
+use crate::browser::locale;
+use crate::find::mark_style::style_of;
+use crate::routing::address::Address;
+
+/// The greatest number of names of those who ask, and of those who answer.
+const NAMES: usize = 3;
+
+/// A hit: the transcript, who asks and who answers, and the passage with its marks.
+#[component]
+pub(crate) fn HitItem(
+    /// The hit.
+    hit: Hit,
+    /// The search.
+    place: Memo<SearchPlace>,
+) -> impl IntoView {
+    let id = format!("{ANCHOR_PREFIX}{}/{}", hit.transcript, hit.exchange);
+    let direction = language::direction(&hit.language).as_str();
+    let date = hit.date.as_deref().map(|date| {
+        let (datetime, shown) = (date.to_owned(), locale::date(date));
+        view! { <time datetime=datetime lang="" dir="auto">{shown}</time> }.into_any()
+    });
+    let link = link(&hit, &place.get_untracked());
+    let who = who(&hit);
+    view! {
+        <li class="hit" id=id>
+            <h2 lang=hit.language dir=direction><a href=link>{hit.title}</a></h2>
+            <p class="hit-about" lang="en" dir="ltr">{date} " " {who}</p>
+            {hit.passage.map(passage)}
+        </li>
+    }
+}
+
+/// Returns the address of a hit, in the words of the search.
+fn link(hit: &Hit, search: &SearchPlace) -> String {
+    let paragraph = hit.passage.as_ref().map(|it| it.paragraph.as_str()).filter(|id| !id.is_empty());
+    let place =
+        TranscriptPlace { query: search.query.clone(), options: OPTIONS, ..TranscriptPlace::new(&hit.transcript) };
+    Address::href(&Place::Transcript(place.at_target(&hit.exchange, paragraph)))
+}
+
+/// Draws who asks and who answers, or who speaks.
+fn who(hit: &Hit) -> AnyView {
+    let part = |(label, names): (&'static str, &[String])| {
+        let listed = names.iter().take(NAMES).enumerate().map(|(index, name)| {
+            let comma = if index == 0 { "" } else { ", " };
+            view! { {comma} <bdi>{name.clone()}</bdi> }.into_any()
+        });
+        let more = names.len().saturating_sub(NAMES);
+        let more = (more > 0).then(|| messages::library::more_names(more));
+        view! { <span>{label} " " {listed.collect_view()} {more}</span> " " }.into_any()
+    };
+    let parts = match (hit.asks.as_slice(), hit.answers.as_slice()) {
+        ([], answers) => vec![(SAID_BY, answers)],
+        (asks, answers) => vec![(ASKED_BY, asks), (ANSWERED_BY, answers)],
+    };
+    parts.into_iter().filter(|(_, names)| !names.is_empty()).map(part).collect_view().into_any()
+}
+
+/// Draws a passage.
+fn passage(passage: HitPassage) -> AnyView {
+    let direction = language::direction(&passage.language).as_str();
+    let speaker = passage.speaker.unwrap_or_else(|| UNNAMED_SPEAKER.to_owned());
+    let piece = |PassagePiece { text, term }: PassagePiece| match term {
+        Some(term) => view! { <mark class=style_of(term)>{text}</mark> }.into_any(),
+        None => text.into_any(),
+    };
+    let is_heading = passage.paragraph.is_empty();
+    let speaker = (!is_heading).then(|| view! { <b class="hit-speaker"><bdi>{speaker}</bdi></b> " " }.into_any());
+    let pieces = passage.pieces.into_iter().map(piece).collect_view();
+    view! { <p class="hit-passage" lang=passage.language dir=direction>{speaker} {pieces}</p> }.into_any()
+}

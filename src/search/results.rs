@@ -1,0 +1,95 @@
+//! Draws the results of a search of the library.
+
+use leptos::prelude::*;
+use messages::search::{HINT, HOW_TO, MORE, RESULTS, SEARCHING, SIGNS, TRY_AGAIN};
+
+use crate::browser::scroll;
+use crate::routing::address::{Address, Arrival, use_address};
+use crate::search::hit::HitItem;
+use crate::search::state::{Progress, Searching};
+use crate::search::terms::TermCounts;
+use crate::search::view::search_place;
+
+/// The status, the counts of the terms, and the hits.
+#[component]
+pub(crate) fn Results() -> impl IntoView {
+    let address = use_address();
+    let searching = Searching::new();
+    let place = Memo::new(move |_| search_place(address));
+    Effect::new(move |_| searching.search(place.get()));
+    scroll_on_arrival(address, searching);
+    let hits = move || {
+        searching.found.with(|found| {
+            let found = found.as_ref()?;
+            let hits = found.shown.iter().map(|hit| view! { <HitItem hit=hit.clone() place/> }.into_any());
+            Some(view! { <ol class="hits" role="list" aria-label=RESULTS>{hits.collect_view()}</ol> }.into_any())
+        })
+    };
+    let has_more =
+        move || searching.found.with(|found| found.as_ref().is_some_and(|found| found.shown.len() < found.hits.len()));
+    let more = move |_| searching.show_more(place.get_untracked());
+    view! {
+        <div class="search-told">
+            <p class="search-count" role="status">{move || status(searching)}</p>
+            {move || {
+                matches!(searching.progress.get(), Progress::Failed(_))
+                    .then(|| {
+                        view! {
+                            <button type="button" on:click=move |_| searching.search(place.get_untracked())>
+                                {TRY_AGAIN}
+                            </button>
+                        }
+                            .into_any()
+                    })
+            }}
+            <TermCounts searching/>
+        </div>
+        {hits}
+        {move || has_more().then(|| view! { <button type="button" on:click=more>{MORE}</button> }.into_any())}
+        {move || place.with(|place| place.query.is_empty()).then(how_to)}
+    }
+}
+
+/// Says what was found, or what the search is doing.
+fn status(searching: Searching) -> String {
+    match searching.progress.get() {
+        Progress::Failed(error) => return messages::search::failed(&error.message()),
+        Progress::Reading(done, all) => return messages::search::reading(done, all),
+        Progress::Searching if searching.found.with(Option::is_none) => return SEARCHING.to_owned(),
+        Progress::Searching | Progress::Idle => {}
+    }
+    searching.found.with(|found| {
+        let Some(found) = found else { return String::new() };
+        let count = messages::search::found(found.hits.len(), found.hits.transcripts());
+        let problem = found.query.problem().map(messages::find::problem);
+        let searched = found.searched.map(|(searched, all)| messages::search::searched_saved(searched, all));
+        [Some(count), problem, searched].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    })
+}
+
+/// Scrolls to the top, or back to the hit where the reader was, once it is there.
+fn scroll_on_arrival(address: Address, searching: Searching) {
+    Effect::new(move |_| {
+        let arrival = address.arrival().get();
+        let is_here = searching.found.with(Option::is_some);
+        match arrival {
+            Arrival::Followed if address.arrived() => scroll::to_top(),
+            Arrival::Returned(anchor) if is_here && address.arrived() => anchor.restore(),
+            _ => {}
+        }
+    });
+}
+
+/// Draws the signs of the query language.
+fn how_to() -> AnyView {
+    let signs = messages::find::SIGNS.into_iter().skip(1).chain(SIGNS);
+    let entry = |(sign, what)| view! { <dt><code>{sign}</code></dt> <dd>{what}</dd> }.into_any();
+    view! {
+        <section class="search-hints">
+            <p>{HINT}</p>
+            <h2>{HOW_TO}</h2>
+            <dl>{signs.map(entry).collect_view()}</dl>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,157 @@
+//! Answers searches: from the index of the site, or from the texts where there is none.
+
+use std::cell::RefCell;
+use std::ops::Range;
+use std::sync::Arc;
+
+use address::HitOrder;
+use find::Query;
+use futures::future::join_all;
+use search::{Answer, DamagedFile, FileId, FileKind, Hit, Hits, Index, ROOT, Texts};
+use transcript::{Entry, Shelf};
+
+use crate::net::fetch::{self, LoadError};
+
+/// A reason why a search could not be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum SearchError {
+    /// A file did not load.
+    Load(LoadError),
+    /// The index names a file that is gone, as after a new version of the site.
+    Outdated(String),
+    /// A file of the index is not what its writer wrote.
+    Damaged(DamagedFile),
+}
+
+impl SearchError {
+    /// Returns the sentence that a reader sees.
+    pub(crate) fn message(&self) -> String {
+        match self {
+            Self::Load(error) => error.message(),
+            Self::Outdated(path) => messages::search::damaged(path),
+            Self::Damaged(file) => messages::search::damaged(&file.path),
+        }
+    }
+}
+
+/// What answers searches.
+pub(crate) enum Source {
+    /// The index of the site.
+    Index(Box<RefCell<Index>>),
+    /// The texts, out of so many in the library.
+    Texts(Texts, usize),
+}
+
+impl Source {
+    /// Opens the index. A packed file and a site without an index are searched by reading all texts, and without a connection
+    /// those that are saved are. `progress` is told how many texts were read, and out of how many.
+    pub(crate) async fn open(shelf: &Shelf, progress: impl Fn(usize, usize)) -> Result<Self, SearchError> {
+        let root = match fetch::is_packed() {
+            true => Err(LoadError::NotFound),
+            false => fetch::fetch_file(ROOT, None, true).await,
+        };
+        match root {
+            // A host may answer with a page of its own where there is no such file.
+            Ok(root) => match Index::open(&root) {
+                Ok(index) => Ok(Self::Index(Box::new(RefCell::new(index)))),
+                Err(_) if root.starts_with(b"<") => Self::read(|_| true, progress).await,
+                Err(damaged) => Err(SearchError::Damaged(damaged)),
+            },
+            Err(LoadError::NotFound) => Self::read(|_| true, progress).await,
+            Err(LoadError::Network) => Self::read(|entry| entry.is_saved_in(shelf), progress).await,
+            Err(error) => Err(SearchError::Load(error)),
+        }
+    }
+
+    /// Reads the transcripts that are `wanted`.
+    async fn read(wanted: impl Fn(&Entry) -> bool, progress: impl Fn(usize, usize)) -> Result<Self, SearchError> {
+        let catalog = fetch::fetch_catalog().await.map_err(SearchError::Load)?;
+        let entries: Vec<&Entry> = catalog.transcripts.iter().filter(|entry| wanted(entry)).collect();
+        let mut transcripts = Vec::new();
+        for entry in &entries {
+            progress(transcripts.len(), entries.len());
+            transcripts.push(Arc::new(fetch::fetch_transcript(&entry.id).await.map_err(SearchError::Load)?));
+        }
+        Ok(Self::Texts(Texts::new(transcripts), catalog.transcripts.len()))
+    }
+
+    /// Returns the number of transcripts that are searched and of all, if these differ.
+    pub(crate) fn searched(&self) -> Option<(usize, usize)> {
+        match self {
+            Self::Index(_) => None,
+            Self::Texts(texts, all) => Some((texts.len(), *all)).filter(|(searched, all)| searched < all),
+        }
+    }
+
+    /// Returns the exchanges that a query keeps.
+    pub(crate) async fn hits(&self, query: &Arc<Query>, order: HitOrder) -> Result<Hits, SearchError> {
+        match self {
+            Self::Index(index) => {
+                index.borrow_mut().trim();
+                ask(index, |index| index.hits(query, order)).await
+            }
+            Self::Texts(texts, _) => Ok(texts.hits(query, order)),
+        }
+    }
+
+    /// Returns how often each term of a query stands in the library.
+    pub(crate) async fn occurrences(&self, query: &Arc<Query>) -> Result<Vec<u64>, SearchError> {
+        match self {
+            Self::Index(index) => ask(index, |index| index.occurrences(query)).await,
+            Self::Texts(texts, _) => Ok(texts.occurrences(query)),
+        }
+    }
+
+    /// Returns some hits with their passages.
+    pub(crate) async fn show(
+        &self,
+        query: &Arc<Query>,
+        hits: &Hits,
+        range: Range<usize>,
+    ) -> Result<Vec<Hit>, SearchError> {
+        match self {
+            Self::Index(index) => ask(index, |index| index.show(query, hits, range.clone())).await,
+            Self::Texts(texts, _) => Ok(texts.show(query, hits, range)),
+        }
+    }
+}
+
+/// Fetches the files that the index wants, all of a step at once, until it answers.
+async fn ask<T>(
+    index: &RefCell<Index>,
+    ask: impl Fn(&Index) -> Result<Answer<T>, DamagedFile>,
+) -> Result<T, SearchError> {
+    loop {
+        let answer = ask(&index.borrow()).map_err(SearchError::Damaged)?;
+        match answer {
+            Answer::Ready(answer) => return Ok(answer),
+            Answer::Wanted(files) => {
+                for added in join_all(files.into_iter().map(|file| add(index, file))).await {
+                    added?;
+                }
+            }
+        }
+    }
+}
+
+/// Fetches a file and adds it to the index. If it arrives damaged, fetches it once more, from the host itself.
+async fn add(index: &RefCell<Index>, file: FileId) -> Result<(), SearchError> {
+    let contents = fetch_index_file(file, false).await?;
+    let added = index.borrow_mut().add(file, contents);
+    if added.is_ok() {
+        return Ok(());
+    }
+    let contents = fetch_index_file(file, true).await?;
+    index.borrow_mut().add(file, contents).map_err(SearchError::Damaged)
+}
+
+async fn fetch_index_file(file: FileId, bypasses_cache: bool) -> Result<Vec<u8>, SearchError> {
+    let format = match file.kind() {
+        FileKind::Index => None,
+        FileKind::Text => Some("deflate-raw"),
+    };
+    fetch::fetch_file(&file.path(), format, bypasses_cache).await.map_err(|error| match error {
+        LoadError::NotFound => SearchError::Outdated(file.path()),
+        error => SearchError::Load(error),
+    })
+}

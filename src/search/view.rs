@@ -1,0 +1,87 @@
+//! Draws the search of the library: the field, and below it the results, once search is loaded.
+
+use address::{HitOrder, Place, SearchPlace};
+use leptos::html::Input;
+use leptos::prelude::*;
+use messages::search::{LOADING, NEWEST_FIRST, OLDEST_FIRST, SEARCH_PART, SORT_BY, TITLE};
+
+use crate::browser::title::use_title;
+use crate::routing::address::{Address, use_address};
+use crate::search::part::load_search;
+use crate::ui::late_status::LateStatus;
+use crate::ui::select::Select;
+
+/// The search of the library.
+#[component]
+pub(crate) fn SearchView() -> impl IntoView {
+    let address = use_address();
+    let part = load_search();
+    let field = NodeRef::<Input>::new();
+    use_title(move || match search_place(address).query {
+        query if query.is_empty() => TITLE.to_owned(),
+        query => query,
+    });
+    // A reader who comes without a query comes to type one.
+    Effect::new(move |_| {
+        if let Some(field) = field.get().filter(|_| untrack(|| search_place(address).query.is_empty())) {
+            _ = field.focus();
+        }
+    });
+    let values = vec![(HitOrder::Newest.as_str(), NEWEST_FIRST), (HitOrder::Oldest.as_str(), OLDEST_FIRST)];
+    let choose = move |value: String| {
+        replace(address, &|place| place.order = HitOrder::parse(&value).unwrap_or_default());
+    };
+    view! {
+        <nav class="back" lang="en" dir="ltr">
+            <a href=Address::href(&Place::library())>{messages::reader::BACK}</a>
+        </nav>
+        <h1>{TITLE}</h1>
+        <search class="library-tools">
+            <label>
+                {TITLE}
+                <input
+                    id="search"
+                    type="search"
+                    dir="auto"
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    placeholder=messages::find::PLACEHOLDER
+                    node_ref=field
+                    prop:value=move || search_place(address).query
+                    on:input:target=move |event| {
+                        let query = event.target().value();
+                        replace(address, &|place| place.query.clone_from(&query));
+                    }
+                />
+            </label>
+            <label>
+                {SORT_BY} <Select values chosen=move |()| search_place(address).order.as_str() choose/>
+            </label>
+        </search>
+        {move || match part.get() {
+            Some(views) => (views.results)(),
+            None => {
+                view! {
+                    <p role="status"><LateStatus part waiting=LOADING what=SEARCH_PART field="#search"/></p>
+                }
+                    .into_any()
+            }
+        }}
+    }
+}
+
+/// Returns the search in the address, and subscribes to it.
+pub(crate) fn search_place(address: Address) -> SearchPlace {
+    address.place().with(|place| match place {
+        Place::Search(here) => here.clone(),
+        _ => SearchPlace::default(),
+    })
+}
+
+/// Changes the search in the address.
+fn replace(address: Address, change: &dyn Fn(&mut SearchPlace)) {
+    let mut place = untrack(|| search_place(address));
+    change(&mut place);
+    address.replace(Place::Search(place));
+}

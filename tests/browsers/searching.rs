@@ -1,0 +1,179 @@
+//! The search of all transcripts.
+
+use harness::host::{Fault, Host};
+use harness::page::{Outcome, Page};
+use harness::site::Workshop;
+use harness::{ensure, ensure_eq, keys};
+
+use crate::offline::{Scene, TRANSCRIPT};
+
+crate::scenarios! {
+    "What was said in any transcript is found while the reader types, with exact counts" => finds,
+    "A hit opens the question with the words marked, and going back returns to the hit" => opens,
+    "The key s and the library lead to the search, with the words that were typed there" => is_reached,
+    "A search says what it cannot understand, and finds by event, language and date" => conditions,
+    "The latest come first or the earliest, and the address keeps the order" => sorts,
+    "A damaged file of the index is named and nothing wrong is shown; a sound one is fetched again" => damaged,
+    "A site without an index is searched by reading its transcripts" => without_index,
+    "Without a connection the saved transcripts are searched, and the page says which" => offline,
+    "A packed library is searched from the disk" => packed,
+    "The search works in a subfolder of its host" => in_a_sub_folder,
+}
+
+const HITS: &str = "[...document.querySelectorAll('.hit')]";
+
+async fn finds(page: &Page<'_>) -> Outcome {
+    page.open("#/search").await?;
+    page.until_focus("#search").await?;
+    page.type_into("#search", "\"the gate\"").await?;
+    page.until_shows(".search-count", "questions in").await?;
+    let counted = "(([questions, transcripts]) => questions === document.querySelectorAll('.hit').length && transcripts > 0)\
+        (document.querySelector('.search-count').innerText.match(/\\d+/g).map(Number))";
+    page.until("ten hits or all are shown", &format!("document.querySelectorAll('.hit').length === 10 || {counted}"))
+        .await?;
+    let marked = page
+        .string("[...document.querySelectorAll('.hit mark')].map(it => it.innerText.toLowerCase()).join('|')")
+        .await?;
+    ensure!(
+        !marked.is_empty() && marked.split('|').all(|it| it.starts_with("the") && it.ends_with("gate")),
+        "marks: {marked}"
+    );
+    page.until_shows(".search-terms", "the gate").await?;
+    page.until("the address contains the words", "location.hash === '#/search?q=%22the%20gate%22'").await?;
+    // The words are found whatever their case and accents, and only whole.
+    page.put_into("#search", "JOSE rennick").await?;
+    page.until("hits are shown", &format!("{HITS}.length > 0 && {HITS}.every(it => it.innerText.includes('Rennick'))"))
+        .await?;
+    page.put_into("#search", "zzyzx").await?;
+    page.until_shows(".search-count", "No matches.").await
+}
+
+async fn opens(page: &Page<'_>) -> Outcome {
+    page.open("#/search?q=water").await?;
+    page.until("ten hits are shown", &format!("{HITS}.length === 10")).await?;
+    page.click(".hits ~ button").await?;
+    page.until("more hits are shown", &format!("{HITS}.length > 10")).await?;
+    let scroll =
+        "addEventListener('click', () => { scrollBy(0, -40); window.left = scrollY }, { capture: true, once: true })";
+    page.client.execute(scroll, vec![]).await.map_err(|error| error.to_string())?;
+    let id = page.string(&format!("{HITS}[11].id")).await?;
+    page.eval("window.stays = true").await?;
+    page.click(".hit:nth-child(12) a").await?;
+    let exchange = id.rsplit('/').next().unwrap_or_default();
+    page.until("the question is shown", &format!("document.getElementById('/{exchange}')")).await?;
+    page.until_shows(".find-count", "on this page").await?;
+    page.until("only whole words are marked", "location.href.includes('match=words')").await?;
+    page.client.back().await.map_err(|error| error.to_string())?;
+    page.until("the hit is shown again", &format!("{HITS}.length > 11")).await?;
+    page.until(
+        "it stands in the window",
+        &format!(
+            "(it => it.top < innerHeight && it.bottom > 0)(document.getElementById({id:?}).getBoundingClientRect())"
+        ),
+    )
+    .await
+}
+
+async fn is_reached(page: &Page<'_>) -> Outcome {
+    page.open("#/?q=vellmar").await?;
+    page.until("the link is shown", "document.querySelector('.search-link')").await?;
+    page.until("it has the words", "document.querySelector('.search-link').hash === '#/search?q=vellmar'").await?;
+    page.click(".search-link").await?;
+    page.until("hits are shown", &format!("{HITS}.length > 0")).await?;
+    page.open("#/t/vellmar-flood-barrier").await?;
+    page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
+    page.press("s").await?;
+    page.until_focus("#search").await?;
+    page.until("the signs are explained", "document.querySelector('.search-hints dt')").await
+}
+
+async fn conditions(page: &Page<'_>) -> Outcome {
+    page.open("#/search?q=water%20-").await?;
+    page.until_shows(".search-count", "- needs a word or a phrase right after it").await?;
+    for (query, wanted) in [
+        ("lang:ar", "it => it.querySelector('h2').lang === 'ar'"),
+        ("event:vellmar", "it => it.querySelector('a').href.includes('vellmar')"),
+        ("date:2024 water", "it => it.querySelector('time').dateTime.startsWith('2024')"),
+        ("speaker:rennick water", "it => it.innerText.includes('Rennick')"),
+    ] {
+        page.open("about:blank").await.ok();
+        page.open(&format!("#/search?q={}", query.replace(' ', "%20").replace(':', "%3A"))).await?;
+        page.until(query, &format!("{HITS}.length > 0 && {HITS}.every({wanted})")).await?;
+    }
+    Ok(())
+}
+
+async fn sorts(page: &Page<'_>) -> Outcome {
+    let dates = format!("{HITS}.map(it => it.querySelector('time')?.dateTime ?? '')");
+    let is_sorted =
+        |order: &str| format!("(it => it.length > 3 && it.join() === it.toSorted(){order}.join())({dates})");
+    page.open("#/search?q=water").await?;
+    page.until("the latest are first", &is_sorted(".reverse()")).await?;
+    page.choose(".library-tools select", "oldest").await?;
+    page.until("the earliest are first", &is_sorted("")).await?;
+    page.until("the address contains the order", "location.hash === '#/search?q=water&sort=oldest'").await
+}
+
+async fn damaged(page: &Page<'_>) -> Outcome {
+    let folder = std::fs::read_dir(harness::project("dist/search")).map_err(|error| error.to_string())?;
+    let files: Vec<String> =
+        folder.flatten().map(|it| format!("search/{}", it.file_name().to_string_lossy())).collect();
+    let is_list = |file: &&String| file.ends_with(".bin") && !file.ends_with("root.bin");
+    for file in files.iter().filter(is_list) {
+        page.host.fail(file, Fault::Body(b"something else".as_slice().into()));
+    }
+    page.open("#/search?q=water").await?;
+    page.until_shows(".search-count", "is damaged or outdated").await?;
+    page.until_shows(".search-count", "search/").await?;
+    ensure_eq!(page.count(".hit").await?, 0, "the number of hits");
+    files.iter().filter(is_list).for_each(|file| page.host.mend(file));
+    page.click(".search-told button").await?;
+    page.until("hits are shown", &format!("{HITS}.length > 0")).await
+}
+
+async fn without_index(page: &Page<'_>) -> Outcome {
+    page.open("#/search?q=water").await?;
+    page.until("hits are shown", &format!("{HITS}.length > 0")).await?;
+    let with_index = page.text(".search-count").await?;
+    page.host.fail("search/root.bin", Fault::Status(404));
+    page.open("#/search?q=water&sort=oldest").await?;
+    page.client.refresh().await.map_err(|error| error.to_string())?;
+    page.until("hits are shown", &format!("{HITS}.length > 0")).await?;
+    ensure_eq!(page.text(".search-count").await?, with_index, "the count without an index");
+    Ok(())
+}
+
+async fn offline(page: &Page<'_>) -> Outcome {
+    let scene = Scene::new(page, "search-offline")?;
+    scene.ready().await?;
+    scene.open(TRANSCRIPT).await?;
+    scene.page.host.set_down(true);
+    scene.page.open("#/search?q=water").await?;
+    scene.page.until_shows(".search-count", "Searched 1 of 7 transcripts. The rest need a connection.").await?;
+    let is_saved = format!("{HITS}.every(it => it.querySelector('a').href.includes('{TRANSCRIPT}'))");
+    scene.page.until("its hits are shown", &format!("{HITS}.length > 0 && {is_saved}")).await?;
+    scene.end().await
+}
+
+async fn packed(page: &Page<'_>) -> Outcome {
+    let workshop = Workshop::new(&format!("search-packed-{}", page.engine.name()))?;
+    let file = workshop.pack("room.html")?;
+    let url = url::Url::from_file_path(&file).map_err(|()| "no URL for the file")?;
+    page.client.goto(&format!("{url}#/search?q=water")).await.map_err(|error| error.to_string())?;
+    page.until("hits are shown", &format!("{HITS}.length > 0")).await?;
+    page.type_into("#search", &format!(" {}", keys::BACKSPACE)).await?;
+    page.click(".hit a").await?;
+    page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
+    let faults = page.faults().await?;
+    ensure!(faults.is_empty(), "the scenario passed, but: {faults}");
+    Ok(())
+}
+
+async fn in_a_sub_folder(page: &Page<'_>) -> Outcome {
+    let host = Host::watched(&harness::project("dist"), "press/reading-room").map_err(|error| error.to_string())?;
+    let page = Page { client: page.client, engine: page.engine, host };
+    page.open("#/search?q=water").await?;
+    page.until("hits are shown", &format!("{HITS}.length > 0")).await?;
+    page.click(".hit a").await?;
+    page.until("the transcript is shown", "document.querySelector('.exchange')").await
+}
