@@ -143,6 +143,11 @@ impl Search {
         counts.iter().zip(1..).filter(|(_, number)| !self.off.contains(number)).map(|(count, _)| count).sum()
     }
 
+    /// Returns the number of exchanges that the operators of the query keep; `None` for the empty query.
+    pub(crate) fn kept_count(&self) -> Option<usize> {
+        self.found.as_ref().map(|found| found.kept(Show::All).len())
+    }
+
     /// Returns the matches that are marked: those of terms that are not switched off, in the exchanges that are shown.
     pub fn matches(&self) -> &Matches {
         &self.matches

@@ -7,8 +7,13 @@ use crate::search::Search;
 /// The counts of a search, and the match that the reader is at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
-    /// The query has no terms.
+    /// The query asks for nothing that can be counted.
     Empty,
+    /// The query has no terms, but says who speaks or what is left out.
+    Kept {
+        /// The number of exchanges that it keeps.
+        exchanges: usize,
+    },
     /// The reader is at a match.
     At {
         /// Its number, from 1.
@@ -42,7 +47,7 @@ impl Search {
     /// other end.
     pub fn status(&self, current: Option<(usize, bool)>, page: Range<usize>) -> Status {
         if self.query().terms().is_empty() {
-            return Status::Empty;
+            return self.kept_count().map_or(Status::Empty, |exchanges| Status::Kept { exchanges });
         }
         let (shown, total) = (self.matches().len(), self.total());
         if let Some((index, wrapped)) = current {

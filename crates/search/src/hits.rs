@@ -35,6 +35,13 @@ impl Hits {
     }
 }
 
+impl Hits {
+    /// Returns the exchanges in runs of one group.
+    pub(crate) fn by_group(&self) -> impl Iterator<Item = (u32, &[(u32, u32)])> {
+        self.exchanges.chunk_by(|(one, _), (other, _)| one == other).map(|run| (run[0].0, run))
+    }
+}
+
 /// The kept exchanges of one transcript.
 pub(crate) struct Run<'a> {
     pub(crate) group: u32,

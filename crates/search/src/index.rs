@@ -1,5 +1,6 @@
 //! The index of a library, as a browser reads it.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -7,10 +8,12 @@ use address::HitOrder;
 use find::Query;
 
 use crate::evaluate;
+use crate::facets::{Counting, Facets};
 use crate::file::{DamagedFile, FileId, Files, Stop};
 use crate::hit::Hit;
 use crate::hits::{Hits, Run, in_order};
 use crate::reader::{Parsed, TierReader, all};
+use crate::suggest::{Suggestion, most_said, nearest, start_of_near};
 use crate::tier::{Starts, Tier, read_root};
 
 /// The number of bytes of files from which all are forgotten before the next search.
@@ -103,6 +106,53 @@ impl Index {
             Ok(Hit::new(&transcript, exchange, query))
         };
         self.answer(|| all(hits.some(range).iter().map(hit)))
+    }
+
+    /// Counts hits by the year, the event and the language of their transcripts.
+    ///
+    /// # Errors
+    /// If a file is damaged.
+    pub fn facets(&self, hits: &Hits) -> Result<Answer<Facets>, DamagedFile> {
+        self.answer(|| {
+            let mut counting = Counting::default();
+            let facts = all(self.readers().map(|tier| Ok((tier.starts()?, tier.facts()?))))?;
+            for (group, ids) in hits.by_group() {
+                let (starts, facts) = &facts[group as usize];
+                let mut ids = ids.iter().map(|(_, id)| starts.transcript_of(*id)).peekable();
+                while let Some(transcript) = ids.next() {
+                    let more = std::iter::from_fn(|| ids.next_if_eq(&transcript)).count();
+                    counting.add(&facts[transcript], more + 1);
+                }
+            }
+            Ok(counting.finish())
+        })
+    }
+
+    /// Returns the words of the library that begin with a folded text and are said most.
+    ///
+    /// # Errors
+    /// If a file is damaged.
+    pub fn forms(&self, start: &str) -> Result<Answer<Vec<Suggestion>>, DamagedFile> {
+        self.answer(|| self.words_from(start).map(most_said))
+    }
+
+    /// Returns the words of the library that are spelled nearly like a folded word.
+    ///
+    /// # Errors
+    /// If a file is damaged.
+    pub fn near(&self, word: &str) -> Result<Answer<Vec<Suggestion>>, DamagedFile> {
+        self.answer(|| Ok(nearest(self.words_from(start_of_near(word))?, word)))
+    }
+
+    /// Returns the words that begin with a text, and how often each stands in the library.
+    fn words_from(&self, start: &str) -> Result<Vec<Suggestion>, Stop> {
+        let mut sum: BTreeMap<String, u64> = BTreeMap::new();
+        for words in all(self.readers().map(|tier| tier.words_from(start)))? {
+            for word in words {
+                *sum.entry(word.word).or_default() += u64::from(word.lists.occurrences.all());
+            }
+        }
+        Ok(sum.into_iter().collect())
     }
 
     fn readers(&self) -> impl Iterator<Item = TierReader<'_>> {

@@ -1,14 +1,18 @@
 //! Searches transcripts by reading all of them, as in a file that holds a whole library. It finds what the index finds.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use address::{HitOrder, MatchOptions, Show};
-use find::{Found, Query, Text};
+use find::{Found, Query, Text, Token};
 use transcript::Transcript;
 
+use crate::facets::{Counting, Facets};
 use crate::hit::Hit;
 use crate::hits::{Hits, Run, in_order};
+use crate::suggest::{Suggestion, most_said, nearest, start_of_near};
+use crate::tier::Fact;
 
 /// How library search matches: whole words, whatever their case and accents.
 pub const OPTIONS: MatchOptions = MatchOptions { case: false, accents: false, words: true };
@@ -70,6 +74,38 @@ impl Texts {
             Hit::new(transcript, exchange as usize, query)
         };
         hits.some(range).iter().map(hit).collect()
+    }
+
+    /// Counts hits by the year, the event and the language of their transcripts.
+    pub fn facets(&self, hits: &Hits) -> Facets {
+        let mut counting = Counting::default();
+        for (group, ids) in hits.by_group() {
+            let (transcript, _) = &self.transcripts[group as usize];
+            counting.add(&Fact::of(transcript), ids.len());
+        }
+        counting.finish()
+    }
+
+    /// Returns the words of the texts that begin with a folded text and are said most.
+    pub fn forms(&self, start: &str) -> Vec<Suggestion> {
+        most_said(self.words_from(start))
+    }
+
+    /// Returns the words of the texts that are spelled nearly like a folded word.
+    pub fn near(&self, word: &str) -> Vec<Suggestion> {
+        nearest(self.words_from(start_of_near(word)), word)
+    }
+
+    fn words_from(&self, start: &str) -> Vec<Suggestion> {
+        let mut sum: BTreeMap<&str, u64> = BTreeMap::new();
+        for token in self.transcripts.iter().flat_map(|(_, text)| text.tokens()) {
+            if let Token::Word(word) = token
+                && word.starts_with(start)
+            {
+                *sum.entry(word).or_default() += 1;
+            }
+        }
+        sum.into_iter().map(|(word, count)| (word.to_owned(), count)).collect()
     }
 
     fn found<'a>(&'a self, query: &'a Arc<Query>) -> impl Iterator<Item = Found> {

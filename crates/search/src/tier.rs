@@ -1,5 +1,7 @@
 //! A tier: the index of a run of transcripts, by date. The root of an index holds what leads to the files of its tiers.
 
+use transcript::Transcript;
+
 use crate::bytes::{Bytes, put_after, put_bytes, put_number};
 use crate::file::{Damaged, DamagedFile, FileId, FileKind, ROOT, digest};
 
@@ -50,6 +52,14 @@ pub(crate) struct Fact {
     pub(crate) event: Option<String>,
     pub(crate) language: String,
     pub(crate) date: Option<String>,
+}
+
+impl Fact {
+    /// Returns what is known about a transcript.
+    pub(crate) fn of(transcript: &Transcript) -> Self {
+        let Transcript { event, language, date, .. } = transcript;
+        Self { event: event.clone(), language: language.clone(), date: date.clone() }
+    }
 }
 
 /// Where the text of a transcript is.

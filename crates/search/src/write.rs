@@ -104,11 +104,7 @@ impl<'a> TierWriter<'a> {
         let text = self.write_text(&transcript);
         self.texts.push(text);
         self.exchanges.push(transcript.exchanges.len() as u32);
-        self.facts.push(Fact {
-            event: transcript.event.clone(),
-            language: transcript.language.clone(),
-            date: transcript.date.clone(),
-        });
+        self.facts.push(Fact::of(&transcript));
         let transcript = Arc::new(transcript);
         let names = |role| {
             let name = |it: &Participant| name_in_role(role, it).map(name_key);

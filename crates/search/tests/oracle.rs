@@ -168,6 +168,23 @@ fn in_order(mut transcripts: Vec<Transcript>) -> Vec<Transcript> {
     transcripts
 }
 
+#[test]
+fn words_are_suggested_by_their_start_and_by_their_spelling() {
+    let library =
+        ["Gates, gate: a GATE. Sluices.", "The gate; gravel. Sluice gates"].map(|text| said(text, None, text));
+    let texts = Texts::new(library.iter().cloned().map(Arc::new).collect());
+    let written = Library::new(&[&library[..1], &library[1..]]);
+    let mut index = written.open();
+    let suggestions =
+        |list: &[(&str, u64)]| list.iter().map(|(word, count)| ((*word).to_owned(), *count)).collect::<Vec<_>>();
+    let forms = suggestions(&[("gate", 3), ("gates", 2)]);
+    assert_eq!(written.ask(&mut index, |index| index.forms("gat")).0, forms);
+    assert_eq!(texts.forms("gat"), forms);
+    let near = suggestions(&[("sluice", 1), ("sluices", 1)]);
+    assert_eq!(written.ask(&mut index, |index| index.near("sliuce")).0, near);
+    assert_eq!(texts.near("sliuce"), near);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
@@ -184,6 +201,8 @@ proptest! {
             for order in HitOrder::CHOICES {
                 let (found, counts, hits) = library.search(&query, order);
                 prop_assert_eq!((found, counts, hits.transcripts()), read_all(&texts, &query, order), "{}", typed);
+                let facets = library.ask(&mut library.open(), |index| index.facets(&hits)).0;
+                prop_assert_eq!(facets, texts.facets(&texts.hits(&query, order)), "{}", typed);
             }
         }
     }

@@ -120,7 +120,8 @@ fn the_status_counts_the_page_the_shown_exchanges_and_the_transcript() {
     let counts = |on_page, shown, total| Status::Counts { on_page, shown, total };
     let all = Show::Everything;
     assert_eq!(status("", &[], all, None), Status::Empty);
-    assert_eq!(status("speaker:a", &[], all, None), Status::Empty);
+    assert_eq!(status("speaker:a", &[], all, None), Status::Kept { exchanges: 3 });
+    assert_eq!(status("-gate", &[], all, None), Status::Kept { exchanges: 1 });
     assert_eq!(status("gate", &[], all, None), counts(2, 3, 3));
     assert_eq!(status("gate", &[], all, Some((1, false))), Status::At { number: 2, shown: 3, wrapped: false });
     assert_eq!(status("gate", &[], all, Some((0, true))), Status::At { number: 1, shown: 3, wrapped: true });

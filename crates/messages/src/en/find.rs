@@ -75,6 +75,7 @@ pub fn matches(count: usize) -> String {
 pub fn status(status: Status) -> String {
     match status {
         Status::Empty => String::new(),
+        Status::Kept { exchanges } => super::exchanges(exchanges as u32),
         Status::At { number: at, shown, wrapped } => {
             let wrap = match at {
                 _ if !wrapped => "",
@@ -214,6 +215,7 @@ mod tests {
     fn the_status_says_why_nothing_is_marked() {
         let cases = [
             (Status::Empty, ""),
+            (Status::Kept { exchanges: 36 }, "36 questions"),
             (Status::NotFound, "No matches"),
             (Status::NotFoundButHidden, "No matches (some terms hidden)"),
             (Status::AllHidden, "All terms hidden"),

@@ -8,7 +8,7 @@ use crate::page::all;
 use crate::samples::{catalog, everything, site};
 
 fn app() -> AppManifest {
-    let part = Part { wasm: "app_find.wasm".into(), preload_if: Some("[?&](q|sort)=".into()) };
+    let part = Part { wasm: "app_find.wasm".into(), preload_if: Some("[?&](q|sort)=".into()), needs: Vec::new() };
     AppManifest {
         version: 1,
         script: "app.js".into(),
