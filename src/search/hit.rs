@@ -34,14 +34,14 @@ pub(crate) fn HitItem(
         <li class="hit" id=id>
             <h2 lang=hit.language dir=direction><a href=link>{hit.title}</a></h2>
             <p class="hit-about" lang="en" dir="ltr">{date} " " {who}</p>
-            {hit.passage.map(passage)}
+            {hit.passages.into_iter().map(passage).collect_view()}
         </li>
     }
 }
 
 /// Returns the address of a hit, in the words of the search.
 fn link(hit: &Hit, search: &SearchPlace) -> String {
-    let paragraph = hit.passage.as_ref().map(|it| it.paragraph.as_str()).filter(|id| !id.is_empty());
+    let paragraph = hit.passages.first().map(|it| it.paragraph.as_str()).filter(|id| !id.is_empty());
     let place =
         TranscriptPlace { query: search.query.clone(), options: OPTIONS, ..TranscriptPlace::new(&hit.transcript) };
     Address::href(&Place::Transcript(place.at_target(&hit.exchange, paragraph)))

@@ -2,9 +2,11 @@
 
 mod hit;
 pub(crate) mod link;
+mod narrow;
 pub(crate) mod part;
 mod results;
 mod source;
 mod state;
+mod suggestions;
 mod terms;
 pub(crate) mod view;

@@ -6,7 +6,9 @@ use messages::search::{HINT, HOW_TO, MORE, RESULTS, SEARCHING, SIGNS, TRY_AGAIN}
 use crate::browser::scroll;
 use crate::routing::address::{Address, Arrival, use_address};
 use crate::search::hit::HitItem;
+use crate::search::narrow::Narrow;
 use crate::search::state::{Progress, Searching};
+use crate::search::suggestions::Suggestions;
 use crate::search::terms::TermCounts;
 use crate::search::view::search_place;
 
@@ -44,6 +46,8 @@ pub(crate) fn Results() -> impl IntoView {
             }}
             <TermCounts searching/>
         </div>
+        <Suggestions searching/>
+        <Narrow searching place/>
         {hits}
         {move || has_more().then(|| view! { <button type="button" on:click=more>{MORE}</button> }.into_any())}
         {move || place.with(|place| place.query.is_empty()).then(how_to)}

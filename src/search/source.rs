@@ -7,7 +7,7 @@ use std::sync::Arc;
 use address::HitOrder;
 use find::Query;
 use futures::future::join_all;
-use search::{Answer, DamagedFile, FileId, FileKind, Hit, Hits, Index, ROOT, Texts};
+use search::{Answer, DamagedFile, Facets, FileId, FileKind, Hit, Hits, Index, ROOT, Suggestion, Texts};
 use transcript::{Entry, Shelf};
 
 use crate::net::fetch::{self, LoadError};
@@ -99,6 +99,30 @@ impl Source {
         match self {
             Self::Index(index) => ask(index, |index| index.occurrences(query)).await,
             Self::Texts(texts, _) => Ok(texts.occurrences(query)),
+        }
+    }
+
+    /// Counts hits by year, event and language.
+    pub(crate) async fn facets(&self, hits: &Hits) -> Result<Facets, SearchError> {
+        match self {
+            Self::Index(index) => ask(index, |index| index.facets(hits)).await,
+            Self::Texts(texts, _) => Ok(texts.facets(hits)),
+        }
+    }
+
+    /// Returns the words of the library that begin with a folded text.
+    pub(crate) async fn forms(&self, start: &str) -> Result<Vec<Suggestion>, SearchError> {
+        match self {
+            Self::Index(index) => ask(index, |index| index.forms(start)).await,
+            Self::Texts(texts, _) => Ok(texts.forms(start)),
+        }
+    }
+
+    /// Returns the words of the library that are spelled nearly like a folded word.
+    pub(crate) async fn near(&self, word: &str) -> Result<Vec<Suggestion>, SearchError> {
+        match self {
+            Self::Index(index) => ask(index, |index| index.near(word)).await,
+            Self::Texts(texts, _) => Ok(texts.near(word)),
         }
     }
 

@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use address::SearchPlace;
 use find::Query;
+use find::fold::fold;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use search::{Hit, Hits};
+use search::{Facets, Hit, Hits, Suggestion, typed_word};
 
 use crate::offline::state::{Offline, use_offline};
 use crate::search::source::{SearchError, Source};
@@ -47,6 +48,10 @@ pub(crate) struct Found {
     pub(crate) occurrences: Option<Vec<u64>>,
     /// The number of transcripts that were searched and of all, if these differ.
     pub(crate) searched: Option<(usize, usize)>,
+    /// How many hits there are by year, event and language, once somebody has asked.
+    pub(crate) facets: Option<Facets>,
+    /// For terms that stand nowhere, words of the library that are spelled nearly so.
+    pub(crate) near: Vec<(String, Vec<Suggestion>)>,
 }
 
 /// The state of a search. Cheap to copy.
@@ -56,6 +61,10 @@ pub(crate) struct Searching {
     pub(crate) found: RwSignal<Option<Found>>,
     /// What the last search is doing.
     pub(crate) progress: RwSignal<Progress>,
+    /// The words of the library that begin with the word that is being typed.
+    pub(crate) forms: RwSignal<Vec<Suggestion>>,
+    /// Tells whether the reader has asked for the facets.
+    pub(crate) wants_facets: RwSignal<bool>,
     source: StoredValue<Option<Rc<Source>>, LocalStorage>,
     offline: Offline,
     /// The number of searches so far. An older one than the last shows nothing any more.
@@ -68,6 +77,8 @@ impl Searching {
         Self {
             found: RwSignal::new(None),
             progress: RwSignal::new(Progress::Idle),
+            forms: RwSignal::default(),
+            wants_facets: RwSignal::new(false),
             source: StoredValue::new_local(None),
             offline: use_offline(),
             run: StoredValue::new(0),
@@ -80,6 +91,7 @@ impl Searching {
         let query = Arc::new(search::parse(&place.query));
         if query.is_empty() {
             self.found.set(None);
+            self.forms.set(Vec::new());
             self.progress.set(Progress::Idle);
             return;
         }
@@ -121,7 +133,7 @@ impl Searching {
             self.progress.set(match more {
                 Ok(more) => {
                     LAST.set((place, shown.len() + more.len()));
-                    self.found.update(|found| found.iter_mut().for_each(|found| found.shown.extend(more.clone())));
+                    self.change(|found| found.shown.extend(more));
                     Progress::Idle
                 }
                 Err(error) => Progress::Failed(error),
@@ -145,13 +157,74 @@ impl Searching {
         if !self.is_last(run) {
             return Ok(());
         }
-        let found = Found { query: Arc::clone(query), hits, shown, occurrences: None, searched: source.searched() };
-        self.found.set(Some(found));
+        let is_empty = hits.is_empty();
+        self.found.set(Some(Found {
+            query: Arc::clone(query),
+            hits,
+            shown,
+            occurrences: None,
+            searched: source.searched(),
+            facets: None,
+            near: Vec::new(),
+        }));
         let occurrences = source.occurrences(query).await?;
+        if !self.is_last(run) {
+            return Ok(());
+        }
+        let unknown: Vec<String> = unknown_words(query, &occurrences);
+        self.change(|found| found.occurrences = Some(occurrences));
+        let forms = match typed_word(&place.query) {
+            Some((_, word)) => source.forms(&word).await?,
+            None => Vec::new(),
+        };
         if self.is_last(run) {
-            self.found.update(|found| found.iter_mut().for_each(|it| it.occurrences = Some(occurrences.clone())));
+            self.forms.set(forms);
+        }
+        if is_empty {
+            self.look_for_near(run, &source, unknown).await?;
+        }
+        self.count_facets(run, &source).await
+    }
+
+    /// Looks for words that are spelled nearly like some that stand nowhere.
+    async fn look_for_near(self, run: u32, source: &Source, unknown: Vec<String>) -> Result<(), SearchError> {
+        for word in unknown {
+            let near = source.near(&fold(&word)).await?;
+            if self.is_last(run) && !near.is_empty() {
+                self.change(|found| found.near.push((word, near)));
+            }
         }
         Ok(())
+    }
+
+    /// Counts the hits by year, event and language, if the reader has asked for that.
+    async fn count_facets(self, run: u32, source: &Source) -> Result<(), SearchError> {
+        let hits = self.found.try_with_untracked(|found| found.as_ref().map(|found| found.hits.clone())).flatten();
+        if let Some(hits) = hits.filter(|_| self.wants_facets.try_get_untracked() == Some(true)) {
+            let facets = source.facets(&hits).await?;
+            if self.is_last(run) {
+                self.change(|found| found.facets = Some(facets));
+            }
+        }
+        Ok(())
+    }
+
+    /// Shows how many hits there are by year, event and language, or not any more.
+    pub(crate) fn show_facets(self, wants: bool) {
+        self.wants_facets.set(wants);
+        let run = self.run.get_value();
+        spawn_local(async move {
+            if let Ok(source) = self.open(run).await
+                && let Err(error) = self.count_facets(run, &source).await
+                && self.is_last(run)
+            {
+                self.progress.set(Progress::Failed(error));
+            }
+        });
+    }
+
+    fn change(self, change: impl FnOnce(&mut Found)) {
+        self.found.try_update(|found| found.as_mut().map(change));
     }
 
     /// Returns what answers searches, and opens it first if it is not open.
@@ -183,4 +256,11 @@ impl Searching {
     fn is_last(self, run: u32) -> bool {
         self.run.try_get_value() == Some(run)
     }
+}
+
+/// Returns the words of a query that stand nowhere in the library.
+fn unknown_words(query: &Query, occurrences: &[u64]) -> Vec<String> {
+    let is_word = |term: &&find::Term| term.words().count() == 1 && !term.is_prefix();
+    let unknown = query.terms().iter().zip(occurrences).filter(|(_, count)| **count == 0).map(|(term, _)| term);
+    unknown.filter(is_word).map(|term| term.text().to_owned()).collect()
 }

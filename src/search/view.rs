@@ -35,26 +35,24 @@ pub(crate) fn SearchView() -> impl IntoView {
         <nav class="back" lang="en" dir="ltr">
             <a href=Address::href(&Place::library())>{messages::reader::BACK}</a>
         </nav>
-        <h1>{TITLE}</h1>
+        <h1 id="search-title">{TITLE}</h1>
         <search class="library-tools">
-            <label>
-                {TITLE}
-                <input
-                    id="search"
-                    type="search"
-                    dir="auto"
-                    autocomplete="off"
-                    autocapitalize="off"
-                    spellcheck="false"
-                    placeholder=messages::find::PLACEHOLDER
-                    node_ref=field
-                    prop:value=move || search_place(address).query
-                    on:input:target=move |event| {
-                        let query = event.target().value();
-                        replace(address, &|place| place.query.clone_from(&query));
-                    }
-                />
-            </label>
+            <input
+                id="search"
+                type="search"
+                dir="auto"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                placeholder=messages::find::PLACEHOLDER
+                aria-labelledby="search-title"
+                node_ref=field
+                prop:value=move || search_place(address).query
+                on:input:target=move |event| {
+                    let query = event.target().value();
+                    replace(address, &|place| place.query.clone_from(&query));
+                }
+            />
             <label>
                 {SORT_BY} <Select values chosen=move |()| search_place(address).order.as_str() choose/>
             </label>
@@ -80,7 +78,7 @@ pub(crate) fn search_place(address: Address) -> SearchPlace {
 }
 
 /// Changes the search in the address.
-fn replace(address: Address, change: &dyn Fn(&mut SearchPlace)) {
+pub(crate) fn replace(address: Address, change: &dyn Fn(&mut SearchPlace)) {
     let mut place = untrack(|| search_place(address));
     change(&mut place);
     address.replace(Place::Search(place));

@@ -1,4 +1,4 @@
-//! The passage of an exchange that shows best why a query keeps it.
+//! The passages of an exchange that show best why a query keeps it.
 
 use address::Show;
 use transcript::Participant;
@@ -37,18 +37,34 @@ pub struct PassagePiece {
 }
 
 impl Found {
-    /// Returns a passage of an exchange: the paragraph with the most terms, from shortly before the first of them. Without
-    /// matches it is the beginning of what the query allows; `None` if there is no text.
-    pub fn passage(&self, exchange: usize, show: Show) -> Option<Passage<'_>> {
+    /// Returns passages of an exchange, at most so many: the paragraph with the most terms, and those with the most terms that
+    /// the ones before lack. Each begins shortly before the first match in it. Without matches it is the beginning of what the
+    /// query allows.
+    pub fn passages(&self, exchange: usize, show: Show, most: usize) -> Vec<Passage<'_>> {
         let matches = self.matches(&[], show);
+        let paragraphs = self.text().paragraphs_of(exchange);
+        let marks: Vec<Vec<Match>> = paragraphs.iter().map(|it| of_paragraph(&matches, it)).collect();
+        let mut shown: Vec<usize> = Vec::new();
+        while shown.len() < most {
+            let is_new = |found: &Match| !shown.iter().flat_map(|&it| &marks[it]).any(|it| it.term == found.term);
+            // What somebody says is better than a heading, and of equals the last wins, so that the first does.
+            let rank = |&index: &usize| (new_terms(&marks[index], is_new), paragraphs[index].in_turn.is_some());
+            match (0..paragraphs.len()).rev().max_by_key(rank).filter(|best| rank(best).0 > 0) {
+                Some(best) => shown.push(best),
+                None => break,
+            }
+        }
+        if shown.is_empty() {
+            shown.extend(paragraphs.iter().position(|it| self.allows(it)));
+        }
+        shown.sort_unstable();
+        shown.into_iter().map(|index| self.passage(&paragraphs[index], &marks[index])).collect()
+    }
+
+    /// Returns a passage of a paragraph with these matches.
+    fn passage(&self, paragraph: &ParagraphSpan, marks: &[Match]) -> Passage<'_> {
         let text = self.text();
-        let paragraphs = || text.paragraphs_of(exchange).iter();
-        let rank = |paragraph: &&ParagraphSpan| distinct_terms(&of_paragraph(&matches, paragraph));
-        // The last of equals wins, so that the first does.
-        let best = paragraphs().rev().max_by_key(rank).filter(|best| rank(best) > 0);
-        let paragraph = best.or_else(|| paragraphs().find(|it| self.allows(it)))?;
         let original = text.original(paragraph);
-        let marks = of_paragraph(&matches, paragraph);
         let (start, rest) = match marks.first() {
             Some(first) => {
                 let head = &original[..first.range.start];
@@ -60,15 +76,15 @@ impl Found {
             None => (0, 0),
         };
         let end = rest + context_after(&original[rest..], AFTER).len();
-        let exchange = &text.transcript.exchanges[exchange];
+        let exchange = &text.transcript.exchanges[paragraph.exchange];
         let in_turn = paragraph.in_turn.map(|(turn, index)| (&exchange.turns[turn], index));
         let speaker = text.turns()[text.turn_at(paragraph.folded)].participant;
-        Some(Passage {
+        Passage {
             paragraph: in_turn.map_or("", |(turn, index)| &turn.paragraphs[index].id),
             speaker: speaker.and_then(|index| text.transcript.participants.get(index)),
             language: in_turn.and_then(|(turn, _)| turn.language.as_deref()).unwrap_or(&text.transcript.language),
             pieces: cut(original, start, end, marks),
-        })
+        }
     }
 }
 
@@ -83,16 +99,17 @@ fn of_paragraph(matches: &Matches, paragraph: &ParagraphSpan) -> Vec<Match> {
     numbers.filter_map(|number| matches.get(number)).collect()
 }
 
-fn distinct_terms(matches: &[Match]) -> usize {
+/// Returns the number of different terms among the matches that are new.
+fn new_terms(matches: &[Match], is_new: impl Fn(&Match) -> bool) -> usize {
     let is_first = |(at, found): &(usize, &Match)| !matches[..*at].iter().any(|before| before.term == found.term);
-    matches.iter().enumerate().filter(is_first).count()
+    matches.iter().enumerate().filter(|found| is_first(found) && is_new(found.1)).count()
 }
 
 /// Cuts a part of a paragraph into pieces.
-fn cut(original: &str, start: usize, end: usize, marks: Vec<Match>) -> Vec<PassagePiece> {
-    let inside = marks.into_iter().filter(|mark| mark.range.start < end).map(|mark| {
+fn cut(original: &str, start: usize, end: usize, marks: &[Match]) -> Vec<PassagePiece> {
+    let inside = marks.iter().filter(|mark| mark.range.start < end).map(|mark| {
         let range = mark.range.start - start..mark.range.end.min(end) - start;
-        Match { range, ..mark }
+        Match { range, ..mark.clone() }
     });
     let inside: Vec<Match> = inside.collect();
     let plain = |text: &str| PassagePiece { text: text.to_owned(), term: None };

@@ -1,7 +1,7 @@
 //! Writes the search index of a site, and takes from the last build what has not changed.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 
 use flate2::Compression;
@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use transcript::{Entry, Transcript, json};
 
 use crate::Failure;
+use crate::failure::Context;
 use crate::file_stamp::FileStamp;
 use crate::output::Output;
 use crate::report::progress;
@@ -22,7 +23,7 @@ const TIER_SIZES: [usize; 2] = [512, 32];
 /// The number of bytes of text from which a file of texts is full. A large library has larger files, since some hosts take no
 /// more than 20,000 files.
 const TEXT_SIZE: u64 = 8 << 10;
-const TEXT_FILES: u64 = 9_000;
+const TEXT_FILES: u64 = 12_000;
 /// The number of transcripts that are read at once.
 const READ_AT_ONCE: usize = 64;
 
@@ -50,7 +51,8 @@ pub(crate) fn write(
 ) -> Result<Vec<TierRecord>, Failure> {
     let mut entries: Vec<&Entry> = entries.iter().collect();
     entries.sort_by(|a, b| (&a.date, &a.id).cmp(&(&b.date, &b.id)));
-    let bytes: u64 = entries.iter().map(|entry| entry.bytes).sum();
+    // About a quarter of a transcript's JSON is no text.
+    let bytes: u64 = entries.iter().map(|entry| entry.bytes).sum::<u64>() / 4 * 3;
     // Rounded, so that a library that grows a little keeps its files.
     let text_size = TEXT_SIZE.max(bytes / TEXT_FILES).next_multiple_of(TEXT_SIZE / 2);
     let old_roots = old.and_then(|_| output.old_file(ROOT)).and_then(|root| search::read_root(&root).ok());
@@ -115,15 +117,14 @@ fn make(
     output: &Output,
     count: &dyn Fn(u64),
 ) -> Result<(Tier, Vec<String>), Failure> {
-    // The writer passes files on where no error can be returned: the first one is kept.
-    let written = RefCell::new((Vec::new(), None));
-    let mut emit = |file: FileId, contents: Vec<u8>| {
-        let (files, failure) = &mut *written.borrow_mut();
-        if failure.is_none() {
-            let path = file.path();
-            *failure = put(&path, file.kind(), &contents, output).err();
-            files.push(path);
-        }
+    // The files that were made and are not yet written.
+    let made = RefCell::new(Vec::new());
+    let mut emit = |file: FileId, contents: Vec<u8>| made.borrow_mut().push((file, contents));
+    let mut paths = BTreeSet::new();
+    let mut write = || {
+        let made = made.take();
+        paths.extend(made.iter().map(|(file, _)| file.path()));
+        made.par_iter().try_for_each(|(file, contents)| put(*file, contents, output))
     };
     let mut writer = TierWriter::new(text_size as usize, &mut emit);
     for some in entries.chunks(READ_AT_ONCE) {
@@ -132,27 +133,26 @@ fn make(
             writer.add(transcript);
             count(1);
         }
+        write()?;
     }
     let tier = writer.finish();
-    let (mut files, failure) = written.into_inner();
-    files.sort_unstable();
-    files.dedup();
-    failure.map_or(Ok((tier, files)), Err)
+    write()?;
+    Ok((tier, paths.into_iter().collect()))
 }
 
 fn read(entry: &Entry, output: &Output) -> Result<Transcript, Failure> {
     let path = format!("library/{}.json", entry.id);
-    json::read(&output.read(&path)?).map_err(|error| Failure::new(format!("cannot read {path} again")).caused_by(error))
+    json::read(&output.read(&path)?).context(|| format!("cannot read {path} again"))
 }
 
-fn put(path: &str, kind: FileKind, contents: &[u8], output: &Output) -> Result<(), Failure> {
-    match kind {
-        FileKind::Index => output.write(path, contents),
+fn put(file: FileId, contents: &[u8], output: &Output) -> Result<(), Failure> {
+    let path = file.path();
+    match file.kind() {
+        FileKind::Index => output.write(&path, contents),
         FileKind::Text => {
             let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
             let packed = encoder.write_all(contents).and_then(|()| encoder.finish());
-            output
-                .write(path, &packed.map_err(|error| Failure::new(format!("cannot compress {path}")).caused_by(error))?)
+            output.write(&path, &packed.context(|| format!("cannot compress {path}"))?)
         }
     }
 }

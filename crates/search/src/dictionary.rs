@@ -113,6 +113,13 @@ impl Leaf {
         self.words[self.words.partition_point(|(it, _)| it.as_str() < word)..].iter()
     }
 
+    /// Notes the file of a list as needed, if it is not here.
+    pub(crate) fn expect(segment: &Segment, files: &Files) {
+        if let Some(file) = segment.file {
+            _ = files.get(file);
+        }
+    }
+
     /// Passes the bytes of a list to `read`.
     pub(crate) fn read_list<T>(
         &self,
@@ -173,8 +180,8 @@ impl ListKind {
     }
 }
 
-/// The number of bytes from which a file of lists is full.
-const FULL: usize = 8 << 10;
+/// The number of bytes from which a file of lists is full. Smaller ones would be more than some hosts take.
+const FULL: usize = 16 << 10;
 /// The number of bytes from which a leaf may end, and at which it must.
 const LEAF: Range<usize> = 4 << 10..16 << 10;
 /// One word of so many may be the last of a leaf.

@@ -49,3 +49,40 @@ impl Counting {
         }
     }
 }
+
+/// Adds a sign like `date:2022` to the text of a query, or removes it where it stands.
+///
+/// ```
+/// assert_eq!(search::toggled("water", "date:2022"), "water date:2022");
+/// assert_eq!(search::toggled("water date:2022 gate", "date:2022"), "water gate");
+/// ```
+pub fn toggled(query: &str, sign: &str) -> String {
+    let query = query.trim();
+    let is_there = |at: &usize| {
+        let before = query[..*at].chars().next_back();
+        let after = query[at + sign.len()..].chars().next();
+        before.is_none_or(char::is_whitespace) && after.is_none_or(char::is_whitespace)
+    };
+    match query.match_indices(sign).map(|(at, _)| at).find(is_there) {
+        Some(at) => {
+            let (before, after) = (query[..at].trim_end(), query[at + sign.len()..].trim_start());
+            format!("{before}{}{after}", if before.is_empty() || after.is_empty() { "" } else { " " })
+        }
+        None if query.is_empty() => sign.to_owned(),
+        None => format!("{query} {sign}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sign_is_added_once_and_removed_where_it_stands() {
+        assert_eq!(toggled("", "lang:fr"), "lang:fr");
+        assert_eq!(toggled("lang:fr", "lang:fr"), "");
+        assert_eq!(toggled("lang:fr eau", "lang:fr"), "eau");
+        assert_eq!(toggled("date:2022-10 eau", "date:2022"), "date:2022-10 eau date:2022");
+        assert_eq!(toggled("eau event:\"Conseil\" lac", "event:\"Conseil\""), "eau lac");
+    }
+}

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use address::Show;
-use find::{Found, PassagePiece, Query, Text};
+use find::{Found, Passage, PassagePiece, Query, Text};
 use transcript::{Transcript, TurnKind};
 
 use crate::part::part;
@@ -26,8 +26,8 @@ pub struct Hit {
     pub asks: Vec<String>,
     /// The names of those who speak otherwise.
     pub answers: Vec<String>,
-    /// The passage with the most terms; `None` if the query marks nothing, as one of names alone.
-    pub passage: Option<HitPassage>,
+    /// One or two passages, in order, that show as many terms as they can.
+    pub passages: Vec<HitPassage>,
 }
 
 /// A passage of a hit.
@@ -65,21 +65,23 @@ impl Hit {
             exchange: shown.id.clone(),
             asks: names(true),
             answers: names(false),
-            passage: passage(transcript, exchange, query),
+            passages: passages(transcript, exchange, query),
         }
     }
 }
 
-/// Returns the passage of an exchange with the most terms, or else its beginning.
-fn passage(transcript: &Transcript, exchange: usize, query: &Arc<Query>) -> Option<HitPassage> {
+/// The greatest number of passages of a hit.
+const PASSAGES: usize = 2;
+
+fn passages(transcript: &Transcript, exchange: usize, query: &Arc<Query>) -> Vec<HitPassage> {
     let only = part(transcript, &transcript.exchanges[exchange..=exchange]);
     let text = Arc::new(Text::new(Arc::new(only)));
     let found = Found::new(text, Arc::clone(query), OPTIONS);
-    let passage = found.passage(0, Show::All)?;
-    Some(HitPassage {
+    let shown = |passage: Passage<'_>| HitPassage {
         paragraph: passage.paragraph.to_owned(),
         speaker: passage.speaker.map(|it| it.name.clone()),
         language: passage.language.to_owned(),
         pieces: passage.pieces,
-    })
+    };
+    found.passages(0, Show::All, PASSAGES).into_iter().map(shown).collect()
 }

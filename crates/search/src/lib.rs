@@ -19,12 +19,12 @@ mod texts;
 mod tier;
 mod write;
 
-pub use facets::Facets;
+pub use facets::{Facets, toggled};
 pub use file::{DamagedFile, FileId, FileKind, ROOT};
 pub use hit::{Hit, HitPassage};
 pub use hits::Hits;
 pub use index::{Answer, Index};
-pub use suggest::{SHORTEST_START, Suggestion};
+pub use suggest::{Suggestion, typed_word};
 pub use texts::{OPTIONS, Texts, parse};
 pub use tier::{Tier, read_root, write_root};
 pub use write::TierWriter;

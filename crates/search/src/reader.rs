@@ -158,6 +158,13 @@ impl TierReader<'_> {
         failed.map_or(Ok(places), Err)
     }
 
+    /// Notes the places of a word as needed if they are few, so that they come together with the exchanges that hold it.
+    pub(crate) fn expect_places(&self, word: &Word) {
+        if let [block] = word.lists.places.as_slice() {
+            Leaf::expect(&block.places, self.files);
+        }
+    }
+
     /// Returns the ids of the exchanges of each transcript.
     pub(crate) fn starts(&self) -> Result<Arc<Starts>, Stop> {
         parse(&self.parsed.starts, self.files, self.tier.starts, |bytes| {
@@ -201,9 +208,9 @@ impl TierReader<'_> {
 
     /// Notes the files that nearly every search needs, so that they come with the first that one does.
     pub(crate) fn expect(&self) {
-        let _ = self.starts();
+        _ = self.starts();
         if let Some(&newest) = self.tier.texts.last() {
-            let _ = self.files.get(newest);
+            _ = self.files.get(newest);
         }
     }
 }

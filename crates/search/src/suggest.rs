@@ -1,5 +1,7 @@
 //! Suggests words of a library: those that begin with what was typed, and those that are spelled nearly so.
 
+use find::fold::fold;
+
 /// A word of the library, and how often it stands there.
 pub type Suggestion = (String, u64);
 
@@ -8,7 +10,18 @@ const MOST: usize = 8;
 /// The number of characters with which a word must begin as typed for its spelling to be near.
 const SAME: usize = 2;
 /// The number of characters from which words that begin with them are suggested. Fewer begin too many words.
-pub const SHORTEST_START: usize = 3;
+const SHORTEST_START: usize = 3;
+
+/// Returns the word that is being typed at the end of a query: its offset in bytes, and its folded text. `None` if there is
+/// none, or it is part of a phrase, has a sign, or is too short to suggest something.
+pub fn typed_word(query: &str) -> Option<(usize, String)> {
+    let at = query.rfind(char::is_whitespace).map_or(0, |at| at + query[at..].chars().next().map_or(1, char::len_utf8));
+    let word = &query[at..];
+    let is_in_phrase = query.matches(['"', '“', '”', '„', '«', '»']).count() % 2 == 1;
+    let folded = fold(word);
+    let is_word = !is_in_phrase && folded.chars().all(char::is_alphanumeric);
+    (is_word && folded.chars().count() >= SHORTEST_START).then_some((at, folded))
+}
 
 /// Returns the text with which the words must begin among which those are that are spelled nearly like a word.
 pub(crate) fn start_of_near(word: &str) -> &str {
@@ -73,6 +86,15 @@ mod tests {
             ("税制度", "税度", Some(1)),
         ] {
             assert_eq!(distance(one, other, 2), expected, "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn the_word_at_the_end_of_a_query_is_being_typed() {
+        assert_eq!(typed_word("the Étud"), Some((4, "etud".into())));
+        assert_eq!(typed_word("gate"), Some((0, "gate".into())));
+        for query in ["", "ga", "gate ", "\"the gate", "q:gate", "-gate", "gat*"] {
+            assert_eq!(typed_word(query), None, "{query}");
         }
     }
 

@@ -80,6 +80,10 @@ impl TermWords<'_> {
         if self.words.iter().any(|word| word.found.is_empty()) {
             return Ok(Vec::new());
         }
+        if !self.is_one_word() {
+            let rarest = self.words.iter().filter(|word| !word.is_prefix).min_by_key(|word| word.exchanges());
+            rarest.iter().flat_map(|word| &word.found).for_each(|word| tier.expect_places(word));
+        }
         let is_in_part = |word: &Word| {
             let ids = tier.ids(word);
             match self.term.part() {

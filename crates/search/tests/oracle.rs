@@ -294,7 +294,7 @@ fn a_hit_shows_who_speaks_where_and_the_passage_with_its_marks() {
         (hit.title.as_str(), hit.date.as_deref(), hit.answers.as_slice()),
         ("On b", Some("2021"), &["Ana Ito".to_owned()][..])
     );
-    let passage = hit.passage.as_ref().expect("the hit has a passage");
+    let passage = &hit.passages[0];
     let marked = |piece: &find::PassagePiece| match piece.term {
         Some(term) => format!("[{term}:{}]", piece.text),
         None => piece.text.clone(),
@@ -306,7 +306,7 @@ fn a_hit_shows_who_speaks_where_and_the_passage_with_its_marks() {
     );
     let speaker = Arc::new(search::parse("speaker:ana"));
     let shown = texts.show(&speaker, &texts.hits(&speaker, HitOrder::Newest), 0..10);
-    let beginning = shown[0].passage.as_ref().expect("the hit has a passage").pieces[0].text.clone();
+    let beginning = shown[0].passages[0].pieces[0].text.clone();
     assert!(beginning.starts_with("The sluice was shut."), "{beginning}");
 }
 

@@ -62,6 +62,22 @@ pub const SIGNS: [(&str, &str); 5] = [
     ("before:2022  after:2021", "only from before, only from after"),
 ];
 
+/// The button that shows how many hits there are by year, event and language.
+pub const NARROW: &str = "Narrow down";
+
+/// The titles of these lists.
+pub const BY_YEAR: &str = "Year";
+/// See [`BY_YEAR`].
+pub const BY_EVENT: &str = "Event";
+/// See [`BY_YEAR`].
+pub const BY_LANGUAGE: &str = "Language";
+
+/// The label of words that begin with the word that is being typed.
+pub const IN_THE_LIBRARY: &str = "In the library:";
+
+/// The label of words that are spelled nearly like one that stands nowhere.
+pub const DID_YOU_MEAN: &str = "Did you mean:";
+
 /// The title of the list of signs.
 pub const HOW_TO: &str = "How to search";
 
