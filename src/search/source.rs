@@ -8,9 +8,10 @@ use address::HitOrder;
 use find::Query;
 use futures::future::join_all;
 use search::{Answer, DamagedFile, Facets, FileId, FileKind, Hit, Hits, Index, ROOT, Suggestion, Texts};
-use transcript::{Entry, Shelf};
+use transcript::Entry;
 
 use crate::net::fetch::{self, LoadError};
+use crate::offline::state::Offline;
 
 /// A reason why a search could not be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +46,7 @@ pub(crate) enum Source {
 impl Source {
     /// Opens the index. A packed file and a site without an index are searched by reading all texts, and without a connection
     /// those that are saved are. `progress` is told how many texts were read, and out of how many.
-    pub(crate) async fn open(shelf: &Shelf, progress: impl Fn(usize, usize)) -> Result<Self, SearchError> {
+    pub(crate) async fn open(offline: Offline, progress: impl Fn(usize, usize)) -> Result<Self, SearchError> {
         let root = match fetch::is_packed() {
             true => Err(LoadError::NotFound),
             false => fetch::fetch_file(ROOT, None, true).await,
@@ -58,7 +59,10 @@ impl Source {
                 Err(damaged) => Err(SearchError::Damaged(damaged)),
             },
             Err(LoadError::NotFound) => Self::read(|_| true, progress).await,
-            Err(LoadError::Network) => Self::read(|entry| entry.is_saved_in(shelf), progress).await,
+            Err(LoadError::Network) => {
+                let saved = offline.read_saved().await;
+                Self::read(|entry| saved.contains(&entry.id), progress).await
+            }
             Err(error) => Err(SearchError::Load(error)),
         }
     }

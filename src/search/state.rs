@@ -232,13 +232,12 @@ impl Searching {
         if let Some(source) = self.source.try_get_value().flatten() {
             return Ok(source);
         }
-        let shelf = self.offline.saved.get_untracked();
         let progress = |done, all| {
             if self.is_last(run) {
                 self.progress.set(Progress::Reading(done, all));
             }
         };
-        let source = Rc::new(Source::open(&shelf, progress).await?);
+        let source = Rc::new(Source::open(self.offline, progress).await?);
         self.source.try_set_value(Some(Rc::clone(&source)));
         Ok(source)
     }

@@ -43,6 +43,31 @@ pub(crate) struct OldTiers<'a> {
     pub(crate) stamps: &'a BTreeMap<String, FileStamp>,
 }
 
+/// The files of an index in the new site. Several tiers may have the same file.
+struct IndexFiles<'a> {
+    output: &'a Output,
+    paths: RefCell<BTreeSet<String>>,
+}
+
+impl IndexFiles<'_> {
+    /// Writes files on all cores, and returns their paths.
+    fn write(&self, files: Vec<(FileId, Vec<u8>)>) -> Result<BTreeSet<String>, Failure> {
+        let all = files.iter().map(|(file, _)| file.path()).collect();
+        let mut paths = self.paths.borrow_mut();
+        let new: Vec<_> = files.into_iter().filter(|(file, _)| paths.insert(file.path())).collect();
+        new.par_iter().try_for_each(|(file, contents)| put(*file, contents, self.output))?;
+        Ok(all)
+    }
+
+    /// Takes a file of the old site, and tells whether it is there.
+    fn keep(&self, path: &str, stamp: FileStamp) -> Result<bool, Failure> {
+        if !self.paths.borrow_mut().insert(path.to_owned()) {
+            return Ok(true);
+        }
+        self.output.keep(path, stamp)
+    }
+}
+
 /// Writes the index of the transcripts of a site, which are in it already.
 pub(crate) fn write(
     entries: &[Entry],
@@ -56,16 +81,17 @@ pub(crate) fn write(
     // Rounded, so that a library that grows a little keeps its files.
     let text_size = TEXT_SIZE.max(bytes / TEXT_FILES).next_multiple_of(TEXT_SIZE / 2);
     let old_roots = old.and_then(|_| output.old_file(ROOT)).and_then(|root| search::read_root(&root).ok());
+    let files = IndexFiles { output, paths: RefCell::default() };
     let bar = progress(entries.len(), "transcripts in the search index");
     let mut records = Vec::new();
     let mut tiers = Vec::new();
     for entries in split(&entries) {
         let digest = |entry: &&Entry| (entry.id.clone(), entry.integrity.clone().unwrap_or_default());
         let key = (text_size, entries.iter().map(digest).collect());
-        let kept = old.zip(old_roots.as_deref()).map(|(old, roots)| keep(&key, old, roots, output)).transpose()?;
+        let kept = old.zip(old_roots.as_deref()).map(|(old, roots)| keep(&key, old, roots, &files)).transpose()?;
         let (tier, files) = match kept.flatten() {
             Some(kept) => kept,
-            None => make(entries, text_size, output, &|count| bar.inc(count))?,
+            None => make(entries, text_size, &files, &|count| bar.inc(count))?,
         };
         tiers.push(tier);
         records.push(TierRecord { key, files });
@@ -93,17 +119,17 @@ fn keep(
     key: &(u64, Vec<(String, String)>),
     old: &OldTiers<'_>,
     roots: &[Tier],
-    output: &Output,
+    index: &IndexFiles<'_>,
 ) -> Result<Option<(Tier, Vec<String>)>, Failure> {
     let Some(at) = old.records.iter().position(|record| record.key == *key) else { return Ok(None) };
     let (Some(tier), files) = (roots.get(at), &old.records[at].files) else { return Ok(None) };
     let stamps: Option<Vec<FileStamp>> = files.iter().map(|path| old.stamps.get(path).copied()).collect();
     let Some(stamps) = stamps.filter(|_| roots.len() == old.records.len()) else { return Ok(None) };
-    if !files.iter().zip(&stamps).all(|(path, stamp)| output.has(path, *stamp)) {
+    if !files.iter().zip(&stamps).all(|(path, stamp)| index.output.has(path, *stamp)) {
         return Ok(None);
     }
     for (path, stamp) in files.iter().zip(stamps) {
-        if !output.keep(path, stamp)? {
+        if !index.keep(path, stamp)? {
             return Ok(None);
         }
     }
@@ -114,21 +140,17 @@ fn keep(
 fn make(
     entries: &[&Entry],
     text_size: u64,
-    output: &Output,
+    index: &IndexFiles<'_>,
     count: &dyn Fn(u64),
 ) -> Result<(Tier, Vec<String>), Failure> {
     // The files that were made and are not yet written.
     let made = RefCell::new(Vec::new());
     let mut emit = |file: FileId, contents: Vec<u8>| made.borrow_mut().push((file, contents));
     let mut paths = BTreeSet::new();
-    let mut write = || {
-        let made = made.take();
-        paths.extend(made.iter().map(|(file, _)| file.path()));
-        made.par_iter().try_for_each(|(file, contents)| put(*file, contents, output))
-    };
+    let mut write = || index.write(made.take()).map(|written| paths.extend(written));
     let mut writer = TierWriter::new(text_size as usize, &mut emit);
     for some in entries.chunks(READ_AT_ONCE) {
-        let transcripts = some.par_iter().map(|entry| read(entry, output)).collect::<Result<Vec<_>, _>>()?;
+        let transcripts = some.par_iter().map(|entry| read(entry, index.output)).collect::<Result<Vec<_>, _>>()?;
         for transcript in transcripts {
             writer.add(transcript);
             count(1);

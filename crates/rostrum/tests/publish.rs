@@ -163,11 +163,17 @@ fn a_build_makes_only_changed_pages_again() {
     assert_eq!(press.build(&[]).code, 0);
     let run = press.build(&[]);
     assert!(run.out.contains(" 0 of them read anew;") && run.out.contains(" 0 of them written;"), "{}", run.out);
+    let before = press.site();
     press.put("library/bridge.md", &briefing("The bridge, corrected"));
     let run = press.build(&[]);
     assert!(run.out.contains(" 1 of them read anew;"), "{}", run.out);
-    // The transcript, its page, the catalog and the list were written.
-    assert!(run.out.contains(" 4 of them written;"), "{}", run.out);
+    let written: Vec<String> =
+        press.site().into_iter().filter(|it| before.get(&it.0) != Some(&it.1)).map(|it| it.0).collect();
+    let (index, pages): (Vec<_>, Vec<_>) =
+        written.iter().map(String::as_str).partition(|path| path.starts_with("search/"));
+    assert_eq!(pages, ["library/bridge.json", "library/catalog.json", "t/bridge/index.html", "t/index.html"]);
+    assert!(index.contains(&"search/root.bin"), "{index:?}");
+    assert!(run.out.contains(&format!(" {} of them written;", written.len())), "{}", run.out);
     assert!(press.read("site/library/catalog.json").contains("The bridge, corrected"));
     fs::remove_file(press.path("library/bridge.md")).unwrap();
     assert_eq!(press.build(&[]).code, 0);
@@ -177,6 +183,36 @@ fn a_build_makes_only_changed_pages_again() {
     fs::remove_file(press.path("site/t/tram/index.html")).unwrap();
     assert_eq!(press.build(&[]).code, 0);
     assert!(press.path("site/t/tram/index.html").exists());
+}
+
+#[test]
+fn a_new_transcript_changes_only_the_last_tier_of_the_search_index_and_lost_files_come_back() {
+    let named = |number: usize| (format!("b{number:02}.md"), briefing(&format!("Bridge {number:02}")));
+    let first: Vec<(String, String)> = (0..33).map(named).collect();
+    let press = Press::new(&first.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect::<Vec<_>>());
+    assert_eq!(press.build(&[]).code, 0);
+    std::thread::sleep(Duration::from_millis(2100));
+    assert_eq!(press.build(&[]).code, 0);
+    let index = |press: &Press| -> BTreeMap<String, Vec<u8>> {
+        press.site().into_iter().filter(|(path, _)| path.starts_with("search/")).collect()
+    };
+    let before = index(&press);
+    let (name, text) = named(33);
+    press.put(&format!("library/{name}"), &text);
+    assert_eq!(press.build(&[]).code, 0);
+    let after = index(&press);
+    // The files of the first tier, with 32 transcripts, are the same.
+    let kept = before.keys().filter(|path| after.contains_key(*path)).count();
+    assert!(kept > before.len() / 2 && kept < before.len(), "{kept} of {}", before.len());
+    assert_ne!(before["search/root.bin"], after["search/root.bin"]);
+    // The same library gives the same index, however it came about.
+    fs::remove_dir_all(press.path("site")).unwrap();
+    assert_eq!(press.build(&[]).code, 0);
+    assert_eq!(index(&press), after);
+    let lost = after.keys().find(|path| !path.ends_with("root.bin")).unwrap();
+    fs::remove_file(press.path("site").join(lost)).unwrap();
+    assert_eq!(press.build(&[]).code, 0);
+    assert_eq!(index(&press), after);
 }
 
 #[test]
