@@ -126,6 +126,12 @@ pub(crate) fn top() -> f64 {
     window().scroll_y().unwrap_or_default()
 }
 
+/// Returns how much of the page is below the window, in CSS pixels.
+pub(crate) fn left_below() -> f64 {
+    let page = document().document_element().map_or(0, |page| page.scroll_height());
+    f64::from(page) - top() - height()
+}
+
 /// Returns the height of the window, in CSS pixels.
 pub(crate) fn height() -> f64 {
     window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default()

@@ -6,11 +6,13 @@ use find::Filtered;
 use leptos::prelude::*;
 use transcript::{Catalog, Sort, catalog};
 
+use crate::browser::frame::after_frame;
 use crate::browser::scroll;
 use crate::find::engine::use_find;
 use crate::library::additions::LibraryAdditions;
 use crate::library::card::Card;
 use crate::library::tools::{ListTools, library_place};
+use crate::library::window::Window;
 use crate::routing::address::{Address, Arrival, use_address};
 use crate::ui::list::ChunkList;
 
@@ -24,7 +26,7 @@ pub(crate) fn TranscriptList(
 ) -> impl IntoView {
     let (address, late) = (use_address(), use_find());
     let total = catalog.transcripts.len();
-    let (catalog_for_panel, catalog_for_cards) = (Arc::clone(&catalog), Arc::clone(&catalog));
+    let [catalog_for_panel, catalog_for_cards, catalog_for_arrival] = [(); 3].map(|()| Arc::clone(&catalog));
     let filtered = Memo::new(move |_| match late.get() {
         Some(part) => (part.filtered)(&catalog.transcripts, &library_place(address)),
         None => {
@@ -37,23 +39,33 @@ pub(crate) fn TranscriptList(
         let entries = indices.into_iter().filter_map(|index| catalog_for_cards.transcripts.get(index).cloned());
         entries.map(|entry| view! { <Card entry additions/> }.into_any()).collect_view().into_any()
     };
-    scroll_on_arrival(address);
+    let window = Window::new();
+    let drawn = window.of(shown);
+    scroll_on_arrival(address, move |id| {
+        let at = filtered
+            .with_untracked(|it| it.order.iter().position(|&index| catalog_for_arrival.transcripts[index].id == id));
+        at.into_iter().for_each(|at| window.reach(at));
+    });
     view! {
         <ListTools filtered total search=additions.search/>
         {additions.panel.run((catalog_for_panel, shown))}
-        <ul class="shelf" role="list"><ChunkList chunks=shown draw=cards/></ul>
+        <ul class="shelf" role="list"><ChunkList chunks=drawn draw=cards/></ul>
         {(total == 0).then(how_to_fill)}
     }
 }
 
-/// Scrolls to the top, or back to the card where the reader was. Only an arrival scrolls; a change of the list does not.
-fn scroll_on_arrival(address: Address) {
+/// Scrolls to the top, or back to the card where the reader was, after `reach` has drawn it. Only an arrival scrolls; a change of
+/// the list does not.
+fn scroll_on_arrival(address: Address, reach: impl Fn(&str) + 'static) {
     Effect::new(move |_| {
         let arrival = address.arrival().get();
         if address.arrived() {
             match arrival {
                 Arrival::Followed => scroll::to_top(),
-                Arrival::Returned(anchor) => anchor.restore(),
+                Arrival::Returned(anchor) => {
+                    reach(&anchor.id);
+                    after_frame(move || anchor.restore());
+                }
             }
         }
     });

@@ -7,3 +7,4 @@ pub(crate) mod list;
 pub(crate) mod nearest;
 pub(crate) mod tools;
 pub(crate) mod view;
+mod window;

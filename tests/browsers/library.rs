@@ -8,6 +8,7 @@ crate::scenarios! {
     "The library shows each transcript's title, event, date, place, participants and length" => shows_all,
     "The library can be sorted by date and by title, and the address keeps the order" => sorts,
     "The library filters while the reader types, ignores accents, and says when nothing is left" => filters,
+    "A library of two thousand transcripts draws a card only when the reader comes near it, and filters all of them" => long,
     "Going back to the library restores its scroll position" => back,
     "Going back restores the text of the filter, even if the reader left right after typing" => back_to_what_was_typed,
     "An empty library says that it is empty, and how to fill it" => empty,
@@ -77,6 +78,47 @@ async fn filters(page: &Page<'_>) -> Outcome {
     page.until_shows(".library-count", "- needs a word or a phrase right after it").await?;
     page.type_into(".filter", &format!("{} zzz", keys::BACKSPACE)).await?;
     page.until_shows(".library-count", "No match in titles, dates, places or names.").await
+}
+
+async fn long(page: &Page<'_>) -> Outcome {
+    let catalog = std::fs::read(harness::project("dist/library/catalog.json")).map_err(|error| error.to_string())?;
+    let catalog: serde_json::Value = serde_json::from_slice(&catalog).map_err(|error| error.to_string())?;
+    let entry = |number: usize| {
+        let mut entry = catalog["transcripts"][number % BUNDLED].clone();
+        entry["id"] = format!("long-{number}").into();
+        entry["title"] = format!("Briefing {number}").into();
+        entry["date"] = format!("{}-01-02", 3000 - number).into();
+        entry
+    };
+    let long = serde_json::json!({"version": 1, "transcripts": (0..2000).map(entry).collect::<Vec<_>>()});
+    page.host.fail("library/catalog.json", Fault::Body(long.to_string().into()));
+    page.open("#/").await?;
+    page.until_shows(".library-count", "2,000 transcripts").await?;
+    page.settle().await?;
+    let drawn = page.count(".card").await?;
+    ensure!((40..400).contains(&drawn), "{drawn} cards are drawn at first");
+    page.eval("scrollTo(0, document.documentElement.scrollHeight)").await?;
+    page.until("more cards are drawn", &format!("document.querySelectorAll('.card').length > {drawn}")).await?;
+    // The reader leaves from a card far below, and comes back to it.
+    page.until(
+        "the hundredth card is there",
+        "document.querySelectorAll('.card')[150] || scrollTo(0, document.documentElement.scrollHeight)",
+    )
+    .await?;
+    page.eval("document.querySelectorAll('.card')[150].scrollIntoView()").await?;
+    page.settle().await?;
+    page.eval("void (window.left = document.querySelectorAll('.card')[150].getBoundingClientRect().top)").await?;
+    page.press("s").await?;
+    page.until_focus("#search").await?;
+    page.client.back().await.map_err(|error| error.to_string())?;
+    page.until(
+        "the card is where it was",
+        "(it => it && Math.abs(it.getBoundingClientRect().top - window.left) < 4)(document.getElementById('/long-150'))",
+    )
+    .await?;
+    page.type_into(".filter", "\"briefing 1999\"").await?;
+    page.until_shows(".library-count", "1 of 2,000 transcripts").await?;
+    page.until_shows(".shelf", "Briefing 1999").await
 }
 
 async fn back(page: &Page<'_>) -> Outcome {

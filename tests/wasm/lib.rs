@@ -3,11 +3,13 @@
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
     use std::fmt::Write as _;
     use std::sync::Arc;
 
-    use address::{MatchOptions, Place, Show};
+    use address::{HitOrder, MatchOptions, Place, Show};
     use find::{Found, Query};
+    use search::{Answer, Index, Texts, TierWriter, write_root};
     use transcript::{Transcript, json};
 
     #[cfg(target_arch = "wasm32")]
@@ -53,6 +55,56 @@ mod tests {
             json::write(&imported.transcript) == bundled,
             "the imported transcript differs from the bundled one; run `make library`"
         );
+    }
+
+    #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+    #[cfg_attr(not(target_arch = "wasm32"), test)]
+    fn the_index_of_the_bundled_library_finds_what_its_texts_hold() {
+        let mut library = LIBRARY.map(|(_, text)| read(text));
+        library.sort_by(|a, b| a.date.cmp(&b.date));
+        let texts = Texts::new(library.iter().cloned().map(Arc::new).collect());
+        let mut files = HashMap::new();
+        let mut keep = |file, contents| drop(files.insert(file, contents));
+        let mut tier = TierWriter::new(8192, &mut keep);
+        library.into_iter().for_each(|transcript| tier.add(transcript));
+        let root = write_root(&[tier.finish()]);
+        let more = [
+            "wat*",
+            "q:water -river",
+            "水 OR 电车",
+            "\"of the\"",
+            "speaker:rennick gate",
+            "the NEAR/3 gate",
+            "date:2024 lang:ar",
+        ];
+        for typed in QUERIES.into_iter().chain(more) {
+            let query = Arc::new(search::parse(typed));
+            let mut index = Index::open(&root).unwrap();
+            let (mut hits, mut shown) = (None, None);
+            while shown.is_none() {
+                let wanted = match &hits {
+                    None => match index.hits(&query, HitOrder::Newest).unwrap() {
+                        Answer::Wanted(files) => files,
+                        Answer::Ready(found) => {
+                            hits = Some(found);
+                            continue;
+                        }
+                    },
+                    Some(hits) => match index.show(&query, hits, 0..usize::MAX).unwrap() {
+                        Answer::Wanted(files) => files,
+                        Answer::Ready(found) => {
+                            shown = Some(found);
+                            continue;
+                        }
+                    },
+                };
+                wanted.into_iter().for_each(|file| index.add(file, files[&file].clone()).unwrap());
+            }
+            let read = texts.hits(&query, HitOrder::Newest);
+            let by_reading = texts.show(&query, &read, 0..usize::MAX);
+            assert!(!by_reading.is_empty(), "{typed} is found nowhere");
+            assert_eq!(shown, Some(by_reading), "{typed}");
+        }
     }
 
     #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]

@@ -172,7 +172,7 @@ fn put(file: FileId, contents: &[u8], output: &Output) -> Result<(), Failure> {
     match file.kind() {
         FileKind::Index => output.write(&path, contents),
         FileKind::Text => {
-            let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
+            let mut encoder = DeflateEncoder::new(Vec::new(), Compression::default());
             let packed = encoder.write_all(contents).and_then(|()| encoder.finish());
             output.write(&path, &packed.context(|| format!("cannot compress {path}"))?)
         }

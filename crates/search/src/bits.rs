@@ -10,21 +10,19 @@
 #[derive(Default)]
 pub(crate) struct BitWriter {
     bytes: Vec<u8>,
-    /// The number of bits in the last byte that are written; 0 if it is full.
-    used: u32,
+    /// The bits that do not fill a byte yet, in the lowest places, and their number.
+    rest: u64,
+    count: u32,
 }
 
 impl BitWriter {
-    /// Writes the lowest `count` bits of a number, at most 64.
+    /// Writes the lowest `count` bits of a number, at most 56.
     pub(crate) fn bits(&mut self, number: u64, count: u32) {
-        for at in (0..count).rev() {
-            if self.used == 0 {
-                self.bytes.push(0);
-            }
-            if let Some(last) = self.bytes.last_mut() {
-                *last |= u8::from(number >> at & 1 == 1) << (7 - self.used);
-            }
-            self.used = (self.used + 1) % 8;
+        self.rest = self.rest << count | number & ((1 << count) - 1);
+        self.count += count;
+        while self.count >= 8 {
+            self.count -= 8;
+            self.bytes.push((self.rest >> self.count) as u8);
         }
     }
 
@@ -69,7 +67,10 @@ impl BitWriter {
     }
 
     /// Returns the bytes.
-    pub(crate) fn finish(self) -> Vec<u8> {
+    pub(crate) fn finish(mut self) -> Vec<u8> {
+        if self.count > 0 {
+            self.bits(0, 8 - self.count);
+        }
         self.bytes
     }
 }

@@ -3,7 +3,7 @@
 //! A short list stands in the leaf itself, others stand in files. A leaf is, as bytes:
 //!
 //! ```text
-//! count of files, for each its digest of 8 bytes
+//! count of files, for each its digest of 6 bytes
 //! count of words, for each
 //!   the word, without what it has in common with the one before
 //!   count of exchanges; occurrences in questions, in answers, elsewhere
@@ -19,7 +19,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::bytes::{Bytes, put_after, put_number};
-use crate::file::{Damaged, FileId, FileKind, Files, Stop, digest};
+use crate::file::{DIGEST, Damaged, FileId, FileKind, Files, Stop, digest};
 use crate::lists::Counts;
 
 /// What the dictionary lists beside words. Its text is the key in the dictionary.
@@ -84,7 +84,7 @@ impl Leaf {
         let mut rest = Bytes(&bytes);
         let mut files = Vec::new();
         for _ in 0..rest.count()? {
-            let digest = rest.take(8)?.try_into().map_err(|_| Damaged)?;
+            let digest = rest.take(DIGEST)?.try_into().map_err(|_| Damaged)?;
             files.push(FileId::new(FileKind::Index, digest));
         }
         let mut words = Vec::new();

@@ -15,8 +15,11 @@ pub const ROOT: &str = "search/root.bin";
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId {
     kind: FileKind,
-    digest: u64,
+    digest: [u8; DIGEST],
 }
+
+/// The number of bytes of a digest that names a file. A large library has some ten thousand files.
+pub(crate) const DIGEST: usize = 6;
 
 /// What a file holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,15 +33,16 @@ pub enum FileKind {
 impl FileId {
     /// Names a file with these contents, before they are compressed.
     pub fn of(kind: FileKind, contents: &[u8]) -> Self {
-        Self { kind, digest: digest(contents) }
+        let [.., a, b, c, d, e, f] = digest(contents).to_be_bytes();
+        Self { kind, digest: [a, b, c, d, e, f] }
     }
 
-    pub(crate) fn new(kind: FileKind, digest: [u8; 8]) -> Self {
-        Self { kind, digest: u64::from_le_bytes(digest) }
+    pub(crate) fn new(kind: FileKind, digest: [u8; DIGEST]) -> Self {
+        Self { kind, digest }
     }
 
-    pub(crate) fn digest(self) -> [u8; 8] {
-        self.digest.to_le_bytes()
+    pub(crate) fn digest(self) -> [u8; DIGEST] {
+        self.digest
     }
 
     /// Returns what the file holds.
@@ -48,9 +52,10 @@ impl FileId {
 
     /// Returns the path of the file in the folder of the site.
     pub fn path(self) -> String {
+        let digest: String = self.digest.iter().map(|byte| format!("{byte:02x}")).collect();
         match self.kind {
-            FileKind::Index => format!("search/{:016x}.bin", self.digest),
-            FileKind::Text => format!("search/text/{:016x}.bin", self.digest),
+            FileKind::Index => format!("search/{digest}.bin"),
+            FileKind::Text => format!("search/text/{digest}.bin"),
         }
     }
 }
@@ -100,7 +105,7 @@ pub(crate) struct Files {
 impl Files {
     /// Keeps a file. Refuses contents that are not those of the file.
     pub(crate) fn add(&mut self, file: FileId, contents: Arc<[u8]>) -> Result<(), DamagedFile> {
-        if digest(&contents) != file.digest {
+        if FileId::of(file.kind, &contents) != file {
             return Err(DamagedFile { path: file.path() });
         }
         self.held.insert(file, contents);

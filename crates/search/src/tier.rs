@@ -3,12 +3,12 @@
 use transcript::Transcript;
 
 use crate::bytes::{Bytes, put_after, put_bytes, put_number};
-use crate::file::{Damaged, DamagedFile, FileId, FileKind, ROOT, digest};
+use crate::file::{DIGEST, Damaged, DamagedFile, FileId, FileKind, ROOT, digest};
 
 /// The first bytes of a root: the name of the format and its version.
 const MAGIC: &[u8] = b"rostrum search 1\n";
 /// The number of transcripts whose texts one file lists.
-pub(crate) const BLOCK: usize = 32;
+pub(crate) const BLOCK: usize = 8;
 /// The ids of the exchanges of a transcript begin at a multiple of this, so that most changes of a transcript leave the ids
 /// of all others.
 const ID_STEP: u32 = 8;
@@ -163,7 +163,7 @@ fn several<T>(
 
 /// Reads the digest of a file with words, lists or the like.
 fn file(rest: &mut Bytes<'_>) -> Result<FileId, Damaged> {
-    let digest = rest.take(8)?.try_into().map_err(|_| Damaged)?;
+    let digest = rest.take(DIGEST)?.try_into().map_err(|_| Damaged)?;
     Ok(FileId::new(FileKind::Index, digest))
 }
 
@@ -302,7 +302,7 @@ pub(crate) fn write_texts(texts: &[TextOf]) -> Vec<u8> {
 pub(crate) fn read_texts(bytes: &[u8]) -> Result<Vec<TextOf>, Damaged> {
     let file = |rest: &mut Bytes<'_>| {
         let exchanges = rest.small()?;
-        let digest = rest.take(8)?.try_into().map_err(|_| Damaged)?;
+        let digest = rest.take(DIGEST)?.try_into().map_err(|_| Damaged)?;
         Ok((exchanges, FileId::new(FileKind::Text, digest)))
     };
     several(&mut Bytes(bytes), |rest| several(rest, file).map(|files| TextOf { files }))
@@ -315,13 +315,13 @@ mod tests {
     use super::*;
 
     fn a_file() -> impl Strategy<Value = FileId> {
-        any::<[u8; 8]>().prop_map(|digest| FileId::new(FileKind::Index, digest))
+        any::<[u8; DIGEST]>().prop_map(|digest| FileId::new(FileKind::Index, digest))
     }
 
     prop_compose! {
         fn a_tier()(
             capacity: u32, transcripts: u32, [exchanges, undated] in any::<[u32; 2]>(), common in prop::collection::vec("[a-z]{1,4}", 0..5),
-            leaves in prop::collection::btree_map("[a-zé]{0,6}", a_file(), 0..9), files in any::<[[u8; 8]; 3]>(),
+            leaves in prop::collection::btree_map("[a-zé]{0,6}", a_file(), 0..9), files in any::<[[u8; DIGEST]; 3]>(),
             texts in prop::collection::vec(a_file(), 0..5)
         ) -> Tier {
             let [starts, facts, names] = files.map(|digest| FileId::new(FileKind::Index, digest));
@@ -344,7 +344,7 @@ mod tests {
         fn facts_names_starts_and_texts_are_read_as_they_were_written(
             facts in prop::collection::vec((proptest::option::of("[a-c]{1,3}"), "[a-z]{2}", proptest::option::of("20[0-9]{2}")), 0..9),
             mut names in any::<[Vec<String>; 2]>(), counts in prop::collection::vec(0u32..40, 0..9),
-            texts in prop::collection::vec(prop::collection::vec((0u32..9, any::<[u8; 8]>()), 0..4), 0..5)
+            texts in prop::collection::vec(prop::collection::vec((0u32..9, any::<[u8; DIGEST]>()), 0..4), 0..5)
         ) {
             let facts: Vec<Fact> = facts.into_iter().map(|(event, language, date)| Fact { event, language, date }).collect();
             prop_assert_eq!(read_facts(&write_facts(&facts)), Ok(facts));
@@ -353,7 +353,7 @@ mod tests {
             prop_assert_eq!(read_names(&write_names([&written[0], &written[1]])), Ok(names));
             let starts = Starts::new(counts);
             prop_assert_eq!(Starts::read(&starts.write()).map(|it| it.transcripts), Ok(starts.transcripts));
-            let text = |files: Vec<(u32, [u8; 8])>| TextOf { files: files.into_iter().map(|(count, digest)| (count, FileId::new(FileKind::Text, digest))).collect() };
+            let text = |files: Vec<(u32, [u8; DIGEST])>| TextOf { files: files.into_iter().map(|(count, digest)| (count, FileId::new(FileKind::Text, digest))).collect() };
             let texts: Vec<TextOf> = texts.into_iter().map(text).collect();
             prop_assert_eq!(read_texts(&write_texts(&texts)), Ok(texts));
         }
