@@ -4,6 +4,7 @@ mod hit;
 pub(crate) mod link;
 mod narrow;
 pub(crate) mod part;
+mod place;
 mod results;
 mod source;
 mod state;

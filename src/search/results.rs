@@ -7,10 +7,10 @@ use crate::browser::scroll;
 use crate::routing::address::{Address, Arrival, use_address};
 use crate::search::hit::HitItem;
 use crate::search::narrow::Narrow;
+use crate::search::place::search_place;
 use crate::search::state::{Progress, Searching};
 use crate::search::suggestions::Suggestions;
 use crate::search::terms::TermCounts;
-use crate::search::view::search_place;
 
 /// The status, the counts of the terms, and the hits.
 #[component]

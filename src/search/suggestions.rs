@@ -5,8 +5,8 @@ use messages::search::{DID_YOU_MEAN, IN_THE_LIBRARY};
 use search::{Suggestion, typed_word};
 
 use crate::routing::address::use_address;
+use crate::search::place::{replace, search_place};
 use crate::search::state::Searching;
-use crate::search::view::{replace, search_place};
 
 /// The forms of the word that is being typed, and near spellings of words that stand nowhere. Each is a button that puts it into
 /// the query.

@@ -1,6 +1,6 @@
 //! Draws the search of the library: the field, and below it the results, once search is loaded.
 
-use address::{HitOrder, Place, SearchPlace};
+use address::{HitOrder, Place};
 use leptos::html::Input;
 use leptos::prelude::*;
 use messages::search::{LOADING, NEWEST_FIRST, OLDEST_FIRST, SEARCH_PART, SORT_BY, TITLE};
@@ -8,6 +8,7 @@ use messages::search::{LOADING, NEWEST_FIRST, OLDEST_FIRST, SEARCH_PART, SORT_BY
 use crate::browser::title::use_title;
 use crate::routing::address::{Address, use_address};
 use crate::search::part::load_search;
+use crate::search::place::{replace, search_place};
 use crate::ui::late_status::LateStatus;
 use crate::ui::select::Select;
 
@@ -67,19 +68,4 @@ pub(crate) fn SearchView() -> impl IntoView {
             }
         }}
     }
-}
-
-/// Returns the search in the address, and subscribes to it.
-pub(crate) fn search_place(address: Address) -> SearchPlace {
-    address.place().with(|place| match place {
-        Place::Search(here) => here.clone(),
-        _ => SearchPlace::default(),
-    })
-}
-
-/// Changes the search in the address.
-pub(crate) fn replace(address: Address, change: &dyn Fn(&mut SearchPlace)) {
-    let mut place = untrack(|| search_place(address));
-    change(&mut place);
-    address.replace(Place::Search(place));
 }

@@ -1,5 +1,7 @@
 //! The fields that a publisher gives along with the pages.
 
+use crate::corrections::Corrections;
+
 /// Fields that are given instead of read. Each wins over the value in a page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Given {
@@ -25,4 +27,22 @@ pub struct Given {
     pub source_url: Option<String>,
     /// [`Source::retrieved`](transcript::Source::retrieved).
     pub retrieved: Option<String>,
+    /// What the publisher corrects in this import. The fields above win over the fields in it.
+    pub corrections: Corrections,
+}
+
+impl Given {
+    /// Returns what is given, with the fields that the corrections give and that are not given otherwise.
+    pub(crate) fn completed(&self) -> Self {
+        let Self { corrections, .. } = self;
+        let or = |given: &Option<String>, corrected: &Option<String>| given.clone().or_else(|| corrected.clone());
+        Self {
+            title: or(&self.title, &corrections.title),
+            event: or(&self.event, &corrections.event),
+            date: or(&self.date, &corrections.date),
+            place: or(&self.place, &corrections.place),
+            language: or(&self.language, &corrections.language),
+            ..self.clone()
+        }
+    }
 }

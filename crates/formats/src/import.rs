@@ -69,7 +69,9 @@ pub fn import(pages: &[Page<'_>], given: &Given) -> Result<Imported, Error> {
             return Err(Error { place: Some(place), kind });
         }
     }
-    most_confident(FORMATS, pages).unwrap_or(&LabelledText).read(pages, given)
+    let mut imported = most_confident(FORMATS, pages).unwrap_or(&LabelledText).read(pages, &given.completed())?;
+    given.corrections.apply(&mut imported);
+    Ok(imported)
 }
 
 /// Returns the format that [`import()`] reads pages in, or none if no format recognizes them.

@@ -12,6 +12,7 @@
 //! 1. [`import()`] asks each format in [`FORMATS`] for its confidence and takes the most confident.
 //! 2. The format reads its bytes; text formats use [`decode()`].
 //! 3. The format gives each notice its line and column, and returns the transcript with the notices ([`Imported`]).
+//! 4. What the publisher corrects is applied ([`Corrections`]).
 //!
 //! An importer never guesses silently: the transcript marks inferred values as `inferred`, and a notice reports each
 //! value that was left out. The crate is pure: it uses no disk and no clock, and the same bytes give the same result
@@ -24,6 +25,7 @@
 //! asks, who answers, and where exchanges begin.
 
 mod captions;
+mod corrections;
 mod decode;
 mod document;
 mod entity;
@@ -59,6 +61,7 @@ mod word;
 mod xml;
 
 pub use captions::{SubRip, WebVtt};
+pub use corrections::{Corrections, PersonCorrection};
 pub use decode::{Decoded, decode, decode_as};
 pub use error::{Error, ErrorKind, NearLabel};
 pub use export::{Loss, Target, export, losses};

@@ -73,6 +73,8 @@ pub enum NoticeKind {
     Comment,
     /// The file has a name that no transcript can have as its id, so the id is longer. Holds the name.
     ReservedName(String),
+    /// It is no place: the publisher corrects a label of this name, and no line is one.
+    UnusedCorrection(String),
     /// It shows that pages name different numbers of pages, or the same page twice.
     PagesDisagree,
 }
@@ -159,6 +161,7 @@ impl NoticeKind {
             | Self::EmptyTurn(_)
             | Self::MostlyNobodys
             | Self::BackwardTime
+            | Self::UnusedCorrection(_)
             | Self::PagesDisagree => Weight::Doubtful,
         }
     }
@@ -172,6 +175,7 @@ impl NoticeKind {
                 | Self::EmptyTurn(_)
                 | Self::MostlyNobodys
                 | Self::PagesDisagree
+                | Self::UnusedCorrection(_)
                 | Self::ReservedName(_)
                 | Self::Encoding(_)
                 | Self::Entity(_)
@@ -255,6 +259,7 @@ impl fmt::Display for NoticeKind {
                     "the file name {name:?} cannot be an id, so the id is {name}-transcript; choose another with `id`"
                 )
             }
+            Self::UnusedCorrection(name) => write!(f, "the corrections name a label {name:?}, and no line is one"),
             Self::PagesDisagree => write!(f, "the pages disagree about their numbers"),
         }
     }

@@ -3,21 +3,32 @@
 //! The signs are those of captioning. `>>` says that somebody else speaks from here on. A dash says so for its caption only. A
 //! label such as `ANN LEE:` or `[Ann Lee]` says who; labels are weighed as in labelled text, with all of the file in view.
 
+use crate::corrections::Corrections;
 use crate::labelled::{Decision, Proposal, SpokenLine, decide, propose};
 use crate::notice::NoticeKind;
 use crate::notices::Notices;
 use crate::record::{LabelKind, People, Speaker, Utterance};
 
 /// Does the same as [`find_speakers`] in a file that names no speaker, and nothing in another.
-pub(crate) fn find_speakers_if_unnamed(utterances: &mut [Utterance], people: &People, notices: &mut Notices) {
+pub(crate) fn find_speakers_if_unnamed(
+    utterances: &mut [Utterance],
+    people: &People,
+    corrections: &Corrections,
+    notices: &mut Notices,
+) {
     if utterances.iter().all(|utterance| !matches!(utterance.speaker, Speaker::Named(_))) {
-        find_speakers(utterances, people, notices);
+        find_speakers(utterances, people, corrections, notices);
     }
 }
 
 /// Sets the speakers of utterances whose text says who speaks, and takes the signs off the text. Leaves utterances with a
 /// named speaker as they are. Utterances with the same times are one caption.
-pub(crate) fn find_speakers(utterances: &mut [Utterance], people: &People, notices: &mut Notices) {
+pub(crate) fn find_speakers(
+    utterances: &mut [Utterance],
+    people: &People,
+    corrections: &Corrections,
+    notices: &mut Notices,
+) {
     let mut after_dash = false;
     for caption in utterances.chunk_by_mut(|a, b| a.page == b.page && a.start == b.start && a.end == b.end) {
         after_dash = take_signs(caption, after_dash);
@@ -39,7 +50,7 @@ pub(crate) fn find_speakers(utterances: &mut [Utterance], people: &People, notic
         .zip(&mut proposals)
         .map(|(utterance, proposal)| SpokenLine { text: &utterance.text, proposal: proposal.as_mut() })
         .collect();
-    decide(&mut lines, &|name| people.knows(name));
+    decide(&mut lines, &|name| people.knows(name), &|name| corrections.is_label(name));
     let mut label_above = None;
     for (utterance, proposal) in utterances.iter_mut().zip(&proposals) {
         if let Some(speaker) = label_above.take().filter(|_| utterance.speaker == Speaker::Same) {

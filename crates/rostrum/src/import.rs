@@ -6,18 +6,19 @@ use std::mem::{Discriminant, discriminant};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use formats::{Error, Given, Imported, Notice, NoticeKind, Page, Verdict, Weight};
+use formats::{Corrections, Error, Given, Imported, Notice, NoticeKind, Page, Verdict, Weight};
 use transcript::{Transcript, json};
 
 use crate::failure::Context;
 use crate::report::{self, FileReport, Level};
-use crate::{Failure, Outcome, console, files, summary};
+use crate::{Failure, Outcome, console, corrections, files, summary};
 
 /// Read a file in any format, and write it as a transcript
 ///
 /// `rostrum formats` lists the formats. Writes the transcript as `<id>.json`. Reports what was left out and what needs a
 /// review, with file, line and column, and ends with a verdict: clear, check these places, or doubtful as a whole. Marks
-/// inferred values as inferred in the transcript.
+/// inferred values as inferred in the transcript. Corrections in <name>.fix.toml beside the file, and in the people.toml of
+/// its library, are applied.
 #[derive(Args)]
 pub(crate) struct Options {
     /// Read these files: the pages of one record, in order
@@ -35,6 +36,9 @@ pub(crate) struct Options {
     /// Report only; write nothing
     #[arg(long)]
     dry_run: bool,
+    /// Write a draft of corrections beside the file instead: <name>.fix.toml, with what is doubted and everybody who speaks
+    #[arg(long)]
+    suggest: bool,
     /// Report labels, fields and markup too
     #[arg(short, long)]
     verbose: bool,
@@ -97,6 +101,8 @@ impl GivenOptions {
             source: self.source.clone(),
             source_url: self.source_url.clone(),
             retrieved: self.retrieved.clone(),
+            // They are read from files, by [`read`].
+            corrections: Corrections::default(),
         }
     }
 }
@@ -122,6 +128,9 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     if options.dry_run {
         return Ok(Outcome::Done);
     }
+    if options.suggest {
+        return suggest(&options.files, &imported, options.force);
+    }
     let path = options.output.join(format!("{}.json", transcript.id));
     if path.exists() && !options.force {
         let message =
@@ -135,6 +144,18 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     Ok(Outcome::Done)
 }
 
+/// Writes a draft of the corrections of an import beside its source.
+fn suggest(source: &[PathBuf], imported: &Imported, force: bool) -> Result<Outcome, Failure> {
+    let Some(path) = corrections::path_of(source) else { return Ok(Outcome::Problems) };
+    if path.exists() && !force {
+        report::whole(&path, Level::Error, "it exists already and was left as it was; use --force to replace it");
+        return Ok(Outcome::Problems);
+    }
+    files::write(&path, &corrections::draft(&source[0], imported))?;
+    console::print_line(&summary::row("wrote", &path.display().to_string()))?;
+    Ok(Outcome::Done)
+}
+
 /// The notices that are printed.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Shown {
@@ -144,8 +165,14 @@ pub(crate) struct Shown {
     pub(crate) all: bool,
 }
 
-/// Reads pages and reports their notices. Returns nothing if they cannot be read, after reporting the error.
+/// Reads pages with their corrections, and reports their notices. Returns nothing if they cannot be read, after reporting the
+/// error.
 pub(crate) fn read(paths: &[PathBuf], given: &Given, shown: Shown) -> Result<Option<Imported>, Failure> {
+    let corrections = match corrections::read(paths) {
+        Ok(corrections) => corrections,
+        Err(problem) => return problem.tell().map(|()| None),
+    };
+    let given = &Given { corrections, ..given.clone() };
     let contents = paths.iter().map(|path| files::read(path)).collect::<Result<Vec<_>, _>>()?;
     let names: Vec<String> = paths.iter().map(|path| files::name(path)).collect();
     let pages: Vec<Page<'_>> = names.iter().zip(&contents).map(|(name, bytes)| Page { name, bytes }).collect();

@@ -12,13 +12,11 @@ use serde::{Deserialize, Serialize};
 use transcript::{Transcript, catalog, json};
 use walkdir::{DirEntry, WalkDir};
 
+use crate::corrections::PAGES;
 use crate::failure::Context;
 use crate::import::Shown;
 use crate::report::{self, Level};
-use crate::{Failure, check, config, files, import, own_json, site_mark};
-
-/// The ending of a folder's name that marks it as the pages of one record.
-const PAGES: &str = ".pages";
+use crate::{Failure, check, config, corrections, files, import, own_json, site_mark};
 
 /// The source of one transcript: a transcript of Rostrum, a file in a format that can be imported, or the pages of one
 /// record.
@@ -26,7 +24,8 @@ const PAGES: &str = ".pages";
 pub(crate) struct Source {
     /// The path from the library's folder, for messages.
     pub(crate) name: String,
-    /// A stamp for each file, in the order of the paths. If it differs, the contents may differ.
+    /// A stamp for each file, in the order of the paths, and for those with its corrections. If it differs, the contents may
+    /// differ.
     pub(crate) stamp: Vec<Stamp>,
     paths: Vec<PathBuf>,
     /// The reason why it cannot be read at all, where that is known already.
@@ -133,6 +132,7 @@ fn is_same_folder(path: &Path, other: Option<&Path>) -> bool {
 fn is_ignored(entry: &DirEntry, name: &str) -> bool {
     entry.file_name() == catalog::FILE_NAME
         || entry.file_name() == config::FILE_NAME
+        || corrections::is_file(entry.path())
         || is_hidden(entry.file_name())
         || name.to_ascii_lowercase().contains("readme.")
 }
@@ -242,7 +242,8 @@ pub(crate) fn refuse(target: &Path, what: &str, broken: usize, of: usize) {
 
 impl Source {
     fn new(name: String, paths: Vec<PathBuf>) -> Self {
-        match paths.iter().map(|path| Stamp::of(path)).collect::<Result<_, _>>() {
+        let corrections = corrections::files_of(&paths);
+        match paths.iter().chain(&corrections).map(|path| Stamp::of(path)).collect::<Result<_, _>>() {
             Ok(stamp) => Self { name, stamp, paths, fault: None },
             Err(failure) => Self::unreadable(name, &paths[0].clone(), failure.message()),
         }
@@ -273,7 +274,8 @@ impl Source {
     fn import(&self, contents: &[Vec<u8>]) -> Option<Read> {
         let names: Vec<String> = self.paths.iter().map(|path| files::name(path)).collect();
         let pages: Vec<_> = names.iter().zip(contents).map(|(name, bytes)| Page { name, bytes }).collect();
-        let imported = formats::import(&pages, &Given::default()).ok()?;
+        let given = Given { corrections: corrections::read(&self.paths).ok()?, ..Given::default() };
+        let imported = formats::import(&pages, &given).ok()?;
         let verdict = imported.verdict();
         Some(Read { transcript: imported.transcript, verdict })
     }

@@ -11,6 +11,7 @@ mod build;
 mod check;
 mod config;
 mod console;
+mod corrections;
 mod disk;
 mod export;
 mod failure;

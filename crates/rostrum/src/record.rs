@@ -10,7 +10,6 @@ use transcript::json::{self, Versioned};
 
 use crate::file_stamp::FileStamp;
 use crate::library::{Source, Stamp};
-use crate::search_index::TierRecord;
 
 /// The coarsest clock of a file system, in nanoseconds: FAT counts in steps of two seconds.
 const CLOCK_STEP: u64 = 2_000_000_000;
@@ -42,6 +41,16 @@ pub(crate) struct Made {
     pub(crate) entry: Entry,
     /// How far its import can be trusted.
     pub(crate) trust: Trust,
+}
+
+/// A tier of the search index.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TierRecord {
+    /// The size of its files of texts, and its transcripts in order: each the id and the digest of its file.
+    pub(crate) key: (u64, Vec<(String, String)>),
+    /// The paths of its files.
+    pub(crate) files: Vec<String>,
 }
 
 /// How far an import can be trusted: a [`Verdict`] as it is kept.

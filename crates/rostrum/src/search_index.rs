@@ -8,13 +8,13 @@ use flate2::Compression;
 use flate2::write::DeflateEncoder;
 use rayon::prelude::*;
 use search::{FileId, FileKind, ROOT, Tier, TierWriter};
-use serde::{Deserialize, Serialize};
 use transcript::{Entry, Transcript, json};
 
 use crate::Failure;
 use crate::failure::Context;
 use crate::file_stamp::FileStamp;
 use crate::output::Output;
+use crate::record::TierRecord;
 use crate::report::progress;
 
 /// The number of transcripts in one tier is a multiple of the first of these, in the next of the second; the rest is in the last.
@@ -26,16 +26,6 @@ const TEXT_SIZE: u64 = 8 << 10;
 const TEXT_FILES: u64 = 12_000;
 /// The number of transcripts that are read at once.
 const READ_AT_ONCE: usize = 64;
-
-/// What a build keeps about a tier.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct TierRecord {
-    /// The size of its files of texts, and its transcripts in order: each the id and the digest of its file.
-    key: (u64, Vec<(String, String)>),
-    /// The paths of its files.
-    files: Vec<String>,
-}
 
 /// The tiers of an earlier build, with the stamps of the files of its site.
 pub(crate) struct OldTiers<'a> {

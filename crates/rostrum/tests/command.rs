@@ -84,6 +84,36 @@ fn an_existing_transcript_is_replaced_only_with_force() {
 }
 
 #[test]
+fn a_draft_of_corrections_names_everybody_and_applies_once_its_lines_are_taken_in() {
+    let text = b"---\ntitle: On the works\nlanguage: en\n---\n\nBrandt: They begin.\n\nThe Post: And when?\n\nBrandt: In May.\n";
+    let folder = folder(&[("works.md", text)]);
+    let run = rostrum(folder.path(), &["import", "works.md", "--suggest"]);
+    assert_eq!((run.code, names(folder.path()).join(" ").as_str()), (0, "works.fix.toml works.md"), "{}", run.err);
+    let path = folder.path().join("works.fix.toml");
+    let draft = fs::read_to_string(&path).unwrap();
+    for piece in ["# title = \"On the works\"", "# name = \"Brandt\"", "# name = \"The Post\"", "# asks = true"] {
+        assert!(draft.contains(piece), "{piece} is missing in {draft}");
+    }
+    // It is not written over another.
+    assert_eq!(rostrum(folder.path(), &["import", "works.md", "--suggest"]).code, 1);
+    // Nothing of it applies until somebody takes the marks off.
+    rostrum(folder.path(), &["import", "works.md"]);
+    assert!(fs::read_to_string(folder.path().join("works.json")).unwrap().contains("\"Brandt\""));
+    let taken = draft.replace("# title = \"On the works\"", "title = \"On the harbour works\"");
+    fs::write(&path, taken).unwrap();
+    rostrum(folder.path(), &["import", "works.md", "--force"]);
+    assert!(fs::read_to_string(folder.path().join("works.json")).unwrap().contains("On the harbour works"));
+    // With all marks taken off, it still is TOML that can be read.
+    let all: Vec<&str> = draft
+        .lines()
+        .filter_map(|line| line.strip_prefix("# ").filter(|it| it.contains('=') || it.starts_with('[')))
+        .collect();
+    fs::write(&path, all.join("\n")).unwrap();
+    let run = rostrum(folder.path(), &["import", "works.md", "--force"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+}
+
+#[test]
 fn text_that_is_left_out_is_reported_with_file_line_column_and_excerpt() {
     let text =
         format!("← Back\n\n{BRIEFING}\nBut Remember: it is late.\n\nTomorrow Morning: it is.\n\n<  1  2  3  >\n");

@@ -522,6 +522,40 @@ fn doubtful_imports_are_listed_at_every_build_and_refused_when_strict() {
 }
 
 #[test]
+fn corrections_beside_a_file_and_in_its_library_apply_to_every_build() {
+    let works = "---\ntitle: On the works\ndate: 2024-05-02\nlanguage: en\n---\n\nBrandt: The works begin.\n\nThe Post: And when?\n\n\
+        The Minister: In May.\n";
+    let press = Press::new(&[("2024/works.md", works), ("bridge.md", &briefing("The bridge"))]);
+    press.put("library/rostrum.toml", "title = \"Works\"\n");
+    press.put("library/people.toml", "[[people]]\nname = \"Ada Berg\"\nrole = \"Engineer\"\n");
+    press.put(
+        "library/2024/works.fix.toml",
+        "title = \"On the harbour works\"\n[[people]]\nname = \"Olga Brandt\"\nalso = [\"Brandt\", \"The Minister\"]\nrole = \"Minister\"\n",
+    );
+    let run = press.build(&[]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let works = press.read("site/library/works.json");
+    for piece in ["On the harbour works", "Olga Brandt", "\"Minister\""] {
+        assert!(works.contains(piece), "{piece} is missing in {works}");
+    }
+    assert!(!works.contains("The Minister"), "{works}");
+    assert!(press.read("site/library/bridge.json").contains("Engineer"));
+    // A change of the corrections is a change of the source.
+    std::thread::sleep(Duration::from_millis(2100));
+    assert_eq!(press.build(&[]).code, 0);
+    press.put("library/2024/works.fix.toml", "[[people]]\nname = \"O. Brandt\"\nalso = [\"Brandt\"]\n");
+    let run = press.build(&[]);
+    assert!(run.out.contains(" 1 of them read anew;"), "{}", run.out);
+    assert!(press.read("site/library/works.json").contains("O. Brandt"));
+    // What cannot be read is reported with its place, and stops nothing else.
+    press.put("library/2024/works.fix.toml", "[[people]]\nnames = \"O. Brandt\"\n");
+    let run = press.build(&["--keep-going"]);
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("works.fix.toml:2:1") && run.err.contains("names"), "{}", run.err);
+    assert!(press.path("site/library/bridge.json").exists());
+}
+
+#[test]
 fn an_empty_library_leaves_the_old_site() {
     let press = two();
     assert_eq!(press.build(&[]).code, 0);

@@ -6,8 +6,8 @@ use address::Show;
 use find::{Found, Passage, PassagePiece, Query, Text};
 use transcript::{Transcript, TurnKind};
 
+use crate::options::OPTIONS;
 use crate::part::part;
-use crate::texts::OPTIONS;
 
 /// An exchange that a query keeps.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,23 +4,16 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use address::{HitOrder, MatchOptions, Show};
+use address::{HitOrder, Show};
 use find::{Found, Query, Text, Token};
 use transcript::Transcript;
 
 use crate::facets::{Counting, Facets};
 use crate::hit::Hit;
 use crate::hits::{Hits, Run, in_order};
+use crate::options::OPTIONS;
 use crate::suggest::{Suggestion, most_said, nearest, start_of_near};
 use crate::tier::Fact;
-
-/// How library search matches: whole words, whatever their case and accents.
-pub const OPTIONS: MatchOptions = MatchOptions { case: false, accents: false, words: true };
-
-/// Parses the text of a search in a library.
-pub fn parse(text: &str) -> Query {
-    Query::parse_for(text, OPTIONS)
-}
 
 /// Transcripts that are all here.
 #[derive(Default)]

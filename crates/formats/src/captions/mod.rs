@@ -94,7 +94,7 @@ fn read(pages: &[Page<'_>], given: &Given) -> Result<Imported, Error> {
         let read = cues(text, page, &mut fields, &mut notices);
         utterances.extend(page_utterances(&read, page, &mut notices));
     }
-    spoken::find_speakers(&mut utterances, &people, &mut notices);
+    spoken::find_speakers(&mut utterances, &people, &given.corrections, &mut notices);
     let (segments, counts) = join_utterances(&utterances, &mut people, &mut notices);
     let name = pages.first().map_or("", |page| page.name);
     finish(Record { name, fields, coverage: None, people, segments, counts, notices, texts: &texts })

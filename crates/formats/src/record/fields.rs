@@ -4,6 +4,7 @@
 use transcript::{Inferred, Source, is_id, is_reserved_id};
 
 use super::people::slug;
+use crate::corrections::Corrections;
 use crate::given::Given;
 use crate::invisible::visible;
 use crate::notice::{Field, NoticeKind};
@@ -31,6 +32,8 @@ pub(crate) struct Fields {
     pub(crate) source_url: Option<String>,
     pub(crate) retrieved: Option<String>,
     pub(crate) inferred: Vec<Inferred>,
+    /// What is given about labels.
+    pub(crate) corrections: Corrections,
 }
 
 impl Fields {
@@ -50,6 +53,7 @@ impl Fields {
             source_url: given.source_url,
             retrieved: given.retrieved,
             inferred: Vec::new(),
+            corrections: given.corrections,
         }
     }
 

@@ -26,6 +26,7 @@ mod speeches;
 mod testimony;
 
 pub(crate) use conversation::{Speaker, Utterance, join_utterances};
+pub(crate) use exchanges::exchanges;
 pub(crate) use fields::Fields;
 pub(crate) use finish::{Record, finish};
 pub(crate) use people::People;

@@ -112,7 +112,7 @@ impl Format for SpeechJson {
             }
             utterances.extend(with_ranges(found.utterances, page, text));
         }
-        spoken::find_speakers_if_unnamed(&mut utterances, &people, &mut notices);
+        spoken::find_speakers_if_unnamed(&mut utterances, &people, &given.corrections, &mut notices);
         let (segments, counts) = join_utterances(&utterances, &mut people, &mut notices);
         let name = pages.first().map_or("", |page| page.name);
         finish(Record { name, fields, coverage: None, people, segments, counts, notices, texts: &texts })

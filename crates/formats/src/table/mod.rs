@@ -51,7 +51,7 @@ impl Format for Table {
         for (page, text) in texts.iter().enumerate() {
             utterances.extend(read_page(text, page, &mut notices)?);
         }
-        spoken::find_speakers_if_unnamed(&mut utterances, &people, &mut notices);
+        spoken::find_speakers_if_unnamed(&mut utterances, &people, &given.corrections, &mut notices);
         let (segments, counts) = join_utterances(&utterances, &mut people, &mut notices);
         let fields = Fields::given(given);
         let name = pages.first().map_or("", |page| page.name);

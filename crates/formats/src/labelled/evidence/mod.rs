@@ -142,8 +142,12 @@ impl Proposal {
 }
 
 /// Decides about all proposals of a record, whose lines are given in their order. `known` tells whether the front matter names
-/// somebody.
-pub(crate) fn decide(lines: &mut [Line<'_>], known: &dyn Fn(&str) -> bool) {
+/// somebody, and `corrected` whether the publisher says that a name is a label or none.
+pub(crate) fn decide(lines: &mut [Line<'_>], known: &dyn Fn(&str) -> bool, corrected: &dyn Fn(&str) -> Option<bool>) {
+    for line in &mut *lines {
+        // A line that is no label is no evidence for others.
+        line.proposal.take_if(|proposal| corrected(proposal.name()) == Some(false));
+    }
     find_followed(lines);
     letters::read_pairs(lines);
     times::read_lines(lines);
@@ -159,6 +163,11 @@ pub(crate) fn decide(lines: &mut [Line<'_>], known: &dyn Fn(&str) -> bool) {
     letters::find_examiners(lines);
     quotation::reject(lines);
     times::decide(lines);
+    for proposal in proposals_mut(lines) {
+        if corrected(proposal.name()) == Some(true) {
+            proposal.decision = Decision::Label;
+        }
+    }
 }
 
 fn proposals<'a>(lines: &'a [Line<'_>]) -> impl Iterator<Item = &'a Proposal> + Clone {

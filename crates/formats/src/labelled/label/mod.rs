@@ -192,6 +192,34 @@ fn is_only_link(text: &str) -> bool {
     ["https://", "http://", "www."].iter().any(|start| text.starts_with(start)) && !text.contains(char::is_whitespace)
 }
 
+/// Words that often begin an answer, and no name.
+const REPLIES: [&str; 14] = [
+    "Yes",
+    "No",
+    "Yeah",
+    "Well",
+    "Right",
+    "Correct",
+    "Sure",
+    "Okay",
+    "OK",
+    "Good",
+    "First",
+    "Second",
+    "Exactly",
+    "Absolutely",
+];
+
+/// Tells whether a text after an initial and its full stop goes on as a name and a colon: ` Brandt: In May.`
+fn is_name_after_initial(text: &str) -> bool {
+    let Some((name, _)) = text.split_once(is_colon).filter(|(name, _)| name.chars().count() <= MAX) else {
+        return false;
+    };
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let is_name = |word: &&str| word.starts_with(char::is_uppercase);
+    !words.is_empty() && words.len() <= 4 && words.iter().all(is_name) && !REPLIES.contains(&words[0])
+}
+
 /// Reads `Q` or `A` with a space, a full stop, a bracket or a dash after it, and letters of other languages with a full stop,
 /// a bracket or a dash.
 fn letter(line: &str) -> Option<Candidate> {
@@ -206,6 +234,9 @@ fn letter(line: &str) -> Option<Candidate> {
         _ => LabelKind::Name,
     };
     let after = &line[name.len()..];
+    if after.strip_prefix('.').is_some_and(is_name_after_initial) {
+        return None;
+    }
     let trimmed = after.trim_start();
     let space = after.chars().take_while(|c| c.is_whitespace()).count();
     let dashed = trimmed.strip_prefix(['-', '–', '—']).filter(|rest| rest.starts_with(char::is_whitespace));
