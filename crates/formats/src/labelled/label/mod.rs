@@ -216,8 +216,12 @@ fn is_name_after_initial(text: &str) -> bool {
         return false;
     };
     let words: Vec<&str> = name.split_whitespace().collect();
-    let is_name = |word: &&str| word.starts_with(char::is_uppercase);
-    !words.is_empty() && words.len() <= 4 && words.iter().all(is_name) && !REPLIES.contains(&words[0])
+    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
+    let is_name = |word: &&str| is_capital(word) || name::PARTICLES.contains(word);
+    words.len() <= 4
+        && words.iter().all(is_name)
+        && words.last().is_some_and(|word| is_capital(word))
+        && !REPLIES.contains(&words[0])
 }
 
 /// Reads `Q` or `A` with a space, a full stop, a bracket or a dash after it, and letters of other languages with a full stop,
@@ -326,6 +330,10 @@ mod tests {
             ("Q\u{a0}\u{a0} Hi, thanks", "", Form::Letter, None, "Hi, thanks"),
             ("Q: What?", "", Form::Letter, None, "What?"),
             ("Q. What?", "", Form::Letter, None, "What?"),
+            ("A. Yes: we did.", "", Form::Letter, None, "Yes: we did."),
+            ("A. Lee: Good.", "A. Lee", Form::Inline, None, "Good."),
+            ("O. van Brandt: In May.", "O. van Brandt", Form::Inline, None, "In May."),
+            ("O. B. Brandt: In May.", "O. B. Brandt", Form::Inline, None, "In May."),
             ("Q Thanks, Mr. President.", "", Form::BareLetter, None, "Thanks, Mr. President."),
             ("问：是什么？", "", Form::Letter, None, "是什么？"),
             ("朱 镕 基：谢谢。", "朱 镕 基", Form::Inline, None, "谢谢。"),

@@ -162,7 +162,7 @@ fn is_clean_outside_brackets(name: &str) -> bool {
 }
 
 /// Words inside names that have no capital.
-const PARTICLES: &[&str] = &[
+pub(super) const PARTICLES: &[&str] = &[
     "of", "the", "and", "de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den",
     "zu", "zur", "und", "et", "y", "e", "al", "bin", "bint", "ibn", "abu", "ter", "ten", "for", "from", "in", "at",
     "af", "av", "&", "to",
