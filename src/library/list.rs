@@ -23,6 +23,8 @@ pub(crate) fn TranscriptList(
     catalog: Arc<Catalog>,
     /// The additions of other features.
     additions: LibraryAdditions,
+    /// How much of the list is drawn. It stays when the catalog changes, and so does the place of the reader.
+    window: Window,
 ) -> impl IntoView {
     let (address, late) = (use_address(), use_find());
     let total = catalog.transcripts.len();
@@ -39,7 +41,6 @@ pub(crate) fn TranscriptList(
         let entries = indices.into_iter().filter_map(|index| catalog_for_cards.transcripts.get(index).cloned());
         entries.map(|entry| view! { <Card entry additions/> }.into_any()).collect_view().into_any()
     };
-    let window = Window::new();
     let drawn = window.of(shown);
     scroll_on_arrival(address, move |id| {
         let at = filtered

@@ -9,6 +9,7 @@ use crate::find::engine::use_find;
 use crate::library::additions::LibraryAdditions;
 use crate::library::head::LibraryHead;
 use crate::library::list::TranscriptList;
+use crate::library::window::Window;
 use crate::net::fetch::{Load, use_catalog};
 use crate::offline::state::use_offline;
 use crate::routing::address::use_address;
@@ -24,6 +25,7 @@ pub(crate) fn LibraryView(
     use_title(String::new);
     let loader = use_catalog();
     let offline = use_offline();
+    let window = Window::new();
     let place = use_address().place();
     let is_awaited = use_find().use_awaited(move || place.with(|place| *place != Place::library()));
     // When the catalog changes, the service worker has the new one already.
@@ -51,7 +53,7 @@ pub(crate) fn LibraryView(
             Load::Done(_) if is_awaited.get() => {
                 view! { <p class="late" role="status">{LOADING_SEARCH}</p> }.into_any()
             }
-            Load::Done(catalog) => view! { <TranscriptList catalog additions/> }.into_any(),
+            Load::Done(catalog) => view! { <TranscriptList catalog additions window/> }.into_any(),
         }}
     }
 }
