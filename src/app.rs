@@ -74,7 +74,10 @@ pub(crate) fn App() -> impl IntoView {
     use_keys(settings.single_keys, move |key| {
         match key {
             "?" => help.set(true),
-            "s" => address.go(&Place::Search(SearchPlace::default())),
+            "s" => {
+                let query = place.with_untracked(|place| query_of(place).to_owned());
+                address.go(&Place::Search(SearchPlace { query, ..SearchPlace::default() }));
+            }
             _ => return false,
         }
         true
@@ -99,6 +102,16 @@ pub(crate) fn App() -> impl IntoView {
         <UpdateNotice/>
         <p class="announcement" role="status">{settings.announcement}</p>
         <Help open=help/>
+    }
+}
+
+/// Returns what the reader looks for at a place.
+fn query_of(place: &Place) -> &str {
+    match place {
+        Place::Library(place) => &place.query,
+        Place::Search(place) => &place.query,
+        Place::Transcript(place) => &place.query,
+        Place::Unknown(_) => "",
     }
 }
 

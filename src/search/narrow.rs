@@ -6,13 +6,15 @@ use leptos::prelude::*;
 use messages::search::{BY_EVENT, BY_LANGUAGE, BY_YEAR, NARROW};
 use search::{Facets, toggled};
 
+use crate::browser::scroll;
 use crate::routing::address::Address;
 use crate::search::state::Searching;
 
 /// The greatest number of events that are listed.
 const MOST_EVENTS: usize = 12;
 
-/// The facets, which are counted once the reader opens them. A link adds a sign to the query, or takes it away again.
+/// The facets, which are counted once the reader opens them. A link adds a sign to the query, or takes it away again. The
+/// lists are drawn anew then, so the focus moves to their title.
 #[component]
 pub(crate) fn Narrow(
     /// The search.
@@ -72,7 +74,7 @@ fn list(
         let (chosen, width) = (is_chosen(&value).then_some("true"), format!("{}%", count * 100 / most));
         view! {
             <li>
-                <a class="share" href=href aria-current=chosen>
+                <a class="share" href=href aria-current=chosen on:click=|_| scroll::focus_on(".narrow > summary")>
                     <bdi>{value}</bdi>
                     <span class="share-count">{messages::number(count)}</span>
                     <span class="share-bar" aria-hidden="true" style:inline-size=width></span>

@@ -20,13 +20,14 @@ pub(crate) fn Results() -> impl IntoView {
     let place = Memo::new(move |_| search_place(address));
     Effect::new(move |_| searching.search(place.get()));
     scroll_on_arrival(address, searching);
-    let hits = move || {
+    // A hit is drawn once, and stays when more of them or their counts come.
+    let shown = Memo::new(move |_| {
         searching.found.with(|found| {
-            let found = found.as_ref()?;
-            let hits = found.shown.iter().map(|hit| view! { <HitItem hit=hit.clone() place/> }.into_any());
-            Some(view! { <ol class="hits" role="list" aria-label=RESULTS>{hits.collect_view()}</ol> }.into_any())
+            let number = found.as_ref().map_or(0, |found| found.number);
+            let hits = found.as_ref().map(|found| found.shown.as_slice()).unwrap_or_default();
+            hits.iter().map(|hit| (number, hit.clone())).collect::<Vec<_>>()
         })
-    };
+    });
     let has_more =
         move || searching.found.with(|found| found.as_ref().is_some_and(|found| found.shown.len() < found.hits.len()));
     let more = move |_| searching.show_more(place.get_untracked());
@@ -48,7 +49,13 @@ pub(crate) fn Results() -> impl IntoView {
         </div>
         <Suggestions searching/>
         <Narrow searching place/>
-        {hits}
+        <ol class="hits" role="list" aria-label=RESULTS hidden=move || shown.with(Vec::is_empty)>
+            <For
+                each=move || shown.get()
+                key=|(number, hit)| (*number, hit.transcript.clone(), hit.exchange.clone())
+                children=move |(_, hit)| view! { <HitItem hit place/> }
+            />
+        </ol>
         {move || has_more().then(|| view! { <button type="button" on:click=more>{MORE}</button> }.into_any())}
         {move || place.with(|place| place.query.is_empty()).then(how_to)}
     }

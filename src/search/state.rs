@@ -38,6 +38,8 @@ pub(crate) enum Progress {
 /// The results of a search.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Found {
+    /// The number of the search, which tells its hits from those of another.
+    pub(crate) number: u32,
     /// The query.
     pub(crate) query: Arc<Query>,
     /// The exchanges that it keeps.
@@ -159,6 +161,7 @@ impl Searching {
         }
         let is_empty = hits.is_empty();
         self.found.set(Some(Found {
+            number: run,
             query: Arc::clone(query),
             hits,
             shown,

@@ -35,7 +35,11 @@ pub(crate) fn Suggestions(
         let near = searching.found.with(|found| found.as_ref().map(|found| found.near.clone()).unwrap_or_default());
         near.into_iter().map(|(word, near)| buttons(DID_YOU_MEAN, Some(word), near, choose)).collect_view()
     };
-    view! { <div class="suggestions" role="status">{forms} {near}</div> }
+    view! {
+        <div class="suggestions">{forms}</div>
+        // The element is always there: screen readers read only changes of an element that they know.
+        <div class="suggestions" role="status">{near}</div>
+    }
 }
 
 /// Draws words with their counts. `from` is the part of the query that one replaces; without it that is the word that is being

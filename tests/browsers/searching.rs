@@ -121,6 +121,7 @@ async fn narrows(page: &Page<'_>) -> Outcome {
     page.until("hits are shown", &format!("{HITS}.length > 0")).await?;
     page.eval("document.querySelector('.narrow').open = true").await?;
     page.until("the years are listed", "document.querySelectorAll('.narrow-list a[href*=date]').length > 1").await?;
+    page.picture("search-narrow").await?;
     let of_year = "document.querySelector('.narrow-list a[href*=date]')";
     let year = page.string(&format!("{of_year}.querySelector('bdi').innerText")).await?;
     let count = page.string(&format!("{of_year}.querySelector('.share-count').innerText")).await?;

@@ -17,7 +17,7 @@ use crate::suggest::{Suggestion, most_said, nearest, start_of_near};
 use crate::tier::{Starts, Tier, read_root};
 
 /// The number of bytes of files from which all are forgotten before the next search.
-const MOST_BYTES: usize = 24 << 20;
+const MOST_BYTES: usize = 8 << 20;
 
 /// The index of a library. It holds the files that it was given; whoever asks it fetches those that it wants, adds them, and
 /// asks again. So it needs no network itself, and all files that a step of a search needs come at once.
