@@ -76,6 +76,7 @@ pub(crate) fn App() -> impl IntoView {
             "?" => help.set(true),
             "s" => {
                 let query = place.with_untracked(|place| query_of(place).to_owned());
+                crate::browser::scroll::focus_on("#search");
                 address.go(&Place::Search(SearchPlace { query, ..SearchPlace::default() }));
             }
             _ => return false,

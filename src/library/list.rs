@@ -42,6 +42,14 @@ pub(crate) fn TranscriptList(
         entries.map(|entry| view! { <Card entry additions/> }.into_any()).collect_view().into_any()
     };
     let drawn = window.of(shown);
+    // A list of what the reader types begins anew.
+    Effect::new(move |last: Option<String>| {
+        let query = library_place(address).query;
+        if last.is_some_and(|last| last != query) {
+            window.reset();
+        }
+        query
+    });
     scroll_on_arrival(address, move |id| {
         let at = filtered
             .with_untracked(|it| it.order.iter().position(|&index| catalog_for_arrival.transcripts[index].id == id));

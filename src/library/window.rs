@@ -27,6 +27,8 @@ impl Window {
         let grow = once_a_frame(move || window.grow_if_near());
         use_event("scroll", move |_| grow());
         use_event("resize", move |_| grow());
+        // Paper has room for all.
+        use_event("beforeprint", move |_| window.count.set(usize::MAX));
         window
     }
 
@@ -44,6 +46,11 @@ impl Window {
         drawn
     }
 
+    /// Goes back to the first cards, as for another list.
+    pub(crate) fn reset(self) {
+        self.count.set(STEP);
+    }
+
     /// Draws the list as far as an item, given by its index.
     pub(crate) fn reach(self, index: usize) {
         if self.count.get_untracked() <= index {
@@ -54,7 +61,7 @@ impl Window {
     fn grow_if_near(self) {
         let has_more = self.has_more.try_get_value() == Some(true);
         if has_more && scroll::left_below() < NEAR * scroll::height() {
-            _ = self.count.try_update(|count| *count += STEP);
+            _ = self.count.try_update(|count| *count = count.saturating_add(STEP));
         }
     }
 }

@@ -313,12 +313,12 @@ impl Offline {
         }
     }
 
-    /// Reads again which transcripts are saved, and the space.
     /// Reads which transcripts are saved at this moment; none if the browser stores nothing.
     pub(crate) async fn read_saved(self) -> Shelf {
         shelf::texts().await.unwrap_or_default()
     }
 
+    /// Reads again which transcripts are saved, and the space.
     fn refresh_saved(self) {
         spawn_local(async move {
             if let Ok(texts) = shelf::texts().await

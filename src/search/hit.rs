@@ -68,13 +68,16 @@ fn who(hit: &Hit) -> AnyView {
 /// Draws a passage.
 fn passage(passage: HitPassage) -> AnyView {
     let direction = language::direction(&passage.language).as_str();
-    let speaker = passage.speaker.unwrap_or_else(|| UNNAMED_SPEAKER.to_owned());
+    let speaker = match passage.speaker {
+        Some(name) => view! { <bdi>{name}</bdi> }.into_any(),
+        None => view! { <bdi lang="en">{UNNAMED_SPEAKER}</bdi> }.into_any(),
+    };
     let piece = |PassagePiece { text, term }: PassagePiece| match term {
         Some(term) => view! { <mark class=style_of(term)>{text}</mark> }.into_any(),
         None => text.into_any(),
     };
     let is_heading = passage.paragraph.is_empty();
-    let speaker = (!is_heading).then(|| view! { <b class="hit-speaker"><bdi>{speaker}</bdi></b> " " }.into_any());
+    let speaker = (!is_heading).then(|| view! { <b class="hit-speaker">{speaker}</b> " " }.into_any());
     let pieces = passage.pieces.into_iter().map(piece).collect_view();
     view! { <p class="hit-passage" lang=passage.language dir=direction>{speaker} {pieces}</p> }.into_any()
 }

@@ -45,7 +45,8 @@ fn lists(facets: Facets, place: Memo<SearchPlace>) -> AnyView {
     let Facets { years, mut events, languages } = facets;
     events.truncate(MOST_EVENTS);
     let year = |year: &str| format!("date:{year}");
-    let event = |event: &str| format!("event:\"{event}\"");
+    // A quote would end the name; what is before it finds the event, too.
+    let event = |event: &str| format!("event:\"{}\"", event.split('"').next().unwrap_or_default().trim());
     let language = |language: &str| format!("lang:{language}");
     [
         list(BY_YEAR, years, year, place),

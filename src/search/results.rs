@@ -1,5 +1,6 @@
 //! Draws the results of a search of the library.
 
+use address::SearchPlace;
 use leptos::prelude::*;
 use messages::search::{HINT, HOW_TO, MORE, RESULTS, SEARCHING, SIGNS, TRY_AGAIN};
 
@@ -33,7 +34,7 @@ pub(crate) fn Results() -> impl IntoView {
     let more = move |_| searching.show_more(place.get_untracked());
     view! {
         <div class="search-told">
-            <p class="search-count" role="status">{move || status(searching)}</p>
+            <p class="search-count" role="status">{move || status(searching, place)}</p>
             {move || {
                 matches!(searching.progress.get(), Progress::Failed(_))
                     .then(|| {
@@ -49,33 +50,49 @@ pub(crate) fn Results() -> impl IntoView {
         </div>
         <Suggestions searching/>
         <Narrow searching place/>
-        <ol class="hits" role="list" aria-label=RESULTS hidden=move || shown.with(Vec::is_empty)>
+        <ol
+            class="hits"
+            role="list"
+            aria-label=RESULTS
+            aria-busy=move || is_stale(searching, place).to_string()
+            hidden=move || shown.with(Vec::is_empty)
+        >
             <For
                 each=move || shown.get()
                 key=|(number, hit)| (*number, hit.transcript.clone(), hit.exchange.clone())
                 children=move |(_, hit)| view! { <HitItem hit place/> }
             />
         </ol>
-        {move || has_more().then(|| view! { <button type="button" on:click=more>{MORE}</button> }.into_any())}
+        {move || {
+            has_more()
+                .then(|| view! { <button type="button" disabled=searching.adds on:click=more>{MORE}</button> }.into_any())
+        }}
         {move || place.with(|place| place.query.is_empty()).then(how_to)}
     }
 }
 
+/// Tells whether the results are those of another search than the one in the address.
+fn is_stale(searching: Searching, place: Memo<SearchPlace>) -> bool {
+    searching.found.with(|found| found.as_ref().is_some_and(|found| place.with(|place| found.place != *place)))
+}
+
 /// Says what was found, or what the search is doing.
-fn status(searching: Searching) -> String {
-    match searching.progress.get() {
-        Progress::Failed(error) => return messages::search::failed(&error.message()),
-        Progress::Reading(done, all) => return messages::search::reading(done, all),
-        Progress::Searching if searching.found.with(Option::is_none) => return SEARCHING.to_owned(),
-        Progress::Searching | Progress::Idle => {}
-    }
-    searching.found.with(|found| {
-        let Some(found) = found else { return String::new() };
+fn status(searching: Searching, place: Memo<SearchPlace>) -> String {
+    let problem = place.with(|place| search::parse(&place.query).problem().map(messages::find::problem));
+    let said = match searching.progress.get() {
+        Progress::Failed(error) => Some(messages::search::failed(&error.message())),
+        Progress::Reading(done, all) => Some(messages::search::reading(done, all)),
+        Progress::Searching => Some(SEARCHING.to_owned()),
+        Progress::Idle => None,
+    };
+    let counted = searching.found.with(|found| {
+        let found = found.as_ref().filter(|_| said.is_none())?;
         let count = messages::search::found(found.hits.len(), found.hits.transcripts());
-        let problem = found.query.problem().map(messages::find::problem);
+        let near = found.near.first().map(|(_, near)| messages::search::did_you_mean(&near[0].0));
         let searched = found.searched.map(|(searched, all)| messages::search::searched_saved(searched, all));
-        [Some(count), problem, searched].into_iter().flatten().collect::<Vec<_>>().join(" ")
-    })
+        Some([Some(count), near, searched].into_iter().flatten().collect::<Vec<_>>().join(" "))
+    });
+    [said, counted, problem].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// Scrolls to the top, or back to the hit where the reader was, once it is there.
@@ -93,6 +110,7 @@ fn scroll_on_arrival(address: Address, searching: Searching) {
 
 /// Draws the signs of the query language.
 fn how_to() -> AnyView {
+    // The first says that find looks inside words, too, which this search does not.
     let signs = messages::find::SIGNS.into_iter().skip(1).chain(SIGNS);
     let entry = |(sign, what)| view! { <dt><code>{sign}</code></dt> <dd>{what}</dd> }.into_any();
     view! {

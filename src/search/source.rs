@@ -18,7 +18,7 @@ use crate::offline::state::Offline;
 pub(crate) enum SearchError {
     /// A file did not load.
     Load(LoadError),
-    /// The index names a file that is gone, as after a new version of the site.
+    /// The index names a file that is gone or another one, as after a new version of the site.
     Outdated(String),
     /// A file of the index is not what its writer wrote.
     Damaged(DamagedFile),
@@ -55,26 +55,38 @@ impl Source {
             // A host may answer with a page of its own where there is no such file.
             Ok(root) => match Index::open(&root) {
                 Ok(index) => Ok(Self::Index(Box::new(RefCell::new(index)))),
-                Err(_) if root.starts_with(b"<") => Self::read(|_| true, progress).await,
+                Err(_) if root.starts_with(b"<") => Self::read(&|_| true, true, progress).await,
                 Err(damaged) => Err(SearchError::Damaged(damaged)),
             },
-            Err(LoadError::NotFound) => Self::read(|_| true, progress).await,
+            Err(LoadError::NotFound) => Self::read(&|_| true, true, progress).await,
             Err(LoadError::Network) => {
                 let saved = offline.read_saved().await;
-                Self::read(|entry| saved.contains(&entry.id), progress).await
+                Self::read(&|entry| saved.contains(&entry.id), false, progress).await
             }
             Err(error) => Err(SearchError::Load(error)),
         }
     }
 
-    /// Reads the transcripts that are `wanted`.
-    async fn read(wanted: impl Fn(&Entry) -> bool, progress: impl Fn(usize, usize)) -> Result<Self, SearchError> {
+    /// Reads the transcripts that are `wanted`. Unless all are `needed`, leaves out those that do not load.
+    async fn read(
+        wanted: &dyn Fn(&Entry) -> bool,
+        needed: bool,
+        progress: impl Fn(usize, usize),
+    ) -> Result<Self, SearchError> {
         let catalog = fetch::fetch_catalog().await.map_err(SearchError::Load)?;
         let entries: Vec<&Entry> = catalog.transcripts.iter().filter(|entry| wanted(entry)).collect();
+        // Told in tenths, because screen readers read each.
+        let tenth = entries.len().div_ceil(10).max(1);
         let mut transcripts = Vec::new();
-        for entry in &entries {
-            progress(transcripts.len(), entries.len());
-            transcripts.push(Arc::new(fetch::fetch_transcript(&entry.id).await.map_err(SearchError::Load)?));
+        for (number, entry) in entries.iter().enumerate() {
+            if number.is_multiple_of(tenth) {
+                progress(number, entries.len());
+            }
+            match fetch::fetch_transcript(&entry.id).await {
+                Ok(transcript) => transcripts.push(Arc::new(transcript)),
+                Err(error) if needed => return Err(SearchError::Load(error)),
+                Err(_) => {}
+            }
         }
         Ok(Self::Texts(Texts::new(transcripts), catalog.transcripts.len()))
     }
@@ -164,13 +176,19 @@ async fn ask<T>(
 
 /// Fetches a file and adds it to the index. If it arrives damaged, fetches it once more, from the host itself.
 async fn add(index: &RefCell<Index>, file: FileId) -> Result<(), SearchError> {
-    let contents = fetch_index_file(file, false).await?;
-    let added = index.borrow_mut().add(file, contents);
-    if added.is_ok() {
-        return Ok(());
+    for bypasses_cache in [false, true] {
+        match fetch_index_file(file, bypasses_cache).await {
+            Ok(contents) => {
+                if index.borrow_mut().add(file, contents).is_ok() {
+                    return Ok(());
+                }
+            }
+            // A compressed file that is damaged cannot be unpacked.
+            Err(SearchError::Load(LoadError::Broken(_))) => {}
+            Err(error) => return Err(error),
+        }
     }
-    let contents = fetch_index_file(file, true).await?;
-    index.borrow_mut().add(file, contents).map_err(SearchError::Damaged)
+    Err(SearchError::Outdated(file.path()))
 }
 
 async fn fetch_index_file(file: FileId, bypasses_cache: bool) -> Result<Vec<u8>, SearchError> {

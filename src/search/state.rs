@@ -1,12 +1,13 @@
 //! Holds the state of a search of the library, and makes one whenever the query changes.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
 use address::SearchPlace;
 use find::Query;
 use find::fold::fold;
+use futures::lock::Mutex;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use search::{Facets, Hit, Hits, Suggestion, typed_word};
@@ -17,7 +18,12 @@ use crate::search::source::{SearchError, Source};
 /// The number of hits that are shown at first, and that are added at once.
 const STEP: usize = 10;
 
+/// What answers searches, once it is open. Whoever opens it first holds the lock, and the others wait.
+type Opened = Rc<Mutex<Option<Rc<Source>>>>;
+
 thread_local! {
+    /// What answers searches. It outlives the view, so that a reader who comes back need not wait.
+    static SOURCE: RefCell<Opened> = RefCell::default();
     /// The last search, and how many of its hits were shown, for a reader who comes back to it.
     static LAST: Cell<(SearchPlace, usize)> = Cell::default();
 }
@@ -40,6 +46,8 @@ pub(crate) enum Progress {
 pub(crate) struct Found {
     /// The number of the search, which tells its hits from those of another.
     pub(crate) number: u32,
+    /// The place of the search.
+    pub(crate) place: SearchPlace,
     /// The query.
     pub(crate) query: Arc<Query>,
     /// The exchanges that it keeps.
@@ -52,7 +60,7 @@ pub(crate) struct Found {
     pub(crate) searched: Option<(usize, usize)>,
     /// How many hits there are by year, event and language, once somebody has asked.
     pub(crate) facets: Option<Facets>,
-    /// For terms that stand nowhere, words of the library that are spelled nearly so.
+    /// For words that stand nowhere, words of the library that are spelled nearly so.
     pub(crate) near: Vec<(String, Vec<Suggestion>)>,
 }
 
@@ -67,7 +75,10 @@ pub(crate) struct Searching {
     pub(crate) forms: RwSignal<Vec<Suggestion>>,
     /// Tells whether the reader has asked for the facets.
     pub(crate) wants_facets: RwSignal<bool>,
-    source: StoredValue<Option<Rc<Source>>, LocalStorage>,
+    /// Tells whether more hits are on their way.
+    pub(crate) adds: RwSignal<bool>,
+    /// What has answered the last results. Their hits mean something only there.
+    answered: StoredValue<Option<Rc<Source>>, LocalStorage>,
     offline: Offline,
     /// The number of searches so far. An older one than the last shows nothing any more.
     run: StoredValue<u32>,
@@ -76,20 +87,31 @@ pub(crate) struct Searching {
 impl Searching {
     /// Begins without results.
     pub(crate) fn new() -> Self {
+        let offline = use_offline();
+        // With another connection, something else may answer.
+        Effect::new(move |last: Option<bool>| {
+            let online = offline.online.get();
+            if last.is_some_and(|last| last != online) {
+                forget_source();
+            }
+            online
+        });
         Self {
             found: RwSignal::new(None),
             progress: RwSignal::new(Progress::Idle),
             forms: RwSignal::default(),
             wants_facets: RwSignal::new(false),
-            source: StoredValue::new_local(None),
-            offline: use_offline(),
+            adds: RwSignal::new(false),
+            answered: StoredValue::new_local(None),
+            offline,
             run: StoredValue::new(0),
         }
     }
 
     /// Searches.
     pub(crate) fn search(self, place: SearchPlace) {
-        let run = self.begin();
+        self.run.update_value(|run| *run += 1);
+        let run = self.run.get_value();
         let query = Arc::new(search::parse(&place.query));
         if query.is_empty() {
             self.found.set(None);
@@ -102,128 +124,131 @@ impl Searching {
             let mut result = self.make(run, &place, &query).await;
             // After a new version of the site, the old root names files that are gone.
             if matches!(result, Err(SearchError::Outdated(_))) {
-                self.forget_source();
+                forget_source();
                 result = self.make(run, &place, &query).await;
             }
             if !self.is_last(run) {
                 return;
             }
-            self.progress.set(match result {
-                Ok(()) => Progress::Idle,
+            match result {
+                Ok(source) => {
+                    self.progress.set(Progress::Idle);
+                    self.complete(run, &source, &place, &query).await;
+                }
                 Err(error) => {
                     // The next search begins anew, since the reason may be gone by then.
-                    self.forget_source();
-                    Progress::Failed(error)
+                    forget_source();
+                    self.found.set(None);
+                    self.progress.set(Progress::Failed(error));
                 }
-            });
+            }
         });
     }
 
-    /// Shows more hits.
+    /// Shows more hits, unless another search runs.
     pub(crate) fn show_more(self, place: SearchPlace) {
-        let Some(Found { query, hits, shown, .. }) = self.found.get_untracked() else { return };
-        let run = self.begin();
-        self.progress.set(Progress::Searching);
+        let run = self.run.get_value();
+        let found = self.found.get_untracked().filter(|found| found.place == place);
+        let (Some(found), Some(source)) = (found, self.answered.get_value()) else { return };
+        if self.adds.get_untracked() {
+            return;
+        }
+        self.adds.set(true);
         spawn_local(async move {
-            let more = match self.open(run).await {
-                Ok(source) => source.show(&query, &hits, shown.len()..shown.len() + STEP).await,
-                Err(error) => Err(error),
-            };
+            let from = found.shown.len();
+            let more = source.show(&found.query, &found.hits, from..from + STEP).await;
+            self.adds.try_set(false);
             if !self.is_last(run) {
                 return;
             }
-            self.progress.set(match more {
+            match more {
                 Ok(more) => {
-                    LAST.set((place, shown.len() + more.len()));
+                    LAST.set((place, from + more.len()));
                     self.change(|found| found.shown.extend(more));
-                    Progress::Idle
                 }
-                Err(error) => Progress::Failed(error),
-            });
+                Err(error) => self.progress.set(Progress::Failed(error)),
+            }
         });
-    }
-
-    /// Makes a search, and shows its results as they come.
-    async fn make(self, run: u32, place: &SearchPlace, query: &Arc<Query>) -> Result<(), SearchError> {
-        let source = self.open(run).await?;
-        let hits = source.hits(query, place.order).await?;
-        if !self.is_last(run) {
-            return Ok(());
-        }
-        let count = match LAST.take() {
-            (last, shown) if last == *place => shown,
-            _ => STEP,
-        };
-        LAST.set((place.clone(), count));
-        let shown = source.show(query, &hits, 0..count).await?;
-        if !self.is_last(run) {
-            return Ok(());
-        }
-        let is_empty = hits.is_empty();
-        self.found.set(Some(Found {
-            number: run,
-            query: Arc::clone(query),
-            hits,
-            shown,
-            occurrences: None,
-            searched: source.searched(),
-            facets: None,
-            near: Vec::new(),
-        }));
-        let occurrences = source.occurrences(query).await?;
-        if !self.is_last(run) {
-            return Ok(());
-        }
-        let unknown: Vec<String> = unknown_words(query, &occurrences);
-        self.change(|found| found.occurrences = Some(occurrences));
-        let forms = match typed_word(&place.query) {
-            Some((_, word)) => source.forms(&word).await?,
-            None => Vec::new(),
-        };
-        if self.is_last(run) {
-            self.forms.set(forms);
-        }
-        if is_empty {
-            self.look_for_near(run, &source, unknown).await?;
-        }
-        self.count_facets(run, &source).await
-    }
-
-    /// Looks for words that are spelled nearly like some that stand nowhere.
-    async fn look_for_near(self, run: u32, source: &Source, unknown: Vec<String>) -> Result<(), SearchError> {
-        for word in unknown {
-            let near = source.near(&fold(&word)).await?;
-            if self.is_last(run) && !near.is_empty() {
-                self.change(|found| found.near.push((word, near)));
-            }
-        }
-        Ok(())
-    }
-
-    /// Counts the hits by year, event and language, if the reader has asked for that.
-    async fn count_facets(self, run: u32, source: &Source) -> Result<(), SearchError> {
-        let hits = self.found.try_with_untracked(|found| found.as_ref().map(|found| found.hits.clone())).flatten();
-        if let Some(hits) = hits.filter(|_| self.wants_facets.try_get_untracked() == Some(true)) {
-            let facets = source.facets(&hits).await?;
-            if self.is_last(run) {
-                self.change(|found| found.facets = Some(facets));
-            }
-        }
-        Ok(())
     }
 
     /// Shows how many hits there are by year, event and language, or not any more.
     pub(crate) fn show_facets(self, wants: bool) {
         self.wants_facets.set(wants);
         let run = self.run.get_value();
-        spawn_local(async move {
-            if let Ok(source) = self.open(run).await
-                && let Err(error) = self.count_facets(run, &source).await
-                && self.is_last(run)
-            {
-                self.progress.set(Progress::Failed(error));
+        if let Some(source) = self.answered.get_value() {
+            spawn_local(async move { self.count_facets(run, &source).await });
+        }
+    }
+
+    /// Makes a search, and shows its hits. Returns what has answered.
+    async fn make(self, run: u32, place: &SearchPlace, query: &Arc<Query>) -> Result<Rc<Source>, SearchError> {
+        let source = self.open().await?;
+        let hits = source.hits(query, place.order).await?;
+        let count = match LAST.take() {
+            (last, shown) if last == *place => shown,
+            _ => STEP,
+        };
+        LAST.set((place.clone(), count));
+        let shown = if self.is_last(run) { source.show(query, &hits, 0..count).await? } else { Vec::new() };
+        if self.is_last(run) {
+            self.answered.set_value(Some(Rc::clone(&source)));
+            self.found.set(Some(Found {
+                number: run,
+                place: place.clone(),
+                query: Arc::clone(query),
+                hits,
+                shown,
+                occurrences: None,
+                searched: source.searched(),
+                facets: None,
+                near: Vec::new(),
+            }));
+        }
+        Ok(source)
+    }
+
+    /// Adds to the hits what a reader may want to know beside them. What does not load is left out.
+    async fn complete(self, run: u32, source: &Source, place: &SearchPlace, query: &Query) {
+        let query = Arc::new(query.clone());
+        if let Ok(occurrences) = source.occurrences(&query).await
+            && self.is_last(run)
+        {
+            self.change(|found| found.occurrences = Some(occurrences));
+        }
+        let forms = match typed_word(&place.query) {
+            Some((_, word)) => source.forms(&word).await.unwrap_or_default(),
+            None => Vec::new(),
+        };
+        if self.is_last(run) {
+            self.forms.set(forms);
+        }
+        if self.found.try_with_untracked(|found| found.as_ref().is_some_and(|it| it.hits.is_empty())) == Some(true) {
+            self.look_for_near(run, source, &query).await;
+        }
+        self.count_facets(run, source).await;
+    }
+
+    /// Looks for words that are spelled nearly like those of the query that stand nowhere in the library.
+    async fn look_for_near(self, run: u32, source: &Source, query: &Query) {
+        for term in query.terms().iter().filter(|term| term.words().count() == 1 && !term.is_prefix()) {
+            let word = term.words().next().map(fold).unwrap_or_default();
+            let is_there = source.forms(&word).await.unwrap_or_default().iter().any(|(form, _)| *form == word);
+            let near = if is_there { Vec::new() } else { source.near(&word).await.unwrap_or_default() };
+            if self.is_last(run) && !near.is_empty() {
+                self.change(|found| found.near.push((term.text().to_owned(), near)));
             }
-        });
+        }
+    }
+
+    /// Counts the hits by year, event and language, if the reader has asked for that.
+    async fn count_facets(self, run: u32, source: &Source) {
+        let hits = self.found.try_with_untracked(|found| found.as_ref().map(|found| found.hits.clone())).flatten();
+        if let Some(hits) = hits.filter(|_| self.wants_facets.try_get_untracked() == Some(true))
+            && let Ok(facets) = source.facets(&hits).await
+            && self.is_last(run)
+        {
+            self.change(|found| found.facets = Some(facets));
+        }
     }
 
     fn change(self, change: impl FnOnce(&mut Found)) {
@@ -231,27 +256,16 @@ impl Searching {
     }
 
     /// Returns what answers searches, and opens it first if it is not open.
-    async fn open(self, run: u32) -> Result<Rc<Source>, SearchError> {
-        if let Some(source) = self.source.try_get_value().flatten() {
-            return Ok(source);
+    async fn open(self) -> Result<Rc<Source>, SearchError> {
+        let opened = SOURCE.with_borrow(Rc::clone);
+        let mut source = opened.lock().await;
+        if let Some(source) = &*source {
+            return Ok(Rc::clone(source));
         }
-        let progress = |done, all| {
-            if self.is_last(run) {
-                self.progress.set(Progress::Reading(done, all));
-            }
-        };
-        let source = Rc::new(Source::open(self.offline, progress).await?);
-        self.source.try_set_value(Some(Rc::clone(&source)));
-        Ok(source)
-    }
-
-    fn forget_source(self) {
-        self.source.try_set_value(None);
-    }
-
-    fn begin(self) -> u32 {
-        self.run.update_value(|run| *run += 1);
-        self.run.get_value()
+        let progress = |done, all| _ = self.progress.try_set(Progress::Reading(done, all));
+        let made = Rc::new(Source::open(self.offline, progress).await?);
+        *source = Some(Rc::clone(&made));
+        Ok(made)
     }
 
     /// Tells whether a search is the last one. It is not if another has begun, or the view was removed.
@@ -260,9 +274,7 @@ impl Searching {
     }
 }
 
-/// Returns the words of a query that stand nowhere in the library.
-fn unknown_words(query: &Query, occurrences: &[u64]) -> Vec<String> {
-    let is_word = |term: &&find::Term| term.words().count() == 1 && !term.is_prefix();
-    let unknown = query.terms().iter().zip(occurrences).filter(|(_, count)| **count == 0).map(|(term, _)| term);
-    unknown.filter(is_word).map(|term| term.text().to_owned()).collect()
+/// Lets the next search open anew what answers it.
+fn forget_source() {
+    SOURCE.with_borrow_mut(|source| *source = Opened::default());
 }

@@ -1,7 +1,9 @@
 //! Draws words of the library that the reader may have meant.
 
+use std::ops::Range;
+
 use leptos::prelude::*;
-use messages::search::{DID_YOU_MEAN, IN_THE_LIBRARY};
+use messages::search::IN_THE_LIBRARY;
 use search::{Suggestion, typed_word};
 
 use crate::routing::address::use_address;
@@ -18,10 +20,14 @@ pub(crate) fn Suggestions(
     let address = use_address();
     let choose = Callback::new(move |(from, to): (Option<String>, String)| {
         replace(address, &|place| {
-            place.query = match &from {
-                Some(from) => place.query.replacen(from, &to, 1),
-                None => typed_word(&place.query).map_or(to.clone(), |(at, _)| format!("{}{to}", &place.query[..at])),
+            let at = match &from {
+                Some(from) => word_in(&place.query, from),
+                None => typed_word(&place.query).map(|(at, _)| at..place.query.len()),
             };
+            // The reader may have gone on typing.
+            if let Some(at) = at {
+                place.query.replace_range(at, &to);
+            }
         });
     });
     let forms = move || {
@@ -29,23 +35,24 @@ pub(crate) fn Suggestions(
         let typed = typed_word(&search_place(address).query).map(|(_, word)| word);
         // The word itself is no suggestion.
         let others = forms.iter().any(|(word, _)| Some(word) != typed.as_ref());
-        others.then(|| buttons(IN_THE_LIBRARY, None, forms, choose))
+        others.then(|| buttons(IN_THE_LIBRARY.to_owned(), None, forms, choose))
     };
     let near = move || {
         let near = searching.found.with(|found| found.as_ref().map(|found| found.near.clone()).unwrap_or_default());
-        near.into_iter().map(|(word, near)| buttons(DID_YOU_MEAN, Some(word), near, choose)).collect_view()
+        near.into_iter()
+            .map(|(word, near)| buttons(messages::search::instead_of(&word), Some(word), near, choose))
+            .collect_view()
     };
     view! {
         <div class="suggestions">{forms}</div>
-        // The element is always there: screen readers read only changes of an element that they know.
-        <div class="suggestions" role="status">{near}</div>
+        <div class="suggestions">{near}</div>
     }
 }
 
 /// Draws words with their counts. `from` is the part of the query that one replaces; without it that is the word that is being
 /// typed.
 fn buttons(
-    label: &'static str,
+    label: String,
     from: Option<String>,
     words: Vec<Suggestion>,
     choose: Callback<(Option<String>, String)>,
@@ -62,5 +69,15 @@ fn buttons(
         .into_any()
     };
     let buttons = words.into_iter().map(button).collect_view();
-    view! { <p>{label}</p> <ul role="list">{buttons}</ul> }.into_any()
+    let name = label.clone();
+    view! { <p>{label}</p> <ul role="list" aria-label=name>{buttons}</ul> }.into_any()
+}
+
+/// Returns the range of a word of a query, in bytes; not where it is a part of a longer one.
+fn word_in(query: &str, word: &str) -> Option<Range<usize>> {
+    let is_whole = |at: &usize| {
+        let (before, after) = (&query[..*at], &query[at + word.len()..]);
+        !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+    };
+    query.match_indices(word).map(|(at, _)| at).find(is_whole).map(|at| at..at + word.len())
 }

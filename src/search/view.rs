@@ -3,7 +3,7 @@
 use address::{HitOrder, Place};
 use leptos::html::Input;
 use leptos::prelude::*;
-use messages::search::{LOADING, NEWEST_FIRST, OLDEST_FIRST, SEARCH_PART, SORT_BY, TITLE};
+use messages::search::{BEST_FIRST, LOADING, NEWEST_FIRST, OLDEST_FIRST, SEARCH_PART, SORT_BY, TITLE};
 
 use crate::browser::title::use_title;
 use crate::routing::address::{Address, use_address};
@@ -28,7 +28,11 @@ pub(crate) fn SearchView() -> impl IntoView {
             _ = field.focus();
         }
     });
-    let values = vec![(HitOrder::Newest.as_str(), NEWEST_FIRST), (HitOrder::Oldest.as_str(), OLDEST_FIRST)];
+    let values = vec![
+        (HitOrder::Newest.as_str(), NEWEST_FIRST),
+        (HitOrder::Oldest.as_str(), OLDEST_FIRST),
+        (HitOrder::Relevance.as_str(), BEST_FIRST),
+    ];
     let choose = move |value: String| {
         replace(address, &|place| place.order = HitOrder::parse(&value).unwrap_or_default());
     };

@@ -113,7 +113,9 @@ async fn sorts(page: &Page<'_>) -> Outcome {
     page.until("the latest are first", &is_sorted(".reverse()")).await?;
     page.choose(".library-tools select", "oldest").await?;
     page.until("the earliest are first", &is_sorted("")).await?;
-    page.until("the address contains the order", "location.hash === '#/search?q=water&sort=oldest'").await
+    page.until("the address contains the order", "location.hash === '#/search?q=water&sort=oldest'").await?;
+    page.choose(".library-tools select", "relevance").await?;
+    page.until("the best are first, whenever they were said", &format!("{HITS}.length > 3 && !{}", is_sorted(""))).await
 }
 
 async fn narrows(page: &Page<'_>) -> Outcome {
@@ -151,7 +153,7 @@ async fn suggests(page: &Page<'_>) -> Outcome {
     page.until("the word is completed", "document.querySelector('#search').value === 'vellmar barrier'").await?;
     page.until("hits are shown", &format!("{HITS}.length > 0")).await?;
     page.put_into("#search", "vellmar barreir").await?;
-    page.until_shows(".suggestions", "Did you mean: barrier").await?;
+    page.until_shows(".search-count", "Did you mean “barrier”?").await?;
     page.click(".suggestions button").await?;
     page.until("the word is mended", "document.querySelector('#search').value === 'vellmar barrier'").await
 }

@@ -136,17 +136,20 @@ pub enum HitOrder {
     Newest,
     /// The earliest transcripts first, and those without a date last.
     Oldest,
+    /// The exchanges first that say most of what is looked for, and of equals the latest.
+    Relevance,
 }
 
 impl HitOrder {
     /// All orders.
-    pub const CHOICES: [Self; 2] = [Self::Newest, Self::Oldest];
+    pub const CHOICES: [Self; 3] = [Self::Newest, Self::Oldest, Self::Relevance];
 
     /// Returns the value in a URL.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Newest => "newest",
             Self::Oldest => "oldest",
+            Self::Relevance => "relevance",
         }
     }
 

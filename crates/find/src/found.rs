@@ -65,6 +65,13 @@ impl Found {
         self.terms.iter().map(Vec::len).collect()
     }
 
+    /// Returns the number of places of each term in an exchange.
+    pub fn frequencies(&self, exchange: usize) -> Vec<usize> {
+        let span = self.text.exchange_span(exchange);
+        let before = |spans: &[Span], place: u32| spans.partition_point(|span| span.0 < place);
+        self.terms.iter().map(|spans| before(spans, span.end) - before(spans, span.start)).collect()
+    }
+
     /// Returns the indices of the exchanges that the query keeps, ascending. With [`Show::All`] an exchange must hold
     /// all terms and groups that stand side by side in the query, with [`Show::Any`] one of them, and never an excluded
     /// term. A query of names alone keeps the exchanges in which these participants speak.

@@ -64,6 +64,9 @@ impl Text {
     /// Returns the end of what the term has of the last word, and the end of that word.
     fn words_at(&self, start: usize, term: &Term, words: &[&str]) -> Option<(usize, usize)> {
         let (mut typed_end, mut end) = (start, start);
+        if words.is_empty() {
+            return None;
+        }
         for (index, word) in words.iter().enumerate() {
             let rest = &self.folded[end..];
             let gap = if index == 0 { 0 } else { rest.find(|c| c == '\n' || begins_word(c)).unwrap_or(rest.len()) };

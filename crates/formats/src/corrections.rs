@@ -23,7 +23,7 @@
 use std::collections::HashMap;
 
 use serde::Deserialize;
-use transcript::{Inferred, ParticipantKind, Transcript, TurnKind};
+use transcript::{ExchangeKind, Inferred, ParticipantKind, Transcript, TurnKind};
 
 use crate::imported::Imported;
 use crate::notice::{Notice, NoticeKind, SourcePlace};
@@ -69,14 +69,33 @@ pub struct PersonCorrection {
     pub kind: Option<ParticipantKind>,
     /// Tells whether what the participant says asks, or answers; unknown if it is not given.
     pub asks: Option<bool>,
+    /// True for the people of a library, who need not speak in each of its transcripts.
+    #[serde(skip)]
+    pub may_be_absent: bool,
+}
+
+impl PersonCorrection {
+    /// Takes over what another correction says of the same person and this one does not.
+    fn complete(&mut self, other: &Self) {
+        self.also.extend(other.also.iter().cloned());
+        self.role = self.role.take().filter(|role| !role.is_empty()).or_else(|| other.role.clone());
+        let affiliation = self.affiliation.take().filter(|affiliation| !affiliation.is_empty());
+        self.affiliation = affiliation.or_else(|| other.affiliation.clone());
+        self.kind = self.kind.or(other.kind);
+        self.asks = self.asks.or(other.asks);
+    }
 }
 
 impl Corrections {
     /// Adds what is known about the people of a library. What these corrections say about the same person wins.
     #[must_use]
     pub fn with_people(mut self, people: &[PersonCorrection]) -> Self {
-        let known: Vec<String> = self.people.iter().map(|person| key(&person.name)).collect();
-        self.people.extend(people.iter().filter(|person| !known.contains(&key(&person.name))).cloned());
+        for person in people {
+            match self.people.iter_mut().find(|own| key(&own.name) == key(&person.name)) {
+                Some(own) => own.complete(person),
+                None => self.people.push(PersonCorrection { may_be_absent: true, ..person.clone() }),
+            }
+        }
         self
     }
 
@@ -101,21 +120,26 @@ impl Corrections {
     pub(crate) fn apply(&self, imported: &mut Imported) {
         let transcript = &mut imported.transcript;
         let mut asks: HashMap<String, bool> = HashMap::new();
+        let mut unused: Vec<&String> = Vec::new();
         for person in &self.people {
-            if let (Some(id), Some(is_asking)) = (correct_person(transcript, person), person.asks) {
-                asks.insert(id, is_asking);
+            match (correct_person(transcript, person), person.asks) {
+                (Some(id), Some(is_asking)) => _ = asks.insert(id, is_asking),
+                (Some(_), None) => {}
+                (None, _) if person.may_be_absent => {}
+                // The name is misspelled, or nobody of that name speaks any more.
+                (None, _) => unused.push(&person.name),
             }
         }
         if !asks.is_empty() {
             group_again(transcript, &asks);
         }
-        // A name that stands nowhere may be misspelled. People of a library need not speak in each of its transcripts.
         let names: Vec<String> = transcript.participants.iter().map(|it| key(&it.name)).collect();
-        let unused = self.labels.iter().filter(|name| !names.contains(&key(name)));
-        let notices: Vec<Notice> = unused
-            .filter(|name| !self.people.iter().any(|person| person.also.iter().any(|it| key(it) == key(name))))
-            .map(|name| Notice { place: SourcePlace::default(), kind: NoticeKind::UnusedCorrection(name.clone()) })
-            .collect();
+        let is_renamed =
+            |name: &String| self.people.iter().any(|person| person.also.iter().any(|it| key(it) == key(name)));
+        unused.extend(self.labels.iter().filter(|name| !names.contains(&key(name)) && !is_renamed(name)));
+        let notice =
+            |name: &String| Notice { place: SourcePlace::default(), kind: NoticeKind::UnusedCorrection(name.clone()) };
+        let notices: Vec<Notice> = unused.into_iter().map(notice).collect();
         imported.notices.splice(0..0, notices);
     }
 }
@@ -128,7 +152,7 @@ fn correct_person(transcript: &mut Transcript, person: &PersonCorrection) -> Opt
     let (first, id) = meant.next().map(|(index, it)| (index, it.id.clone()))?;
     let others: Vec<String> = meant.map(|(_, it)| it.id.clone()).collect();
     let turns = transcript.exchanges.iter_mut().flat_map(|exchange| &mut exchange.turns);
-    for turn in turns.filter(|turn| turn.participant.as_ref().is_some_and(|it| others.contains(it) || *it == id)) {
+    for turn in turns.filter(|turn| turn.participant.as_ref().is_some_and(|it| others.contains(it))) {
         turn.participant = Some(id.clone());
         turn.inferred.retain(|mark| *mark != Inferred::Participant);
     }
@@ -167,10 +191,10 @@ fn group_again(transcript: &mut Transcript, asks: &HashMap<String, bool>) {
                 _ => LabelKind::Name,
             };
             segments.push(Segment::Speech(Speech {
-                speaker: turn.participant.and_then(|id| participants.iter().position(|it| it.id == id)),
+                speaker: turn.participant.as_ref().and_then(|id| participants.iter().position(|it| it.id == *id)),
                 is_guessed: turn.inferred.contains(&Inferred::Participant),
                 label,
-                labelled: true,
+                labelled: turn.participant.is_some(),
                 start: turn.start,
                 end: turn.end,
                 parts: texts.map(Part::Text).collect(),
@@ -178,6 +202,17 @@ fn group_again(transcript: &mut Transcript, asks: &HashMap<String, bool>) {
         }
     }
     transcript.exchanges = exchanges(segments, participants, &transcript.language);
+    // Whoever never asks makes a statement where nobody has asked.
+    for turn in transcript.exchanges.iter_mut().flat_map(|exchange| &mut exchange.turns) {
+        let never_asks = turn.participant.as_ref().and_then(|id| asks.get(id)) == Some(&false);
+        if never_asks && turn.kind == TurnKind::Question {
+            turn.kind = TurnKind::Statement;
+        }
+    }
+    for exchange in &mut transcript.exchanges {
+        let asks = exchange.turns.iter().any(|turn| turn.kind == TurnKind::Question);
+        exchange.kind = if asks { ExchangeKind::Question } else { ExchangeKind::Statement };
+    }
 }
 
 #[cfg(test)]

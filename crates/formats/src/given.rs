@@ -35,7 +35,9 @@ impl Given {
     /// Returns what is given, with the fields that the corrections give and that are not given otherwise.
     pub(crate) fn completed(&self) -> Self {
         let Self { corrections, .. } = self;
-        let or = |given: &Option<String>, corrected: &Option<String>| given.clone().or_else(|| corrected.clone());
+        // A draft of corrections has empty texts where nothing is known.
+        let known = |corrected: &Option<String>| corrected.clone().filter(|text| !text.trim().is_empty());
+        let or = |given: &Option<String>, corrected: &Option<String>| given.clone().or_else(|| known(corrected));
         Self {
             title: or(&self.title, &corrections.title),
             event: or(&self.event, &corrections.event),

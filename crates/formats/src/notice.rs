@@ -73,7 +73,7 @@ pub enum NoticeKind {
     Comment,
     /// The file has a name that no transcript can have as its id, so the id is longer. Holds the name.
     ReservedName(String),
-    /// It is no place: the publisher corrects a label of this name, and no line is one.
+    /// It is no place: the publisher's corrections name somebody who does not speak. Holds the name.
     UnusedCorrection(String),
     /// It shows that pages name different numbers of pages, or the same page twice.
     PagesDisagree,
@@ -259,7 +259,9 @@ impl fmt::Display for NoticeKind {
                     "the file name {name:?} cannot be an id, so the id is {name}-transcript; choose another with `id`"
                 )
             }
-            Self::UnusedCorrection(name) => write!(f, "the corrections name a label {name:?}, and no line is one"),
+            Self::UnusedCorrection(name) => {
+                write!(f, "the corrections name {name:?}, and nobody of that name speaks")
+            }
             Self::PagesDisagree => write!(f, "the pages disagree about their numbers"),
         }
     }

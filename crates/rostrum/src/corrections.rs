@@ -67,7 +67,10 @@ pub(crate) fn files_of(source: &[PathBuf]) -> Vec<PathBuf> {
 /// Returns the file about the people of the library that a source belongs to, if there is one: in the folder of the source, or
 /// in one above up to the one with the settings of the library.
 fn people_of(source: &[PathBuf]) -> Option<PathBuf> {
-    let folder = source.first()?.parent()?;
+    let path = std::path::absolute(source.first()?).ok()?;
+    let folder = path.parent()?;
+    // The pages of one record are in a folder of their own.
+    let folder = if files::name(folder).ends_with(PAGES) { folder.parent()? } else { folder };
     let above: Vec<&Path> = folder.ancestors().collect();
     let library = above.iter().position(|folder| folder.join(config::FILE_NAME).exists()).unwrap_or_default();
     above[..=library].iter().map(|folder| folder.join(PEOPLE)).find(|path| path.exists())
@@ -107,7 +110,7 @@ pub(crate) fn draft(source: &Path, imported: &Imported) -> String {
         "# Every later import and build of that file applies them.".to_owned(),
         String::new(),
         format!("# title = {}", quoted(&transcript.title)),
-        format!("# date = {}", quoted(transcript.date.as_deref().unwrap_or("2024-03-07"))),
+        format!("# date = {}", quoted(transcript.date.as_deref().unwrap_or_default())),
         format!("# language = {}", quoted(&transcript.language)),
         String::new(),
         "# Names that begin turns, and were read as text:".to_owned(),

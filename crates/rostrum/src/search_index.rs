@@ -51,10 +51,11 @@ impl IndexFiles<'_> {
 
     /// Takes a file of the old site, and tells whether it is there.
     fn keep(&self, path: &str, stamp: FileStamp) -> Result<bool, Failure> {
-        if !self.paths.borrow_mut().insert(path.to_owned()) {
-            return Ok(true);
+        let is_there = self.paths.borrow().contains(path) || self.output.keep(path, stamp)?;
+        if is_there {
+            self.paths.borrow_mut().insert(path.to_owned());
         }
-        self.output.keep(path, stamp)
+        Ok(is_there)
     }
 }
 

@@ -99,7 +99,7 @@ impl Leaf {
             let mut places = Vec::new();
             let mut first = 0;
             for _ in 0..rest.count()? {
-                let end = first + rest.small()? as usize;
+                let end = usize::checked_add(first, rest.small()? as usize).ok_or(Damaged)?;
                 places.push(Block { exchanges: first..end, places: segment(&mut rest, &files, all)? });
                 first = end;
             }
@@ -147,7 +147,8 @@ fn segment(rest: &mut Bytes<'_>, files: &[FileId], all: usize) -> Result<Segment
     }
     let file = *files.get(rest.number()? as usize).ok_or(Damaged)?;
     let start = rest.small()? as usize;
-    Ok(Segment { file: Some(file), range: start..start + length })
+    let end = start.checked_add(length).ok_or(Damaged)?;
+    Ok(Segment { file: Some(file), range: start..end })
 }
 
 /// The lists of a word, as bytes.

@@ -66,6 +66,21 @@ pub(crate) fn occurrences(tier: TierReader<'_>, query: &Query) -> Result<Vec<u64
     all(terms.iter().zip(query.terms()).map(of_term))
 }
 
+/// Returns for each term of a query how often it stands in each of some exchanges, where the query allows it.
+pub(crate) fn frequencies(tier: TierReader<'_>, query: &Query, ids: &[u32]) -> Result<Vec<Vec<u32>>, Stop> {
+    let terms = all(query.terms().iter().map(|term| look_up(tier, term)));
+    let limits = Limits::new(tier, query);
+    let (terms, limits) = (terms?, limits?);
+    let of_term = |(words, term): (&TermWords<'_>, &Term)| {
+        if words.is_one_word() && !limits.have_speakers() {
+            return words.counts_in(tier, ids);
+        }
+        let held = Holding::new(tier, words, term, sets::both(&words.exchanges(tier)?, ids), &limits, true)?;
+        Ok(ids.iter().map(|id| held.spans_in(*id).len() as u32).collect())
+    };
+    all(terms.iter().zip(query.terms()).map(of_term))
+}
+
 /// Returns the exchanges that may hold a unit, given those that hold all words of each term.
 fn may_hold(unit: &Unit, holding: &[Vec<u32>], capacity: u32) -> Vec<u32> {
     match unit {
@@ -209,7 +224,7 @@ impl Limits {
         let lists = all([united(speakers), united(outlets), united(not_outlets)]);
         if let Some(accepted) = &self.accepted {
             let starts = tier.starts()?;
-            ids.retain(|&id| accepted[starts.transcript_of(id)]);
+            ids.retain(|&id| accepted.get(starts.transcript_of(id)) == Some(&true));
         }
         let [speakers, outlets, not_outlets]: [_; 3] = lists?.try_into().unwrap_or_default();
         for wanted in [speakers, outlets].into_iter().flatten() {
@@ -265,8 +280,8 @@ struct Turns {
 impl Turns {
     /// Tells whether a turn is one of them; `at` is the index of the exchange.
     fn allow(&self, at: usize, turn: u32) -> bool {
-        self.wanted.iter().flatten().all(|turns| turns[at].contains(&turn))
-            && self.excluded.as_ref().is_none_or(|turns| !turns[at].contains(&turn))
+        self.wanted.iter().flatten().all(|turns| turns[at].binary_search(&turn).is_ok())
+            && self.excluded.as_ref().is_none_or(|turns| turns[at].binary_search(&turn).is_err())
     }
 }
 

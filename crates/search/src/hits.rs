@@ -49,11 +49,22 @@ pub(crate) struct Run<'a> {
     pub(crate) is_dated: bool,
 }
 
-/// Puts runs into an order; they come in the order of their dates, those without a date first.
+/// Sorts hits that are in the order of their dates, the latest first, by their scores, of which each has one.
+pub(crate) fn by_score(mut hits: Hits, score: &dyn Fn(u32, u32) -> f64) -> Hits {
+    let mut scored: Vec<(f64, (u32, u32))> =
+        hits.exchanges.iter().map(|&(group, id)| (score(group, id), (group, id))).collect();
+    // Equals stay in the order of their dates.
+    scored.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    hits.exchanges = scored.into_iter().map(|(_, exchange)| exchange).collect();
+    hits
+}
+
+/// Puts runs into the order of their dates: the latest first unless the earliest are asked for. They come with the earliest first,
+/// and those without a date before all others.
 pub(crate) fn in_order<'a>(runs: impl Iterator<Item = Run<'a>>, order: HitOrder) -> Hits {
     let (mut dated, undated): (Vec<Run<'_>>, Vec<_>) =
         runs.filter(|run| !run.ids.is_empty()).partition(|run| run.is_dated);
-    if order == HitOrder::Newest {
+    if order != HitOrder::Oldest {
         dated.reverse();
     }
     let transcripts = dated.len() + undated.len();

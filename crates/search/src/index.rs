@@ -11,8 +11,9 @@ use crate::evaluate;
 use crate::facets::{Counting, Facets};
 use crate::file::{DamagedFile, FileId, Files, Stop};
 use crate::hit::Hit;
-use crate::hits::{Hits, Run, in_order};
+use crate::hits::{Hits, Run, by_score, in_order};
 use crate::reader::{Parsed, TierReader, all};
+use crate::relevance::Weights;
 use crate::suggest::{Suggestion, most_said, nearest, start_of_near};
 use crate::tier::{Starts, Tier, read_root};
 
@@ -77,7 +78,16 @@ impl Index {
                 Ok(Kept { ids: evaluate::kept(tier, query)?, starts: tier.starts()?, undated: tier.tier.undated })
             };
             let tiers = all(self.readers().map(kept))?;
-            Ok(in_order((0..).zip(&tiers).flat_map(|(tier, kept)| kept.runs(tier)), order))
+            let hits = in_order((0..).zip(&tiers).flat_map(|(tier, kept)| kept.runs(tier)), order);
+            if order != HitOrder::Relevance {
+                return Ok(hits);
+            }
+            let scores = self.scores(query, &tiers)?;
+            let score = |tier: u32, id: u32| {
+                let tier = tier as usize;
+                tiers[tier].ids.binary_search(&id).map_or(0.0, |at| scores[tier][at])
+            };
+            Ok(by_score(hits, &score))
         })
     }
 
@@ -86,13 +96,7 @@ impl Index {
     /// # Errors
     /// If a file is damaged.
     pub fn occurrences(&self, query: &Query) -> Result<Answer<Vec<u64>>, DamagedFile> {
-        self.answer(|| {
-            let mut sum = vec![0; query.terms().len()];
-            for counts in all(self.readers().map(|tier| evaluate::occurrences(tier, query)))? {
-                sum.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
-            }
-            Ok(sum)
-        })
+        self.answer(|| self.sum_occurrences(query))
     }
 
     /// Returns some hits with their passages. A range beyond the last hit is cut.
@@ -102,10 +106,12 @@ impl Index {
     pub fn show(&self, query: &Arc<Query>, hits: &Hits, range: Range<usize>) -> Result<Answer<Vec<Hit>>, DamagedFile> {
         let readers: Vec<TierReader<'_>> = self.readers().collect();
         let hit = |&(tier, id): &(u32, u32)| {
-            let (transcript, exchange) = readers[tier as usize].text_of(id)?;
-            Ok(Hit::new(&transcript, exchange, query))
+            // Hits of another index may name a tier that this one does not have.
+            let Some(reader) = readers.get(tier as usize) else { return Ok(None) };
+            let (transcript, exchange) = reader.text_of(id)?;
+            Ok(Some(Hit::new(&transcript, exchange, query)))
         };
-        self.answer(|| all(hits.some(range).iter().map(hit)))
+        self.answer(|| Ok(all(hits.some(range).iter().map(hit))?.into_iter().flatten().collect()))
     }
 
     /// Counts hits by the year, the event and the language of their transcripts.
@@ -117,11 +123,11 @@ impl Index {
             let mut counting = Counting::default();
             let facts = all(self.readers().map(|tier| Ok((tier.starts()?, tier.facts()?))))?;
             for (group, ids) in hits.by_group() {
-                let (starts, facts) = &facts[group as usize];
+                let Some((starts, facts)) = facts.get(group as usize) else { continue };
                 let mut ids = ids.iter().map(|(_, id)| starts.transcript_of(*id)).peekable();
                 while let Some(transcript) = ids.next() {
                     let more = std::iter::from_fn(|| ids.next_if_eq(&transcript)).count();
-                    counting.add(&facts[transcript], more + 1);
+                    facts.get(transcript).into_iter().for_each(|fact| counting.add(fact, more + 1));
                 }
             }
             Ok(counting.finish())
@@ -153,6 +159,36 @@ impl Index {
             }
         }
         Ok(sum.into_iter().collect())
+    }
+
+    /// Returns the score of each exchange that a query keeps, tier by tier.
+    fn scores(&self, query: &Query, tiers: &[Kept]) -> Result<Vec<Vec<f64>>, Stop> {
+        let occurrences = self.sum_occurrences(query);
+        let of_tier = |(tier, kept): (TierReader<'_>, &Kept)| {
+            let (frequencies, lengths) = (evaluate::frequencies(tier, query, &kept.ids), tier.lengths());
+            Ok((frequencies?, lengths?))
+        };
+        let counted = all(self.readers().zip(tiers).map(of_tier));
+        let (occurrences, counted) = (occurrences?, counted?);
+        let sum = |of: fn(&Tier) -> u64| self.tiers.iter().map(of).sum();
+        let weights = Weights::new(&occurrences, sum(|tier| tier.words), sum(|tier| tier.exchanges.into()));
+        let mut scores = Vec::new();
+        for (kept, (frequencies, lengths)) in tiers.iter().zip(counted) {
+            let of_exchange = |(at, id): (usize, &u32)| {
+                let class = lengths.get(kept.starts.number_of(*id)).copied().unwrap_or_default();
+                weights.score(frequencies.iter().map(|of_term: &Vec<u32>| of_term[at]), class)
+            };
+            scores.push(kept.ids.iter().enumerate().map(of_exchange).collect());
+        }
+        Ok(scores)
+    }
+
+    fn sum_occurrences(&self, query: &Query) -> Result<Vec<u64>, Stop> {
+        let mut sum = vec![0; query.terms().len()];
+        for counts in all(self.readers().map(|tier| evaluate::occurrences(tier, query)))? {
+            sum.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
+        }
+        Ok(sum)
     }
 
     fn readers(&self) -> impl Iterator<Item = TierReader<'_>> {

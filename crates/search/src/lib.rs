@@ -13,6 +13,7 @@ mod lists;
 mod options;
 mod part;
 mod reader;
+mod relevance;
 mod sets;
 mod suggest;
 mod term;

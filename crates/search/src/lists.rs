@@ -14,7 +14,7 @@ pub(crate) struct Counts {
 
 impl Counts {
     pub(crate) fn all(self) -> u32 {
-        self.questions + self.answers + self.others
+        self.questions.saturating_add(self.answers).saturating_add(self.others)
     }
 }
 
@@ -87,7 +87,7 @@ pub(crate) fn read_counts(bytes: &[u8], count: u32) -> Result<Vec<Counts>, Damag
     let mut all = Vec::with_capacity((count as usize).min(bytes.len() * 8));
     for _ in 0..count {
         let (questions, answers) = (bits.gamma() - 1, bits.gamma() - 1);
-        let others = bits.gamma() - u32::from(questions + answers > 0);
+        let others = bits.gamma() - u32::from(questions > 0 || answers > 0);
         all.push(Counts { questions, answers, others });
         if bits.is_exhausted() {
             return Err(Damaged);

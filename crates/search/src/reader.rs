@@ -9,7 +9,7 @@ use transcript::{Transcript, json};
 use crate::dictionary::{Leaf, Lists};
 use crate::file::{Damaged, FileId, Files, Stop};
 use crate::lists::{Counts, Place, PlacesReader, read_counts, read_ids};
-use crate::tier::{BLOCK, Fact, Starts, TextOf, Tier, read_facts, read_names, read_texts};
+use crate::tier::{BLOCK, Fact, Starts, TextOf, Tier, read_facts, read_lengths, read_names, read_texts};
 
 /// Files as they were read, so that none is read twice.
 #[derive(Default)]
@@ -17,6 +17,7 @@ pub(crate) struct Parsed {
     leaves: RefCell<HashMap<FileId, Arc<Leaf>>>,
     starts: RefCell<HashMap<FileId, Arc<Starts>>>,
     facts: RefCell<HashMap<FileId, Arc<Vec<Fact>>>>,
+    lengths: RefCell<HashMap<FileId, Arc<Vec<u32>>>>,
     names: RefCell<HashMap<FileId, Arc<[Vec<String>; 2]>>>,
     texts: RefCell<HashMap<FileId, Arc<Vec<TextOf>>>>,
     transcripts: RefCell<HashMap<FileId, Arc<Transcript>>>,
@@ -170,7 +171,11 @@ impl TierReader<'_> {
         parse(&self.parsed.starts, self.files, self.tier.starts, |bytes| {
             let starts = Starts::read(&bytes)?;
             let is_whole = starts.transcripts.len() == self.tier.transcripts as usize;
-            if is_whole { Ok(starts) } else { Err(Damaged) }
+            if is_whole && starts.count() == self.tier.exchanges as usize && starts.capacity() <= self.tier.capacity {
+                Ok(starts)
+            } else {
+                Err(Damaged)
+            }
         })
     }
 
@@ -180,6 +185,11 @@ impl TierReader<'_> {
             let facts = read_facts(&bytes)?;
             if facts.len() == self.tier.transcripts as usize { Ok(facts) } else { Err(Damaged) }
         })
+    }
+
+    /// Returns the class of the length of each exchange.
+    pub(crate) fn lengths(&self) -> Result<Arc<Vec<u32>>, Stop> {
+        parse(&self.parsed.lengths, self.files, self.tier.lengths, |bytes| read_lengths(&bytes, self.tier.exchanges))
     }
 
     /// Returns the names of speakers and of outlets.

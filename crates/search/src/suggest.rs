@@ -2,6 +2,8 @@
 
 use find::fold::fold;
 
+use crate::options::parse;
+
 /// A word of the library, and how often it stands there.
 pub type Suggestion = (String, u64);
 
@@ -17,9 +19,10 @@ const SHORTEST_START: usize = 3;
 pub fn typed_word(query: &str) -> Option<(usize, String)> {
     let at = query.rfind(char::is_whitespace).map_or(0, |at| at + query[at..].chars().next().map_or(1, char::len_utf8));
     let word = &query[at..];
-    let is_in_phrase = query.matches(['"', '“', '”', '„', '«', '»']).count() % 2 == 1;
     let folded = fold(word);
-    let is_word = !is_in_phrase && folded.chars().all(char::is_alphanumeric);
+    // In a phrase that is not closed, the word is no term of its own.
+    let is_term = parse(query).terms().iter().any(|term| term.text() == word && !term.is_prefix());
+    let is_word = is_term && folded.chars().all(char::is_alphanumeric);
     (is_word && folded.chars().count() >= SHORTEST_START).then_some((at, folded))
 }
 

@@ -111,6 +111,25 @@ impl TermWords<'_> {
         words.map(|word| u64::from(in_part(word.lists.occurrences, self.term.part()))).sum()
     }
 
+    /// Returns how often the term, which is [one word](Self::is_one_word), stands in each of some exchanges, which must ascend.
+    pub(crate) fn counts_in(&self, tier: TierReader<'_>, exchanges: &[u32]) -> Result<Vec<u32>, Stop> {
+        let of_word = |word: &Word| {
+            let (ids, counts) = (tier.ids(word), tier.counts(word));
+            Ok((ids?, counts?))
+        };
+        let mut sums = vec![0; exchanges.len()];
+        for (ids, counts) in all(self.words.iter().flat_map(|word| &word.found).map(of_word))? {
+            let mut from = 0;
+            for (sum, id) in sums.iter_mut().zip(exchanges) {
+                from += ids[from..].partition_point(|it| it < id);
+                if ids.get(from) == Some(id) {
+                    *sum += in_part(counts[from], self.term.part());
+                }
+            }
+        }
+        Ok(sums)
+    }
+
     /// Returns the places of the term in exchanges, which must ascend: an entry for each. The part of the exchange in which
     /// it is searched for does not matter.
     ///
@@ -164,11 +183,11 @@ impl TermWords<'_> {
         let span = |place: &Place| {
             let start = place.number.checked_sub(*first as u32)?;
             let fits = words.iter().all(|(index, places)| {
-                let number = start + *index as u32;
+                let number = start.saturating_add(*index as u32);
                 let found = find_place(&places[at], place.turn, number);
                 found.is_some_and(|place| self.fits_beside(*index, place))
             });
-            fits.then_some(Span { turn: place.turn, start, end: start + self.words.len() as u32 })
+            fits.then_some(Span { turn: place.turn, start, end: start.saturating_add(self.words.len() as u32) })
         };
         places[at].iter().filter_map(span).collect()
     }
@@ -210,7 +229,7 @@ impl TermWords<'_> {
         for (&index, places) in late.iter().zip(places) {
             for (&at, places) in left.iter().zip(places) {
                 spans[at].retain(|span| {
-                    let place = find_place(&places, span.turn, span.start + index as u32);
+                    let place = find_place(&places, span.turn, span.start.saturating_add(index as u32));
                     place.is_some_and(|place| self.fits_beside(index, place))
                 });
             }

@@ -10,8 +10,9 @@ use transcript::Transcript;
 
 use crate::facets::{Counting, Facets};
 use crate::hit::Hit;
-use crate::hits::{Hits, Run, in_order};
+use crate::hits::{Hits, Run, by_score, in_order};
 use crate::options::OPTIONS;
+use crate::relevance::{Weights, class_of};
 use crate::suggest::{Suggestion, most_said, nearest, start_of_near};
 use crate::tier::Fact;
 
@@ -48,7 +49,21 @@ impl Texts {
             let is_dated = transcript.date.is_some();
             Run { group, ids, is_dated }
         });
-        in_order(runs, order)
+        let hits = in_order(runs, order);
+        if order == HitOrder::Relevance { self.by_relevance(query, hits) } else { hits }
+    }
+
+    fn by_relevance(&self, query: &Arc<Query>, hits: Hits) -> Hits {
+        let lengths: Vec<Vec<u32>> = self.transcripts.iter().map(|(_, text)| lengths(text)).collect();
+        let words = lengths.iter().flatten().map(|length| u64::from(*length)).sum();
+        let exchanges = lengths.iter().map(|lengths| lengths.len() as u64).sum();
+        let weights = Weights::new(&self.occurrences(query), words, exchanges);
+        let found: Vec<Found> = self.found(query).collect();
+        by_score(hits, &|transcript, exchange| {
+            let (transcript, exchange) = (transcript as usize, exchange as usize);
+            let frequencies = found[transcript].frequencies(exchange).into_iter().map(|count| count as u32);
+            weights.score(frequencies, class_of(lengths[transcript][exchange]))
+        })
     }
 
     /// Returns for each term of a query how often it stands where the query allows it, whichever exchanges are kept.
@@ -63,18 +78,20 @@ impl Texts {
     /// Returns some hits with their passages. A range beyond the last hit is cut.
     pub fn show(&self, query: &Arc<Query>, hits: &Hits, range: Range<usize>) -> Vec<Hit> {
         let hit = |&(number, exchange): &(u32, u32)| {
-            let (transcript, _) = &self.transcripts[number as usize];
-            Hit::new(transcript, exchange as usize, query)
+            // Hits of an index mean something else here.
+            let (transcript, _) = self.transcripts.get(number as usize)?;
+            ((exchange as usize) < transcript.exchanges.len()).then(|| Hit::new(transcript, exchange as usize, query))
         };
-        hits.some(range).iter().map(hit).collect()
+        hits.some(range).iter().filter_map(hit).collect()
     }
 
     /// Counts hits by the year, the event and the language of their transcripts.
     pub fn facets(&self, hits: &Hits) -> Facets {
         let mut counting = Counting::default();
         for (group, ids) in hits.by_group() {
-            let (transcript, _) = &self.transcripts[group as usize];
-            counting.add(&Fact::of(transcript), ids.len());
+            if let Some((transcript, _)) = self.transcripts.get(group as usize) {
+                counting.add(&Fact::of(transcript), ids.len());
+            }
         }
         counting.finish()
     }
@@ -104,4 +121,17 @@ impl Texts {
     fn found<'a>(&'a self, query: &'a Arc<Query>) -> impl Iterator<Item = Found> {
         self.transcripts.iter().map(|(_, text)| Found::new(Arc::clone(text), Arc::clone(query), OPTIONS))
     }
+}
+
+/// Returns the number of words of each exchange.
+fn lengths(text: &Text) -> Vec<u32> {
+    let mut lengths = Vec::new();
+    for token in text.tokens() {
+        match (token, lengths.last_mut()) {
+            (Token::Exchange, _) => lengths.push(0),
+            (Token::Word(_) | Token::Unfindable, Some(length)) => *length += 1,
+            _ => {}
+        }
+    }
+    lengths
 }

@@ -2,6 +2,7 @@
 
 use transcript::Transcript;
 
+use crate::bits::{BitReader, BitWriter};
 use crate::bytes::{Bytes, put_after, put_bytes, put_number};
 use crate::file::{DIGEST, Damaged, DamagedFile, FileId, FileKind, ROOT, digest};
 
@@ -24,6 +25,8 @@ pub struct Tier {
     pub(crate) transcripts: u32,
     /// The number of their exchanges.
     pub(crate) exchanges: u32,
+    /// The number of their words.
+    pub(crate) words: u64,
     /// The number of transcripts without a date, which come first.
     pub(crate) undated: u32,
     /// The commonest words, the commonest first.
@@ -32,11 +35,13 @@ pub struct Tier {
     pub(crate) leaves: Vec<(String, FileId)>,
     /// The numbers of exchanges ([`Starts`]).
     pub(crate) starts: FileId,
-    /// What is known about each transcript ([`Facts`]).
+    /// What is known about each transcript ([`read_facts`]).
     pub(crate) facts: FileId,
+    /// The classes of the lengths of the exchanges ([`read_lengths`]).
+    pub(crate) lengths: FileId,
     /// The names of speakers, then of outlets ([`read_names`]).
     pub(crate) names: FileId,
-    /// Where the texts are, for [`BLOCK`] transcripts each ([`Texts`]).
+    /// Where the texts are, for [`BLOCK`] transcripts each ([`read_texts`]).
     pub(crate) texts: Vec<FileId>,
 }
 
@@ -44,6 +49,8 @@ pub struct Tier {
 pub(crate) struct Starts {
     /// For each transcript its first id, and the number of its exchanges.
     pub(crate) transcripts: Vec<(u32, u32)>,
+    /// For each transcript the number of exchanges before it, and at last that of all.
+    before: Vec<usize>,
 }
 
 /// What is known about a transcript of a tier.
@@ -103,6 +110,7 @@ pub fn write_root(tiers: &[Tier]) -> Vec<u8> {
         put_number(&mut bytes, tier.capacity.into());
         put_number(&mut bytes, tier.transcripts.into());
         put_number(&mut bytes, tier.exchanges.into());
+        put_number(&mut bytes, tier.words);
         put_number(&mut bytes, tier.undated.into());
         put_number(&mut bytes, tier.common.len() as u64);
         tier.common.iter().for_each(|word| put_bytes(&mut bytes, word.as_bytes()));
@@ -113,7 +121,9 @@ pub fn write_root(tiers: &[Tier]) -> Vec<u8> {
             bytes.extend_from_slice(&leaf.digest());
             last = separator;
         }
-        [tier.starts, tier.facts, tier.names].iter().for_each(|file| bytes.extend_from_slice(&file.digest()));
+        [tier.starts, tier.facts, tier.lengths, tier.names]
+            .iter()
+            .for_each(|file| bytes.extend_from_slice(&file.digest()));
         put_number(&mut bytes, tier.texts.len() as u64);
         tier.texts.iter().for_each(|file| bytes.extend_from_slice(&file.digest()));
     }
@@ -140,7 +150,8 @@ pub fn read_root(bytes: &[u8]) -> Result<Vec<Tier>, DamagedFile> {
 }
 
 fn read_tier(rest: &mut Bytes<'_>) -> Result<Tier, Damaged> {
-    let (capacity, transcripts, exchanges, undated) = (rest.small()?, rest.small()?, rest.small()?, rest.small()?);
+    let (capacity, transcripts, exchanges) = (rest.small()?, rest.small()?, rest.small()?);
+    let (words, undated) = (rest.number()?, rest.small()?);
     let common = (0..rest.count()?).map(|_| rest.text().map(str::to_owned)).collect::<Result<_, _>>()?;
     let mut separator = String::new();
     let leaf = |rest: &mut Bytes<'_>| {
@@ -148,9 +159,9 @@ fn read_tier(rest: &mut Bytes<'_>) -> Result<Tier, Damaged> {
         Ok((separator.clone(), file(rest)?))
     };
     let leaves = several(rest, leaf)?;
-    let (starts, facts, names) = (file(rest)?, file(rest)?, file(rest)?);
+    let (starts, facts, lengths, names) = (file(rest)?, file(rest)?, file(rest)?, file(rest)?);
     let texts = several(rest, file)?;
-    Ok(Tier { capacity, transcripts, exchanges, undated, common, leaves, starts, facts, names, texts })
+    Ok(Tier { capacity, transcripts, exchanges, words, undated, common, leaves, starts, facts, lengths, names, texts })
 }
 
 /// Reads a list, its length first.
@@ -176,18 +187,36 @@ impl Starts {
             next = first.saturating_add(count).checked_next_multiple_of(ID_STEP).unwrap_or(u32::MAX);
             (first, count)
         };
-        Self { transcripts: counts.into_iter().map(ids).collect() }
+        let transcripts: Vec<(u32, u32)> = counts.into_iter().map(ids).collect();
+        let mut before = vec![0];
+        before.extend(transcripts.iter().scan(0, |sum, (_, count)| {
+            *sum = usize::saturating_add(*sum, *count as usize);
+            Some(*sum)
+        }));
+        Self { transcripts, before }
     }
 
     /// Returns the capacity of the tier for ids.
     pub(crate) fn capacity(&self) -> u32 {
-        let end = self.transcripts.last().map_or(0, |(first, count)| first + count);
-        end.next_multiple_of(CAPACITY_STEP)
+        let end = self.transcripts.last().map_or(0, |(first, count)| first.saturating_add(*count));
+        end.checked_next_multiple_of(CAPACITY_STEP).unwrap_or(u32::MAX)
     }
 
     /// Returns the index of the transcript of an exchange.
     pub(crate) fn transcript_of(&self, id: u32) -> usize {
         self.transcripts.partition_point(|(first, _)| *first <= id).saturating_sub(1)
+    }
+
+    /// Returns the number of an exchange among all, from 0.
+    pub(crate) fn number_of(&self, id: u32) -> usize {
+        let index = self.transcript_of(id);
+        let first = self.transcripts.get(index).map_or(0, |(first, _)| *first);
+        self.before[index.min(self.before.len() - 1)] + id.saturating_sub(first) as usize
+    }
+
+    /// Returns the number of all exchanges.
+    pub(crate) fn count(&self) -> usize {
+        self.before.last().copied().unwrap_or_default()
     }
 
     /// Returns the ids of all exchanges.
@@ -257,6 +286,20 @@ pub(crate) fn read_facts(bytes: &[u8]) -> Result<Vec<Fact>, Damaged> {
     several(&mut rest, fact)
 }
 
+/// Writes the classes of the lengths of exchanges ([`class_of`](crate::relevance::class_of)), four bits each.
+pub(crate) fn write_lengths(classes: &[u32]) -> Vec<u8> {
+    let mut bits = BitWriter::default();
+    classes.iter().for_each(|class| bits.bits((*class).into(), 4));
+    bits.finish()
+}
+
+/// Reads the classes of the lengths of so many exchanges.
+pub(crate) fn read_lengths(bytes: &[u8], count: u32) -> Result<Vec<u32>, Damaged> {
+    let mut bits = BitReader::new(bytes);
+    let classes = (0..count.min(bytes.len() as u32 * 2)).map(|_| bits.bits(4)).collect::<Vec<_>>();
+    if classes.len() == count as usize { Ok(classes) } else { Err(Damaged) }
+}
+
 /// Writes names: sorted and folded, of speakers and of outlets.
 pub(crate) fn write_names(names: [&[&str]; 2]) -> Vec<u8> {
     let mut bytes = Vec::new();
@@ -320,12 +363,12 @@ mod tests {
 
     prop_compose! {
         fn a_tier()(
-            capacity: u32, transcripts: u32, [exchanges, undated] in any::<[u32; 2]>(), common in prop::collection::vec("[a-z]{1,4}", 0..5),
-            leaves in prop::collection::btree_map("[a-zé]{0,6}", a_file(), 0..9), files in any::<[[u8; DIGEST]; 3]>(),
+            capacity: u32, transcripts: u32, [exchanges, undated] in any::<[u32; 2]>(), words: u64, common in prop::collection::vec("[a-z]{1,4}", 0..5),
+            leaves in prop::collection::btree_map("[a-zé]{0,6}", a_file(), 0..9), files in any::<[[u8; DIGEST]; 4]>(),
             texts in prop::collection::vec(a_file(), 0..5)
         ) -> Tier {
-            let [starts, facts, names] = files.map(|digest| FileId::new(FileKind::Index, digest));
-            Tier { capacity, transcripts, exchanges, undated, common, leaves: leaves.into_iter().collect(), starts, facts, names, texts }
+            let [starts, facts, lengths, names] = files.map(|digest| FileId::new(FileKind::Index, digest));
+            Tier { capacity, transcripts, exchanges, words, undated, common, leaves: leaves.into_iter().collect(), starts, facts, lengths, names, texts }
         }
     }
 

@@ -15,7 +15,8 @@ use crate::dictionary::{DictionaryWriter, Key, Written};
 use crate::file::{FileId, FileKind};
 use crate::lists::{Counts, Neighbour, Place, write_counts, write_ids, write_places};
 use crate::part::part;
-use crate::tier::{BLOCK, Fact, Starts, TextOf, Tier, write_facts, write_names, write_texts};
+use crate::relevance::class_of;
+use crate::tier::{BLOCK, Fact, Starts, TextOf, Tier, write_facts, write_lengths, write_names, write_texts};
 
 /// The share of all words that a word must have to be one of the commonest: one of so many.
 const COMMON: usize = 500;
@@ -43,6 +44,8 @@ pub struct TierWriter<'a> {
     outlets: BTreeMap<String, Vec<u32>>,
     /// The number of exchanges so far.
     count: u32,
+    /// For each exchange the number of its words.
+    lengths: Vec<u32>,
 }
 
 /// Signs in the stream. Higher numbers are words.
@@ -96,6 +99,7 @@ impl<'a> TierWriter<'a> {
             speakers: BTreeMap::new(),
             outlets: BTreeMap::new(),
             count: 0,
+            lengths: Vec::new(),
         }
     }
 
@@ -117,6 +121,7 @@ impl<'a> TierWriter<'a> {
             let sign = match token {
                 Token::Exchange => {
                     self.count += 1;
+                    self.lengths.push(0);
                     turn = 0;
                     sign::EXCHANGE
                 }
@@ -143,6 +148,11 @@ impl<'a> TierWriter<'a> {
                 Token::Unfindable => sign::UNFINDABLE,
                 Token::Word(word) => sign::WORDS + self.words.count(word),
             };
+            if sign >= sign::UNFINDABLE
+                && let Some(length) = self.lengths.last_mut()
+            {
+                *length += 1;
+            }
             self.stream.push(sign);
         }
     }
@@ -208,11 +218,13 @@ impl<'a> TierWriter<'a> {
             capacity,
             transcripts: self.exchanges.len() as u32,
             exchanges: self.exchanges.iter().sum(),
+            words: self.lengths.iter().map(|length| u64::from(*length)).sum(),
             undated: self.facts.iter().take_while(|fact| fact.date.is_none()).count() as u32,
             common,
             leaves,
             starts: put(starts.write()),
             facts: put(write_facts(&self.facts)),
+            lengths: put(write_lengths(&self.lengths.iter().map(|length| class_of(*length)).collect::<Vec<_>>())),
             names: put(write_names([&speakers, &outlets])),
             texts: self.texts.chunks(BLOCK).map(|texts| put(write_texts(texts))).collect(),
         }

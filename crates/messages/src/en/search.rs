@@ -14,7 +14,7 @@ pub const LOADING: &str = "Loading search…";
 /// The subject of the error when that code does not load.
 pub const SEARCH_PART: &str = "Search";
 
-/// The text while a search runs for more than a moment.
+/// The text while a search runs.
 pub const SEARCHING: &str = "Searching…";
 
 /// The label of the choice of order.
@@ -25,6 +25,9 @@ pub const NEWEST_FIRST: &str = "Newest first";
 
 /// The order by date, the earliest first.
 pub const OLDEST_FIRST: &str = "Oldest first";
+
+/// The order by how much a question says of what is looked for.
+pub const BEST_FIRST: &str = "Best match first";
 
 /// The button after the last shown hit.
 pub const MORE: &str = "Show more";
@@ -75,8 +78,15 @@ pub const BY_LANGUAGE: &str = "Language";
 /// The label of words that begin with the word that is being typed.
 pub const IN_THE_LIBRARY: &str = "In the library:";
 
-/// The label of words that are spelled nearly like one that stands nowhere.
-pub const DID_YOU_MEAN: &str = "Did you mean:";
+/// Returns the label of words that are spelled nearly like one that stands nowhere: "Instead of “watre”:".
+pub fn instead_of(word: &str) -> String {
+    format!("Instead of “{word}”:")
+}
+
+/// Asks for a word that is spelled nearly like one that stands nowhere: "Did you mean “water”?"
+pub fn did_you_mean(word: &str) -> String {
+    format!("Did you mean “{word}”?")
+}
 
 /// The title of the list of signs.
 pub const HOW_TO: &str = "How to search";
