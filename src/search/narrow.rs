@@ -44,18 +44,10 @@ pub(crate) fn Narrow(
 fn lists(facets: Facets, place: Memo<SearchPlace>) -> AnyView {
     let Facets { years, mut events, languages } = facets;
     events.truncate(MOST_EVENTS);
-    let year = |year: &str| format!("date:{year}");
-    // A quote would end the name; what is before it finds the event, too.
-    let event = |event: &str| format!("event:\"{}\"", event.split('"').next().unwrap_or_default().trim());
-    let language = |language: &str| format!("lang:{language}");
-    [
-        list(BY_YEAR, years, year, place),
-        list(BY_EVENT, events, event, place),
-        list(BY_LANGUAGE, languages, language, place),
-    ]
-    .into_iter()
-    .collect_view()
-    .into_any()
+    let years = list(BY_YEAR, years, Facets::year_sign, place);
+    let events = list(BY_EVENT, events, Facets::event_sign, place);
+    let languages = list(BY_LANGUAGE, languages, Facets::language_sign, place);
+    view! { {years} {events} {languages} }.into_any()
 }
 
 /// Draws a list of values with their counts.
@@ -67,7 +59,7 @@ fn list(
 ) -> Option<AnyView> {
     let most = values.iter().map(|(_, count)| *count).max().unwrap_or(1);
     let query = place.with(|place| place.query.clone());
-    let is_chosen = |value: &str| toggled(&query, &sign(value)).len() < query.len();
+    let is_chosen = |value: &str| toggled(&query, &sign(value)).len() < query.trim().len();
     let leaves_choice = values.len() > 1 || values.iter().any(|(value, _)| is_chosen(value));
     let item = |(value, count): (String, usize)| {
         let there = SearchPlace { query: toggled(&query, &sign(&value)), ..place.get() };

@@ -2,9 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use find::{About, Query};
+
 use crate::tier::Fact;
 
-/// How many hits there are by year, event and language.
+/// The greatest number of events that are counted.
+const MOST_EVENTS: usize = 50;
+
+/// How many hits there are by year, event and language: as many as a query finds to which the [sign](Facets::event_sign) is added.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facets {
     /// The years, in order. Transcripts without a date are left out.
@@ -37,16 +42,53 @@ impl Counting {
     }
 
     pub(crate) fn finish(self) -> Facets {
-        let by_count = |of: BTreeMap<String, usize>| {
-            let mut counts: Vec<(String, usize)> = of.into_iter().collect();
-            counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-            counts
-        };
+        let event = |event| About { event: Some(event), language: "", date: None };
+        let language = |language| About { event: None, language, date: None };
         Facets {
             years: self.years.into_iter().collect(),
-            events: by_count(self.events),
-            languages: by_count(self.languages),
+            events: by_count(&self.events, Facets::event_sign, event),
+            languages: by_count(&self.languages, Facets::language_sign, language),
         }
+    }
+}
+
+/// Returns the values with the most hits first. Each counts those of all values that its sign finds, since a name finds longer ones,
+/// and a language its regions.
+fn by_count<'a>(
+    of: &'a BTreeMap<String, usize>,
+    sign: fn(&str) -> String,
+    about: impl Fn(&'a str) -> About<'a>,
+) -> Vec<(String, usize)> {
+    let mut values: Vec<(&String, &usize)> = of.iter().collect();
+    values.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+    values.truncate(MOST_EVENTS);
+    let mut counts: Vec<(String, usize)> = values
+        .into_iter()
+        .map(|(value, _)| {
+            let query = Query::parse(&sign(value));
+            let found = of.iter().filter(|(other, _)| query.accepts(about(other))).map(|(_, count)| count).sum();
+            (value.clone(), found)
+        })
+        .collect();
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    counts
+}
+
+impl Facets {
+    /// Returns the sign that narrows a query to a year.
+    pub fn year_sign(year: &str) -> String {
+        format!("date:{year}")
+    }
+
+    /// Returns the sign that narrows a query to an event. A quote would end the name; what is before it finds the event, too.
+    pub fn event_sign(event: &str) -> String {
+        let end = event.find(['"', '“', '”', '„', '‟', '«', '»', '＂', '〝', '〞']).unwrap_or(event.len());
+        format!("event:\"{}\"", event[..end].trim())
+    }
+
+    /// Returns the sign that narrows a query to a language.
+    pub fn language_sign(language: &str) -> String {
+        format!("lang:{language}")
     }
 }
 
@@ -76,6 +118,26 @@ pub fn toggled(query: &str, sign: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_value_counts_what_its_sign_finds() {
+        let mut counting = Counting::default();
+        for (event, language, date) in [
+            ("Council", "en", Some("2021-03")),
+            ("Harbour council", "en-GB", Some("2021")),
+            ("Talk on \"Water\"", "fr", None),
+        ] {
+            let fact = Fact { event: Some(event.into()), language: language.into(), date: date.map(str::to_owned) };
+            counting.add(&fact, 2);
+        }
+        let facets = counting.finish();
+        assert_eq!(facets.years, [("2021".to_owned(), 4)]);
+        assert_eq!(facets.events[0], ("Council".to_owned(), 4));
+        assert!(facets.events.contains(&("Harbour council".to_owned(), 2)));
+        assert!(facets.events.contains(&("Talk on \"Water\"".to_owned(), 2)));
+        assert_eq!(facets.languages[0], ("en".to_owned(), 4));
+        assert_eq!(Facets::event_sign("Talk on \"Water\""), "event:\"Talk on\"");
+    }
 
     #[test]
     fn a_sign_is_added_once_and_removed_where_it_stands() {
