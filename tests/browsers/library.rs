@@ -102,7 +102,7 @@ async fn long(page: &Page<'_>) -> Outcome {
     // The reader leaves from a card far below, and comes back to it.
     page.until(
         "the hundredth card is there",
-        "document.querySelectorAll('.card')[150] || scrollTo(0, document.documentElement.scrollHeight)",
+        "document.querySelectorAll('.card')[150] || void scrollTo(0, document.documentElement.scrollHeight)",
     )
     .await?;
     page.eval("document.querySelectorAll('.card')[150].scrollIntoView()").await?;
