@@ -35,7 +35,7 @@ impl SearchError {
     }
 }
 
-/// What answers searches.
+/// The index or the texts, which answer searches.
 pub(crate) enum Source {
     /// The index of the site.
     Index(Box<RefCell<Index>>),

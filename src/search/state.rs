@@ -18,17 +18,17 @@ use crate::search::source::{SearchError, Source};
 /// The number of hits that are shown at first, and that are added at once.
 const STEP: usize = 10;
 
-/// What answers searches, once it is open. Whoever opens it first holds the lock, and the others wait.
+/// The source of answers, once it is open. The first search opens it and holds the lock, and the others wait.
 type Opened = Rc<Mutex<Option<Rc<Source>>>>;
 
 thread_local! {
-    /// What answers searches. It outlives the view, so that a reader who comes back need not wait.
+    /// The source of answers. It outlives the view, so that a reader who comes back need not wait.
     static SOURCE: RefCell<Opened> = RefCell::default();
     /// The last search, and how many of its hits were shown, for a reader who comes back to it.
     static LAST: Cell<(SearchPlace, usize)> = Cell::default();
 }
 
-/// What a search is doing.
+/// The progress of a search.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Progress {
     /// It has ended, or there is none.
@@ -69,7 +69,7 @@ pub(crate) struct Found {
 pub(crate) struct Searching {
     /// The last results. They stay while the next search runs.
     pub(crate) found: RwSignal<Option<Found>>,
-    /// What the last search is doing.
+    /// The progress of the last search.
     pub(crate) progress: RwSignal<Progress>,
     /// The words of the library that begin with the word that is being typed.
     pub(crate) forms: RwSignal<Vec<Suggestion>>,
@@ -77,7 +77,7 @@ pub(crate) struct Searching {
     pub(crate) wants_facets: RwSignal<bool>,
     /// Tells whether more hits are on their way.
     pub(crate) adds: RwSignal<bool>,
-    /// What has answered the last results. Their hits mean something only there.
+    /// The source of the last results. Their hits mean something only there.
     answered: StoredValue<Option<Rc<Source>>, LocalStorage>,
     offline: Offline,
     /// The number of searches so far. An older one than the last shows nothing any more.
@@ -88,7 +88,7 @@ impl Searching {
     /// Begins without results.
     pub(crate) fn new() -> Self {
         let offline = use_offline();
-        // With another connection, something else may answer.
+        // With another connection, another source may answer.
         Effect::new(move |last: Option<bool>| {
             let online = offline.online.get();
             if last.is_some_and(|last| last != online) {

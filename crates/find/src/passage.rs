@@ -47,7 +47,7 @@ impl Found {
         let mut shown: Vec<usize> = Vec::new();
         while shown.len() < most {
             let is_new = |found: &Match| !shown.iter().flat_map(|&it| &marks[it]).any(|it| it.term == found.term);
-            // What somebody says is better than a heading, and of equals the last wins, so that the first does.
+            // Prefers speech to a heading. The last of equals wins, and the order is reversed, so that the first is taken.
             let rank = |&index: &usize| (new_terms(&marks[index], is_new), paragraphs[index].in_turn.is_some());
             match (0..paragraphs.len()).rev().max_by_key(rank).filter(|best| rank(best).0 > 0) {
                 Some(best) => shown.push(best),

@@ -1,4 +1,4 @@
-//! What a publisher corrects in an import, without editing its result: who speaks, what a label is, who asks.
+//! Corrections of an import that need no editing of its result: they say who speaks, what a label is, and who asks.
 //!
 //! Every later import of the same file applies the corrections again. In the command they are the file `<name>.fix.toml` beside the
 //! source, and `people.toml` for a whole library:
@@ -48,11 +48,11 @@ pub struct Corrections {
     pub labels: Vec<String>,
     /// Names that are no labels.
     pub not_labels: Vec<String>,
-    /// What is known about participants.
+    /// The participants of whom something is known.
     pub people: Vec<PersonCorrection>,
 }
 
-/// What is known about a participant.
+/// A participant, with everything that is known.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PersonCorrection {
@@ -202,7 +202,7 @@ fn group_again(transcript: &mut Transcript, asks: &HashMap<String, bool>) {
         }
     }
     transcript.exchanges = exchanges(segments, participants, &transcript.language);
-    // Whoever never asks makes a statement where nobody has asked.
+    // Turns the questions of participants who never ask into statements.
     for turn in transcript.exchanges.iter_mut().flat_map(|exchange| &mut exchange.turns) {
         let never_asks = turn.participant.as_ref().and_then(|id| asks.get(id)) == Some(&false);
         if never_asks && turn.kind == TurnKind::Question {

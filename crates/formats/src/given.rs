@@ -27,7 +27,7 @@ pub struct Given {
     pub source_url: Option<String>,
     /// [`Source::retrieved`](transcript::Source::retrieved).
     pub retrieved: Option<String>,
-    /// What the publisher corrects in this import. The fields above win over the fields in it.
+    /// The publisher's corrections of this import. The fields above win over the fields in it.
     pub corrections: Corrections,
 }
 

@@ -547,7 +547,7 @@ fn corrections_beside_a_file_and_in_its_library_apply_to_every_build() {
     let run = press.build(&[]);
     assert!(run.out.contains(" 1 of them read anew;"), "{}", run.out);
     assert!(press.read("site/library/works.json").contains("O. Brandt"));
-    // What cannot be read is reported with its place, and stops nothing else.
+    // Corrections that cannot be read are reported with their place, and stop nothing else.
     press.put("library/2024/works.fix.toml", "[[people]]\nnames = \"O. Brandt\"\n");
     let run = press.build(&["--keep-going"]);
     assert_eq!(run.code, 1);

@@ -1,6 +1,6 @@
 //! Writes and reads numbers and texts as bytes. Numbers are in LEB128: seven bits a byte, the lowest first.
 
-use crate::file::Damaged;
+use crate::file::{DIGEST, Damaged, FileId, FileKind};
 
 /// Appends a number.
 pub(crate) fn put_number(bytes: &mut Vec<u8>, mut number: u64) {
@@ -65,6 +65,12 @@ impl<'a> Bytes<'a> {
     pub(crate) fn bytes(&mut self) -> Result<&'a [u8], Damaged> {
         let count = self.count()?;
         self.take(count)
+    }
+
+    /// Reads the digest that names a file of a kind.
+    pub(crate) fn file(&mut self, kind: FileKind) -> Result<FileId, Damaged> {
+        let digest = self.take(DIGEST)?.try_into().map_err(|_| Damaged)?;
+        Ok(FileId::new(kind, digest))
     }
 
     /// Reads a text.

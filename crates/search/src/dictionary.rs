@@ -19,10 +19,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::bytes::{Bytes, put_after, put_number};
-use crate::file::{DIGEST, Damaged, FileId, FileKind, Files, Stop, digest};
+use crate::file::{Damaged, FileId, FileKind, Files, Stop, digest, emit};
 use crate::lists::Counts;
 
-/// What the dictionary lists beside words. Its text is the key in the dictionary.
+/// The keys in the dictionary that are no words.
 pub(crate) struct Key;
 
 impl Key {
@@ -82,11 +82,7 @@ impl Leaf {
     pub(crate) fn read(bytes: Arc<[u8]>) -> Result<Self, Damaged> {
         let all = bytes.len();
         let mut rest = Bytes(&bytes);
-        let mut files = Vec::new();
-        for _ in 0..rest.count()? {
-            let digest = rest.take(DIGEST)?.try_into().map_err(|_| Damaged)?;
-            files.push(FileId::new(FileKind::Index, digest));
-        }
+        let files: Vec<FileId> = (0..rest.count()?).map(|_| rest.file(FileKind::Index)).collect::<Result<_, _>>()?;
         let mut words = Vec::new();
         let mut word = String::new();
         for _ in 0..rest.count()? {
@@ -236,9 +232,7 @@ impl<'a> DictionaryWriter<'a> {
         let leaf = std::mem::take(&mut self.leaf);
         let separator = leaf.separator.clone();
         let bytes = leaf.finish(self.emit);
-        let file = FileId::of(FileKind::Index, &bytes);
-        (self.emit)(file, bytes);
-        self.leaves.push((separator, file));
+        self.leaves.push((separator, emit(self.emit, FileKind::Index, bytes)));
     }
 
     /// Returns the leaves, each with a text that comes after all words before it and before none in it.
@@ -299,10 +293,8 @@ impl LeafWriter {
         }
     }
 
-    fn end_file(&mut self, index: usize, bytes: Vec<u8>, emit: &mut dyn FnMut(FileId, Vec<u8>)) {
-        let file = FileId::of(FileKind::Index, &bytes);
-        self.files[index] = Some(file);
-        emit(file, bytes);
+    fn end_file(&mut self, index: usize, bytes: Vec<u8>, to: &mut dyn FnMut(FileId, Vec<u8>)) {
+        self.files[index] = Some(emit(to, FileKind::Index, bytes));
     }
 
     fn finish(mut self, emit: &mut dyn FnMut(FileId, Vec<u8>)) -> Vec<u8> {

@@ -52,9 +52,7 @@ pub(crate) fn kept(tier: TierReader<'_>, query: &Query) -> Result<Vec<u32>, Stop
 /// Returns for each term of a query how often it stands where the query allows it: all its places in the tier, whichever
 /// exchanges are kept.
 pub(crate) fn occurrences(tier: TierReader<'_>, query: &Query) -> Result<Vec<u64>, Stop> {
-    let terms = all(query.terms().iter().map(|term| look_up(tier, term)));
-    let limits = Limits::new(tier, query);
-    let (terms, limits) = (terms?, limits?);
+    let (terms, limits) = prepare(tier, query)?;
     let of_term = |(words, term): (&TermWords<'_>, &Term)| {
         if words.is_one_word() && limits.are_none() {
             return Ok(words.occurrences());
@@ -68,9 +66,7 @@ pub(crate) fn occurrences(tier: TierReader<'_>, query: &Query) -> Result<Vec<u64
 
 /// Returns for each term of a query how often it stands in each of some exchanges, where the query allows it.
 pub(crate) fn frequencies(tier: TierReader<'_>, query: &Query, ids: &[u32]) -> Result<Vec<Vec<u32>>, Stop> {
-    let terms = all(query.terms().iter().map(|term| look_up(tier, term)));
-    let limits = Limits::new(tier, query);
-    let (terms, limits) = (terms?, limits?);
+    let (terms, limits) = prepare(tier, query)?;
     let of_term = |(words, term): (&TermWords<'_>, &Term)| {
         if words.is_one_word() && !limits.have_speakers() {
             return words.counts_in(tier, ids);
@@ -79,6 +75,13 @@ pub(crate) fn frequencies(tier: TierReader<'_>, query: &Query, ids: &[u32]) -> R
         Ok(ids.iter().map(|id| held.spans_in(*id).len() as u32).collect())
     };
     all(terms.iter().zip(query.terms()).map(of_term))
+}
+
+/// Looks up the terms of a query and what limits it, both at once.
+fn prepare<'a>(tier: TierReader<'_>, query: &'a Query) -> Result<(Vec<TermWords<'a>>, Limits), Stop> {
+    let terms = all(query.terms().iter().map(|term| look_up(tier, term)));
+    let limits = Limits::new(tier, query);
+    Ok((terms?, limits?))
 }
 
 /// Returns the exchanges that may hold a unit, given those that hold all words of each term.
@@ -165,7 +168,7 @@ impl Holding {
     }
 }
 
-/// What a query asks of transcripts, speakers and outlets.
+/// The conditions of a query on transcripts, speakers and outlets.
 struct Limits {
     /// The transcripts that fulfil the conditions of the query; `None` if it has none.
     accepted: Option<Vec<bool>>,
@@ -256,7 +259,7 @@ impl Limits {
         if !self.have_speakers() && self.outlets.iter().all(Option::is_none) {
             return Ok(None);
         }
-        // Whoever is wanted speaks in those turns; otherwise anybody may.
+        // Looks at the turns of those who are wanted, or else at all.
         let [wanted, _] = &self.speakers;
         let spoken = match wanted {
             Some(words) => turns_of(tier, words, ids),

@@ -21,7 +21,7 @@ pub struct FileId {
 /// The number of bytes of a digest that names a file. A large library has some ten thousand files.
 pub(crate) const DIGEST: usize = 6;
 
-/// What a file holds.
+/// The kind of contents of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FileKind {
     /// Words and where they stand. The format is dense.
@@ -58,6 +58,13 @@ impl FileId {
             FileKind::Text => format!("search/text/{digest}.bin"),
         }
     }
+}
+
+/// Names a file by its contents, passes it on, and returns its name.
+pub(crate) fn emit(to: &mut dyn FnMut(FileId, Vec<u8>), kind: FileKind, contents: Vec<u8>) -> FileId {
+    let file = FileId::of(kind, &contents);
+    to(file, contents);
+    file
 }
 
 /// Returns the digest of a file: FNV-1a of 64 bits. It shows damage, not malice.

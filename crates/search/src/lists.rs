@@ -29,7 +29,7 @@ pub(crate) struct Place {
     pub(crate) after: Neighbour,
 }
 
-/// What stands beside a word in its paragraph. Only the commonest words are told apart, and they themselves have no
+/// The neighbour of a word in its paragraph. Only the commonest words are told apart, and they themselves have no
 /// neighbours but the start of the paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Neighbour(u32);

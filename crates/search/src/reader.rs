@@ -9,6 +9,7 @@ use transcript::{Transcript, json};
 use crate::dictionary::{Leaf, Lists};
 use crate::file::{Damaged, FileId, Files, Stop};
 use crate::lists::{Counts, Place, PlacesReader, read_counts, read_ids};
+use crate::sets;
 use crate::tier::{BLOCK, Fact, Starts, TextOf, Tier, read_facts, read_lengths, read_names, read_texts};
 
 /// Files as they were read, so that none is read twice.
@@ -126,15 +127,8 @@ impl TierReader<'_> {
         let ids = self.ids(word)?;
         let mut places = vec![Vec::new(); wanted.len()];
         // The indices of the wanted exchanges among those of the word, each with its index among the wanted.
-        let mut from = 0;
-        let indices: Vec<(usize, usize)> = wanted
-            .iter()
-            .enumerate()
-            .filter_map(|(at, id)| {
-                from += ids[from..].partition_point(|it| it < id);
-                (ids.get(from) == Some(id)).then_some((from, at))
-            })
-            .collect();
+        let found = sets::indices(&ids, wanted).enumerate();
+        let indices: Vec<(usize, usize)> = found.filter_map(|(at, index)| Some((index?, at))).collect();
         let mut rest = indices.as_slice();
         let mut failed = None;
         for block in &word.lists.places {

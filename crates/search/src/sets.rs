@@ -1,24 +1,23 @@
 //! Sets of ids, as ascending lists.
 
+/// Returns for each of some ids, which ascend, its index in a list; `None` for one that is not there.
+pub(crate) fn indices<'a>(list: &'a [u32], ids: &'a [u32]) -> impl Iterator<Item = Option<usize>> + 'a {
+    let mut from = 0;
+    ids.iter().map(move |id| {
+        from += skip(&list[from..], *id);
+        (list.get(from) == Some(id)).then_some(from)
+    })
+}
+
 /// Returns the ids that are in both lists.
 pub(crate) fn both(one: &[u32], other: &[u32]) -> Vec<u32> {
     let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
-    let mut from = 0;
-    let is_in_long = |id: &&u32| {
-        from += skip(&long[from..], **id);
-        long.get(from) == Some(*id)
-    };
-    short.iter().filter(is_in_long).copied().collect()
+    short.iter().zip(indices(long, short)).filter_map(|(id, index)| index.map(|_| *id)).collect()
 }
 
 /// Returns the ids that are in the first list and not in the second.
 pub(crate) fn without(one: &[u32], other: &[u32]) -> Vec<u32> {
-    let mut from = 0;
-    let is_left = |id: &&u32| {
-        from += skip(&other[from..], **id);
-        other.get(from) != Some(*id)
-    };
-    one.iter().filter(is_left).copied().collect()
+    one.iter().zip(indices(other, one)).filter(|(_, index)| index.is_none()).map(|(id, _)| *id).collect()
 }
 
 /// Returns the number of ids at the start of a list that are smaller than an id. Looks in steps that double, since the next

@@ -27,7 +27,7 @@ pub(crate) struct TermWords<'a> {
 /// A word of a term.
 struct TermWord {
     text: String,
-    /// What the dictionary has for it: at most one word, or for a prefix any number.
+    /// The words of the dictionary that it finds: at most one word, or for a prefix any number.
     found: Vec<Word>,
     is_prefix: bool,
     /// Its rank among the commonest words.
@@ -119,12 +119,8 @@ impl TermWords<'_> {
         };
         let mut sums = vec![0; exchanges.len()];
         for (ids, counts) in all(self.words.iter().flat_map(|word| &word.found).map(of_word))? {
-            let mut from = 0;
-            for (sum, id) in sums.iter_mut().zip(exchanges) {
-                from += ids[from..].partition_point(|it| it < id);
-                if ids.get(from) == Some(id) {
-                    *sum += in_part(counts[from], self.term.part());
-                }
+            for (sum, index) in sums.iter_mut().zip(sets::indices(&ids, exchanges)) {
+                *sum += index.map_or(0, |index| in_part(counts[index], self.term.part()));
             }
         }
         Ok(sums)

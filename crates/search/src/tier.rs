@@ -4,7 +4,7 @@ use transcript::Transcript;
 
 use crate::bits::{BitReader, BitWriter};
 use crate::bytes::{Bytes, put_after, put_bytes, put_number};
-use crate::file::{DIGEST, Damaged, DamagedFile, FileId, FileKind, ROOT, digest};
+use crate::file::{Damaged, DamagedFile, FileId, FileKind, ROOT, digest};
 
 /// The first bytes of a root: the name of the format and its version.
 const MAGIC: &[u8] = b"rostrum search 1\n";
@@ -16,7 +16,7 @@ const ID_STEP: u32 = 8;
 /// The capacity of a tier for ids is a multiple of this, so that most changes leave it the same.
 const CAPACITY_STEP: u32 = 1 << 12;
 
-/// What the root says about a tier.
+/// A tier, as the root describes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tier {
     /// All ids are below.
@@ -35,7 +35,7 @@ pub struct Tier {
     pub(crate) leaves: Vec<(String, FileId)>,
     /// The numbers of exchanges ([`Starts`]).
     pub(crate) starts: FileId,
-    /// What is known about each transcript ([`read_facts`]).
+    /// The facts about each transcript ([`read_facts`]).
     pub(crate) facts: FileId,
     /// The classes of the lengths of the exchanges ([`read_lengths`]).
     pub(crate) lengths: FileId,
@@ -53,7 +53,7 @@ pub(crate) struct Starts {
     before: Vec<usize>,
 }
 
-/// What is known about a transcript of a tier.
+/// The facts about a transcript of a tier.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Fact {
     pub(crate) event: Option<String>,
@@ -174,8 +174,7 @@ fn several<T>(
 
 /// Reads the digest of a file with words, lists or the like.
 fn file(rest: &mut Bytes<'_>) -> Result<FileId, Damaged> {
-    let digest = rest.take(DIGEST)?.try_into().map_err(|_| Damaged)?;
-    Ok(FileId::new(FileKind::Index, digest))
+    rest.file(FileKind::Index)
 }
 
 impl Starts {
@@ -343,11 +342,7 @@ pub(crate) fn write_texts(texts: &[TextOf]) -> Vec<u8> {
 
 /// Reads what [`write_texts`] wrote.
 pub(crate) fn read_texts(bytes: &[u8]) -> Result<Vec<TextOf>, Damaged> {
-    let file = |rest: &mut Bytes<'_>| {
-        let exchanges = rest.small()?;
-        let digest = rest.take(DIGEST)?.try_into().map_err(|_| Damaged)?;
-        Ok((exchanges, FileId::new(FileKind::Text, digest)))
-    };
+    let file = |rest: &mut Bytes<'_>| Ok((rest.small()?, rest.file(FileKind::Text)?));
     several(&mut Bytes(bytes), |rest| several(rest, file).map(|files| TextOf { files }))
 }
 
@@ -356,6 +351,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::file::DIGEST;
 
     fn a_file() -> impl Strategy<Value = FileId> {
         any::<[u8; DIGEST]>().prop_map(|digest| FileId::new(FileKind::Index, digest))

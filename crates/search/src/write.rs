@@ -12,7 +12,7 @@ use transcript::{Exchange, Participant, Transcript, TurnKind, json};
 
 use crate::bytes::{Bytes, put_number};
 use crate::dictionary::{DictionaryWriter, Key, Written};
-use crate::file::{FileId, FileKind};
+use crate::file::{FileId, FileKind, emit};
 use crate::lists::{Counts, Neighbour, Place, write_counts, write_ids, write_places};
 use crate::part::part;
 use crate::relevance::class_of;
@@ -128,10 +128,10 @@ impl<'a> TierWriter<'a> {
                 Token::Turn { kind, participant } => {
                     let exchange = self.count - 1;
                     if let Some(Some(name)) = participant.map(|it| &speakers[it]) {
-                        list_of(&mut self.speakers, name).push((exchange, turn));
+                        self.speakers.entry(name.clone()).or_default().push((exchange, turn));
                     }
                     if let (Some(TurnKind::Question), Some(Some(name))) = (kind, participant.map(|it| &outlets[it])) {
-                        let asked = list_of(&mut self.outlets, name);
+                        let asked = self.outlets.entry(name.clone()).or_default();
                         if asked.last() != Some(&exchange) {
                             asked.push(exchange);
                         }
@@ -169,9 +169,7 @@ impl<'a> TierWriter<'a> {
                 to += 1;
             }
             let contents = json::write(&part(transcript, &transcript.exchanges[from..to])).into_bytes();
-            let file = FileId::of(FileKind::Text, &contents);
-            (self.emit)(file, contents);
-            files.push(((to - from) as u32, file));
+            files.push(((to - from) as u32, emit(self.emit, FileKind::Text, contents)));
             from = to;
         }
         TextOf { files }
@@ -207,11 +205,7 @@ impl<'a> TierWriter<'a> {
         }
         let leaves = dictionary.finish();
 
-        let mut put = |contents: Vec<u8>| {
-            let file = FileId::of(FileKind::Index, &contents);
-            (self.emit)(file, contents);
-            file
-        };
+        let mut put = |contents: Vec<u8>| emit(self.emit, FileKind::Index, contents);
         let speakers: Vec<&str> = self.speakers.keys().map(String::as_str).collect();
         let outlets: Vec<&str> = self.outlets.keys().map(String::as_str).collect();
         Tier {
@@ -244,13 +238,6 @@ impl<'a> TierWriter<'a> {
         }
         (common.into_iter().map(|(word, _)| word.to_owned()).collect(), ranks)
     }
-}
-
-fn list_of<'a, T>(lists: &'a mut BTreeMap<String, Vec<T>>, name: &str) -> &'a mut Vec<T> {
-    if !lists.contains_key(name) {
-        lists.insert(name.to_owned(), Vec::new());
-    }
-    lists.entry(name.to_owned()).or_default()
 }
 
 fn text_length(exchange: &Exchange) -> usize {

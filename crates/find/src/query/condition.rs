@@ -25,7 +25,7 @@ pub(crate) struct Condition {
     pub(crate) is_excluded: bool,
 }
 
-/// What a condition is about.
+/// The fact about a transcript on which a condition is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Field {
     Event,
@@ -35,7 +35,7 @@ pub(crate) enum Field {
     After,
 }
 
-/// What a condition asks of its field.
+/// The value that a condition asks of its field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Wanted {
     /// The event contains this folded text.

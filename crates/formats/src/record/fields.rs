@@ -32,7 +32,7 @@ pub(crate) struct Fields {
     pub(crate) source_url: Option<String>,
     pub(crate) retrieved: Option<String>,
     pub(crate) inferred: Vec<Inferred>,
-    /// What is given about labels.
+    /// The corrections, which say what is a label.
     pub(crate) corrections: Corrections,
 }
 
