@@ -19,8 +19,8 @@ const NAMES: usize = 3;
 pub(crate) fn HitItem(
     /// The hit.
     hit: Hit,
-    /// The search.
-    place: Memo<SearchPlace>,
+    /// The search that found it.
+    place: SearchPlace,
 ) -> impl IntoView {
     let id = format!("{ANCHOR_PREFIX}{}/{}", hit.transcript, hit.exchange);
     let direction = language::direction(&hit.language).as_str();
@@ -28,7 +28,7 @@ pub(crate) fn HitItem(
         let (datetime, shown) = (date.to_owned(), locale::date(date));
         view! { <time datetime=datetime lang="" dir="auto">{shown}</time> }.into_any()
     });
-    let link = link(&hit, &place.get_untracked());
+    let link = link(&hit, &place);
     let who = who(&hit);
     view! {
         <li class="hit" id=id>

@@ -53,7 +53,7 @@ fn lists(facets: Facets, place: Memo<SearchPlace>) -> AnyView {
 /// Draws a list of values with their counts.
 fn list(
     title: &'static str,
-    values: Vec<(String, usize)>,
+    values: Vec<(String, u64)>,
     sign: fn(&str) -> String,
     place: Memo<SearchPlace>,
 ) -> Option<AnyView> {
@@ -61,7 +61,7 @@ fn list(
     let query = place.with(|place| place.query.clone());
     let is_chosen = |value: &str| toggled(&query, &sign(value)).len() < query.trim().len();
     let leaves_choice = values.len() > 1 || values.iter().any(|(value, _)| is_chosen(value));
-    let item = |(value, count): (String, usize)| {
+    let item = |(value, count): (String, u64)| {
         let there = SearchPlace { query: toggled(&query, &sign(&value)), ..place.get() };
         let href = Address::href(&Place::Search(there));
         let (chosen, width) = (is_chosen(&value).then_some("true"), format!("{}%", count * 100 / most));
@@ -69,7 +69,7 @@ fn list(
             <li>
                 <a class="share" href=href aria-current=chosen on:click=|_| scroll::focus_on(".narrow > summary")>
                     <bdi>{value}</bdi>
-                    <span class="share-count">{messages::number(count)}</span>
+                    <span class="share-count">{messages::number(count as usize)}</span>
                     <span class="share-bar" aria-hidden="true" style:inline-size=width></span>
                 </a>
             </li>

@@ -24,9 +24,8 @@ pub(crate) fn Results() -> impl IntoView {
     // A hit is drawn once, and stays when more of them or their counts come.
     let shown = Memo::new(move |_| {
         searching.found.with(|found| {
-            let number = found.as_ref().map_or(0, |found| found.number);
-            let hits = found.as_ref().map(|found| found.shown.as_slice()).unwrap_or_default();
-            hits.iter().map(|hit| (number, hit.clone())).collect::<Vec<_>>()
+            let hits = found.iter().flat_map(|found| found.shown.iter().map(|hit| (found.number, hit.clone())));
+            hits.collect::<Vec<_>>()
         })
     });
     let has_more =
@@ -60,7 +59,10 @@ pub(crate) fn Results() -> impl IntoView {
             <For
                 each=move || shown.get()
                 key=|(number, hit)| (*number, hit.transcript.clone(), hit.exchange.clone())
-                children=move |(_, hit)| view! { <HitItem hit place/> }
+                children=move |(_, hit)| {
+                    let place = searching.found.with_untracked(|found| found.as_ref().map(|found| found.place.clone()));
+                    view! { <HitItem hit place=place.unwrap_or_default()/> }
+                }
             />
         </ol>
         {move || {

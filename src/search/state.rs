@@ -184,12 +184,15 @@ impl Searching {
     async fn make(self, run: u32, place: &SearchPlace, query: &Arc<Query>) -> Result<Rc<Source>, SearchError> {
         let source = self.open().await?;
         let hits = source.hits(query, place.order).await?;
+        if !self.is_last(run) {
+            return Ok(source);
+        }
         let count = match LAST.take() {
             (last, shown) if last == *place => shown,
             _ => STEP,
         };
         LAST.set((place.clone(), count));
-        let shown = if self.is_last(run) { source.show(query, &hits, 0..count).await? } else { Vec::new() };
+        let shown = source.show(query, &hits, 0..count).await?;
         if self.is_last(run) {
             self.answered.set_value(Some(Rc::clone(&source)));
             self.found.set(Some(Found {

@@ -1,6 +1,7 @@
 //! Works out in a tier which exchanges a query keeps, and how often its terms stand there.
 
 use find::{About, Part, Person, Query, Role, Term, Unit};
+use transcript::order;
 
 use crate::dictionary::Key;
 use crate::file::Stop;
@@ -308,7 +309,7 @@ fn turns_of(tier: TierReader<'_>, words: &[Word], ids: &[u32]) -> Result<Vec<Vec
         let turn = |place: Place| place.turn;
         turns.iter_mut().zip(places).for_each(|(turns, places)| turns.extend(places.into_iter().map(turn)));
     }
-    turns.iter_mut().for_each(|turns| turns.sort_unstable());
+    turns.iter_mut().for_each(|turns| order::sort(turns, &|one, other| one.cmp(&other)));
     Ok(turns)
 }
 

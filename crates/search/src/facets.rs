@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use find::{About, Query};
+use transcript::order::sorted;
 
 use crate::tier::Fact;
 
@@ -13,25 +14,25 @@ const MOST_EVENTS: usize = 50;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facets {
     /// The years, in order. Transcripts without a date are left out.
-    pub years: Vec<(String, usize)>,
+    pub years: Vec<(String, u64)>,
     /// The events, those with the most hits first.
-    pub events: Vec<(String, usize)>,
+    pub events: Vec<(String, u64)>,
     /// The languages, as BCP 47 tags; those with the most hits first.
-    pub languages: Vec<(String, usize)>,
+    pub languages: Vec<(String, u64)>,
 }
 
 /// Counts hits, transcript by transcript.
 #[derive(Default)]
 pub(crate) struct Counting {
-    years: BTreeMap<String, usize>,
-    events: BTreeMap<String, usize>,
-    languages: BTreeMap<String, usize>,
+    years: BTreeMap<String, u64>,
+    events: BTreeMap<String, u64>,
+    languages: BTreeMap<String, u64>,
 }
 
 impl Counting {
     /// Adds so many hits in a transcript.
     pub(crate) fn add(&mut self, fact: &Fact, hits: usize) {
-        let count = |of: &mut BTreeMap<String, usize>, key: &str| *of.entry(key.to_owned()).or_default() += hits;
+        let count = |of: &mut BTreeMap<String, u64>, key: &str| *of.entry(key.to_owned()).or_default() += hits as u64;
         if let Some(year) = fact.date.as_deref().and_then(|date| date.get(..4)) {
             count(&mut self.years, year);
         }
@@ -55,14 +56,13 @@ impl Counting {
 /// Returns the values with the most hits first. Each counts those of all values that its sign finds, since a name finds longer ones,
 /// and a language its regions.
 fn by_count<'a>(
-    of: &'a BTreeMap<String, usize>,
+    of: &'a BTreeMap<String, u64>,
     sign: fn(&str) -> String,
     about: impl Fn(&'a str) -> About<'a>,
-) -> Vec<(String, usize)> {
-    let mut values: Vec<(&String, &usize)> = of.iter().collect();
-    values.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+) -> Vec<(String, u64)> {
+    let mut values: Vec<(&String, &u64)> = sorted(of.iter().collect(), &|(_, one), (_, other)| other.cmp(one));
     values.truncate(MOST_EVENTS);
-    let mut counts: Vec<(String, usize)> = values
+    let counts: Vec<(String, u64)> = values
         .into_iter()
         .map(|(value, _)| {
             let query = Query::parse(&sign(value));
@@ -70,8 +70,7 @@ fn by_count<'a>(
             (value.clone(), found)
         })
         .collect();
-    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    counts
+    sorted(counts, &|(_, one), (_, other)| other.cmp(one))
 }
 
 impl Facets {

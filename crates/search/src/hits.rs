@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use address::HitOrder;
+use transcript::order::sorted;
 
 /// The exchanges that a query keeps, in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,10 +52,10 @@ pub(crate) struct Run<'a> {
 
 /// Sorts hits that are in the order of their dates, the latest first, by their scores, of which each has one.
 pub(crate) fn by_score(mut hits: Hits, score: &dyn Fn(u32, u32) -> f64) -> Hits {
-    let mut scored: Vec<(f64, (u32, u32))> =
+    let scored: Vec<(f64, (u32, u32))> =
         hits.exchanges.iter().map(|&(group, id)| (score(group, id), (group, id))).collect();
     // Equals stay in the order of their dates.
-    scored.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    let scored = sorted(scored, &|(one, _), (other, _)| other.total_cmp(one));
     hits.exchanges = scored.into_iter().map(|(_, exchange)| exchange).collect();
     hits
 }

@@ -1,6 +1,7 @@
 //! Suggests words of a library: those that begin with what was typed, and those that are spelled nearly so.
 
 use find::fold::fold;
+use transcript::order::sorted;
 
 use crate::options::parse;
 
@@ -32,8 +33,8 @@ pub(crate) fn start_of_near(word: &str) -> &str {
 }
 
 /// Returns the words that are said most.
-pub(crate) fn most_said(mut words: Vec<Suggestion>) -> Vec<Suggestion> {
-    words.sort_by(|(a, many), (b, more)| more.cmp(many).then_with(|| a.cmp(b)));
+pub(crate) fn most_said(words: Vec<Suggestion>) -> Vec<Suggestion> {
+    let mut words = sorted(words, &|(a, many), (b, more)| more.cmp(many).then_with(|| a.cmp(b)));
     words.truncate(MOST);
     words
 }
@@ -43,8 +44,10 @@ pub(crate) fn most_said(mut words: Vec<Suggestion>) -> Vec<Suggestion> {
 pub(crate) fn nearest(words: Vec<Suggestion>, word: &str) -> Vec<Suggestion> {
     let most = if word.chars().count() < 5 { 1 } else { 2 };
     let distance = |it: Suggestion| Some((distance(&it.0, word, most)?, it)).filter(|(distance, _)| *distance > 0);
-    let mut near: Vec<(usize, Suggestion)> = words.into_iter().filter_map(distance).collect();
-    near.sort_by(|(a, (word, many)), (b, (other, more))| a.cmp(b).then(more.cmp(many)).then_with(|| word.cmp(other)));
+    let near: Vec<(usize, Suggestion)> = words.into_iter().filter_map(distance).collect();
+    let mut near = sorted(near, &|(a, (word, many)), (b, (other, more))| {
+        a.cmp(b).then(more.cmp(many)).then_with(|| word.cmp(other))
+    });
     near.truncate(MOST);
     near.into_iter().map(|(_, suggestion)| suggestion).collect()
 }

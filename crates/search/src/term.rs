@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use find::{Part, Term, Text, Token};
 use transcript::characters::is_written_without_spaces;
+use transcript::order::sorted;
 
 use crate::file::Stop;
 use crate::lists::{Counts, Neighbour, Place};
@@ -100,9 +101,8 @@ impl TermWords<'_> {
             let lists = all(word.found.iter().map(is_in_part))?;
             Ok(sets::union(lists.iter().map(|ids| ids.as_slice()), tier.tier.capacity))
         };
-        let mut lists = all(self.words.iter().map(of_word))?;
-        lists.sort_by_key(Vec::len);
-        Ok(lists.into_iter().reduce(|one, other| sets::both(&one, &other)).unwrap_or_default())
+        let shortest_first = sorted(all(self.words.iter().map(of_word))?, &|one, other| one.len().cmp(&other.len()));
+        Ok(shortest_first.into_iter().reduce(|one, other| sets::both(&one, &other)).unwrap_or_default())
     }
 
     /// Returns how often the term, which is [one word](Self::is_one_word), stands in the tier.
@@ -168,7 +168,7 @@ impl TermWords<'_> {
             places.iter_mut().zip(list).for_each(|(places, more)| places.extend(more));
         }
         if is_several {
-            places.iter_mut().for_each(|places| places.sort_unstable());
+            places = places.into_iter().map(|places| sorted(places, &Ord::cmp)).collect();
         }
         Ok(places)
     }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use address::{HitOrder, Show};
 use find::{Found, Query, Text, Token};
 use transcript::Transcript;
+use transcript::order::sorted;
 
 use crate::facets::{Counting, Facets};
 use crate::hit::Hit;
@@ -25,8 +26,8 @@ pub struct Texts {
 
 impl Texts {
     /// Takes transcripts in any order.
-    pub fn new(mut transcripts: Vec<Arc<Transcript>>) -> Self {
-        transcripts.sort_by(|a, b| (&a.date, &a.id).cmp(&(&b.date, &b.id)));
+    pub fn new(transcripts: Vec<Arc<Transcript>>) -> Self {
+        let transcripts = sorted(transcripts, &|a, b| (&a.date, &a.id).cmp(&(&b.date, &b.id)));
         let fold = |it: Arc<Transcript>| (Arc::clone(&it), Arc::new(Text::new(it)));
         Self { transcripts: transcripts.into_iter().map(fold).collect() }
     }
@@ -107,15 +108,15 @@ impl Texts {
     }
 
     fn words_from(&self, start: &str) -> Vec<Suggestion> {
-        let mut sum: BTreeMap<&str, u64> = BTreeMap::new();
+        let mut sum: BTreeMap<String, u64> = BTreeMap::new();
         for token in self.transcripts.iter().flat_map(|(_, text)| text.tokens()) {
             if let Token::Word(word) = token
                 && word.starts_with(start)
             {
-                *sum.entry(word).or_default() += 1;
+                *sum.entry(word.to_owned()).or_default() += 1;
             }
         }
-        sum.into_iter().map(|(word, count)| (word.to_owned(), count)).collect()
+        sum.into_iter().collect()
     }
 
     fn found<'a>(&'a self, query: &'a Arc<Query>) -> impl Iterator<Item = Found> {
