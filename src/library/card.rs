@@ -8,6 +8,7 @@ use transcript::{Entry, language};
 use crate::library::additions::LibraryAdditions;
 use crate::routing::address::Address;
 use crate::ui::event_line::EventLine;
+use crate::ui::names::names;
 
 /// One transcript of the library.
 #[component]
@@ -20,19 +21,14 @@ pub(crate) fn Card(
     let direction = language::direction(&entry.language).as_str();
     let (language, href) = (entry.language.clone(), Address::href(&Place::transcript(&entry.id)));
     let (questions, minutes) = (messages::exchanges(entry.exchanges), messages::minutes(entry.minutes));
-    let more = entry.participants.len().saturating_sub(LISTED_NAMES);
     let (id, entry_for_addition) = (format!("{ANCHOR_PREFIX}{}", entry.id), entry.clone());
-    let names = entry.participants.into_iter().take(LISTED_NAMES).enumerate().map(|(index, name)| {
-        let comma = if index == 0 { "" } else { ", " };
-        view! { {comma} <bdi>{name}</bdi> }.into_any()
-    });
-    let names = names.collect_view();
+    let names = names(entry.participants.iter().map(String::as_str), LISTED_NAMES);
     view! {
         <li class="card" id=id lang=language dir=direction>
             <h2><a href=href>{entry.title}</a></h2>
             <EventLine event=entry.event date=entry.date place=entry.place/>
             {entry.description.map(|description| view! { <p class="card-description">{description}</p> }.into_any())}
-            <p class="card-names">{names} {(more > 0).then(|| messages::library::more_names(more))}</p>
+            <p class="card-names">{names}</p>
             <p class="card-length" lang="en" dir="ltr">{questions} " · " {minutes}</p>
             {additions.card.run(entry_for_addition)}
         </li>

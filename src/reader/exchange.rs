@@ -1,12 +1,12 @@
-//! Draws an exchange: its number, which is a link to it, and its turns.
+//! Draws an exchange: its heading, and its turns.
 
 use std::sync::Arc;
 
 use address::Target;
 use leptos::prelude::*;
 
+use crate::reader::number::Number;
 use crate::reader::paragraph::text;
-use crate::reader::permalink::Permalink;
 use crate::reader::state::Reading;
 use crate::reader::turn::TurnView;
 
@@ -21,8 +21,10 @@ pub(crate) fn ExchangeView(
     let transcript = reading.transcript();
     let exchange = &transcript.exchanges[index];
     let target = Target { exchange: exchange.id.clone(), paragraph: None };
-    let label = messages::exchange_link(&reading.exchange_label(index));
-    let number = view! { <Permalink reading exchange=exchange.id.clone() text=(index + 1).to_string() label/> };
+    // Only notes: no speaker stands beside the number.
+    let number = exchange.opening().is_none().then(|| {
+        view! { <h2 class="speaker"><Number reading index/></h2> }.into_any()
+    });
     let turns = (0..exchange.turns.len())
         .map(|turn| {
             let transcript = Arc::clone(&transcript);
@@ -31,12 +33,12 @@ pub(crate) fn ExchangeView(
         .collect_view();
     let heading = exchange.heading.clone().map(|heading| {
         let heading = text(reading, (index, 0), heading);
-        view! { <p class="exchange-heading">{heading}</p> }.into_any()
+        view! { <h2 class="exchange-heading">{heading}</h2> }.into_any()
     });
     view! {
         <article class="exchange" id=target.anchor()>
             {heading}
-            <h2 class="exchange-number">{number}</h2>
+            {number}
             {turns}
         </article>
     }

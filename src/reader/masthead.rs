@@ -1,50 +1,69 @@
-//! Draws the head of a transcript: title, event, source and participants.
+//! Draws the head of a transcript: title, event, names of the participants, and what is known about the record.
 
+use address::Place;
 use leptos::prelude::*;
-use messages::reader::{LICENCE, OUTLET, SOURCE, retrieved};
-use transcript::{Participant, ParticipantKind, Source};
+use messages::LISTED_NAMES;
+use messages::reader::{ABOUT, CHOOSE_PARTICIPANT, LICENCE, OUTLET, SOURCE, retrieved, times};
+use transcript::{Participant, ParticipantKind, Source, Transcript};
 
 use crate::browser::locale;
 use crate::reader::state::Reading;
+use crate::routing::address::Address;
 use crate::ui::event_line::EventLine;
+use crate::ui::names::names;
 
-/// The head of a transcript: title, event, date, place, source, participants, and notices about the record.
+/// The head of a transcript. What few readers need is folded away, so that the text begins in the first window of a phone.
 #[component]
 pub(crate) fn Masthead(
     /// The state of the transcript's page.
     reading: Reading,
 ) -> impl IntoView {
     let transcript = reading.transcript();
-    let participants = transcript.participants.iter().map(participant).collect_view();
-    let count = messages::participants(transcript.participants.len());
+    let names = names(transcript.participants.iter().map(|it| it.name.as_str()), LISTED_NAMES);
+    let coverage = transcript.coverage.as_ref().map(messages::covered);
     view! {
         <h1 id="title">{transcript.title.clone()}</h1>
         <EventLine event=transcript.event.clone() date=transcript.date.clone() place=transcript.place.clone()/>
-        {transcript.description.clone().map(|description| view! { <p class="description">{description}</p> }.into_any())}
-        <div class="about" lang="en" dir="ltr">
-            {transcript.source.as_ref().map(source)}
-            {transcript.licence.clone().map(|licence| view! { <p>{LICENCE} <bdi>{licence}</bdi></p> }.into_any())}
-            {transcript.coverage.as_ref().map(|coverage| view! { <p class="coverage">{messages::covered(coverage)}</p> }.into_any())}
-            {transcript
-                .has_inferred_kinds()
-                .then(|| view! { <p>{messages::INFERRED_KINDS}</p> }.into_any())}
-            <details class="participants">
-                <summary>{count}</summary>
-                <ul role="list" lang=transcript.language.clone() dir=transcript.direction().as_str()>{participants}</ul>
-            </details>
-        </div>
+        <p class="names">{names}</p>
+        {coverage.map(|coverage| view! { <p class="coverage" lang="en" dir="ltr">{coverage}</p> }.into_any())}
+        <details class="about">
+            <summary lang="en" dir="ltr">{ABOUT}</summary>
+            {about(&transcript)}
+        </details>
     }
 }
 
-fn participant(participant: &Participant) -> AnyView {
+/// Draws what is known about the record, and the participants.
+fn about(transcript: &Transcript) -> AnyView {
+    let description = transcript.description.clone();
+    let counts = transcript.turns_by_participant();
+    let participants = transcript.participants.iter().zip(counts).map(|(it, turns)| participant(transcript, it, turns));
+    let participants = participants.collect_view();
+    view! {
+        {description.map(|description| view! { <p class="description">{description}</p> }.into_any())}
+        <div lang="en" dir="ltr">
+            {transcript.source.as_ref().map(source)}
+            {transcript.licence.clone().map(|licence| view! { <p>{LICENCE} <bdi>{licence}</bdi></p> }.into_any())}
+            {transcript.has_inferred_kinds().then(|| view! { <p>{messages::INFERRED_KINDS}</p> }.into_any())}
+            <p>{CHOOSE_PARTICIPANT}</p>
+        </div>
+        <ul class="participants" role="list">{participants}</ul>
+    }
+    .into_any()
+}
+
+/// Draws a participant, as a link to all that they say.
+fn participant(transcript: &Transcript, participant: &Participant, turns: usize) -> AnyView {
+    let place = Place::Transcript(find::said_by(transcript, participant));
     let more = [participant.role.clone(), participant.affiliation.clone()];
     let more = more.into_iter().flatten().map(|text| view! { ", " <bdi>{text}</bdi> }.into_any()).collect_view();
     let is_outlet = participant.kind == ParticipantKind::Outlet;
     view! {
         <li>
-            <bdi class="speaker-name">{participant.name.clone()}</bdi>
+            <a href=Address::href(&place)><bdi class="speaker-name">{participant.name.clone()}</bdi></a>
             {more}
             {is_outlet.then(|| view! { " " <span class="turn-kind" lang="en">{OUTLET}</span> }.into_any())}
+            <span lang="en">{times(turns)}</span>
         </li>
     }
     .into_any()

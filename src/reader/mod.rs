@@ -7,6 +7,7 @@ pub(crate) mod contents_counts;
 pub(crate) mod exchange;
 pub(crate) mod keys;
 pub(crate) mod masthead;
+pub(crate) mod number;
 pub(crate) mod pager;
 pub(crate) mod paragraph;
 pub(crate) mod permalink;

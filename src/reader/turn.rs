@@ -1,11 +1,13 @@
-//! Draws a turn: the speaker, the kind of turn, and the paragraphs.
+//! Draws a turn: its head, and its paragraphs.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use transcript::{Transcript, TurnKind, language};
+use transcript::{Transcript, TurnKind, clock, language};
 
+use crate::reader::number::Number;
 use crate::reader::paragraph::ParagraphView;
+use crate::reader::permalink::Permalink;
 use crate::reader::state::Reading;
 
 /// One turn of an exchange.
@@ -22,18 +24,14 @@ pub(crate) fn TurnView(
 ) -> impl IntoView {
     let value = &transcript.exchanges[exchange];
     let spoken = &value.turns[turn];
-    let kind = messages::turn_kind(value, turn, spoken);
-    let speaker = messages::speaker(&transcript, spoken);
-    let role = messages::introduced_role(&transcript, value, turn).map(str::to_owned);
-    let head = (spoken.kind != TurnKind::Note).then(|| {
-        view! {
-            <h3 class="speaker">
-                {speaker.map(|name| view! { <bdi class="speaker-name">{name.to_owned()}</bdi> " " }.into_any())}
-                <span class="turn-kind" lang="en">{kind}</span>
-                {role.map(|role| view! { " " <bdi class="speaker-role">{role}</bdi> }.into_any())}
-            </h3>
+    let has_head = spoken.kind != TurnKind::Note && !value.goes_on(turn);
+    let head = has_head.then(|| {
+        let head = head(reading, &transcript, exchange, turn);
+        if value.opening() == Some(turn) {
+            view! { <h2 class="speaker"><Number reading index=exchange/> " " {head}</h2> }.into_any()
+        } else {
+            view! { <h3 class="speaker">{head}</h3> }.into_any()
         }
-        .into_any()
     });
     let paragraphs_before: usize = value.turns[..turn].iter().map(|turn| turn.paragraphs.len()).sum();
     let language = spoken.language.clone();
@@ -46,4 +44,28 @@ pub(crate) fn TurnView(
         })
         .collect_view();
     view! { <div class=messages::turn_class(spoken) lang=language dir=direction>{head} {paragraphs}</div> }
+}
+
+/// Draws the head of a turn: the name of the speaker, "Question" beside those who ask, the role of a speaker who is new, and the
+/// time, which is a link.
+fn head(reading: Reading, transcript: &Transcript, exchange: usize, turn: usize) -> AnyView {
+    let value = &transcript.exchanges[exchange];
+    let spoken = &value.turns[turn];
+    let badge = messages::question_badge(value, turn);
+    let name = match messages::speaker(transcript, spoken) {
+        Some(name) => Some(view! { <bdi class="speaker-name">{name.to_owned()}</bdi> }.into_any()),
+        None if badge.is_none() => {
+            Some(view! { <bdi class="speaker-name" lang="en">{messages::find::UNNAMED_SPEAKER}</bdi> }.into_any())
+        }
+        None => None,
+    };
+    let badge = badge.map(|badge| view! { " " <span class="turn-kind" lang="en">{badge}</span> }.into_any());
+    let role = messages::introduced_role(transcript, value, turn)
+        .map(|role| view! { " " <bdi class="speaker-role">{role.to_owned()}</bdi> }.into_any());
+    let time = spoken.start.zip(spoken.paragraphs.first()).map(|(start, paragraph)| {
+        let (text, paragraph) = (clock(start), Some(paragraph.id.clone()));
+        let label = messages::time_link(&text);
+        view! { " " <Permalink reading exchange=value.id.clone() paragraph text label/> }.into_any()
+    });
+    view! { {name} {badge} {role} {time} }.into_any()
 }

@@ -10,6 +10,7 @@ use transcript::language;
 use crate::browser::locale;
 use crate::find::mark_style::style_of;
 use crate::routing::address::Address;
+use crate::ui::names::names;
 
 /// The greatest number of names of those who ask, and of those who answer.
 const NAMES: usize = 3;
@@ -49,14 +50,8 @@ fn link(hit: &Hit, search: &SearchPlace) -> String {
 
 /// Draws who asks and who answers, or who speaks.
 fn who(hit: &Hit) -> AnyView {
-    let part = |(label, names): (&'static str, &[String])| {
-        let listed = names.iter().take(NAMES).enumerate().map(|(index, name)| {
-            let comma = if index == 0 { "" } else { ", " };
-            view! { {comma} <bdi>{name.clone()}</bdi> }.into_any()
-        });
-        let more = names.len().saturating_sub(NAMES);
-        let more = (more > 0).then(|| messages::library::more_names(more));
-        view! { <span>{label} " " {listed.collect_view()} {more}</span> " " }.into_any()
+    let part = |(label, people): (&'static str, &[String])| {
+        view! { <span>{label} " " {names(people.iter().map(String::as_str), NAMES)}</span> " " }.into_any()
     };
     let parts = match (hit.asks.as_slice(), hit.answers.as_slice()) {
         ([], answers) => vec![(SAID_BY, answers)],

@@ -8,6 +8,7 @@ pub(crate) mod gradual;
 pub(crate) mod late_part;
 pub(crate) mod late_status;
 pub(crate) mod list;
+pub(crate) mod names;
 pub(crate) mod select;
 pub(crate) mod show;
 pub(crate) mod site_links;

@@ -1,9 +1,10 @@
 //! Decides in which turns a query with `speaker:` or `outlet:` may have matches.
 
-use transcript::{Participant, ParticipantKind, TurnKind};
+use address::{Show, TranscriptPlace};
+use transcript::{Participant, ParticipantKind, Transcript, TurnKind};
 
 use crate::fold::name_key;
-use crate::query::{Person, Query, Role};
+use crate::query::{Person, Query, Role, sign_with_name};
 use crate::text::{Text, TurnSpan};
 
 /// Tells for each turn whether the query allows matches in it; `None` if the query names nobody, and so allows all
@@ -69,6 +70,18 @@ impl Filter {
 /// Tells whether the query means a participant.
 fn fits(person: &Person, participant: &Participant) -> bool {
     name_in_role(person.role, participant).is_some_and(|name| person.is_named(&name_key(name)))
+}
+
+/// Returns the place that shows everything that a participant says in a transcript.
+///
+/// ```
+/// # let transcript = transcript::json::read(include_bytes!("../../site/tests/fixtures/everything.json")).unwrap();
+/// let place = find::said_by(&transcript, &transcript.participants[0]);
+/// assert!(place.query.starts_with("speaker:\""));
+/// ```
+pub fn said_by(transcript: &Transcript, participant: &Participant) -> TranscriptPlace {
+    let query = sign_with_name(Role::Speaker.sign(), &participant.name);
+    TranscriptPlace { query, show: Show::Any, ..TranscriptPlace::new(&transcript.id) }
 }
 
 /// Returns the name by which a query finds a participant in a role. A person asks for an outlet, so that an outlet is

@@ -29,13 +29,13 @@ mod spread;
 mod status;
 mod text;
 
-pub use allowed_turns::name_in_role;
+pub use allowed_turns::{name_in_role, said_by};
 pub use context::{Concordance, Row};
 pub use found::Found;
 pub use library::{Filtered, filtered};
 pub use matches::{Match, Matches, Piece, Share, pieces, utf16_ranges};
 pub use passage::{Passage, PassagePiece};
-pub use query::{About, Part, Person, Query, QueryProblem, Role, Term, Unit};
+pub use query::{About, Part, Person, Query, QueryProblem, Role, Term, Unit, sign_with_name};
 pub use search::Search;
 pub use spread::{Segment, Strip};
 pub use status::Status;

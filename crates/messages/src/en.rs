@@ -31,25 +31,27 @@ const MONTHS: [&str; 12] = [
 
 /// Returns the name of the exchange with that index: "question 3, The Post".
 pub fn exchange_label(transcript: &Transcript, index: usize, exchange: &Exchange) -> String {
+    let number = exchange_number(index, exchange);
+    match transcript.lead_participant(exchange) {
+        Some(participant) => format!("{number}, {}", participant.name),
+        None => number,
+    }
+}
+
+/// Returns the number of the exchange with that index: "question 3".
+fn exchange_number(index: usize, exchange: &Exchange) -> String {
     let kind = match exchange.kind {
         ExchangeKind::Question => "question",
         ExchangeKind::Statement => "statement",
     };
-    match transcript.lead_participant(exchange) {
-        Some(participant) => format!("{kind} {}, {}", index + 1, participant.name),
-        None => format!("{kind} {}", index + 1),
-    }
+    format!("{kind} {}", index + 1)
 }
 
-/// Returns the kind of the turn with that index in its exchange: "Answer".
-pub fn turn_kind(exchange: &Exchange, index: usize, turn: &Turn) -> &'static str {
-    match turn.kind {
-        TurnKind::Question if exchange.is_follow_up(index) => "Follow-up",
-        TurnKind::Question => "Question",
-        TurnKind::Answer => "Answer",
-        TurnKind::Statement => "Statement",
-        TurnKind::Note => "Note",
-    }
+/// Returns what stands beside the speaker of a question: "Question", or "Follow-up" if it is not the first of its exchange.
+/// Nothing stands beside others.
+pub fn question_badge(exchange: &Exchange, turn: usize) -> Option<&'static str> {
+    let is_question = exchange.turns.get(turn).is_some_and(|turn| turn.kind == TurnKind::Question);
+    is_question.then(|| if exchange.is_follow_up(turn) { "Follow-up" } else { "Question" })
 }
 
 /// Returns the CSS classes of the element of a turn.
@@ -62,9 +64,14 @@ pub fn turn_class(turn: &Turn) -> &'static str {
     }
 }
 
-/// Returns the name of the link to an exchange with that label.
-pub fn exchange_link(label: &str) -> String {
-    format!("Link to {label}")
+/// Returns the name of the link to the exchange with that index. The name of the speaker stands beside it.
+pub fn exchange_link(index: usize, exchange: &Exchange) -> String {
+    format!("Link to {}", exchange_number(index, exchange))
+}
+
+/// Returns the name of the link to a turn from its time, as [`transcript::clock`] writes it.
+pub fn time_link(clock: &str) -> String {
+    format!("Link to {clock}")
 }
 
 /// Returns the name of the link to a paragraph, from the paragraph's index in its exchange and the label of the exchange.
@@ -94,14 +101,6 @@ pub fn covered(coverage: &Coverage) -> String {
         _ => format!(" (pages {list})"),
     };
     format!("Incomplete: {held} of {pages} published pages{which}.")
-}
-
-/// Returns the number of participants: "12 participants".
-pub fn participants(count: usize) -> String {
-    match count {
-        1 => "1 participant".to_owned(),
-        count => format!("{} participants", number(count)),
-    }
 }
 
 /// The number of names that a list of transcripts shows for each transcript. The other names are only counted.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use find::{About, Query};
+use find::{About, Query, sign_with_name};
 use transcript::order::sorted;
 
 use crate::tier::Fact;
@@ -79,10 +79,9 @@ impl Facets {
         format!("date:{year}")
     }
 
-    /// Returns the sign that narrows a query to an event. A quote would end the name; what is before it finds the event, too.
+    /// Returns the sign that narrows a query to an event.
     pub fn event_sign(event: &str) -> String {
-        let end = event.find(['"', '“', '”', '„', '‟', '«', '»', '＂', '〝', '〞']).unwrap_or(event.len());
-        format!("event:\"{}\"", event[..end].trim())
+        sign_with_name("event:", event)
     }
 
     /// Returns the sign that narrows a query to a language.

@@ -8,6 +8,7 @@ pub mod integrity;
 mod languages;
 mod list;
 mod markup;
+mod names;
 mod plain_page;
 mod policy;
 mod shell;

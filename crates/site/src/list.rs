@@ -4,6 +4,7 @@ use transcript::{Catalog, Entry, Site, language};
 
 use crate::event_line::event_line;
 use crate::markup::Markup;
+use crate::names::names;
 use crate::page_path;
 
 /// Writes the list for readers without scripts: HTML for `<main>`, with a link to the plain page of each transcript, in the
@@ -42,17 +43,10 @@ fn card(html: &mut Markup, entry: &Entry, root: &str) {
         if let Some(description) = &entry.description {
             html.leaf("p", &[("class", "card-description")], description);
         }
-        html.element("p", &[("class", "card-names")], |html| names(html, &entry.participants));
+        html.element("p", &[("class", "card-names")], |html| {
+            names(html, entry.participants.iter().map(String::as_str));
+        });
         let length = format!("{} · {}", messages::exchanges(entry.exchanges), messages::minutes(entry.minutes));
         html.leaf("p", &[("class", "card-length"), ("lang", "en"), ("dir", "ltr")], &length);
     });
-}
-
-fn names(html: &mut Markup, names: &[String]) {
-    for (index, name) in names.iter().take(messages::LISTED_NAMES).enumerate() {
-        html.text(if index == 0 { "" } else { ", " }).leaf("bdi", &[], name);
-    }
-    if let Some(more) = names.len().checked_sub(messages::LISTED_NAMES).filter(|&more| more > 0) {
-        html.text(&format!(" +{more}"));
-    }
 }

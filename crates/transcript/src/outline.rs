@@ -3,6 +3,7 @@
 
 use crate::characters::surely_begins_character;
 use crate::model::{Exchange, Inferred, Participant, Transcript, Turn, TurnKind};
+use crate::order;
 
 /// The least number of turns in the first section of a page. They fill about one window, since the browser lays out a
 /// section as a whole as soon as any of it is visible.
@@ -32,6 +33,26 @@ impl Exchange {
         let speaker = self.turns.get(turn).and_then(|turn| turn.participant.as_deref());
         speaker.is_some() && !self.turns[..turn].iter().any(|turn| turn.participant.as_deref() == speaker)
     }
+
+    /// Returns the index of the turn with which the exchange opens: the first that is not a note.
+    pub fn opening(&self) -> Option<usize> {
+        self.turns.iter().position(|turn| turn.kind != TurnKind::Note)
+    }
+
+    /// Tells whether a turn, given by its index, goes on after notes: the same participant was doing the same before them.
+    pub fn goes_on(&self, turn: usize) -> bool {
+        let Some(value) = self.turns.get(turn).filter(|turn| turn.kind != TurnKind::Note) else { return false };
+        let notes = self.turns[..turn].iter().rev().take_while(|turn| turn.kind == TurnKind::Note).count();
+        let before = turn.checked_sub(notes + 1).filter(|_| notes > 0).map(|index| &self.turns[index]);
+        before.is_some_and(|before| before.kind == value.kind && before.participant == value.participant)
+    }
+}
+
+/// Writes a time in seconds as `1:02:03`, or as `2:03` below an hour.
+pub fn clock(seconds: f64) -> String {
+    let whole = seconds.max(0.0) as u32;
+    let (hours, minutes, seconds) = (whole / 3600, whole / 60 % 60, whole % 60);
+    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
 }
 
 /// Returns the last offset in bytes, at most `limit`, at which a user-perceived character surely begins; `None` if
@@ -47,6 +68,22 @@ impl Transcript {
     /// Returns the participant who asks in an exchange, or who speaks first in it.
     pub fn lead_participant(&self, exchange: &Exchange) -> Option<&Participant> {
         self.participant(exchange.lead()?.participant.as_deref()?)
+    }
+
+    /// Returns for each participant the number of their turns.
+    pub fn turns_by_participant(&self) -> Vec<usize> {
+        let id = |index: u32| self.participants[index as usize].id.as_str();
+        let mut by_id: Vec<u32> = (0..self.participants.len() as u32).collect();
+        order::sort(&mut by_id, &|one, other| id(one).cmp(id(other)));
+        let mut counts = vec![0; by_id.len()];
+        for speaker in self.exchanges.iter().flat_map(|it| &it.turns).filter_map(|turn| turn.participant.as_deref()) {
+            // If two participants have one id, it is that of the first, as for `participant`.
+            let at = by_id.partition_point(|&index| id(index) < speaker);
+            if let Some(&index) = by_id.get(at).filter(|&&index| id(index) == speaker) {
+                counts[index as usize] += 1;
+            }
+        }
+        counts
     }
 
     /// Tells whether an importer inferred the kind of any turn.
@@ -114,6 +151,44 @@ mod tests {
         let exchange = exchange(vec![turn("a", Question, "?"), turn("b", Answer, "."), turn("a", Question, "?")]);
         assert_eq!([0, 1, 2, 3].map(|index| exchange.is_follow_up(index)), [false, false, true, false]);
         assert_eq!([0, 1, 2, 3].map(|index| exchange.introduces(index)), [true, true, false, false]);
+    }
+
+    #[test]
+    fn a_turn_goes_on_after_a_note_if_its_participant_was_doing_the_same_before() {
+        use TurnKind::{Answer, Note, Question};
+        let note = || Turn { participant: None, ..turn("", Note, "(Applause)") };
+        let turns = vec![note(), turn("a", Question, "?"), turn("b", Answer, "."), note(), note(), turn("b", Answer, ".")];
+        let asked = vec![note(), turn("b", Question, "?"), turn("b", Question, "?")];
+        let exchange = exchange([turns, asked].concat());
+        assert_eq!(exchange.opening(), Some(1));
+        let going_on: Vec<usize> = (0..10).filter(|&index| exchange.goes_on(index)).collect();
+        assert_eq!(going_on, [5]);
+    }
+
+    #[test]
+    fn a_clock_shows_hours_only_if_there_are_any() {
+        let cases = [(0.0, "0:00"), (62.9, "1:02"), (3600.0, "1:00:00"), (-1.0, "0:00"), (f64::NAN, "0:00")];
+        for (seconds, expected) in cases {
+            assert_eq!(clock(seconds), expected);
+        }
+    }
+
+    #[test]
+    fn the_turns_of_each_participant_are_counted() {
+        let mut transcript: Transcript =
+            crate::json::read(include_bytes!("../tests/fixtures/sound.json")).unwrap_or_else(|e| panic!("{e}"));
+        let oracle: Vec<usize> = transcript
+            .participants
+            .iter()
+            .map(|it| {
+                let turns = transcript.exchanges.iter().flat_map(|exchange| &exchange.turns);
+                turns.filter(|turn| turn.participant.as_ref() == Some(&it.id)).count()
+            })
+            .collect();
+        assert_eq!(transcript.turns_by_participant(), oracle);
+        assert!(oracle.iter().sum::<usize>() > 0);
+        transcript.participants.clear();
+        assert_eq!(transcript.turns_by_participant(), Vec::<usize>::new());
     }
 
     #[test]

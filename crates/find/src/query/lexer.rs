@@ -173,6 +173,12 @@ fn is_quote(character: char) -> bool {
     matches!(character, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂' | '〝' | '〞')
 }
 
+/// Returns a sign with a name in quotes: `speaker:"Olga Brandt"`. Of a name that holds a quote, what is before the quote stays,
+/// since the quote would end the name; the rest finds that name, too.
+pub fn sign_with_name(sign: &str, name: &str) -> String {
+    format!("{sign}\"{}\"", name[..end_of(name, |_| false)].trim())
+}
+
 /// Returns the length in bytes of the start of a text, up to the first quote that is not part of a word, or the first
 /// character that `ends` it; the length of the whole text if there is none.
 fn end_of(text: &str, ends: impl Fn(char) -> bool) -> usize {

@@ -47,7 +47,7 @@ impl Part {
     pub(super) const ALL: [Self; 2] = [Self::Questions, Self::Answers];
 
     /// Returns the prefix by which a query names the part.
-    pub(super) fn sign(self) -> &'static str {
+    pub(crate) fn sign(self) -> &'static str {
         match self {
             Self::Questions => "q:",
             Self::Answers => "a:",
@@ -107,7 +107,7 @@ impl Role {
     pub(super) const ALL: [Self; 2] = [Self::Speaker, Self::Outlet];
 
     /// Returns the prefix by which a query names the role.
-    pub(super) fn sign(self) -> &'static str {
+    pub(crate) fn sign(self) -> &'static str {
         match self {
             Self::Speaker => "speaker:",
             Self::Outlet => "outlet:",

@@ -109,13 +109,6 @@ fn is_unspaced(text: &str) -> bool {
     unspaced.count() * 2 > scripts().count()
 }
 
-/// Returns a time as `1:02:03`, or as `2:03` below an hour.
-pub(super) fn clock(seconds: f64) -> String {
-    let whole = seconds.max(0.0) as u64;
-    let (hours, minutes, seconds) = (whole / 3600, whole / 60 % 60, whole % 60);
-    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
-}
-
 /// Returns a time as captions have it: `00:01:02.345`, with the mark before the thousandths.
 pub(super) fn timestamp(seconds: f64, mark: char) -> String {
     let thousandths = (seconds.max(0.0) * 1000.0).round() as u64;

@@ -2,9 +2,8 @@
 
 use std::collections::HashSet;
 
-use transcript::{Transcript, TurnKind};
+use transcript::{Transcript, TurnKind, clock};
 
-use super::cues::clock;
 use super::speaker;
 
 /// Returns a transcript as plain text.

@@ -42,6 +42,20 @@ pub const CONTENTS: &str = "Contents";
 /// The word after the number of matches in a line of the contents.
 pub const FOUND: &str = " found";
 
+/// The summary of what is known about the transcript.
+pub const ABOUT: &str = "About this transcript";
+
+/// The hint above the participants.
+pub const CHOOSE_PARTICIPANT: &str = "Choose a name to see everything that person says.";
+
+/// Returns the number of turns of a participant, after the name: " · 12 times".
+pub fn times(turns: usize) -> String {
+    match turns {
+        1 => " · once".to_owned(),
+        count => format!(" · {} times", super::number(count)),
+    }
+}
+
 /// The text before the licence.
 pub const LICENCE: &str = "Licence: ";
 

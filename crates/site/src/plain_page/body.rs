@@ -1,7 +1,7 @@
 //! The body of a plain page: the elements that the app first draws, with the whole text.
 
 use address::Target;
-use transcript::{Exchange, Paragraph, Transcript, Turn, TurnKind, language};
+use transcript::{Exchange, Paragraph, Transcript, TurnKind, clock, language};
 
 use super::masthead::masthead;
 use super::reserved;
@@ -51,35 +51,45 @@ fn exchange(html: &mut Markup, transcript: &Transcript, index: usize, exchange: 
     let label = messages::exchange_label(transcript, index, exchange);
     html.line().element("article", &[("class", "exchange"), ("id", &target.anchor())], |html| {
         if let Some(heading) = &exchange.heading {
-            html.line().leaf("p", &[("class", "exchange-heading")], heading);
+            html.line().leaf("h2", &[("class", "exchange-heading")], heading);
         }
-        html.line().element("h2", &[("class", "exchange-number")], |html| {
-            permalink(html, &target, &(index + 1).to_string(), &messages::exchange_link(&label));
-        });
+        if exchange.opening().is_none() {
+            html.line().element("h2", &[("class", "speaker")], |html| number(html, index, exchange));
+        }
         let mut before = 0;
-        for (index, value) in exchange.turns.iter().enumerate() {
+        for (turn_index, value) in exchange.turns.iter().enumerate() {
             html.line();
-            turn(html, transcript, (exchange, index, value), &label, before);
+            turn(html, transcript, (index, turn_index), &label, before);
             before += value.paragraphs.len();
         }
     });
 }
 
-/// Writes a turn of an exchange, with its index; `before` paragraphs of the exchange stand before it.
-fn turn(
-    html: &mut Markup,
-    transcript: &Transcript,
-    (exchange, index, turn): (&Exchange, usize, &Turn),
-    label: &str,
-    before: usize,
-) {
+/// Writes the number of an exchange, with its index, as a link to it.
+fn number(html: &mut Markup, index: usize, exchange: &Exchange) {
+    let target = Target { exchange: exchange.id.clone(), paragraph: None };
+    permalink(html, &target, &(index + 1).to_string(), &messages::exchange_link(index, exchange));
+}
+
+/// Writes a turn of an exchange, given by the index of the exchange and its index in it. `label` names the exchange, and
+/// `before` paragraphs of it stand before the turn.
+fn turn(html: &mut Markup, transcript: &Transcript, (exchange_index, index): (usize, usize), label: &str, before: usize) {
+    let exchange = &transcript.exchanges[exchange_index];
+    let turn = &exchange.turns[index];
     let mut attributes = vec![("class", messages::turn_class(turn))];
     if let Some(tag) = &turn.language {
         attributes.extend([("lang", tag.as_str()), ("dir", language::direction(tag).as_str())]);
     }
     html.element("div", &attributes, |html| {
-        if turn.kind != TurnKind::Note {
-            html.element("h3", &[("class", "speaker")], |html| speaker(html, transcript, exchange, index, turn));
+        if turn.kind != TurnKind::Note && !exchange.goes_on(index) {
+            let is_opening = exchange.opening() == Some(index);
+            html.element(if is_opening { "h2" } else { "h3" }, &[("class", "speaker")], |html| {
+                if is_opening {
+                    number(html, exchange_index, exchange);
+                    html.text(" ");
+                }
+                head(html, transcript, exchange, index);
+            });
         }
         for (index, value) in turn.paragraphs.iter().enumerate() {
             html.line();
@@ -88,13 +98,27 @@ fn turn(
     });
 }
 
-fn speaker(html: &mut Markup, transcript: &Transcript, exchange: &Exchange, index: usize, turn: &Turn) {
-    if let Some(name) = messages::speaker(transcript, turn) {
-        html.leaf("bdi", &[("class", "speaker-name")], name).text(" ");
+/// Writes the head of a turn, given by its index.
+fn head(html: &mut Markup, transcript: &Transcript, exchange: &Exchange, index: usize) {
+    let turn = &exchange.turns[index];
+    let badge = messages::question_badge(exchange, index);
+    match messages::speaker(transcript, turn) {
+        Some(name) => _ = html.leaf("bdi", &[("class", "speaker-name")], name),
+        None if badge.is_none() => {
+            html.leaf("bdi", &[("class", "speaker-name"), ("lang", "en")], messages::find::UNNAMED_SPEAKER);
+        }
+        None => {}
     }
-    html.leaf("span", &[("class", "turn-kind"), ("lang", "en")], messages::turn_kind(exchange, index, turn));
+    if let Some(badge) = badge {
+        html.text(" ").leaf("span", &[("class", "turn-kind"), ("lang", "en")], badge);
+    }
     if let Some(role) = messages::introduced_role(transcript, exchange, index) {
         html.text(" ").leaf("bdi", &[("class", "speaker-role")], role);
+    }
+    if let Some((start, first)) = turn.start.zip(turn.paragraphs.first()) {
+        let target = Target { exchange: exchange.id.clone(), paragraph: Some(first.id.clone()) };
+        let time = clock(start);
+        permalink(html.text(" "), &target, &time, &messages::time_link(&time));
     }
 }
 

@@ -1,36 +1,51 @@
-//! The head of a transcript: title, event, source and participants.
+//! The head of a transcript: title, event, names, and what is known about the record.
 
+use address::Place;
 use transcript::{Date, Participant, ParticipantKind, Source, Transcript};
 
 use crate::event_line::event_line;
 use crate::markup::Markup;
+use crate::names::names;
 
-/// Writes title, event, date, place, source, participants, and the notes about the record.
+/// Writes title, event, date, place and names; folded away, the description, the source, the licence, and the participants.
 pub(super) fn masthead(html: &mut Markup, transcript: &Transcript) {
     html.element("header", &[("class", "masthead")], |html| {
         html.leaf("h1", &[("id", "title")], &transcript.title);
         event_line(html, transcript.event.as_deref(), transcript.date.as_deref(), transcript.place.as_deref());
-        if let Some(description) = &transcript.description {
-            html.leaf("p", &[("class", "description")], description);
+        html.element("p", &[("class", "names")], |html| {
+            names(html, transcript.participants.iter().map(|it| it.name.as_str()));
+        });
+        if let Some(coverage) = &transcript.coverage {
+            html.leaf("p", &[("class", "coverage"), ("lang", "en"), ("dir", "ltr")], &messages::covered(coverage));
         }
-        html.element("div", &[("class", "about"), ("lang", "en"), ("dir", "ltr")], |html| about(html, transcript));
+        html.element("details", &[("class", "about")], |html| {
+            html.leaf("summary", &[("lang", "en"), ("dir", "ltr")], messages::reader::ABOUT);
+            about(html, transcript);
+        });
     });
 }
 
 fn about(html: &mut Markup, transcript: &Transcript) {
-    if let Some(value) = &transcript.source {
-        html.element("p", &[("class", "source")], |html| source(html, value));
+    if let Some(description) = &transcript.description {
+        html.leaf("p", &[("class", "description")], description);
     }
-    if let Some(licence) = &transcript.licence {
-        html.element("p", &[], |html| _ = html.text(messages::reader::LICENCE).leaf("bdi", &[], licence));
-    }
-    if let Some(coverage) = &transcript.coverage {
-        html.leaf("p", &[("class", "coverage")], &messages::covered(coverage));
-    }
-    if transcript.has_inferred_kinds() {
-        html.leaf("p", &[], messages::INFERRED_KINDS);
-    }
-    participants(html, transcript);
+    html.element("div", &[("lang", "en"), ("dir", "ltr")], |html| {
+        if let Some(value) = &transcript.source {
+            html.element("p", &[("class", "source")], |html| source(html, value));
+        }
+        if let Some(licence) = &transcript.licence {
+            html.element("p", &[], |html| _ = html.text(messages::reader::LICENCE).leaf("bdi", &[], licence));
+        }
+        if transcript.has_inferred_kinds() {
+            html.leaf("p", &[], messages::INFERRED_KINDS);
+        }
+        html.leaf("p", &[], messages::reader::CHOOSE_PARTICIPANT);
+    });
+    html.element("ul", &[("class", "participants"), ("role", "list")], |html| {
+        for (value, turns) in transcript.participants.iter().zip(transcript.turns_by_participant()) {
+            html.element("li", &[], |html| participant(html, transcript, value, turns));
+        }
+    });
 }
 
 fn source(html: &mut Markup, source: &Source) {
@@ -55,24 +70,15 @@ fn source(html: &mut Markup, source: &Source) {
     }
 }
 
-fn participants(html: &mut Markup, transcript: &Transcript) {
-    let list = [("role", "list"), ("lang", &transcript.language), ("dir", transcript.direction().as_str())];
-    html.element("details", &[("class", "participants")], |html| {
-        html.leaf("summary", &[], &messages::participants(transcript.participants.len()));
-        html.element("ul", &list, |html| {
-            for value in &transcript.participants {
-                html.element("li", &[], |html| participant(html, value));
-            }
-        });
-    });
-}
-
-fn participant(html: &mut Markup, participant: &Participant) {
-    html.leaf("bdi", &[("class", "speaker-name")], &participant.name);
+/// Writes a participant, as a link to all that they say, which the app shows.
+fn participant(html: &mut Markup, transcript: &Transcript, participant: &Participant, turns: usize) {
+    let place = Place::Transcript(find::said_by(transcript, participant)).address_on(Some(&transcript.id));
+    html.element("a", &[("href", &place)], |html| _ = html.leaf("bdi", &[("class", "speaker-name")], &participant.name));
     for more in [&participant.role, &participant.affiliation].into_iter().flatten() {
         html.text(", ").leaf("bdi", &[], more);
     }
     if participant.kind == ParticipantKind::Outlet {
         html.text(" ").leaf("span", &[("class", "turn-kind"), ("lang", "en")], messages::reader::OUTLET);
     }
+    html.leaf("span", &[("lang", "en")], &messages::reader::times(turns));
 }
