@@ -137,6 +137,11 @@ pub(crate) fn height() -> f64 {
     window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default()
 }
 
+/// Returns the width of the page, in CSS pixels.
+pub(crate) fn width() -> f64 {
+    document().document_element().map_or(0.0, |page| f64::from(page.client_width()))
+}
+
 /// Scrolls an element to the top of the window.
 pub(crate) fn to_start(element: &Element) {
     into_view(element.clone(), ScrollLogicalPosition::Start);

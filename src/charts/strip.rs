@@ -7,14 +7,17 @@ use address::Place;
 use find::{Segment, Strip};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use transcript::Direction;
 
 use crate::browser::scroll;
 use crate::find::mark_style::{STYLES, style_of};
 use crate::reader::state::Reading;
 use crate::routing::address::Address;
 
-/// The highest number of segments. Each is a link, wide enough for a finger on a wide screen.
+/// The highest number of segments.
 const SEGMENTS: usize = 60;
+/// The least width of a segment, in CSS pixels. Each is a link (WCAG 2.2, 2.5.8).
+const SEGMENT_WIDTH: f64 = 24.0;
 /// The width of the picture, in its own units.
 const WIDTH: u32 = 1000;
 /// The height of the lanes of all terms together, in the picture's own units.
@@ -29,14 +32,15 @@ pub(crate) fn StripView(
     let finding = reading.finding;
     // Laid out only once, because the text does not depend on the query.
     let strip = Memo::new(move |before: Option<&Option<Strip>>| {
-        let lay_out = || finding.deferred.with(|search| search.text().map(|text| Strip::new(text, SEGMENTS)));
+        let count = ((scroll::width() / SEGMENT_WIDTH) as usize).clamp(1, SEGMENTS);
+        let lay_out = || finding.deferred.with(|search| search.text().map(|text| Strip::new(text, count)));
         before.cloned().flatten().or_else(lay_out)
     });
     // The Tab key stops at this segment alone; arrow keys go from segment to segment.
     let active = RwSignal::new(0usize);
     let on_key = move |event: KeyboardEvent| {
         let count = strip.with(|strip| strip.as_ref().map_or(0, |strip| strip.segments.len()));
-        move_focus(&event, active, count);
+        move_focus(&event, reading.transcript().direction(), active, count);
     };
     let segments = move || {
         let segments = strip.get().map(|strip| strip.segments).unwrap_or_default();
@@ -58,10 +62,14 @@ pub(crate) fn StripView(
 }
 
 /// Moves the focus to another of `count` segments, if the key says so.
-fn move_focus(event: &KeyboardEvent, active: RwSignal<usize>, count: usize) {
+fn move_focus(event: &KeyboardEvent, direction: Direction, active: RwSignal<usize>, count: usize) {
+    let (back, forward) = match direction {
+        Direction::Ltr => ("ArrowLeft", "ArrowRight"),
+        Direction::Rtl => ("ArrowRight", "ArrowLeft"),
+    };
     let next = match event.key().as_str() {
-        "ArrowLeft" => active.get_untracked().saturating_sub(1),
-        "ArrowRight" => active.get_untracked() + 1,
+        key if key == back => active.get_untracked().saturating_sub(1),
+        key if key == forward => active.get_untracked() + 1,
         "Home" => 0,
         "End" => usize::MAX,
         _ => return,

@@ -4,25 +4,34 @@ use leptos::ev::KeyboardEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
 
+use crate::browser::debounce::Debounce;
 use crate::browser::events::use_event;
 use crate::browser::keys::is_composing;
 use crate::browser::root_class::use_root_class;
 use crate::browser::scroll;
+use crate::find::away::use_away;
 use crate::find::views::{FindViews, use_find_views};
 use crate::reader::state::Reading;
 use crate::ui::late_status::LateStatus;
 
-/// Shows the field, which takes letters at once, and around it the views of find. Until find is loaded, boxes of the same size
-/// that do nothing keep their place, so that the text does not move.
+/// The pause in typing after which the reader is taken to the first match, if there is none on the page, in milliseconds.
+const TURN_DELAY_MS: u32 = 500;
+
+/// Shows the field, which takes letters at once, and around it the views of find. Without a query it is one row, which moves out
+/// of the way while the reader scrolls down.
 #[component]
 pub(crate) fn FindBar(
     /// The transcript's page.
     reading: Reading,
     /// The field, for the key that moves the focus there.
     node_ref: NodeRef<Input>,
+    /// The buttons of other features at the start of the bar.
+    children: Children,
 ) -> impl IntoView {
     let views = use_find_views();
     let query = move || reading.here.with(|here| here.query.clone());
+    let has_query = Memo::new(move |_| reading.here.with(|here| !here.query.is_empty()));
+    let (away, typed) = (use_away(reading), Debounce::new());
     // A page that the browser brings back from its cache may have lost the text of the field.
     use_event("pageshow", move |_| {
         if let Some(field) = node_ref.get_untracked() {
@@ -30,10 +39,12 @@ pub(crate) fn FindBar(
         }
     });
     let legend = move || views.get().map(|views| (views.legend)(reading));
-    use_root_class("has-bar");
+    use_root_class("has-bar", || true);
+    use_root_class("has-query", move || has_query.get());
     view! {
-        <search class="find-bar" lang="en" dir="ltr">
+        <search class="find-bar" class:is-empty=move || !has_query.get() class:is-away=away lang="en">
             <div class="find-row">
+                {children()}
                 <label for="find">{messages::find::FIND}</label>
                 <input
                     id="find"
@@ -46,14 +57,17 @@ pub(crate) fn FindBar(
                     aria-describedby="find-problem"
                     node_ref=node_ref
                     prop:value=move || query()
-                    on:input:target=move |event| reading.finding.look_for(event.target().value())
+                    on:input:target=move |event| {
+                        reading.finding.look_for(event.target().value());
+                        typed.wait(TURN_DELAY_MS, move || reading.turn_to_matches());
+                    }
                     on:keydown=move |event| on_key(reading, node_ref, &event)
                 />
                 {move || controls(reading, node_ref, views.get())}
             </div>
             <div class="find-row find-told">
                 // The element is always there: screen readers read only changes of an element that they know.
-                <p class="find-count" role="status">{move || count(reading, views.get())}</p>
+                <p class="find-count" role="status" dir="ltr">{move || count(reading, views.get())}</p>
                 {move || legend()}
             </div>
             {move || status(reading, views.get())}
@@ -87,16 +101,9 @@ fn on_key(reading: Reading, field: NodeRef<Input>, event: &KeyboardEvent) {
     }
 }
 
-/// Draws the buttons, or disabled ones until find is loaded.
+/// Draws the buttons once find is loaded.
 fn controls(reading: Reading, field: NodeRef<Input>, views: Option<FindViews>) -> AnyView {
-    match views {
-        Some(views) => (views.controls)(reading, field),
-        None => ["↑", "↓", messages::find::LIST, messages::find::OPTIONS, messages::find::CLEAR]
-            .map(|text| view! { <button type="button" disabled=true>{text}</button> }.into_any())
-            .into_iter()
-            .collect_view()
-            .into_any(),
-    }
+    views.map(|views| (views.controls)(reading, field)).into_any()
 }
 
 /// Draws the number of matches, or the state of loading until find is loaded.

@@ -16,7 +16,6 @@ pub(crate) fn FindControls(
     field: NodeRef<Input>,
 ) -> impl IntoView {
     let finding = reading.finding;
-    let has_no_query = Memo::new(move |_| reading.here.with(|here| here.query.is_empty()));
     let has_no_match = Memo::new(move |_| finding.search.with(|search| search.matches().is_empty()));
     let is_list_open = move || reading.choices.get().list.is_some();
     let toggle_list = move |_| {
@@ -29,6 +28,7 @@ pub(crate) fn FindControls(
     view! {
         <button
             type="button"
+            class="find-step"
             aria-label=messages::find::PREVIOUS
             title=messages::find::PREVIOUS_KEYS
             disabled=move || has_no_match.get()
@@ -38,6 +38,7 @@ pub(crate) fn FindControls(
         </button>
         <button
             type="button"
+            class="find-step"
             aria-label=messages::find::NEXT
             title=messages::find::NEXT_KEYS
             disabled=move || has_no_match.get()
@@ -58,7 +59,6 @@ pub(crate) fn FindControls(
         <button
             type="button"
             class="find-clear"
-            disabled=move || has_no_query.get()
             on:click=move |_| clear(reading, field)
         >
             {messages::find::CLEAR}

@@ -25,7 +25,7 @@ pub(crate) fn MatchList(
         let order = ListOrder::parse(&value).unwrap_or_default();
         finding.change(|place| place.list = Some(order));
     };
-    use_root_class("has-list");
+    use_root_class("has-list", || true);
     view! {
         <section class="concordance" aria-label=messages::find::MATCH_LIST lang="en" dir="ltr">
             <header class="concordance-head">

@@ -1,5 +1,6 @@
 //! Finds in a transcript: state, bar, options, marks, legend and list.
 
+pub(crate) mod away;
 pub(crate) mod bar;
 pub(crate) mod controls;
 pub(crate) mod engine;

@@ -9,6 +9,9 @@ use crate::reader::state::Reading;
 use crate::routing::address::Arrival;
 use crate::routing::takeover;
 
+/// The attribute of a paragraph whose speaker's name does not fit into the window with it. paragraph.css shows it.
+const SPEAKER: &str = "data-speaker";
+
 /// Scrolls at each arrival, in the next frame.
 pub(crate) fn use_arrival(reading: Reading) {
     let mut is_first = true;
@@ -32,7 +35,7 @@ fn arrive(reading: Reading, arrival: &Arrival, target: Option<Resolved>, is_firs
     // By now the view may have been removed.
     let Some(transcript) = reading.try_transcript() else { return };
     let go_to = |element: &Element| {
-        scroll::to_start(element);
+        scroll::to_start(&with_speaker(element));
         if moves_focus {
             scroll::focus(element);
         }
@@ -40,6 +43,7 @@ fn arrive(reading: Reading, arrival: &Arrival, target: Option<Resolved>, is_firs
     reading.finding.forget_pending_jump();
     if let Ok(Some(old)) = document().query_selector(".target") {
         _ = old.class_list().remove_1("target");
+        _ = old.remove_attribute(SPEAKER);
     }
     let element = target.and_then(|target| {
         let exchange = transcript.exchanges.get(target.exchange)?.id.clone();
@@ -47,6 +51,7 @@ fn arrive(reading: Reading, arrival: &Arrival, target: Option<Resolved>, is_firs
     });
     if let Some(element) = &element {
         _ = element.class_list().add_1("target");
+        name_speaker(element);
     }
     match (arrival, element) {
         (Arrival::Returned(anchor), _) => anchor.restore(),
@@ -55,4 +60,37 @@ fn arrive(reading: Reading, arrival: &Arrival, target: Option<Resolved>, is_firs
         (Arrival::Followed, None) => document().get_element_by_id("page").iter().for_each(go_to),
     }
     reading.arrived();
+}
+
+/// Returns what must be at the top of the window so that the reader sees an element and who speaks in it: the head of the turn if
+/// both fit, or else the element.
+fn with_speaker(element: &Element) -> Element {
+    head_of(element).filter(|head| fits(head, element)).unwrap_or_else(|| element.clone())
+}
+
+/// Names the speaker above a paragraph if the head of its turn is too far above it to be visible with it.
+fn name_speaker(element: &Element) {
+    if let Some(head) = head_of(element).filter(|head| !fits(head, element))
+        && let Ok(Some(name)) = head.query_selector(".speaker-name")
+    {
+        _ = element.set_attribute(SPEAKER, &name.text_content().unwrap_or_default());
+    }
+}
+
+/// Returns the nearest head of a turn before a paragraph in its exchange. A turn that goes on after a note has none of its own.
+fn head_of(element: &Element) -> Option<Element> {
+    let mut turn = element.closest(".turn").ok().flatten();
+    while let Some(it) = turn {
+        if let Ok(Some(head)) = it.query_selector(".speaker") {
+            return Some(head);
+        }
+        turn = it.previous_element_sibling();
+    }
+    None
+}
+
+/// Tells whether a head and the beginning of a paragraph fit into half of the window.
+fn fits(head: &Element, paragraph: &Element) -> bool {
+    let distance = paragraph.get_bounding_client_rect().top() - head.get_bounding_client_rect().top();
+    distance < scroll::height() / 2.0
 }

@@ -9,6 +9,9 @@ use transcript::Transcript;
 
 use crate::browser::media_query;
 use crate::reader::contents_counts::{CHUNK, LIST, use_counts};
+use crate::reader::contents_current::use_current_line;
+use crate::reader::contents_sheet::{WIDE, close_on_escape, close_on_leave};
+use crate::reader::position::use_position;
 use crate::reader::state::Reading;
 use crate::routing::address::Address;
 use crate::ui::gradual::use_gradual;
@@ -16,9 +19,6 @@ use crate::ui::list::{ChunkList, Chunks};
 
 /// The greatest length of the first words of an exchange, in chars.
 const MAX_WORDS: usize = 90;
-/// The media query for a window that has space for the contents beside the text. contents.css and view.css use the same
-/// width.
-const WIDE: &str = "(min-width: 72rem)";
 
 /// A list of all exchanges, which the reader can open and close. It opens itself in a wide window. Its lines are drawn
 /// when it is first opened, so that the text comes before them.
@@ -43,13 +43,16 @@ pub(crate) fn Contents(
     });
     let drawn: Chunks = use_gradual(chunks, || 1);
     use_counts(reading, drawn);
+    use_current_line(use_position(reading), node_ref, drawn);
     view! {
         <details
             class="contents"
             node_ref=node_ref
             on:toggle=move |_| set_was_opened.set(true)
+            on:keydown=move |event| close_on_escape(node_ref, &event)
+            on:focusout=move |event| close_on_leave(node_ref, &event)
         >
-            <summary lang="en" dir="ltr">{CONTENTS}</summary>
+            <summary lang="en">{CONTENTS}</summary>
             <nav aria-label=CONTENTS>
                 <div role="list" id=LIST><ChunkList chunks=drawn draw=move |lines| part(reading, lines)/></div>
             </nav>
@@ -86,13 +89,10 @@ fn line(reading: Reading, transcript: &Transcript, index: usize) -> AnyView {
     let exchange = &transcript.exchanges[index];
     let place = Place::Transcript(reading.start().at_target(&exchange.id, None));
     let name = transcript.lead_participant(exchange).map(|participant| participant.name.clone());
-    let current = move || {
-        reading.pagination.with(|it| it.pages.shows(index) && it.pages.page_of(index) == it.page).then_some("true")
-    };
     let is_hidden = move || reading.pagination.with(|it| !it.pages.shows(index));
     view! {
         <div role="listitem" hidden=move || is_hidden()>
-            <a href=Address::href(&place) aria-current=move || current()>
+            <a href=Address::href(&place)>
                 <span class="contents-number">{index + 1}</span>
                 {name.map(|name| view! { <bdi class="contents-name">{name}</bdi> }.into_any())}
                 <span class="contents-words">{exchange.first_words(MAX_WORDS)}</span>

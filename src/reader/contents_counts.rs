@@ -43,7 +43,7 @@ fn write_from(reading: Reading, counts: Counts, round: usize, first: usize) {
         if counts.round.try_get_value() != Some(round) {
             return;
         }
-        let Some(parts) = document().get_element_by_id(LIST).map(|list| list.children()) else { return };
+        let Some(parts) = parts() else { return };
         let drawn = reading.transcript().exchanges.len().min(parts.length() as usize * CHUNK);
         let lines = first..drawn.min(first + LINES_PER_FRAME);
         write_lines(reading, counts, &parts, lines.clone());
@@ -62,13 +62,24 @@ fn write_lines(reading: Reading, counts: Counts, parts: &HtmlCollection, lines: 
                 let count = search.matches().in_exchange(index);
                 if shown[index] != count {
                     shown[index] = count;
-                    let part = parts.item((index / CHUNK) as u32);
-                    let line = part.and_then(|part| part.children().item((index % CHUNK) as u32));
-                    line.into_iter().for_each(|line| write(&line, count));
+                    line_in(parts, index).iter().for_each(|line| write(line, count));
                 }
             }
         });
     });
+}
+
+fn parts() -> Option<HtmlCollection> {
+    document().get_element_by_id(LIST).map(|list| list.children())
+}
+
+/// Returns the line of an exchange, if it is drawn.
+pub(crate) fn line_at(index: usize) -> Option<Element> {
+    line_in(&parts()?, index)
+}
+
+fn line_in(parts: &HtmlCollection, index: usize) -> Option<Element> {
+    parts.item((index / CHUNK) as u32)?.children().item((index % CHUNK) as u32)
 }
 
 /// Writes a count into a line.

@@ -2,10 +2,10 @@
 
 use leptos::html::{Details, Input};
 use leptos::prelude::*;
-use web_sys::{HtmlDetailsElement, HtmlInputElement};
+use web_sys::HtmlInputElement;
 
 use crate::browser::keys::{use_find_again, use_keys};
-use crate::browser::scroll;
+use crate::reader::contents_sheet::toggle;
 use crate::reader::state::Reading;
 use crate::settings::state::use_settings;
 
@@ -31,7 +31,7 @@ fn act(reading: Reading, field: NodeRef<Input>, contents: NodeRef<Details>, key:
         "l" => reading.go_to_page(usize::MAX),
         "m" => return reading.show_list(),
         "/" => return field.get_untracked().map(|field| focus_field(&field)).is_some(),
-        "c" => return contents.get_untracked().map(|contents| toggle_contents(&contents)).is_some(),
+        "c" => return contents.get_untracked().map(|contents| toggle(&contents)).is_some(),
         _ => return false,
     }
     true
@@ -40,12 +40,4 @@ fn act(reading: Reading, field: NodeRef<Input>, contents: NodeRef<Details>, key:
 fn focus_field(field: &HtmlInputElement) {
     _ = field.focus();
     field.select();
-}
-
-fn toggle_contents(contents: &HtmlDetailsElement) {
-    contents.set_open(!contents.open());
-    if let Ok(Some(summary)) = contents.query_selector("summary") {
-        scroll::focus(&summary);
-        scroll::to_start(contents);
-    }
 }

@@ -7,14 +7,17 @@ use messages::reader::{ALL, FIRST_PAGE, LAST_PAGE, NEXT_PAGE, PAGE, PER_PAGE, PR
 use crate::reader::state::Reading;
 use crate::routing::address::{Address, use_address};
 use crate::ui::select::Select;
+use crate::ui::show::ShowIf;
 
-/// Links to the first, previous, next and last page, and to the pages by number.
+/// Links to the first, previous, next and last page, and to the pages by number; nothing if there is one page.
 #[component]
 pub(crate) fn Pager(
     /// The state of the transcript's page.
     reading: Reading,
     /// The name of this pager, since a page has two.
     label: &'static str,
+    /// The class of this pager.
+    class: &'static str,
 ) -> impl IntoView {
     let items = move || reading.pagination.with(|it| it.pages.pager(it.page));
     let numbers = move || items().into_iter().map(|item| number(reading, item)).collect_view();
@@ -22,21 +25,18 @@ pub(crate) fn Pager(
         let (count, page) = reading.pagination.with(|it| (it.pages.count(), it.page));
         (count > 1).then(|| {
             view! {
-                {step(reading, FIRST_PAGE, "«", 1)}
-                {step(reading, PREVIOUS_PAGE, "‹", page - 1)}
-                <ol role="list">{move || numbers()}</ol>
-                {step(reading, NEXT_PAGE, "›", page + 1)}
-                {step(reading, LAST_PAGE, "»", count)}
+                <nav class=class aria-label=label lang="en">
+                    {step(reading, FIRST_PAGE, "«", 1)}
+                    {step(reading, PREVIOUS_PAGE, "‹", page - 1)}
+                    <ol role="list">{move || numbers()}</ol>
+                    {step(reading, NEXT_PAGE, "›", page + 1)}
+                    {step(reading, LAST_PAGE, "»", count)}
+                </nav>
             }
             .into_any()
         })
     };
-    view! {
-        <nav class="pager" aria-label=label>
-            {move || links()}
-            <PageSizeChoice reading/>
-        </nav>
-    }
+    view! { {move || links()} }
 }
 
 fn href(reading: Reading, page: usize) -> String {
@@ -87,9 +87,10 @@ fn match_count(reading: Reading, page: usize) -> Option<AnyView> {
     })
 }
 
-/// The choice of the number of exchanges on a page. After a change, the first exchange of the page is on the new page too.
+/// The choice of the number of exchanges on a page, unless all are on one page without it. After a change, the first exchange of
+/// the page is on the new page too.
 #[component]
-fn PageSizeChoice(
+pub(crate) fn PageSizeChoice(
     /// The state of the transcript's page.
     reading: Reading,
 ) -> impl IntoView {
@@ -104,9 +105,14 @@ fn PageSizeChoice(
     };
     let label = |size: PageSize| if size == PageSize::All { ALL } else { size.as_str() };
     let values = PageSize::CHOICES.map(|size| (size.as_str(), label(size))).to_vec();
+    let is_useful = move |()| {
+        reading.pagination.with(|it| it.pages.count() > 1) || reading.choices.get().size != PageSize::default()
+    };
     view! {
-        <label class="page-size">
-            {PER_PAGE} <Select values chosen=move |()| reading.choices.get().size.as_str() choose/>
-        </label>
+        <ShowIf when=is_useful>
+            <label class="page-size" lang="en" dir="ltr">
+                {PER_PAGE} <Select values=values.clone() chosen=move |()| reading.choices.get().size.as_str() choose/>
+            </label>
+        </ShowIf>
     }
 }

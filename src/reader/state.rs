@@ -115,8 +115,8 @@ impl Reading {
     }
 
     /// Follows a link into the same transcript and keeps the query and the choices of the reader. The link itself does not
-    /// carry them: others may copy it, and it need not be drawn again at every letter typed.
-    pub(crate) fn follow_link(self, event: &Event) {
+    /// carry them: others may copy it, and it need not be drawn again at every letter typed. Returns whether it was such a link.
+    pub(crate) fn follow_link(self, event: &Event) -> bool {
         let here = self.here.get_untracked();
         if let Some(Place::Transcript(TranscriptPlace { transcript, target: Some(target), .. })) =
             Address::followed(event)
@@ -124,7 +124,9 @@ impl Reading {
         {
             event.prevent_default();
             self.address.go(&Place::Transcript(here.at_target(&target.exchange, target.paragraph.as_deref())));
+            return true;
         }
+        false
     }
 
     /// Opens the list of matches and moves the focus there; tells whether there are any.
@@ -151,6 +153,18 @@ impl Reading {
     pub(crate) fn step(self, forward: bool) {
         self.finding.step(forward, self.pagination.with_untracked(Pagination::span));
         self.turn_to_match();
+    }
+
+    /// Goes to the first match if the page has none, but others have.
+    pub(crate) fn turn_to_matches(self) {
+        let Some(span) = self.pagination.try_with_untracked(Pagination::span) else { return };
+        let (is_here, is_elsewhere) = self.finding.search.with_untracked(|search| {
+            let matches = search.matches();
+            (matches.in_exchanges(span) > 0, !matches.is_empty())
+        });
+        if !is_here && is_elsewhere {
+            self.go_to_match(0, Jump::Scroll);
+        }
     }
 
     /// Goes to the match of that number, on whatever page it stands.

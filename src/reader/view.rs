@@ -23,10 +23,12 @@ use crate::net::fetch::{Load, LoadError, Loader, use_transcript};
 use crate::reader::arrive::use_arrival;
 use crate::reader::changed_notice::ChangedNotice;
 use crate::reader::contents::Contents;
+use crate::reader::contents_sheet::{ContentsButton, close_sheet};
 use crate::reader::exchange::ExchangeView;
+use crate::reader::first_match::use_first_match;
 use crate::reader::keys::use_reading_keys;
 use crate::reader::masthead::Masthead;
-use crate::reader::pager::Pager;
+use crate::reader::pager::{PageSizeChoice, Pager};
 use crate::reader::resume::Resume;
 use crate::reader::state::Reading;
 use crate::routing::address::{Address, use_address};
@@ -52,7 +54,9 @@ pub(crate) fn TranscriptView(
     let is_awaited =
         late.use_awaited(move || here.with(|here| here.show != Show::Everything && !here.query.is_empty()));
     view! {
-        <nav class="back" lang="en"><a href=Address::href(&Place::library())>{BACK}</a></nav>
+        <nav class="back" lang="en" dir=move || direction(loader)>
+            <a href=Address::href(&Place::library())>{BACK}</a>
+        </nav>
         <ChangedNotice id=id.clone() loader/>
         {move || match loader.state.get() {
             Load::Waiting(progress) => {
@@ -65,6 +69,14 @@ pub(crate) fn TranscriptView(
             Load::Done(transcript) => view! { <Reader transcript/> }.into_any(),
         }}
     }
+}
+
+/// Returns the direction of the transcript, once it is here.
+fn direction(loader: Loader<Transcript>) -> Option<&'static str> {
+    loader.state.with(|state| match state {
+        Load::Done(transcript) => Some(transcript.direction().as_str()),
+        _ => None,
+    })
 }
 
 /// Draws the error, the link to the library, and the most similar transcript if this one does not exist.
@@ -107,8 +119,13 @@ fn Reader(
     let (field, contents) = (NodeRef::<Input>::new(), NodeRef::<Details>::new());
     use_reading_keys(reading, field, contents);
     // Listens at the window: screen readers announce everything inside an element that listens as clickable.
-    use_event("click", move |event| reading.follow_link(event));
+    use_event("click", move |event| {
+        if reading.follow_link(event) {
+            close_sheet(contents);
+        }
+    });
     use_arrival(reading);
+    use_first_match(reading);
     let drawn = use_sections(reading);
     let find_views = use_find_views();
     let (page, paper) = (NodeRef::<Div>::new(), NodeRef::<Div>::new());
@@ -128,15 +145,16 @@ fn Reader(
             <Contents reading node_ref=contents/>
             <div class="reading">
                 <Resume reading/>
-                <FindBar reading node_ref=field/>
+                <FindBar reading node_ref=field><ContentsButton contents/></FindBar>
                 <FilterNotice reading/>
                 <p class="not-there" role="status" lang="en" dir="ltr">{move || not_there(reading)}</p>
-                <div lang="en" dir="ltr"><Pager reading label=PAGES_ABOVE/></div>
+                <Pager reading label=PAGES_ABOVE class="pager pager-above"/>
                 <div class="page" id="page" node_ref=page role="region" aria-label=move || page_label(reading)>
                     <ChunkList chunks=drawn draw=move |exchanges| section(reading, exchanges)/>
                 </div>
                 <div class="paper" node_ref=paper></div>
-                <div lang="en" dir="ltr"><Pager reading label=PAGES_BELOW/></div>
+                <Pager reading label=PAGES_BELOW class="pager"/>
+                <PageSizeChoice reading/>
             </div>
             <ShowIf when=move |()| reading.choices.get().list.is_some()>
                 {move || list()}

@@ -92,28 +92,34 @@ async fn axe_in_every_view(page: &Page<'_>) -> Outcome {
     Ok(())
 }
 
+/// Opens a view in a frame of that width and height, because not every engine makes its window so narrow, and waits until it shows
+/// the selector. The name tells the frame from others.
+pub(crate) async fn open_in_frame(
+    page: &Page<'_>,
+    name: &str,
+    address: &str,
+    shows: &str,
+    (width, height): (u32, u32),
+) -> Outcome {
+    let frame = format!(
+        "<!doctype html><title>x</title><body style='margin: 0'><iframe style='border: 0' width={width} height={height} src=\"./{address}\"></iframe><script>watched = {{violations: [], errors: [], ran: []}}</script>"
+    );
+    page.host.fail("frame.html", Fault::Body(frame.into()));
+    let url = format!("{}frame.html?{name}", page.host.url());
+    page.client.goto(&url).await.map_err(|error| error.to_string())?;
+    let is_shown = format!("location.search === '?{name}' && !!frames[0].document.querySelector({shows:?})");
+    if let Err(error) = page.until("the view is shown", &is_shown).await {
+        let frame = page.string("frames[0].location.href + ' ' + frames[0].document.body.innerText").await?;
+        return Err(format!("{error}; the frame shows:\n{frame}"));
+    }
+    page.settle().await
+}
+
 async fn narrow(page: &Page<'_>) -> Outcome {
     // The size of a phone, and of a window of 1280 by 1024 pixels at 400 % (WCAG 2.2, 1.4.10).
     for (height, (name, address, shows)) in [640, 256].into_iter().flat_map(|height| VIEWS.map(|view| (height, view))) {
-        // A frame, because not every engine makes its window so narrow.
-        let frame = format!(
-            "<!doctype html><title>x</title><iframe width=320 height={height} src=\"./{address}\"></iframe><script>watched = {{violations: [], errors: [], ran: []}}</script>"
-        );
-        page.host.fail("frame.html", Fault::Body(frame.into()));
         prepare(page, address)?;
-        let url = format!("{}frame.html?{name}{height}", page.host.url());
-        page.client.goto(&url).await.map_err(|error| error.to_string())?;
-        if let Err(error) = page
-            .until(
-                "the view is shown",
-                &format!("location.search === '?{name}{height}' && !!frames[0].document.querySelector({shows:?})"),
-            )
-            .await
-        {
-            let frame = page.string("frames[0].location.href + ' ' + frames[0].document.body.innerText").await?;
-            return Err(format!("{error}; the frame shows:\n{frame}"));
-        }
-        page.settle().await?;
+        open_in_frame(page, &format!("{name}{height}"), address, shows, (320, height)).await?;
         ensure_eq!(page.string("frames[0].innerWidth").await?, "320", "the width");
         let over = "frames[0].document.documentElement.scrollWidth - frames[0].document.documentElement.clientWidth";
         ensure_eq!(page.string(over).await?, "0", format!("{name}: the pixels that the page is too wide"));

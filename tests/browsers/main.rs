@@ -18,6 +18,7 @@ mod plain_and_app;
 mod progress;
 mod reading;
 mod searching;
+mod text_first;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -78,6 +79,7 @@ fn main() -> ExitCode {
         library::SCENARIOS,
         reading::SCENARIOS,
         searching::SCENARIOS,
+        text_first::SCENARIOS,
         links::SCENARIOS,
         finding::SCENARIOS,
         going_on::SCENARIOS,

@@ -8,7 +8,7 @@ use transcript::Transcript;
 use crate::context::Concordance;
 use crate::found::{Found, true_indices};
 use crate::matches::Matches;
-use crate::query::{Query, Term};
+use crate::query::{Query, Term, is_plain};
 use crate::text::Text;
 
 /// A query in a transcript with its results: the places of its terms, the matches that are marked, and the exchanges
@@ -117,6 +117,19 @@ impl Search {
     /// Returns the folded text; `None` as long as it has not been needed.
     pub fn text(&self) -> Option<&Text> {
         self.text.as_deref()
+    }
+
+    /// Returns the query as a phrase in quotes, and how often that phrase stands in the transcript, if the query is several words
+    /// without signs and they stand together somewhere.
+    pub fn phrase(&self) -> Option<(String, usize)> {
+        let words: Vec<&str> = self.typed.split_whitespace().collect();
+        if words.len() < 2 || !words.iter().all(|word| is_plain(word)) {
+            return None;
+        }
+        let phrase = format!("\"{}\"", words.join(" "));
+        let query = Query::parse_for(&phrase, self.options);
+        let count = Found::new(Arc::clone(self.text.as_ref()?), query, self.options).counts().first().copied()?;
+        (count > 0).then_some((phrase, count))
     }
 
     /// Returns the numbers, from 1, of the terms that are switched off.

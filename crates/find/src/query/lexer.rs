@@ -212,7 +212,7 @@ fn is_or(word: &str) -> bool {
 }
 
 /// Tells whether the text of a term parses to the same term without quotes around it.
-pub(super) fn is_plain(text: &str) -> bool {
+pub(crate) fn is_plain(text: &str) -> bool {
     end_of(text, char::is_whitespace) == text.len()
         && strip(text, "-").is_none()
         && !text.ends_with(['*', '＊'])

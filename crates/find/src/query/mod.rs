@@ -28,6 +28,7 @@ mod print;
 mod problem;
 
 pub use condition::About;
+pub(crate) use lexer::is_plain;
 pub use lexer::sign_with_name;
 pub use model::{Part, Person, Query, Role, Term, Unit};
 pub use problem::{MAX_TERMS, QueryProblem, QueryProblemKind};

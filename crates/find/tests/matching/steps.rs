@@ -92,6 +92,20 @@ fn equal_terms_are_determined_again_when_the_options_change() {
 }
 
 #[test]
+fn words_without_signs_are_offered_as_a_phrase_if_they_stand_together() {
+    let transcript = transcript(&[&[("a", &["When the gate opened, the gate stayed open.", "Open the Gate."])]]);
+    let phrase = |query: &str| {
+        let place = TranscriptPlace { query: query.into(), ..TranscriptPlace::new("t") };
+        Search::default().next(&place, &transcript, false).phrase()
+    };
+    assert_eq!(phrase("the  gate"), Some(("\"the gate\"".into(), 3)));
+    assert_eq!(phrase("when the gate"), Some(("\"when the gate\"".into(), 1)));
+    for query in ["", "gate", "gate the", "\"the gate\"", "the gat*", "the -gate", "the OR gate", "q:the gate"] {
+        assert_eq!(phrase(query), None, "{query}");
+    }
+}
+
+#[test]
 fn a_term_stays_switched_off_when_its_number_changes() {
     let transcript = transcript(&[&[("a", &["The gate, the water, a flood"])]]);
     let off_in = |before: &str, off: &[usize], after: &str, options: MatchOptions| {

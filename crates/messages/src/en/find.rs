@@ -18,6 +18,7 @@ pub const LIST: &str = "List";
 pub const OPTIONS: &str = "Options";
 pub const CLEAR: &str = "Clear";
 pub const TERMS: &str = "Terms";
+pub const AS_PHRASE: &str = "Find these words as a phrase";
 pub const TOGGLE_TERM: &str = "Show or hide this term";
 
 // The options.

@@ -11,15 +11,13 @@ use crate::markup::Markup;
 pub(super) fn body(transcript: &Transcript, root: &str) -> String {
     let mut html = Markup::default();
     let library = format!("{root}#/");
-    html.element("nav", &[("class", "back"), ("lang", "en")], |html| {
+    html.element("nav", &[("class", "back"), ("lang", "en"), ("dir", transcript.direction().as_str())], |html| {
         html.leaf("a", &[("href", &library)], messages::reader::BACK);
     });
     let reader = [("class", "reader"), ("lang", &transcript.language), ("dir", transcript.direction().as_str())];
     html.line().element("div", &reader, |html| {
         html.line();
         masthead(html, transcript);
-        html.line();
-        reserved::contents(html);
         html.line().element("div", &[("class", "reading")], |html| {
             reserved::controls(html, transcript);
             page(html.line(), transcript);
