@@ -20,6 +20,7 @@ use crate::routing::unknown::UnknownView;
 use crate::search::link::SearchLink;
 use crate::search::view::SearchView;
 use crate::settings::help::Help;
+use crate::settings::reading_settings::{ReadingSettings, ReadingSettingsButton};
 use crate::settings::state::Settings;
 use crate::storage::StorageError;
 use crate::ui::site_links::SiteLinks;
@@ -98,11 +99,13 @@ pub(crate) fn App() -> impl IntoView {
             <p class="storage-error" role="status">
                 {move || settings.storage_error.get().map(StorageError::message)}
             </p>
+            <ReadingSettingsButton/>
             <button type="button" on:click=move |_| help.set(true)>{messages::app::HELP}</button>
         </footer>
         <UpdateNotice/>
         <p class="announcement" role="status">{settings.announcement}</p>
         <Help open=help/>
+        <ReadingSettings/>
     }
 }
 

@@ -12,5 +12,6 @@ pub(crate) mod lock;
 pub(crate) mod media_query;
 pub(crate) mod print;
 pub(crate) mod root_class;
+pub(crate) mod root_style;
 pub(crate) mod scroll;
 pub(crate) mod title;

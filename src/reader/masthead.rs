@@ -27,7 +27,7 @@ pub(crate) fn Masthead(
         <p class="names">{names}</p>
         {coverage.map(|coverage| view! { <p class="coverage" lang="en" dir="ltr">{coverage}</p> }.into_any())}
         <details class="about">
-            <summary lang="en" dir="ltr">{ABOUT}</summary>
+            <summary lang="en">{ABOUT}</summary>
             {about(&transcript)}
         </details>
     }

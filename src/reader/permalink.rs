@@ -34,7 +34,7 @@ pub(crate) fn Permalink(
         spawn_local(async move {
             let copied = clipboard::copy(&url).await;
             let result = if copied { LINK_COPIED } else { COPY_FROM_ADDRESS_BAR };
-            settings.announcement.set(result.into());
+            settings.announce(result);
         });
     };
     view! { <a class="permalink" href=href aria-label=label on:click=copy>{text}</a> }

@@ -33,6 +33,7 @@ use crate::reader::resume::Resume;
 use crate::reader::state::Reading;
 use crate::routing::address::{Address, use_address};
 use crate::routing::takeover;
+use crate::settings::reading_settings::ReadingSettingsButton;
 use crate::settings::state::use_settings;
 use crate::ui::fault::Fault;
 use crate::ui::gradual::use_gradual;
@@ -145,7 +146,10 @@ fn Reader(
             <Contents reading node_ref=contents/>
             <div class="reading">
                 <Resume reading/>
-                <FindBar reading node_ref=field><ContentsButton contents/></FindBar>
+                <FindBar reading node_ref=field>
+                    <ContentsButton contents/>
+                    <ReadingSettingsButton/>
+                </FindBar>
                 <FilterNotice reading/>
                 <p class="not-there" role="status" lang="en" dir="ltr">{move || not_there(reading)}</p>
                 <Pager reading label=PAGES_ABOVE class="pager pager-above"/>

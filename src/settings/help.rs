@@ -2,10 +2,11 @@
 
 use leptos::html::Dialog;
 use leptos::prelude::*;
-use messages::settings::{CLOSE, HINTS, KEYS, SINGLE_KEYS};
+use messages::settings::{CLOSE, HINTS, KEYS, LAST_MESSAGES, SINGLE_KEYS};
 
 use crate::settings::state::use_settings;
 use crate::storage;
+use crate::ui::show::ShowIf;
 
 /// A dialog that lists the keys and lets the reader switch single keys off.
 #[component]
@@ -46,6 +47,12 @@ pub(crate) fn Help(
                 {SINGLE_KEYS}
             </label>
             <p>{HINTS}</p>
+            <ShowIf when=move |()| settings.announced.with(|(announced, _)| !announced.is_empty())>
+                <h3>{LAST_MESSAGES}</h3>
+                <ul>
+                    {move || settings.announced.get().0.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}
+                </ul>
+            </ShowIf>
             <button type="button" on:click=close>{CLOSE}</button>
         </dialog>
     }

@@ -1,4 +1,7 @@
 //! Holds the reader's settings, and the help.
 
 pub(crate) mod help;
+pub(crate) mod panel;
+pub(crate) mod part;
+pub(crate) mod reading_settings;
 pub(crate) mod state;

@@ -66,6 +66,21 @@ pub(crate) fn store_single_keys(on: bool) -> Result<(), StorageError> {
     set(SINGLE_KEYS, if on { "on" } else { "off" })
 }
 
+/// Returns the reader's appearance, as [`appearance::Appearance`] reads it. The script in the head of each page reads it under the
+/// same key, which all sites of a host share.
+pub(crate) fn appearance() -> String {
+    let storage = window().local_storage().ok().flatten();
+    storage.and_then(|it| it.get_item(appearance::KEY).ok().flatten()).unwrap_or_default()
+}
+
+/// Stores the reader's appearance.
+///
+/// # Errors
+/// If the browser refuses, or has no space left.
+pub(crate) fn store_appearance(text: &str) -> Result<(), StorageError> {
+    set_item(appearance::KEY, text)
+}
+
 /// Returns the ids of the transcripts that are still to be saved, and whether saving continues by itself.
 pub(crate) fn wanted() -> (Vec<String>, bool) {
     let text = get(WANTED).unwrap_or_default();
@@ -105,8 +120,12 @@ fn get(key: &str) -> Option<String> {
 }
 
 fn set(key: &str, value: &str) -> Result<(), StorageError> {
+    set_item(&site_key(key), value)
+}
+
+fn set_item(key: &str, value: &str) -> Result<(), StorageError> {
     let storage = window().local_storage().map_err(|error| StorageError::of(&error))?.ok_or(StorageError::Denied)?;
-    storage.set_item(&site_key(key), value).map_err(|error| StorageError::of(&error))
+    storage.set_item(key, value).map_err(|error| StorageError::of(&error))
 }
 
 /// Returns the key of a value of this site. It contains the path, because several sites may share a host, and with it the storage.

@@ -16,5 +16,5 @@ pub const END: &str = "\u{e010}";
 pub const DOWN: &str = "\u{e015}";
 /// F3, which leads to the next match.
 pub const F3: &str = "\u{e033}";
-/// The Control key, which stays down for the keys after it.
-pub const CONTROL: &str = "\u{e009}";
+/// Control, to be held.
+pub const CONTROL: char = '\u{e009}';

@@ -233,6 +233,19 @@ impl Page<'_> {
         self.client.perform_actions(actions).await.map_err(to_message)
     }
 
+    /// Presses a key while another is held, as for Control and C.
+    ///
+    /// # Errors
+    /// Returns a message when the browser refuses them.
+    pub async fn press_with(&self, held: char, key: char) -> Outcome {
+        let actions = KeyActions::new("keys".into())
+            .then(KeyAction::Down { value: held })
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key })
+            .then(KeyAction::Up { value: held });
+        self.client.perform_actions(actions).await.map_err(to_message)
+    }
+
     /// Chooses an option of a `select` element, and sends the event that the browser would send.
     ///
     /// # Errors

@@ -156,6 +156,7 @@ impl<'a> Shell<'a> {
             LIST,
             &[
                 ("policy", &policy::of_list(&self.list_style)),
+                ("appearance", appearance::SCRIPT),
                 ("head", &head.finish()),
                 ("list", list),
                 ("footer", &footer.finish()),
@@ -207,6 +208,7 @@ impl<'a> Shell<'a> {
         let values = [
             ("root", root),
             ("policy", policy),
+            ("appearance", appearance::SCRIPT),
             ("paper_light", &PAPER_LIGHT.css()),
             ("paper_dark", &PAPER_DARK.css()),
             ("head", head),

@@ -29,3 +29,81 @@ pub const HINTS: &str = "Click ¶ beside a paragraph to copy a link to it. What 
 
 /// The button that closes the help.
 pub const CLOSE: &str = "Close";
+
+/// The button of the reading settings, and their title.
+pub const READING_SETTINGS: &str = "Reading settings";
+
+/// Shown while they load.
+pub const LOADING_SETTINGS: &str = "Loading settings…";
+
+/// The button that sets all of them back.
+pub const RESET: &str = "Reset";
+
+/// The title of the last messages of the app.
+pub const LAST_MESSAGES: &str = "Last messages";
+
+/// Returns the label of a setting of the crate `appearance`, given by its name.
+pub fn setting_label(name: &str) -> &'static str {
+    match name {
+        "size" => "Text size",
+        "lines" => "Line height",
+        "width" => "Line width",
+        "letters" => "Letter spacing",
+        "words" => "Word spacing",
+        "face" => "Typeface",
+        "theme" => "Theme",
+        "marks" => "Highlight colours",
+        "motion" => "Motion",
+        _ => "",
+    }
+}
+
+/// Returns the label of a choice of a setting, both given by their names.
+pub fn choice_label(setting: &str, choice: &str) -> &'static str {
+    match (setting, choice) {
+        ("size", "80") => "80 %",
+        ("size", "90") => "90 %",
+        ("size", "100") => "100 %",
+        ("size", "110") => "110 %",
+        ("size", "125") => "125 %",
+        ("size", "150") => "150 %",
+        ("size", "175") => "175 %",
+        ("size", "200") => "200 %",
+        ("size", "250") => "250 %",
+        ("size", "300") => "300 %",
+        ("face", "serif") => "Serif",
+        ("face", "sans") => "Sans serif",
+        ("face", "own") => "The browser’s own",
+        ("theme" | "motion", "system") => "Like the device",
+        ("theme", "light") => "Light",
+        ("theme", "sepia") => "Sepia",
+        ("theme", "dark") => "Dark",
+        ("theme", "black") => "Black",
+        ("theme", "contrast") => "High contrast",
+        ("marks", "many") => "Standard",
+        ("marks", "safe") => "For colour-blind readers",
+        ("motion", "none") => "None",
+        (_, "normal") => "Normal",
+        (_, "close") => "Close",
+        (_, "narrow") => "Narrow",
+        (_, "wide") => "Wide",
+        (_, "wider") => "Wider",
+        (_, "full") => "As wide as the window",
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_setting_and_every_choice_has_a_label() {
+        for setting in &appearance::SETTINGS {
+            assert_ne!(setting_label(setting.name), "", "{}", setting.name);
+            for choice in setting.choices {
+                assert_ne!(choice_label(setting.name, choice.name), "", "{} {}", setting.name, choice.name);
+            }
+        }
+    }
+}

@@ -19,7 +19,7 @@ pub(super) fn masthead(html: &mut Markup, transcript: &Transcript) {
             html.leaf("p", &[("class", "coverage"), ("lang", "en"), ("dir", "ltr")], &messages::covered(coverage));
         }
         html.element("details", &[("class", "about")], |html| {
-            html.leaf("summary", &[("lang", "en"), ("dir", "ltr")], messages::reader::ABOUT);
+            html.leaf("summary", &[("lang", "en")], messages::reader::ABOUT);
             about(html, transcript);
         });
     });

@@ -23,6 +23,7 @@ pub(super) fn controls(html: &mut Markup, transcript: &Transcript) {
 fn find_row(html: &mut Markup) {
     let button = [("type", "button"), ("class", "contents-button"), ("disabled", "")];
     html.leaf("button", &button, messages::reader::CONTENTS);
+    html.leaf("button", &[("type", "button"), ("class", "settings-button"), ("disabled", "")], "Aa");
     html.leaf("label", &[("for", "find-reserved")], messages::find::FIND);
     html.void("input", &[("id", "find-reserved"), ("type", "search"), ("disabled", "")]);
     html.element("details", &[("class", "find-options")], |html| {

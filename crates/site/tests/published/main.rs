@@ -6,5 +6,6 @@ mod hostile;
 mod page;
 mod samples;
 mod shell;
+mod themes;
 mod worker;
 mod xml;

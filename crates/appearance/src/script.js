@@ -1,0 +1,1 @@
+try{document.documentElement.style.cssText=(localStorage.getItem("rostrum.look")||"").split("|")[1]||""}catch{}
