@@ -7,6 +7,13 @@
     document.getElementById("boot")?.remove();
     // The controls of a plain page will not come.
     for (const room of document.querySelectorAll(".reserved")) room.remove();
+    // A packed file has no plain pages, and on one the reader is there already.
+    const plain = document.getElementById("fault-plain");
+    if (!packed && !document.getElementById("plain")) {
+      const [, id] = /^#\/t\/([\w-]+)/.exec(location.hash) ?? [];
+      if (id) plain.href = new URL(`t/${id}/`, root).href;
+      plain.hidden = false;
+    }
     banner.hidden = false;
   }
 

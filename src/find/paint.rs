@@ -247,12 +247,15 @@ fn ranges_near(text: &Node, ranges: &[Span<u32>]) -> Span<usize> {
     start..end.max(start)
 }
 
-/// Returns the node that holds the text of a paragraph or a heading.
-pub(crate) fn text_of(element: &Element) -> Option<Node> {
+/// Returns the node that holds the text of a paragraph or a heading. Page translators put the text into elements of their own.
+pub(crate) fn text_of(element: &Node) -> Option<Node> {
     let mut node = element.first_child();
     while let Some(child) = node {
         if child.node_type() == Node::TEXT_NODE {
             return Some(child);
+        }
+        if let Some(text) = text_of(&child) {
+            return Some(text);
         }
         node = child.next_sibling();
     }

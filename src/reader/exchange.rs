@@ -22,9 +22,8 @@ pub(crate) fn ExchangeView(
     let exchange = &transcript.exchanges[index];
     let target = Target { exchange: exchange.id.clone(), paragraph: None };
     // Only notes: no speaker stands beside the number.
-    let number = exchange.opening().is_none().then(|| {
-        view! { <h2 class="speaker"><Number reading index/></h2> }.into_any()
-    });
+    let number =
+        exchange.opening().is_none().then(|| view! { <h2 class="speaker"><Number reading index/></h2> }.into_any());
     let turns = (0..exchange.turns.len())
         .map(|turn| {
             let transcript = Arc::clone(&transcript);

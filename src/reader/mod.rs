@@ -15,6 +15,7 @@ pub(crate) mod pager;
 pub(crate) mod paragraph;
 pub(crate) mod permalink;
 pub(crate) mod position;
+pub(crate) mod print;
 pub(crate) mod resume;
 pub(crate) mod state;
 pub(crate) mod turn;

@@ -29,7 +29,8 @@ pub(crate) fn use_position(reading: Reading) -> RwSignal<usize> {
     position
 }
 
-fn exchange_at_top(reading: Reading) -> Option<usize> {
+/// Returns the index of the exchange at the top of the window.
+pub(crate) fn exchange_at_top(reading: Reading) -> Option<usize> {
     let anchor = scroll::anchor()?;
     let transcript = reading.try_transcript()?;
     match anchor.id.as_str() {

@@ -37,6 +37,21 @@ pub(crate) struct Reading {
     pub(crate) marks_are_elements: bool,
     /// The exchange or paragraph that the address names.
     pub(crate) target: Memo<Option<Resolved>>,
+    /// The part of the transcript that goes onto paper.
+    pub(crate) printed: RwSignal<Printed>,
+}
+
+/// A part of a transcript that goes onto paper.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Printed {
+    /// All pages of what is shown.
+    Shown,
+    /// The whole transcript.
+    Everything,
+    /// The exchanges with matches.
+    Matches,
+    /// The exchange with that index.
+    One(usize),
 }
 
 /// The part of a place that the reader chooses, and that typing leaves as it is.
@@ -85,6 +100,7 @@ impl Reading {
             finding,
             marks_are_elements,
             target,
+            printed: RwSignal::new(Printed::Shown),
         }
     }
 
@@ -93,9 +109,18 @@ impl Reading {
         Self { marks_are_elements: true, ..self }
     }
 
-    /// Returns the indices of the exchanges that are shown, on whatever page.
-    pub(crate) fn shown(self) -> Vec<usize> {
-        self.pagination.with_untracked(|it| it.pages.resized(PageSize::All).exchanges(1))
+    /// Returns the indices of the exchanges to print.
+    pub(crate) fn to_print(self) -> Vec<usize> {
+        let all = || 0..self.transcript.with_value(|transcript| transcript.exchanges.len());
+        match self.printed.get_untracked() {
+            Printed::Shown => self.pagination.with_untracked(|it| it.pages.resized(PageSize::All).exchanges(1)),
+            Printed::Everything => all().collect(),
+            Printed::Matches => self
+                .finding
+                .search
+                .with_untracked(|search| all().filter(|&index| search.matches().in_exchange(index) > 0).collect()),
+            Printed::One(index) => vec![index],
+        }
     }
 
     /// Returns the transcript.

@@ -29,6 +29,7 @@ use crate::reader::first_match::use_first_match;
 use crate::reader::keys::use_reading_keys;
 use crate::reader::masthead::Masthead;
 use crate::reader::pager::{PageSizeChoice, Pager};
+use crate::reader::print::{PrintChoices, foot};
 use crate::reader::resume::Resume;
 use crate::reader::state::Reading;
 use crate::routing::address::{Address, use_address};
@@ -140,6 +141,7 @@ fn Reader(
         find_views.get().map(list)
     };
     use_whole_on_paper(reading, paper);
+    use_settings().use_additions(move || view! { <PrintChoices reading/> }.into_any());
     view! {
         <div class="reader" lang=transcript.language.clone() dir=transcript.direction().as_str()>
             <header class="masthead"><Masthead reading/></header>
@@ -192,14 +194,14 @@ fn draw_exchanges(reading: Reading, exchanges: Vec<usize>) -> AnyView {
     exchanges.collect_view().into_any()
 }
 
-/// Draws the whole transcript into an element while the page is printed.
+/// Draws what the reader prints into an element while the page is printed.
 fn use_whole_on_paper(reading: Reading, paper: NodeRef<Div>) {
     let (settings, find_views) = (use_settings(), use_find_views());
     use_paper(paper, move || {
         provide_context(settings);
         provide_context(find_views);
         let reading = reading.on_paper();
-        draw_exchanges(reading, reading.shown())
+        view! { {draw_exchanges(reading, reading.to_print())} {foot(reading)} }.into_any()
     });
 }
 

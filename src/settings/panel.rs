@@ -21,7 +21,8 @@ pub(crate) fn Panel() -> impl IntoView {
     };
     let row = move |setting: usize| {
         let name = SETTINGS[setting].name;
-        let values: Vec<_> = SETTINGS[setting].choices.iter().map(|it| (it.name, choice_label(name, it.name))).collect();
+        let values: Vec<_> =
+            SETTINGS[setting].choices.iter().map(|it| (it.name, choice_label(name, it.name))).collect();
         view! {
             <label class="setting">
                 {setting_label(name)}

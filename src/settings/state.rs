@@ -48,6 +48,12 @@ impl Settings {
         settings
     }
 
+    /// Adds to the reading settings, for as long as the component is there.
+    pub(crate) fn use_additions(self, draw: impl Fn() -> AnyView + Send + Sync + 'static) {
+        self.additions.set(Some(ViewFn::from(draw)));
+        on_cleanup(move || self.additions.set(None));
+    }
+
     /// Tells the reader the result of an action.
     pub(crate) fn announce(self, text: &str) {
         self.announcement.set(text.to_owned());

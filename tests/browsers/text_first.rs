@@ -90,12 +90,14 @@ async fn sheet(page: &Page<'_>) -> Outcome {
     page.until("the sheet is open", is_open).await?;
     page.eval(&click(".contents [role=listitem]:nth-child(4) a")).await?;
     page.until("the choice closes it", &format!("!{is_open}")).await?;
-    page.until("the choice leads to its exchange", "frames[0].document.querySelector('.exchange.target')?.id === '/e4'").await
+    page.until("the choice leads to its exchange", "frames[0].document.querySelector('.exchange.target')?.id === '/e4'")
+        .await
 }
 
 async fn contents_follow(page: &Page<'_>) -> Outcome {
     page.open("#/t/brenn-valley-inquiry?per=all").await?;
-    page.until("the contents are drawn", "document.querySelectorAll('.contents [role=listitem]').length === 302").await?;
+    page.until("the contents are drawn", "document.querySelectorAll('.contents [role=listitem]').length === 302")
+        .await?;
     page.until("the exchange is drawn", "document.getElementById('/e250')").await?;
     page.eval("void document.getElementById('/e250').scrollIntoView()").await?;
     page.settle().await?;
@@ -127,7 +129,8 @@ async fn speaker_is_visible(page: &Page<'_>) -> Outcome {
         page.until("the paragraph is in view", in_view).await?;
     }
     page.open("#/t/china-diplomacy-new-era/e1.p8").await?;
-    page.until("the target names its speaker", "document.querySelector('.target')?.dataset.speaker === 'Guo Yezhou'").await?;
+    page.until("the target names its speaker", "document.querySelector('.target')?.dataset.speaker === 'Guo Yezhou'")
+        .await?;
     page.open("#/t/vellmar-flood-barrier/e3.p99").await?;
     let notice = "(it => it.height > 0 && it.top >= 0 && it.bottom <= innerHeight)(document.querySelector('.not-there').getBoundingClientRect())";
     page.until("the notice of a missing passage is in view", notice).await
@@ -135,7 +138,8 @@ async fn speaker_is_visible(page: &Page<'_>) -> Outcome {
 
 async fn opens_at_match(page: &Page<'_>) -> Outcome {
     page.open(&format!("{VELLMAR}?q=gate&page=2")).await?;
-    page.until("a match is the current one", "/^[0-9]+ of/.test(document.querySelector('.find-count')?.textContent)").await?;
+    page.until("a match is the current one", "/^[0-9]+ of/.test(document.querySelector('.find-count')?.textContent)")
+        .await?;
     page.until("it is on the page that the address names", "document.querySelector('.exchange').id === '/e6'").await
 }
 
@@ -154,7 +158,8 @@ async fn typing_leads(page: &Page<'_>) -> Outcome {
     let rare = page.string("window.rare").await?;
     page.type_into("#find", &rare).await?;
     page.until("the page with the match is shown", "document.querySelector('.exchange')?.id === '/e11'").await?;
-    page.until("the match is the current one", "document.querySelector('.find-count')?.textContent.startsWith('1 of')").await?;
+    page.until("the match is the current one", "document.querySelector('.find-count')?.textContent.startsWith('1 of')")
+        .await?;
     page.until_focus("#find").await
 }
 
@@ -178,7 +183,9 @@ async fn copies(page: &Page<'_>) -> Outcome {
     page.settle().await?;
     let paragraph = page.string("document.getElementById('/e2.p1').firstChild.data").await?;
     let range = |from: &str, to: &str| {
-        format!("(() => {{ const range = document.createRange(); range.setStart({from}, 0); range.setEndAfter({to}); getSelection().removeAllRanges(); getSelection().addRange(range) }})()")
+        format!(
+            "(() => {{ const range = document.createRange(); range.setStart({from}, 0); range.setEndAfter({to}); getSelection().removeAllRanges(); getSelection().addRange(range) }})()"
+        )
     };
     let at = |id: &str| format!("document.getElementById('{id}')");
     let one = copied(page, &range(&at("/e2.p1"), &format!("{}.lastChild", at("/e2.p1")))).await?;
@@ -200,7 +207,11 @@ async fn said_by(page: &Page<'_>) -> Outcome {
     let times = page.string("document.querySelector('.participants li').textContent").await?;
     ensure!(times.contains("once") || times.contains(" times"), "{times} has no number");
     page.click(".participants a").await?;
-    page.until("the query names the participant", &format!("document.getElementById('find').value === 'speaker:\"{name}\"'")).await?;
+    page.until(
+        "the query names the participant",
+        &format!("document.getElementById('find').value === 'speaker:\"{name}\"'"),
+    )
+    .await?;
     page.until("each exchange has a turn of the participant", &format!(
         "[...document.querySelectorAll('.exchange')].every(it => [...it.querySelectorAll('.speaker-name')].some(it => it.textContent === {name:?}))"
     ))

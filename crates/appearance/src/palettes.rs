@@ -7,9 +7,32 @@ macro_rules! theme {
         $line:literal $strong:literal, $accent:literal $accent_soft:literal, $focus:literal $danger:literal, $marks:expr
     ) => {
         concat!(
-            "color-scheme: ", $scheme, "; --paper: ", $paper, "; --paper-raised: ", $raised, "; --paper-sunk: ", $sunk,
-            "; --ink: ", $ink, "; --ink-soft: ", $soft, "; --line: ", $line, "; --line-strong: ", $strong, "; --accent: ",
-            $accent, "; --accent-soft: ", $accent_soft, "; --focus: ", $focus, "; --danger: ", $danger, "; ", $marks
+            "color-scheme: ",
+            $scheme,
+            "; --paper: ",
+            $paper,
+            "; --paper-raised: ",
+            $raised,
+            "; --paper-sunk: ",
+            $sunk,
+            "; --ink: ",
+            $ink,
+            "; --ink-soft: ",
+            $soft,
+            "; --line: ",
+            $line,
+            "; --line-strong: ",
+            $strong,
+            "; --accent: ",
+            $accent,
+            "; --accent-soft: ",
+            $accent_soft,
+            "; --focus: ",
+            $focus,
+            "; --danger: ",
+            $danger,
+            "; ",
+            $marks
         )
     };
 }

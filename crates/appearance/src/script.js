@@ -1,1 +1,1 @@
-try{document.documentElement.style.cssText=(localStorage.getItem("rostrum.look")||"").split("|")[1]||""}catch{}
+if(document.documentElement.dataset.root=="../../"&&!/(\/|\.html)$/.test(location.pathname))history.replaceState(null,"",location.pathname+"/"+location.search+location.hash);try{document.documentElement.style.cssText=(localStorage.getItem("rostrum.look")||"").split("|")[1]||""}catch{}

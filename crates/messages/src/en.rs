@@ -175,6 +175,9 @@ pub const STOPPED_HINT: &str = "You can still read the text on the page. To cont
 /// The button of that banner.
 pub const RELOAD: &str = "Reload";
 
+/// The link in that banner to the page that needs no app.
+pub const READ_PLAIN: &str = "Read it as a plain page";
+
 /// Shown where the browser runs no scripts.
 pub const NEEDS_SCRIPTS: &str = "Rostrum needs JavaScript and WebAssembly.";
 

@@ -1,8 +1,8 @@
 //! Makes whole pages: everything around the text of a plain page, the list, and the app.
 
 use messages::{
-    FILE_NEEDS_SCRIPTS, LOADING, NEEDS_SCRIPTS, NEW_TRANSCRIPTS, PUBLISHER, READ_WITHOUT_SCRIPTS, RELOAD, STOPPED,
-    STOPPED_HINT, WENT_WRONG,
+    FILE_NEEDS_SCRIPTS, LOADING, NEEDS_SCRIPTS, NEW_TRANSCRIPTS, PUBLISHER, READ_PLAIN, READ_WITHOUT_SCRIPTS, RELOAD,
+    STOPPED, STOPPED_HINT, WENT_WRONG,
 };
 use transcript::{Site, json};
 
@@ -217,6 +217,7 @@ impl<'a> Shell<'a> {
             ("went_wrong", WENT_WRONG),
             ("go_on", STOPPED_HINT),
             ("reload", RELOAD),
+            ("plain", READ_PLAIN),
             ("end", end),
         ];
         fill(PAGE, &values)

@@ -157,7 +157,8 @@ mod tests {
     fn a_turn_goes_on_after_a_note_if_its_participant_was_doing_the_same_before() {
         use TurnKind::{Answer, Note, Question};
         let note = || Turn { participant: None, ..turn("", Note, "(Applause)") };
-        let turns = vec![note(), turn("a", Question, "?"), turn("b", Answer, "."), note(), note(), turn("b", Answer, ".")];
+        let turns =
+            vec![note(), turn("a", Question, "?"), turn("b", Answer, "."), note(), note(), turn("b", Answer, ".")];
         let asked = vec![note(), turn("b", Question, "?"), turn("b", Question, "?")];
         let exchange = exchange([turns, asked].concat());
         assert_eq!(exchange.opening(), Some(1));

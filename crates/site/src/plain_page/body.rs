@@ -71,7 +71,13 @@ fn number(html: &mut Markup, index: usize, exchange: &Exchange) {
 
 /// Writes a turn of an exchange, given by the index of the exchange and its index in it. `label` names the exchange, and
 /// `before` paragraphs of it stand before the turn.
-fn turn(html: &mut Markup, transcript: &Transcript, (exchange_index, index): (usize, usize), label: &str, before: usize) {
+fn turn(
+    html: &mut Markup,
+    transcript: &Transcript,
+    (exchange_index, index): (usize, usize),
+    label: &str,
+    before: usize,
+) {
     let exchange = &transcript.exchanges[exchange_index];
     let turn = &exchange.turns[index];
     let mut attributes = vec![("class", messages::turn_class(turn))];
