@@ -100,7 +100,7 @@ fn media_of<'a>(rules: &'a [Rule], selector: &str, property: &str, value: &str) 
 
 #[test]
 fn contents_open_by_themselves_in_the_windows_that_have_room_for_them() {
-    let wide = constant(&read("src/reader/contents.rs"), "WIDE");
+    let wide = constant(&read("src/reader/contents_sheet.rs"), "WIDE");
     let rules = rules(&read_all("css"));
     assert_eq!(media_of(&rules, ".contents", "grid-area", "contents"), [wide.as_str()]);
     assert_eq!(media_of(&rules, ".reading", "grid-area", "reading"), [wide.as_str()]);

@@ -3,8 +3,10 @@
 pub(crate) mod install;
 pub(crate) mod job;
 pub(crate) mod save;
+pub(crate) mod save_here;
 pub(crate) mod save_one;
 pub(crate) mod save_progress;
+pub(crate) mod saved_list;
 pub(crate) mod shelf;
 pub(crate) mod state;
 pub(crate) mod update_notice;

@@ -17,7 +17,11 @@ use crate::ui::names::names;
 pub(crate) fn Masthead(
     /// The state of the transcript's page.
     reading: Reading,
+    /// Draws what other features let the reader do with the transcript.
+    #[prop(into)]
+    tools: Callback<(), AnyView>,
 ) -> impl IntoView {
+    let was_opened = RwSignal::new(false);
     let transcript = reading.transcript();
     let names = names(transcript.participants.iter().map(|it| it.name.as_str()), LISTED_NAMES);
     let coverage = transcript.coverage.as_ref().map(messages::covered);
@@ -26,9 +30,10 @@ pub(crate) fn Masthead(
         <EventLine event=transcript.event.clone() date=transcript.date.clone() place=transcript.place.clone()/>
         <p class="names">{names}</p>
         {coverage.map(|coverage| view! { <p class="coverage" lang="en" dir="ltr">{coverage}</p> }.into_any())}
-        <details class="about">
+        <details class="about" on:toggle=move |_| was_opened.set(true)>
             <summary lang="en">{ABOUT}</summary>
             {about(&transcript)}
+            <div class="about-tools">{move || was_opened.get().then(|| tools.run(()))}</div>
         </details>
     }
 }

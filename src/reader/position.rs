@@ -1,11 +1,9 @@
 //! Follows the reader through the text.
 
-use address::{Target, resolve};
 use leptos::prelude::*;
 
 use crate::browser::debounce::Debounce;
 use crate::browser::events::use_event;
-use crate::browser::scroll;
 use crate::reader::state::Reading;
 
 /// The pause in scrolling after which the position counts, in milliseconds.
@@ -17,7 +15,7 @@ pub(crate) fn use_position(reading: Reading) -> RwSignal<usize> {
     let moved = Debounce::new();
     use_event("scroll", move |_| {
         moved.wait(DELAY_MS, move || {
-            if let Some(index) = exchange_at_top(reading)
+            if let Some(index) = reading.exchange_at_top()
                 && position.try_get_untracked().is_some_and(|last| last != index)
             {
                 position.set(index);
@@ -27,14 +25,4 @@ pub(crate) fn use_position(reading: Reading) -> RwSignal<usize> {
     // A page that is new begins with its first exchange.
     Effect::new(move |_| position.set(reading.pagination.with(|it| it.exchanges().first().copied().unwrap_or(0))));
     position
-}
-
-/// Returns the index of the exchange at the top of the window.
-pub(crate) fn exchange_at_top(reading: Reading) -> Option<usize> {
-    let anchor = scroll::anchor()?;
-    let transcript = reading.try_transcript()?;
-    match anchor.id.as_str() {
-        "" => reading.pagination.with_untracked(|it| it.exchanges().first().copied()),
-        id => resolve(&transcript, &Target::parse(id)).map(|it| it.exchange),
-    }
 }

@@ -220,6 +220,15 @@ impl Reading {
         self.transcript.with_value(|it| messages::exchange_label(it, index, &it.exchanges[index]))
     }
 
+    /// Returns the index of the exchange at the top of the window.
+    pub(crate) fn exchange_at_top(self) -> Option<usize> {
+        let anchor = scroll::anchor()?;
+        match anchor.id.as_str() {
+            "" => self.pagination.try_with_untracked(|it| it.exchanges().first().copied())?,
+            id => resolve(&*self.try_transcript()?, &Target::parse(id)).map(|it| it.exchange),
+        }
+    }
+
     /// Turns to the page that holds an exchange, without an entry in the history.
     pub(crate) fn show_exchange(self, index: usize) {
         let page = self.pagination.with_untracked(|it| it.pages.page_of(index));

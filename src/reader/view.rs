@@ -12,7 +12,6 @@ use messages::reader::{
 use transcript::Transcript;
 
 use crate::browser::events::use_event;
-use crate::browser::print::use_paper;
 use crate::browser::title::use_title;
 use crate::find::bar::FindBar;
 use crate::find::engine::use_find;
@@ -20,6 +19,8 @@ use crate::find::filter_notice::FilterNotice;
 use crate::find::views::{FindViews, use_find_views};
 use crate::library::nearest::Nearest;
 use crate::net::fetch::{Load, LoadError, Loader, use_transcript};
+use crate::offline::save_here::SaveHere;
+use crate::offline::saved_list::SavedList;
 use crate::reader::arrive::use_arrival;
 use crate::reader::changed_notice::ChangedNotice;
 use crate::reader::contents::Contents;
@@ -29,7 +30,7 @@ use crate::reader::first_match::use_first_match;
 use crate::reader::keys::use_reading_keys;
 use crate::reader::masthead::Masthead;
 use crate::reader::pager::{PageSizeChoice, Pager};
-use crate::reader::print::{PrintChoices, foot};
+use crate::reader::paper::use_whole_on_paper;
 use crate::reader::resume::Resume;
 use crate::reader::state::Reading;
 use crate::routing::address::{Address, use_address};
@@ -81,18 +82,19 @@ fn direction(loader: Loader<Transcript>) -> Option<&'static str> {
     })
 }
 
-/// Draws the error, the link to the library, and the most similar transcript if this one does not exist.
+/// Draws the error, the link to the library, and others: the most similar transcript if this one does not exist, or those that
+/// are saved if the site cannot be reached.
 fn fault(id: &str, error: LoadError, loader: Loader<Transcript>) -> AnyView {
-    let (reason, nearest) = match error {
+    let (reason, others) = match error {
         LoadError::NotFound => (no_such_transcript(id), Some(view! { <Nearest id=id.to_owned()/> }.into_any())),
-        LoadError::Network => (NOT_SAVED.into_any(), None),
+        LoadError::Network => (NOT_SAVED.into_any(), Some(view! { <SavedList/> }.into_any())),
         _ => (().into_any(), None),
     };
     let (before, library, after) = OTHERS_IN_LIBRARY;
     view! {
         <Fault title=CANNOT_SHOW alone=true error retry=move |()| loader.retry()>
             <p>{reason} {before} <a href=Address::href(&Place::library())>{library}</a> {after}</p>
-            {nearest}
+            {others}
         </Fault>
     }
     .into_any()
@@ -113,7 +115,7 @@ fn Reader(
     if let Some(anchor) = takeover::anchor() {
         reading.return_to(anchor);
     }
-    let title = transcript.title.clone();
+    let (title, id) = (transcript.title.clone(), transcript.id.clone());
     use_title(move || match reading.pagination.with(|it| (it.pages.count(), it.page)) {
         (1, _) => title.clone(),
         (count, page) => window_title(&title, page, count),
@@ -140,11 +142,13 @@ fn Reader(
         let list = |views: FindViews| view! { <div class="concordance-room"></div> {(views.list)(reading)} }.into_any();
         find_views.get().map(list)
     };
-    use_whole_on_paper(reading, paper);
-    use_settings().use_additions(move || view! { <PrintChoices reading/> }.into_any());
+    use_whole_on_paper(reading, paper, draw_exchanges);
+    use_settings().use_reading(reading);
     view! {
         <div class="reader" lang=transcript.language.clone() dir=transcript.direction().as_str()>
-            <header class="masthead"><Masthead reading/></header>
+            <header class="masthead">
+                <Masthead reading tools=move |()| view! { <SaveHere id=id.clone()/> }.into_any()/>
+            </header>
             <Contents reading node_ref=contents/>
             <div class="reading">
                 <Resume reading/>
@@ -192,17 +196,6 @@ fn section(reading: Reading, exchanges: Vec<usize>) -> AnyView {
 fn draw_exchanges(reading: Reading, exchanges: Vec<usize>) -> AnyView {
     let exchanges = exchanges.into_iter().map(|index| view! { <ExchangeView reading index/> }.into_any());
     exchanges.collect_view().into_any()
-}
-
-/// Draws what the reader prints into an element while the page is printed.
-fn use_whole_on_paper(reading: Reading, paper: NodeRef<Div>) {
-    let (settings, find_views) = (use_settings(), use_find_views());
-    use_paper(paper, move || {
-        provide_context(settings);
-        provide_context(find_views);
-        let reading = reading.on_paper();
-        view! { {draw_exchanges(reading, reading.to_print())} {foot(reading)} }.into_any()
-    });
 }
 
 fn page_label(reading: Reading) -> String {

@@ -3,5 +3,6 @@
 pub(crate) mod help;
 pub(crate) mod panel;
 pub(crate) mod part;
+pub(crate) mod print_choices;
 pub(crate) mod reading_settings;
 pub(crate) mod state;

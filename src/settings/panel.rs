@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use messages::settings::{RESET, choice_label, setting_label};
 
 use crate::browser::root_style;
+use crate::settings::print_choices::PrintChoices;
 use crate::settings::state::use_settings;
 use crate::storage;
 use crate::ui::select::Select;
@@ -39,6 +40,6 @@ pub(crate) fn Panel() -> impl IntoView {
     view! {
         <div class="settings-list">{(0..SETTINGS.len()).map(row).collect_view()}</div>
         <button type="button" disabled=is_default on:click=move |_| choose(Appearance::default())>{RESET}</button>
-        {move || settings.additions.get().map(|view| view.run())}
+        {move || settings.reading.get().map(|reading| view! { <PrintChoices reading/> })}
     }
 }

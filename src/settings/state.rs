@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use crate::reader::state::Reading;
 use crate::storage::{self, StorageError};
 
 /// The number of announcements that can be read again.
@@ -24,8 +25,8 @@ pub(crate) struct Settings {
     pub(crate) announced: RwSignal<(Vec<String>, usize)>,
     /// Tells whether the reading settings are open.
     pub(crate) is_open: RwSignal<bool>,
-    /// What the view adds to the reading settings.
-    pub(crate) additions: RwSignal<Option<ViewFn>>,
+    /// The transcript's page, while one is open. The reading settings let the reader print it.
+    pub(crate) reading: RwSignal<Option<Reading>>,
 }
 
 /// Returns the settings, as [`Settings::provide`] provides them.
@@ -42,16 +43,16 @@ impl Settings {
             announcement: RwSignal::new(String::new()),
             announced: RwSignal::default(),
             is_open: RwSignal::new(false),
-            additions: RwSignal::new(None),
+            reading: RwSignal::new(None),
         };
         provide_context(settings);
         settings
     }
 
-    /// Adds to the reading settings, for as long as the component is there.
-    pub(crate) fn use_additions(self, draw: impl Fn() -> AnyView + Send + Sync + 'static) {
-        self.additions.set(Some(ViewFn::from(draw)));
-        on_cleanup(move || self.additions.set(None));
+    /// Notes that a transcript's page is open, for as long as the component is there.
+    pub(crate) fn use_reading(self, reading: Reading) {
+        self.reading.set(Some(reading));
+        on_cleanup(move || self.reading.set(None));
     }
 
     /// Tells the reader the result of an action.

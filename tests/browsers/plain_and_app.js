@@ -10,7 +10,7 @@
 // - The label of `.page`. The app names the page that it shows; the plain page shows the whole transcript.
 // - The page size in links. The scenario asks the app for all exchanges, and the links of the app keep that choice.
 // - Line feeds between elements. The plain page puts each block on a line of its own.
-const CONTROLS = "main > .changed-notice, .contents, .concordance, .concordance-room";
+const CONTROLS = "main > .changed-notice, .about-tools, .contents, .concordance, .concordance-room";
 const plain = new DOMParser().parseFromString(arguments[0], "text/html").querySelector("#plain > main");
 const app = document.querySelector("#app > main");
 const differences = [];

@@ -166,6 +166,9 @@ pub const UPDATE_NOW: &str = "Update now";
 /// The button that closes the notice.
 pub const LATER: &str = "Later";
 
+/// The text before the list of saved transcripts, where another one cannot be shown.
+pub const SAVED_ARE: &str = "Saved on this device:";
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -125,18 +125,6 @@ pub const SHOW_NEW_VERSION: &str = "Show the new version";
 /// The text before the reason why the new text did not load.
 pub const NEW_VERSION_FAILED: &str = "The new version did not load. ";
 
-/// The title of the buttons that print.
-pub const PRINT: &str = "Print";
-
-/// The button that prints the whole transcript.
-pub const PRINT_ALL: &str = "Everything";
-
-/// The button that prints the questions with matches.
-pub const PRINT_MATCHES: &str = "Questions with a match";
-
-/// The button that prints the question at the top of the window.
-pub const PRINT_ONE: &str = "This question";
-
 /// Returns the date at the foot of what is printed.
 pub fn printed_on(date: &str) -> String {
     format!("Printed {date}")

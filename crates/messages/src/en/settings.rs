@@ -39,6 +39,18 @@ pub const LOADING_SETTINGS: &str = "Loading settings…";
 /// The button that sets all of them back.
 pub const RESET: &str = "Reset";
 
+/// The title of the buttons that print.
+pub const PRINT: &str = "Print";
+
+/// The button that prints the whole transcript.
+pub const PRINT_ALL: &str = "Everything";
+
+/// The button that prints the questions with matches.
+pub const PRINT_MATCHES: &str = "Questions with a match";
+
+/// The button that prints the question at the top of the window.
+pub const PRINT_ONE: &str = "This question";
+
 /// The title of the last messages of the app.
 pub const LAST_MESSAGES: &str = "Last messages";
 
