@@ -1,6 +1,6 @@
 // The service worker. After the first visit it answers without a network: with the app, and with every transcript that was
-// opened or saved. `rostrum build` writes the list `FILES` above, which maps each file of the app to its digest, and `VERSIONS`,
-// the versions of the formats that the app reads.
+// opened or saved. `rostrum build` writes the lists `FILES` and `LATER` above, which map each file of the app to its digest, and
+// `VERSIONS`, the versions of the formats that the app reads.
 //
 // One cache holds the app's files, another the library. The keys of files and transcripts consist of path and digest. So a new
 // version reuses files that have not changed, an interrupted update goes on where it stopped, two versions can be in the cache at
@@ -17,7 +17,10 @@ const CATALOG = new URL("library/catalog.json", root).href;
 const MARK = `${CATALOG}?renewing`;
 const DAY = 86_400_000;
 
-const keyOf = (path) => new URL(`${path}?${encodeURIComponent(FILES[path])}`, root).href;
+// The files of `LATER` are kept from the first time that a page asks for them.
+const isFile = (path) => Object.hasOwn(FILES, path) || Object.hasOwn(LATER, path);
+const digestIn = (path) => FILES[path] ?? LATER[path];
+const keyOf = (path) => new URL(`${path}?${encodeURIComponent(digestIn(path))}`, root).href;
 const textKey = (id, digest) => new URL(`library/${id}.json?${encodeURIComponent(digest)}`, root).href;
 
 // True once the worker has let go of its readers. Its open pages go on by the network.
@@ -68,7 +71,7 @@ async function told(path, error) {
 // Deletes the files of older versions, and takes over all pages.
 async function activate() {
   const cache = await caches.open(APP);
-  const mine = new Set(Object.keys(FILES).map(keyOf));
+  const mine = new Set(Object.keys({ ...FILES, ...LATER }).map(keyOf));
   for (const request of await cache.keys()) {
     if (!mine.has(request.url)) await cache.delete(request);
   }
@@ -79,7 +82,7 @@ async function activate() {
 
 // Fetches a file of the app. The browser refuses bytes with another digest than this version's.
 async function proven(path) {
-  const response = await fetch(new URL(path, root), { integrity: FILES[path], cache: "no-cache" });
+  const response = await fetch(new URL(path, root), { integrity: digestIn(path), cache: "no-cache" });
   if (!response.ok) throw new Error(`${path}: status ${response.status}`);
   return plain(response);
 }
@@ -102,7 +105,7 @@ function answer(event) {
     if (path === "" || path === "index.html") event.respondWith(file("index.html", event));
     else if (/^t\/[\w-]+\/(index\.html)?$/.test(path)) event.respondWith(file("t/shell.html", event));
     else if (/^t\/[\w-]+$/.test(path)) event.respondWith(Response.redirect(new URL(`${path}/`, root)));
-  } else if (Object.hasOwn(FILES, path)) event.respondWith(file(path, event));
+  } else if (isFile(path)) event.respondWith(file(path, event));
   else if (url.href.split("?")[0] === CATALOG) event.respondWith(catalog(event));
   else if (/^library\/[\w-]+\.json$/.test(path)) event.respondWith(transcript(event, idOf(url.href)));
 }

@@ -13,6 +13,9 @@ use crate::offline::save_one::SaveOne;
 use crate::offline::state::Offline;
 use crate::offline::update_notice::UpdateNotice;
 use crate::offline::worker;
+use crate::own::drop::use_drop;
+use crate::own::room::OwnRoom;
+use crate::own::state::Own;
 use crate::reader::view::TranscriptView;
 use crate::routing::address::{Address, use_address};
 use crate::routing::takeover;
@@ -54,6 +57,7 @@ pub(crate) fn App() -> impl IntoView {
     provide_find();
     Offline::provide(move || settings.note_stored(Err(StorageError::Full)));
     let address = use_address();
+    use_drop(Own::provide(), address);
     let place = address.place();
     let route = Memo::new(move |_| place.with(Route::of));
     // The plain page shows one transcript only; any other place replaces it at once.
@@ -67,6 +71,7 @@ pub(crate) fn App() -> impl IntoView {
             worker::is_offered().then(|| view! { <SavePanel catalog shown/> }.into_any()).into_any()
         }),
         card: Callback::new(|entry| view! { <SaveOne entry/> }.into_any()),
+        files: Callback::new(|()| view! { <OwnRoom/> }.into_any()),
         search: Callback::new(move |()| {
             view! { <SearchLink query=move |()| library_place(address).query/> }.into_any()
         }),

@@ -26,6 +26,7 @@ mod find;
 mod library;
 mod net;
 mod offline;
+mod own;
 mod reader;
 mod routing;
 mod search;

@@ -80,12 +80,15 @@ const parts = names.map((name) => {
   return [name, { wasm: place(`split_${name}.wasm`, `${base}_${name}.wasm`), preload_if: declared.get(name), needs }];
 });
 for (const { name } of shared) parts.push([name, { wasm: place(`${name}.wasm`, `${base}_${name}.wasm`) }]);
+// So do those of the importer.
+const importer = `rostrum-importer-${digest("importer.js", "importer.wasm")}`;
 const manifest = {
   version: 1,
   script: place("app.js", `${base}.js`),
   wasm: place("app_bg.wasm", `${base}_bg.wasm`),
   style: place("rostrum.css", `rostrum-${digest("rostrum.css")}.css`),
   parts: Object.fromEntries(parts),
+  importer: { script: place("importer.js", `${importer}.js`), wasm: place("importer.wasm", `${importer}.wasm`) },
 };
 for (const file of ["classic.js", "transcript.css", "languages.css", "list.css"]) place(file);
 writeFileSync(join(app, "app.json"), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -2,6 +2,7 @@
 
 pub(crate) mod clipboard;
 pub(crate) mod debounce;
+pub(crate) mod download;
 pub(crate) mod events;
 pub(crate) mod frame;
 pub(crate) mod highlight;

@@ -4,15 +4,17 @@ use find::{Match, Piece, pieces};
 use leptos::html::Div;
 use leptos::prelude::*;
 
+use crate::find::first_match::use_first_match;
 use crate::find::mark_style::{match_class, style_of};
 use crate::find::paint::use_painting;
 use crate::find::reveal::reveal;
 use crate::reader::state::Reading;
 use crate::ui::list::Chunks;
 
-/// Marks the matches in the sections of a page, unless the marks are elements, and brings the current match into view. The
+/// Marks the matches in the sections of a page, unless the marks are elements, and brings the first or the current match into view. The
 /// sections are the children of the page, given as the indices of their exchanges.
 pub(crate) fn use_marks(reading: Reading, page: NodeRef<Div>, sections: Chunks) {
+    use_first_match(reading);
     if !reading.marks_are_elements {
         use_painting(reading, page, sections);
     }

@@ -5,6 +5,7 @@ pub(crate) mod bar;
 pub(crate) mod controls;
 pub(crate) mod engine;
 pub(crate) mod filter_notice;
+pub(crate) mod first_match;
 pub(crate) mod legend;
 pub(crate) mod list;
 pub(crate) mod mark_style;

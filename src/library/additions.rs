@@ -15,6 +15,8 @@ pub(crate) struct LibraryAdditions {
     /// Draws a panel above the list, such as the one that saves it. Gets the catalog, and the indices of the transcripts in
     /// the list, each in a chunk of its own.
     pub(crate) panel: Callback<(Arc<Catalog>, Chunks), AnyView>,
+    /// Draws the reader's own files.
+    pub(crate) files: Callback<(), AnyView>,
     /// Draws the end of a card, such as the button that saves the transcript.
     pub(crate) card: Callback<Entry, AnyView>,
 }

@@ -58,6 +58,7 @@ pub(crate) fn TranscriptList(
     view! {
         <ListTools filtered total search=additions.search/>
         {additions.panel.run((catalog_for_panel, shown))}
+        {additions.files.run(())}
         <ul class="shelf" role="list"><ChunkList chunks=drawn draw=cards/></ul>
         {(total == 0).then(how_to_fill)}
     }

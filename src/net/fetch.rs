@@ -14,9 +14,13 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal, ReadableStream, ReadableStreamDefaultReader};
 
 use crate::routing::address;
+use crate::storage::own_files;
 
 /// The shortest time between two reports of progress, in milliseconds. Drawing progress costs more than receiving the bytes.
 const PROGRESS_MS: f64 = 100.0;
+
+/// What stands before the id of a file of the reader in place of a URL.
+const OWN_FILE: &str = "own:";
 
 /// The progress of a load.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -150,9 +154,12 @@ pub(crate) fn use_catalog() -> Loader<Catalog> {
     use_load(library_file(catalog::FILE_NAME))
 }
 
-/// Loads a transcript.
+/// Loads a transcript of the library, or of a file of the reader.
 pub(crate) fn use_transcript(id: &str) -> Loader<Transcript> {
-    use_load(library_file(&format!("{}.json", js_sys::encode_uri_component(id))))
+    use_load(match id.strip_prefix(desk::OWN) {
+        Some(id) => format!("{OWN_FILE}{id}"),
+        None => library_file(&format!("{}.json", js_sys::encode_uri_component(id))),
+    })
 }
 
 fn library_file(name: &str) -> String {
@@ -306,6 +313,9 @@ async fn load_bytes(
     signal: Option<&AbortSignal>,
     progress: &dyn Fn(Progress),
 ) -> Result<Vec<u8>, LoadError> {
+    if let Some(id) = url.strip_prefix(OWN_FILE) {
+        return own_files::read(id, own_files::Part::Transcript).await.ok_or(LoadError::NotFound);
+    }
     let packed = packed_url(url);
     let mut request = Request::get(packed.as_deref().unwrap_or(url)).abort_signal(signal);
     if bypasses_cache {

@@ -7,7 +7,6 @@ pub(crate) mod contents_counts;
 pub(crate) mod contents_current;
 pub(crate) mod contents_sheet;
 pub(crate) mod exchange;
-pub(crate) mod first_match;
 pub(crate) mod keys;
 pub(crate) mod masthead;
 pub(crate) mod number;

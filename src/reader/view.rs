@@ -21,12 +21,13 @@ use crate::library::nearest::Nearest;
 use crate::net::fetch::{Load, LoadError, Loader, use_transcript};
 use crate::offline::save_here::SaveHere;
 use crate::offline::saved_list::SavedList;
+use crate::own::room::ReviewRoom;
+use crate::own::state::use_own;
 use crate::reader::arrive::use_arrival;
 use crate::reader::changed_notice::ChangedNotice;
 use crate::reader::contents::Contents;
 use crate::reader::contents_sheet::{ContentsButton, close_sheet};
 use crate::reader::exchange::ExchangeView;
-use crate::reader::first_match::use_first_match;
 use crate::reader::keys::use_reading_keys;
 use crate::reader::masthead::Masthead;
 use crate::reader::pager::{PageSizeChoice, Pager};
@@ -56,11 +57,21 @@ pub(crate) fn TranscriptView(
     // A page that shows only exchanges with matches has to wait for find.
     let is_awaited =
         late.use_awaited(move || here.with(|here| here.show != Show::Everything && !here.query.is_empty()));
+    // The reader corrects the import of an own file while they read it.
+    let own = use_own();
+    Effect::new(move |last: Option<u32>| {
+        let changed = own.changed.get();
+        if last.is_some_and(|last| last != changed) {
+            loader.refresh();
+        }
+        changed
+    });
     view! {
         <nav class="back" lang="en" dir=move || direction(loader)>
             <a href=Address::href(&Place::library())>{BACK}</a>
         </nav>
         <ChangedNotice id=id.clone() loader/>
+        <ReviewRoom id=id.clone()/>
         {move || match loader.state.get() {
             Load::Waiting(progress) => {
                 view! { <Waiting what=THE_TRANSCRIPT progress retry=move |()| loader.retry()/> }.into_any()
@@ -129,7 +140,6 @@ fn Reader(
         }
     });
     use_arrival(reading);
-    use_first_match(reading);
     let drawn = use_sections(reading);
     let find_views = use_find_views();
     let (page, paper) = (NodeRef::<Div>::new(), NodeRef::<Div>::new());

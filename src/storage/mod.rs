@@ -1,6 +1,8 @@
 //! Stores small values in the browser's local storage: the last place in each transcript, settings, and the transcripts that
 //! are still to be saved. Transcripts themselves are in `offline::shelf`. Nothing else stores anything.
 
+pub(crate) mod own_files;
+
 use ::address::Target;
 use js_sys::Reflect;
 use leptos::prelude::window;

@@ -113,7 +113,7 @@ async fn below_the_bar(page: &Page<'_>) -> Outcome {
     page.eval("document.activeElement.blur()").await?;
     page.press("n").await?;
     page.until_shows(".pager a[aria-current=page] .pager-number", "2").await?;
-    page.until("the first number is below the bar", &is_below(".exchange-number")).await
+    page.until("the first number is below the bar", &is_below("h2.speaker")).await
 }
 
 async fn list_by_keys(page: &Page<'_>) -> Outcome {

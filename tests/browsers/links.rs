@@ -30,7 +30,7 @@ async fn lands(page: &Page<'_>) -> Outcome {
 async fn copies(page: &Page<'_>) -> Outcome {
     page.open("#/t/vellmar-flood-barrier").await?;
     page.until("the page is drawn", "document.querySelectorAll('.exchange').length === 5").await?;
-    ensure_eq!(page.count(".exchange-number .permalink").await?, 5, "the number of links to exchanges");
+    ensure_eq!(page.count("h2.speaker .permalink").await?, 5, "the number of links to exchanges");
     ensure_eq!(
         page.count(".paragraph .permalink").await?,
         page.count(".paragraph").await?,

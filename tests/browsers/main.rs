@@ -12,6 +12,7 @@ mod library;
 mod links;
 mod looks;
 mod offline;
+mod own_files;
 mod packed;
 mod plain;
 mod plain_and_app;
@@ -88,6 +89,7 @@ fn main() -> ExitCode {
         hosts::SCENARIOS,
         looks::SCENARIOS,
         offline::SCENARIOS,
+        own_files::SCENARIOS,
         packed::SCENARIOS,
         plain::SCENARIOS,
         plain_and_app::SCENARIOS,

@@ -1,147 +1,85 @@
-//! Corrections of an import that need no editing of its result: they say who speaks, what a label is, and who asks.
-//!
-//! Every later import of the same file applies the corrections again. In the command they are the file `<name>.fix.toml` beside the
-//! source, and `people.toml` for a whole library:
-//!
-//! ```toml
-//! title = "Press conference on the flood barrier"
-//! date = "2024-03-07"
-//! labels = ["The Chair"]        # a line with this name begins a turn
-//! not-labels = ["Note"]         # a line with this name is text
-//!
-//! [[people]]
-//! name = "Olga Brandt"
-//! also = ["OB", "Ms Brandt"]    # other names of hers in the file: these speakers become one
-//! role = "Minister of Works"
-//! asks = false                  # what she says answers, and never asks
-//!
-//! [[people]]
-//! name = "The Vellmar Courier"
-//! kind = "outlet"
-//! ```
+//! Applies a publisher's corrections to an import. [`Corrections`] says what they are.
 
 use std::collections::HashMap;
 
-use serde::Deserialize;
-use transcript::{ExchangeKind, Inferred, ParticipantKind, Transcript, TurnKind};
+use desk::{Corrections, PersonCorrection};
+use transcript::{ExchangeKind, Inferred, Transcript, TurnKind};
 
 use crate::imported::Imported;
 use crate::notice::{Notice, NoticeKind, SourcePlace};
 use crate::record::people::key;
 use crate::record::{LabelKind, Part, Segment, Speech, exchanges};
 
-/// Corrections of an import. In TOML, the fields of the transcript and these stand side by side.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
-pub struct Corrections {
-    /// The title.
-    pub title: Option<String>,
-    /// The event.
-    pub event: Option<String>,
-    /// The date in ISO 8601.
-    pub date: Option<String>,
-    /// The place.
-    pub place: Option<String>,
-    /// The language: a BCP 47 tag.
-    pub language: Option<String>,
-    /// Names that are labels wherever a line could be one.
-    pub labels: Vec<String>,
-    /// Names that are no labels.
-    pub not_labels: Vec<String>,
-    /// The participants of whom something is known.
-    pub people: Vec<PersonCorrection>,
+/// Adds to corrections what is known about the people of a library. What the corrections say about the same person wins.
+#[must_use]
+pub fn with_people(mut corrections: Corrections, people: &[PersonCorrection]) -> Corrections {
+    for person in people {
+        match corrections.people.iter_mut().find(|own| key(&own.name) == key(&person.name)) {
+            Some(own) => complete(own, person),
+            None => corrections.people.push(PersonCorrection { may_be_absent: true, ..person.clone() }),
+        }
+    }
+    corrections
 }
 
-/// A participant, with everything that is known.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct PersonCorrection {
-    /// The name that the transcript shows.
-    pub name: String,
-    /// Other names under which the participant speaks in the file. All of them become one participant.
-    #[serde(default)]
-    pub also: Vec<String>,
-    /// The office or function.
-    pub role: Option<String>,
-    /// The organisation.
-    pub affiliation: Option<String>,
-    /// A person or an outlet.
-    pub kind: Option<ParticipantKind>,
-    /// Tells whether what the participant says asks, or answers; unknown if it is not given.
-    pub asks: Option<bool>,
-    /// True for the people of a library, who need not speak in each of its transcripts.
-    #[serde(skip)]
-    pub may_be_absent: bool,
+/// Takes over what another correction says of the same person and this one does not.
+fn complete(own: &mut PersonCorrection, other: &PersonCorrection) {
+    own.also.extend(other.also.iter().cloned());
+    own.role = own.role.take().filter(|role| !role.is_empty()).or_else(|| other.role.clone());
+    let affiliation = own.affiliation.take().filter(|affiliation| !affiliation.is_empty());
+    own.affiliation = affiliation.or_else(|| other.affiliation.clone());
+    own.kind = own.kind.or(other.kind);
+    own.asks = own.asks.or(other.asks);
 }
 
-impl PersonCorrection {
-    /// Takes over what another correction says of the same person and this one does not.
-    fn complete(&mut self, other: &Self) {
-        self.also.extend(other.also.iter().cloned());
-        self.role = self.role.take().filter(|role| !role.is_empty()).or_else(|| other.role.clone());
-        let affiliation = self.affiliation.take().filter(|affiliation| !affiliation.is_empty());
-        self.affiliation = affiliation.or_else(|| other.affiliation.clone());
-        self.kind = self.kind.or(other.kind);
-        self.asks = self.asks.or(other.asks);
+/// Tells whether corrections say that a name is a label, or that it is none; `None` if they say nothing about it.
+pub(crate) fn is_label(corrections: &Corrections, name: &str) -> Option<bool> {
+    let Corrections { labels, not_labels, people, .. } = corrections;
+    if labels.is_empty() && not_labels.is_empty() && people.is_empty() {
+        return None;
+    }
+    let wanted = key(name);
+    let has = |names: &[String]| names.iter().any(|it| key(it) == wanted);
+    let names_person = |person: &PersonCorrection| key(&person.name) == wanted || has(&person.also);
+    if has(not_labels) {
+        Some(false)
+    } else if has(labels) || people.iter().any(names_person) {
+        Some(true)
+    } else {
+        None
     }
 }
 
-impl Corrections {
-    /// Adds what is known about the people of a library. What these corrections say about the same person wins.
-    #[must_use]
-    pub fn with_people(mut self, people: &[PersonCorrection]) -> Self {
-        for person in people {
-            match self.people.iter_mut().find(|own| key(&own.name) == key(&person.name)) {
-                Some(own) => own.complete(person),
-                None => self.people.push(PersonCorrection { may_be_absent: true, ..person.clone() }),
-            }
-        }
-        self
-    }
-
-    /// Tells whether a name is said to be a label, or to be none; `None` if nothing is said about it.
-    pub(crate) fn is_label(&self, name: &str) -> Option<bool> {
-        if self.labels.is_empty() && self.not_labels.is_empty() && self.people.is_empty() {
-            return None;
-        }
-        let wanted = key(name);
-        let has = |names: &[String]| names.iter().any(|it| key(it) == wanted);
-        let names_person = |person: &PersonCorrection| key(&person.name) == wanted || has(&person.also);
-        if has(&self.not_labels) {
-            Some(false)
-        } else if has(&self.labels) || self.people.iter().any(names_person) {
-            Some(true)
-        } else {
-            None
+/// Applies what corrections say about the participants to an import.
+pub(crate) fn apply(corrections: &Corrections, imported: &mut Imported) {
+    let transcript = &mut imported.transcript;
+    let mut asks: HashMap<String, bool> = HashMap::new();
+    let mut unused: Vec<&String> = Vec::new();
+    for person in &corrections.people {
+        match (correct_person(transcript, person), person.asks) {
+            (Some(id), Some(is_asking)) => _ = asks.insert(id, is_asking),
+            (Some(_), None) => {}
+            (None, _) if person.may_be_absent => {}
+            // The name is misspelled, or nobody of that name speaks any more.
+            (None, _) => unused.push(&person.name),
         }
     }
-
-    /// Applies what is known about the participants to an import.
-    pub(crate) fn apply(&self, imported: &mut Imported) {
-        let transcript = &mut imported.transcript;
-        let mut asks: HashMap<String, bool> = HashMap::new();
-        let mut unused: Vec<&String> = Vec::new();
-        for person in &self.people {
-            match (correct_person(transcript, person), person.asks) {
-                (Some(id), Some(is_asking)) => _ = asks.insert(id, is_asking),
-                (Some(_), None) => {}
-                (None, _) if person.may_be_absent => {}
-                // The name is misspelled, or nobody of that name speaks any more.
-                (None, _) => unused.push(&person.name),
-            }
-        }
-        if !asks.is_empty() {
-            group_again(transcript, &asks);
-        }
-        let names: Vec<String> = transcript.participants.iter().map(|it| key(&it.name)).collect();
-        let is_renamed =
-            |name: &String| self.people.iter().any(|person| person.also.iter().any(|it| key(it) == key(name)));
-        unused.extend(self.labels.iter().filter(|name| !names.contains(&key(name)) && !is_renamed(name)));
-        let notice =
-            |name: &String| Notice { place: SourcePlace::default(), kind: NoticeKind::UnusedCorrection(name.clone()) };
-        let notices: Vec<Notice> = unused.into_iter().map(notice).collect();
-        imported.notices.splice(0..0, notices);
+    if !asks.is_empty() {
+        group_again(transcript, &asks);
     }
+    let names: Vec<String> = transcript.participants.iter().map(|it| key(&it.name)).collect();
+    // A label with a part of a name, such as the surname, can be that of a participant with the whole name.
+    let speaks = |label: &str| {
+        let wanted = key(label);
+        names.iter().any(|name| *name == wanted || name.split_whitespace().any(|part| part == wanted))
+    };
+    let is_renamed =
+        |name: &String| corrections.people.iter().any(|person| person.also.iter().any(|it| key(it) == key(name)));
+    unused.extend(corrections.labels.iter().filter(|name| !speaks(name) && !is_renamed(name)));
+    let notice =
+        |name: &String| Notice { place: SourcePlace::default(), kind: NoticeKind::UnusedCorrection(name.clone()) };
+    let notices: Vec<Notice> = unused.into_iter().map(notice).collect();
+    imported.notices.splice(0..0, notices);
 }
 
 /// Corrects the participant whom a correction names, and returns the id; `None` if nobody of that name speaks.

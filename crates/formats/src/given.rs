@@ -1,6 +1,6 @@
 //! The fields that a publisher gives along with the pages.
 
-use crate::corrections::Corrections;
+use desk::Corrections;
 
 /// Fields that are given instead of read. Each wins over the value in a page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

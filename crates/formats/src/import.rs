@@ -1,6 +1,7 @@
 //! The entry point: takes pages in any known format.
 
 use crate::captions::{SubRip, WebVtt};
+use crate::corrections;
 use crate::error::{Error, ErrorKind};
 use crate::format::{Confidence, Format, Page};
 use crate::given::Given;
@@ -70,7 +71,7 @@ pub fn import(pages: &[Page<'_>], given: &Given) -> Result<Imported, Error> {
         }
     }
     let mut imported = most_confident(FORMATS, pages).unwrap_or(&LabelledText).read(pages, &given.completed())?;
-    given.corrections.apply(&mut imported);
+    corrections::apply(&given.corrections, &mut imported);
     Ok(imported)
 }
 

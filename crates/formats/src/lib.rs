@@ -61,8 +61,9 @@ mod word;
 mod xml;
 
 pub use captions::{SubRip, WebVtt};
-pub use corrections::{Corrections, PersonCorrection};
+pub use corrections::with_people;
 pub use decode::{Decoded, decode, decode_as};
+pub use desk::{Corrections, PersonCorrection};
 pub use error::{Error, ErrorKind, NearLabel};
 pub use export::{Loss, Target, export, losses};
 pub use format::{Confidence, Format, Page};

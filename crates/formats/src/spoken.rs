@@ -3,7 +3,9 @@
 //! The signs are those of captioning. `>>` says that somebody else speaks from here on. A dash says so for its caption only. A
 //! label such as `ANN LEE:` or `[Ann Lee]` says who; labels are weighed as in labelled text, with all of the file in view.
 
-use crate::corrections::Corrections;
+use desk::Corrections;
+
+use crate::corrections::is_label;
 use crate::labelled::{Decision, Proposal, SpokenLine, decide, propose};
 use crate::notice::NoticeKind;
 use crate::notices::Notices;
@@ -50,7 +52,7 @@ pub(crate) fn find_speakers(
         .zip(&mut proposals)
         .map(|(utterance, proposal)| SpokenLine { text: &utterance.text, proposal: proposal.as_mut() })
         .collect();
-    decide(&mut lines, &|name| people.knows(name), &|name| corrections.is_label(name));
+    decide(&mut lines, &|name| people.knows(name), &|name| is_label(corrections, name));
     let mut label_above = None;
     for (utterance, proposal) in utterances.iter_mut().zip(&proposals) {
         if let Some(speaker) = label_above.take().filter(|_| utterance.speaker == Speaker::Same) {

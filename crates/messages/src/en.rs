@@ -5,6 +5,7 @@ pub mod app;
 pub mod find;
 pub mod library;
 pub mod offline;
+pub mod own;
 pub mod reader;
 pub mod search;
 pub mod settings;

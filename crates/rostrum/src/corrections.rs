@@ -81,7 +81,7 @@ pub(crate) fn read(source: &[PathBuf]) -> Result<Corrections, Problem> {
     let own = path_of(source).filter(|path| path.exists());
     let own: Corrections = own.map_or_else(|| Ok(Corrections::default()), |path| parse(&path))?;
     let people: People = people_of(source).map_or_else(|| Ok(People::default()), |path| parse(&path))?;
-    Ok(own.with_people(&people.people))
+    Ok(formats::with_people(own, &people.people))
 }
 
 fn parse<T: DeserializeOwned>(path: &Path) -> Result<T, Problem> {

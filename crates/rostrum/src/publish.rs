@@ -206,10 +206,16 @@ fn write_common(
 ) -> Result<(), Failure> {
     // The files that the app needs to start without a network, with their digests.
     let mut shelf = BTreeMap::new();
+    // Those that are kept once a reader needs them.
+    let mut later = BTreeMap::new();
+    let importer = making.app.manifest.importer.as_ref();
+    let is_later = |name: &str| importer.is_some_and(|it| it.script == name || it.wasm == name);
     let put = |path: &str, bytes: &[u8]| output.write(path, bytes);
     for (name, bytes) in making.app.copied() {
         put(name, bytes)?;
-        if !name.starts_with("schema/") {
+        if is_later(name) {
+            later.insert(name.to_owned(), integrity::of(bytes));
+        } else if !name.starts_with("schema/") {
             shelf.insert(name.to_owned(), integrity::of(bytes));
         }
     }
@@ -237,7 +243,7 @@ fn write_common(
         put("robots.txt", site::robots(base).as_bytes())?;
     }
     if making.offline {
-        put(WORKER, site::worker(making.app.text(app::WORKER)?, &shelf).as_bytes())?;
+        put(WORKER, site::worker(making.app.text(app::WORKER)?, &shelf, &later).as_bytes())?;
     }
     Ok(())
 }

@@ -31,6 +31,19 @@ pub struct AppManifest {
     pub style: String,
     /// The parts of the app that are loaded after the rest, by their names (`late_part!` in the app).
     pub parts: BTreeMap<String, Part>,
+    /// The importer, which reads the files of readers in a worker.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub importer: Option<Importer>,
+}
+
+/// The files of the importer. They are loaded when a reader opens a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Importer {
+    /// The script of the worker.
+    pub script: String,
+    /// The importer's WebAssembly.
+    pub wasm: String,
 }
 
 /// A part of the app that is loaded after the rest.

@@ -19,7 +19,7 @@ mod worker;
 
 use address::Place;
 
-pub use app_manifest::{AppManifest, Part};
+pub use app_manifest::{AppManifest, Importer, Part};
 pub use feed::{FEED, feed};
 pub use list::list;
 pub use plain_page::{PlainPage, plain_page};

@@ -258,7 +258,7 @@ impl<'a> Shell<'a> {
 
     /// Writes the script that starts the app, and tells it the names of the app's files.
     fn starter(&self, html: &mut Markup, root: &str) {
-        let AppManifest { script, wasm, parts, .. } = self.app;
+        let AppManifest { script, wasm, parts, importer, .. } = self.app;
         let src = format!("{root}boot.js");
         // A map with keys of text is always valid JSON.
         let parts = serde_json::to_string(parts).unwrap_or_default();
@@ -269,6 +269,10 @@ impl<'a> Shell<'a> {
             ("data-wasm", wasm.as_str()),
             ("data-parts", parts.as_str()),
         ];
+        if let Some(importer) = importer {
+            attributes
+                .extend([("data-importer", importer.script.as_str()), ("data-importer-wasm", importer.wasm.as_str())]);
+        }
         if self.offline {
             attributes.push(("data-worker", WORKER));
         }

@@ -1,10 +1,10 @@
 //! Collects the fields of a transcript. Given values win over read ones, and what was read first wins over what is read
 //! later.
 
+use desk::Corrections;
 use transcript::{Inferred, Source, is_id, is_reserved_id};
 
 use super::people::slug;
-use crate::corrections::Corrections;
 use crate::given::Given;
 use crate::invisible::visible;
 use crate::notice::{Field, NoticeKind};

@@ -74,7 +74,7 @@ fn source(html: &mut Markup, source: &Source) {
 fn participant(html: &mut Markup, transcript: &Transcript, participant: &Participant, turns: usize) {
     let place = Place::Transcript(find::said_by(transcript, participant)).address_on(Some(&transcript.id));
     html.element("a", &[("href", &place)], |html| {
-        _ = html.leaf("bdi", &[("class", "speaker-name")], &participant.name)
+        _ = html.leaf("bdi", &[("class", "speaker-name")], &participant.name);
     });
     for more in [&participant.role, &participant.affiliation].into_iter().flatten() {
         html.text(", ").leaf("bdi", &[], more);

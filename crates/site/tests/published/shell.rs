@@ -1,7 +1,7 @@
 //! Whole pages: their policies, the names of the app's files, and the body that Trunk's page shares with them.
 
 use scraper::{ElementRef, Html};
-use site::{AppManifest, Packed, Part, Shell, ShellOptions, Styles, integrity};
+use site::{AppManifest, Importer, Packed, Part, Shell, ShellOptions, Styles, integrity};
 use transcript::Site;
 
 use crate::page::all;
@@ -15,6 +15,7 @@ fn app() -> AppManifest {
         wasm: "app_bg.wasm".into(),
         style: "app.css".into(),
         parts: [("find".into(), part)].into(),
+        importer: Some(Importer { script: "importer.js".into(), wasm: "importer.wasm".into() }),
     }
 }
 
@@ -72,6 +73,7 @@ fn the_page_tells_the_starter_the_names_of_the_files() {
         let parts = "{\"find\":{\"wasm\":\"app_find.wasm\",\"preload_if\":\"[?&](q|sort)=\"}}";
         assert_eq!(data("data-parts"), parts, "{name}");
         assert_eq!(data("data-worker"), "sw.js", "{name}");
+        assert_eq!((data("data-importer"), data("data-importer-wasm")), ("importer.js".into(), "importer.wasm".into()));
         let has_preload = !all(&html, "link[rel=modulepreload], link[rel=preload]").is_empty();
         assert_eq!(has_preload, name != "plain", "{name}");
     }

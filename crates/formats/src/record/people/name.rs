@@ -175,7 +175,8 @@ fn split(label: &str) -> Parts<'_> {
     if is_inverted {
         return Parts { core: label, role: None, affiliation: None };
     }
-    let is_role = rest.starts_with(',') && (inner.contains(" of ") || inner.starts_with(char::is_lowercase));
+    let is_office = inner.contains(" of ") || inner.starts_with(char::is_lowercase) || is_described_office(inner);
+    let is_role = rest.starts_with([',', '，']) && is_office;
     if is_role && !is_outlet(inner) {
         Parts { core, role: Some(inner), affiliation: None }
     } else {
@@ -224,6 +225,8 @@ mod tests {
     fn a_label_has_a_name_a_role_and_an_affiliation() {
         for (label, name, role, affiliation) in [
             ("Guo Yezhou, deputy head of the Department", "Guo Yezhou", Some("deputy head of the Department"), None),
+            ("Ann Lee, Mayor", "Ann Lee", Some("Mayor"), None),
+            ("Ann Lee, Deputy Director", "Ann Lee", Some("Deputy Director"), None),
             ("Jane Doe (Reuters)", "Jane Doe", None, Some("Reuters")),
             ("Jane Doe, Global Times", "Jane Doe", None, Some("Global Times")),
             ("Mireille B. Reece, Psy.D", "Mireille B. Reece, Psy.D", None, None),

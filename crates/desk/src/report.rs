@@ -1,0 +1,108 @@
+//! The report of an import.
+
+use serde::{Deserialize, Serialize};
+
+/// How far an import can be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Trust {
+    /// Nothing in it is in doubt.
+    Clear,
+    /// Some places need a look.
+    Check,
+    /// It may be wrong as a whole.
+    Doubtful,
+}
+
+/// What an import found, and what it doubts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Report {
+    /// The name of the file.
+    pub file: String,
+    /// The title of the transcript.
+    pub title: String,
+    /// The language of the transcript, a BCP 47 tag.
+    pub language: String,
+    /// The name of the file's format.
+    pub format: String,
+    /// How far the import can be trusted.
+    pub trust: Trust,
+    /// The reasons to doubt it as a whole, as parts of a sentence.
+    pub doubts: Vec<String>,
+    /// The places that need a look.
+    pub places: Vec<DoubtfulPlace>,
+    /// The number of stretches that were left out because they are not part of the record, such as page numbers.
+    pub left_out: usize,
+    /// The speakers, those who speak most often first.
+    pub speakers: Vec<SpeakerFound>,
+    /// The number of exchanges.
+    pub exchanges: usize,
+    /// The time that reading takes, in minutes.
+    pub minutes: u32,
+}
+
+/// A place of a file that needs a look.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DoubtfulPlace {
+    /// The line, from 1.
+    pub line: usize,
+    /// What is doubted, as a part of a sentence.
+    pub message: String,
+    /// The text there, cut to one line.
+    pub excerpt: String,
+    /// The name in a line that looks like a label, which a correction could make one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// A speaker whom an import found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SpeakerFound {
+    /// The name.
+    pub name: String,
+    /// The number of turns.
+    pub turns: usize,
+}
+
+/// The reason why a file cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Failure {
+    /// What prevents it, as a part of a sentence.
+    pub message: String,
+    /// The line, from 1, if it is in one place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_is_read_as_it_was_written() {
+        let report = Report {
+            file: "quay.docx".into(),
+            title: "The quay".into(),
+            language: "en".into(),
+            format: "Word".into(),
+            trust: Trust::Check,
+            doubts: vec![],
+            places: vec![DoubtfulPlace {
+                line: 3,
+                message: "it looks like a label".into(),
+                excerpt: "Note: x".into(),
+                name: Some("Note".into()),
+            }],
+            left_out: 2,
+            speakers: vec![SpeakerFound { name: "Ann Lee".into(), turns: 4 }],
+            exchanges: 2,
+            minutes: 1,
+        };
+        let text = serde_json::to_string(&report).unwrap();
+        assert_eq!(serde_json::from_str::<Report>(&text).unwrap(), report);
+    }
+}

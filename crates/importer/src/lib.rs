@@ -1,0 +1,76 @@
+#![doc = include_str!("../README.md")]
+
+mod report;
+
+use desk::{Corrections, Failure};
+use formats::{Given, Imported, Page, Target};
+use js_sys::{Array, JsString, Uint8Array};
+use transcript::{Transcript, json};
+use wasm_bindgen::prelude::*;
+
+use crate::report::{failure, report};
+
+/// Reads a file with its name and the corrections of the reader, as JSON; empty if there are none. The transcript gets the id, with
+/// the sign of a reader's own files before it ([`desk::OWN`]).
+///
+/// Returns the transcript and the report, both as JSON: `[transcript, report]`.
+///
+/// # Errors
+/// The [`Failure`], as JSON.
+#[wasm_bindgen]
+pub fn read(id: &str, name: &str, bytes: &[u8], corrections: &str) -> Result<Array, JsString> {
+    let corrections = match corrections {
+        "" => Corrections::default(),
+        text => {
+            serde_json::from_str(text).map_err(|error| told(&Failure { message: error.to_string(), line: None }))?
+        }
+    };
+    let (mut transcript, report) = open(id, name, bytes, corrections).map_err(|failure| told(&failure))?;
+    transcript.id.insert(0, desk::OWN);
+    let texts = [json::write(&transcript), text(&report)];
+    Ok(texts.iter().map(|text| JsString::from(text.as_str())).collect())
+}
+
+/// Writes a transcript, given as JSON, in the format with an extension.
+///
+/// # Errors
+/// The [`Failure`], as JSON.
+#[wasm_bindgen]
+pub fn write(transcript: &str, extension: &str) -> Result<Uint8Array, JsString> {
+    let fail = |message: String| told(&Failure { message, line: None });
+    let mut transcript: Transcript = json::read(transcript.as_bytes()).map_err(|error| fail(error.to_string()))?;
+    transcript.id = transcript.id.trim_start_matches(desk::OWN).to_owned();
+    let target = Target::from_extension(extension);
+    let target = target.ok_or_else(|| fail(format!("there is no format with the extension {extension}")))?;
+    Ok(formats::export(&transcript, target).as_bytes().into())
+}
+
+/// Reads a file as a transcript with that id.
+///
+/// # Errors
+/// If it cannot be read as a transcript, or the result is not valid.
+pub fn open(
+    id: &str,
+    name: &str,
+    bytes: &[u8],
+    corrections: Corrections,
+) -> Result<(Transcript, desk::Report), Failure> {
+    let pages = [Page { name, bytes }];
+    let given = Given { id: Some(id.to_owned()), corrections, ..Given::default() };
+    let imported: Imported = formats::import(&pages, &given).map_err(|error| failure(&error))?;
+    if let Some(problem) = imported.transcript.validate().first() {
+        return Err(Failure { message: problem.to_string(), line: None });
+    }
+    let format = formats::detect(&pages).map_or_else(|| "text".to_owned(), |format| format.name().to_owned());
+    let report = report(name, &format, &imported, bytes);
+    Ok((imported.transcript, report))
+}
+
+fn told(failure: &Failure) -> JsString {
+    text(failure).into()
+}
+
+/// Writes a report or a failure. Both are always valid JSON.
+fn text(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}

@@ -1,0 +1,121 @@
+//! Draws the reader's own files in the library: the button that opens files, what happens meanwhile, and the shelf.
+
+use address::Place;
+use leptos::html::Input;
+use leptos::prelude::*;
+use messages::own::{
+    CANCEL, OPEN_A_FILE, OPEN_HINT, OWN_FILES, REFUSED, REMOVE_ALL, REMOVE_FILE, STAYS_HERE, opening, trust,
+};
+use transcript::language;
+use web_sys::File;
+
+use crate::own::state::{Own, OwnFile, place_id, use_own};
+use crate::routing::address::{Address, use_address};
+
+/// The shelf of the reader's own files.
+#[component]
+pub(crate) fn OwnPanel() -> impl IntoView {
+    let (own, address) = (use_own(), use_address());
+    own.load();
+    let input = NodeRef::<Input>::new();
+    let open = move |files: Vec<File>| {
+        own.open(files, move |id| address.go(&Place::transcript(&place_id(id))));
+    };
+    Effect::new(move |_| {
+        own.drops.track();
+        let files = own.dropped.try_update_value(std::mem::take).unwrap_or_default();
+        if !files.is_empty() {
+            open(files);
+        }
+    });
+    let chosen = move |_| {
+        let Some(input) = input.get_untracked() else { return };
+        let files = input.files();
+        open(
+            files.map(|files| (0..files.length()).filter_map(|index| files.item(index)).collect()).unwrap_or_default(),
+        );
+        // The same file can be chosen again.
+        input.set_value("");
+    };
+    let choose = move |_| input.get_untracked().iter().for_each(|input| input.click());
+    view! {
+        <section class="own" lang="en" dir="ltr" aria-label=OWN_FILES>
+            <p class="own-hint">
+                <button type="button" class="own-open" on:click=choose>{OPEN_A_FILE}</button>
+                " "
+                {OPEN_HINT}
+            </p>
+            <input type="file" multiple=true hidden=true node_ref=input on:change=chosen/>
+            <Progress own/>
+            <Shelf own/>
+        </section>
+    }
+}
+
+/// Says what is being read, and what could not be.
+#[component]
+fn Progress(
+    /// The reader's own files.
+    own: Own,
+) -> impl IntoView {
+    let refused = move || {
+        let item = |(name, reason): (String, String)| view! { <li><bdi>{name}</bdi> ": " {reason}</li> }.into_any();
+        let refused = own.refused.get();
+        let items = refused.into_iter().map(item).collect::<Vec<_>>();
+        (!items.is_empty()).then(|| view! { <p>{REFUSED}</p> <ul>{items}</ul> }.into_any())
+    };
+    view! {
+        <p class="own-status" role="status">{move || own.opening.get().map(|name| opening(&name))}</p>
+        {move || {
+            own.opening.get().is_some().then(|| {
+                view! {
+                    <progress></progress>
+                    <button type="button" on:click=move |_| own.cancel()>{CANCEL}</button>
+                }.into_any()
+            })
+        }}
+        <div class="own-refused" role="status">{refused}</div>
+        <p role="status">{move || own.not_kept.get().map(|_| messages::own::NOT_KEPT)}</p>
+    }
+}
+
+/// Lists the files.
+#[component]
+fn Shelf(
+    /// The reader's own files.
+    own: Own,
+) -> impl IntoView {
+    let files = move || own.files.get().unwrap_or_default();
+    let remove_all = move |_| files().into_iter().for_each(|file| own.remove(file.id));
+    move || {
+        let files = files();
+        let several = files.len() > 1;
+        let items = files.into_iter().map(|file| item(own, file)).collect::<Vec<_>>();
+        (!items.is_empty()).then(|| {
+            view! {
+                <h2>{OWN_FILES}</h2>
+                <ul class="own-list" role="list">{items}</ul>
+                <p class="own-hint">{STAYS_HERE}</p>
+                {several.then(|| view! { <button type="button" on:click=remove_all>{REMOVE_ALL}</button> }.into_any())}
+            }
+            .into_any()
+        })
+    }
+}
+
+fn item(own: Own, OwnFile { id, report }: OwnFile) -> AnyView {
+    let href = Address::href(&Place::transcript(&place_id(&id)));
+    let direction = language::direction(&report.language).as_str();
+    let title = report.title.clone();
+    view! {
+        <li>
+            <a href=href lang=report.language.clone() dir=direction>{report.title.clone()}</a>
+            <span class="own-about"><bdi>{report.file.clone()}</bdi> " · " {trust(&report)}</span>
+            <button type="button" on:click=move |_| own.remove(id.clone())>
+                {REMOVE_FILE}
+                <span class="visually-hidden">": " {title}</span>
+            </button>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,119 @@
+//! Draws what the import of an own file found, above its transcript: what is doubted, who speaks, and the ways to write it.
+
+use address::{Place, TranscriptPlace};
+use desk::{DoubtfulPlace, Trust};
+use leptos::prelude::*;
+use messages::own::{DOWNLOAD_AS, FORMATS, IS_NAME, IS_TEXT, REMOVE_FILE, SHOW_IN_TEXT, line, places_title, reviewed};
+
+use crate::browser::download;
+use crate::own::speakers::Speakers;
+use crate::own::state::{Own, OwnFile, place_id, use_own};
+use crate::routing::address::{Address, use_address};
+
+/// The report of an own file, given by its id.
+#[component]
+pub(crate) fn Review(
+    /// The id of the file.
+    id: String,
+) -> impl IntoView {
+    let own = use_own();
+    if own.files.with_untracked(Option::is_none) {
+        own.load();
+    }
+    let file = Memo::new(move |_| own.files.with(|files| files.as_ref()?.iter().find(|file| file.id == id).cloned()));
+    view! {
+        <div class="review" lang="en" dir="ltr">
+            {move || file.get().map(|file| report(own, file))}
+            <p role="status">{move || own.opening.get().map(|name| messages::own::opening(&name))}</p>
+        </div>
+    }
+}
+
+fn report(own: Own, file: OwnFile) -> AnyView {
+    let OwnFile { id, report } = file.clone();
+    let is_open = report.trust != Trust::Clear;
+    let doubts = report.doubts.iter().map(|doubt| view! { <li>{messages::own::sentence(doubt)}</li> }).collect_view();
+    let places = report.places.iter().map(|place| draw_place(own, &id, place)).collect::<Vec<_>>();
+    let places_title = places_title(report.places.len());
+    view! {
+        <details open=is_open>
+            <summary>{reviewed(&report)}</summary>
+            <ul class="review-doubts">{doubts}</ul>
+            {(!places.is_empty()).then(|| view! {
+                <h2>{places_title}</h2>
+                <ol class="review-places" role="list">{places}</ol>
+            }.into_any())}
+            <Speakers own file/>
+            <Files own id/>
+        </details>
+    }
+    .into_any()
+}
+
+/// Draws a place in doubt: its line, what is doubted, its text, and what the reader can do.
+fn draw_place(own: Own, id: &str, place: &DoubtfulPlace) -> AnyView {
+    let href = phrase(&place.excerpt).map(|query| {
+        let place = TranscriptPlace { query, ..TranscriptPlace::new(&place_id(id)) };
+        Address::href(&Place::Transcript(place))
+    });
+    let choices = place.name.clone().map(|name| {
+        let choose = |is_label: bool| {
+            let (id, name) = (id.to_owned(), name.clone());
+            move |_| {
+                let name = name.clone();
+                own.correct(id.clone(), move |corrections| corrections.set_label(&name, is_label));
+            }
+        };
+        view! {
+            <button type="button" on:click=choose(true)>{IS_NAME}</button>
+            <button type="button" on:click=choose(false)>{IS_TEXT}</button>
+        }
+        .into_any()
+    });
+    view! {
+        <li>
+            <span class="review-line">{line(place.line)}</span>
+            " " {messages::own::sentence(&place.message)} " "
+            <q><bdi>{place.excerpt.clone()}</bdi></q>
+            " " {href.map(|href| view! { <a href=href>{SHOW_IN_TEXT}</a> }.into_any())}
+            " " {choices}
+        </li>
+    }
+    .into_any()
+}
+
+/// Returns a query for some words of an excerpt, as a phrase; `None` if it has none.
+fn phrase(excerpt: &str) -> Option<String> {
+    let words = excerpt.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric));
+    let words: Vec<&str> = words.skip_while(|word| word.ends_with(':')).take(4).collect();
+    (!words.is_empty()).then(|| find::sign_with_name("", &words.join(" ")))
+}
+
+/// The ways to write the transcript, and to remove the file.
+#[component]
+fn Files(
+    /// The reader's own files.
+    own: Own,
+    /// The id of the file.
+    id: String,
+) -> impl IntoView {
+    let address = use_address();
+    let button = |(extension, label): (&'static str, &'static str)| {
+        let id = id.clone();
+        let write = move |_| {
+            let name = format!("{id}.{extension}");
+            own.export(id.clone(), extension, move |bytes| download::save(&name, &bytes));
+        };
+        view! { <button type="button" on:click=write>{label}</button> " " }.into_any()
+    };
+    let buttons = FORMATS.map(button).into_iter().collect::<Vec<_>>();
+    let remove = move |_| {
+        own.remove(id.clone());
+        address.go(&Place::library());
+    };
+    view! {
+        <h2>{DOWNLOAD_AS}</h2>
+        <p class="review-files">{buttons}</p>
+        <button type="button" on:click=remove>{REMOVE_FILE}</button>
+    }
+}
