@@ -25,6 +25,7 @@ pub(crate) fn Review(
         <div class="review" lang="en" dir="ltr">
             {move || file.get().map(|file| report(own, file))}
             <p role="status">{move || own.opening.get().map(|name| messages::own::opening(&name))}</p>
+            <p role="status">{move || own.not_kept.get().map(|_| messages::own::NOT_KEPT)}</p>
         </div>
     }
 }
