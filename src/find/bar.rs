@@ -32,6 +32,7 @@ pub(crate) fn FindBar(
     let query = move || reading.here.with(|here| here.query.clone());
     let has_query = Memo::new(move |_| reading.here.with(|here| !here.query.is_empty()));
     let (away, typed) = (use_away(reading), Debounce::new());
+    let typed_at = StoredValue::new(reading.here.get_untracked());
     // A page that the browser brings back from its cache may have lost the text of the field.
     use_event("pageshow", move |_| {
         if let Some(field) = node_ref.get_untracked() {
@@ -59,7 +60,13 @@ pub(crate) fn FindBar(
                     prop:value=move || query()
                     on:input:target=move |event| {
                         reading.finding.look_for(event.target().value());
-                        typed.wait(TURN_DELAY_MS, move || reading.turn_to_matches());
+                        typed_at.set_value(reading.here.get_untracked());
+                        typed.wait(TURN_DELAY_MS, move || {
+                            // A reader who has gone elsewhere since is not taken back.
+                            if typed_at.try_get_value() == Some(reading.here.get_untracked()) {
+                                reading.turn_to_matches();
+                            }
+                        });
                     }
                     on:keydown=move |event| on_key(reading, node_ref, &event)
                 />

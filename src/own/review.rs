@@ -57,6 +57,11 @@ fn draw_place(own: Own, id: &str, place: &DoubtfulPlace) -> AnyView {
         let place = TranscriptPlace { query, ..TranscriptPlace::new(&place_id(id)) };
         Address::href(&Place::Transcript(place))
     });
+    // What the importer advises is meant for publishers; a reader has buttons.
+    let message = match &place.name {
+        Some(name) => messages::own::looks_like_speaker(name),
+        None => messages::own::sentence(&place.message),
+    };
     let choices = place.name.clone().map(|name| {
         let choose = |is_label: bool| {
             let (id, name) = (id.to_owned(), name.clone());
@@ -67,6 +72,7 @@ fn draw_place(own: Own, id: &str, place: &DoubtfulPlace) -> AnyView {
         };
         view! {
             <button type="button" on:click=choose(true)>{IS_NAME}</button>
+            " "
             <button type="button" on:click=choose(false)>{IS_TEXT}</button>
         }
         .into_any()
@@ -74,7 +80,7 @@ fn draw_place(own: Own, id: &str, place: &DoubtfulPlace) -> AnyView {
     view! {
         <li>
             <span class="review-line">{line(place.line)}</span>
-            " " {messages::own::sentence(&place.message)} " "
+            " " {message} " "
             <q><bdi>{place.excerpt.clone()}</bdi></q>
             " " {href.map(|href| view! { <a href=href>{SHOW_IN_TEXT}</a> }.into_any())}
             " " {choices}

@@ -157,6 +157,7 @@ async fn stopped(page: &Page<'_>) -> Outcome {
 async fn without_wasm(page: &Page<'_>) -> Outcome {
     page.open("?take=wasm#/").await?;
     page.until_shows("#fault", "This browser has no WebAssembly").await?;
+    page.until_shows("#fault-plain", "Read it as a plain page").await?;
     page.eval("watched.errors = []").await.map(|_| ())
 }
 

@@ -19,6 +19,7 @@ mod plain_and_app;
 mod progress;
 mod reading;
 mod searching;
+mod settings;
 mod text_first;
 
 use std::future::Future;
@@ -80,6 +81,7 @@ fn main() -> ExitCode {
         library::SCENARIOS,
         reading::SCENARIOS,
         searching::SCENARIOS,
+        settings::SCENARIOS,
         text_first::SCENARIOS,
         links::SCENARIOS,
         finding::SCENARIOS,

@@ -241,7 +241,7 @@ async fn kinds(page: &Page<'_>) -> Outcome {
     )
     .await?;
     let words = page
-        .string("[...new Set([...document.querySelectorAll('.turn-kind')].map(it => it.textContent))].join()")
+        .string("[...new Set([...document.querySelectorAll('.page .turn-kind')].map(it => it.textContent))].join()")
         .await?;
     ensure_eq!(words, "Question,Follow-up", "the badges, which only questions have");
     ensure!(page.count(".turn.note").await? > 0, "no note is shown");

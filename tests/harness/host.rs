@@ -218,7 +218,12 @@ impl Shared {
             return send(&mut stream, 404, "text/html", b"<p>Nothing here", false);
         };
         let path = &path[prefix.len()..];
-        let within = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+        let within = match path {
+            _ if path.is_empty() || path.ends_with('/') => format!("{path}index.html"),
+            // Some hosts answer so, without sending the browser to the address with the slash.
+            _ if root.join(path).is_dir() => format!("{path}/index.html"),
+            _ => path.to_owned(),
+        };
         // The files of the host's own folder are named without it.
         let file = if *prefix == self.prefix { within.clone() } else { format!("{}{within}", &prefix[1..]) };
         lock(&self.requested).push(file.clone());

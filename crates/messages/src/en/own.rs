@@ -114,6 +114,11 @@ pub fn places_title(count: usize) -> String {
     if count == 1 { "1 place to check".to_owned() } else { format!("{} places to check", number(count)) }
 }
 
+/// Says that a line was read as text although it begins like the words of a speaker.
+pub fn looks_like_speaker(name: &str) -> String {
+    format!("“{name}” may be a speaker here. It was read as text.")
+}
+
 /// Names a line.
 pub fn line(number: usize) -> String {
     format!("Line {number}:")
