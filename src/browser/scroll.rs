@@ -14,7 +14,7 @@ use web_sys::{
 
 /// The number of frames in which scrolling is repeated, until texts that were never drawn have their height.
 const REPEATS: u32 = 2;
-/// The highest number of frames in which [`to_view`] scrolls.
+/// The highest number of frames in which a position is looked for.
 const MAX_FRAMES: u32 = 12;
 
 /// An element, and its position in the window.
@@ -38,9 +38,12 @@ impl Anchor {
         match element(&self.id).filter(|_| !self.id.is_empty()) {
             Some(element) => {
                 let distance = self.distance;
-                repeat(REPEATS, move || {
-                    window().scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top() - distance);
-                });
+                let step = move || {
+                    let left = element.get_bounding_client_rect().top() - distance;
+                    window().scroll_by_with_x_and_y(0.0, left);
+                    left.abs() < 1.0
+                };
+                repeat_until_done(Box::new(step), REPEATS + 1, MAX_FRAMES);
             }
             None => to_top(),
         }
@@ -93,7 +96,7 @@ pub(crate) fn to_view(
     covered: impl Fn() -> (f64, f64) + 'static,
 ) {
     let step = move || step_to_view(&element, &place(), covered());
-    repeat_until_visible(Box::new(step), REPEATS + 1, MAX_FRAMES);
+    repeat_until_done(Box::new(step), REPEATS + 1, MAX_FRAMES);
 }
 
 /// Returns true if a place in an element is visible. Otherwise scrolls towards it, and returns false.
@@ -114,10 +117,10 @@ fn step_to_view(element: &Element, place: &DomRect, (top, bottom): (f64, f64)) -
 }
 
 /// Repeats a step in each frame, until it has returned true in `needed` frames in a row, or `frames` more frames have passed.
-fn repeat_until_visible(step: Box<dyn Fn() -> bool>, needed: u32, frames: u32) {
+fn repeat_until_done(step: Box<dyn Fn() -> bool>, needed: u32, frames: u32) {
     let needed = if step() { needed - 1 } else { REPEATS + 1 };
     if needed > 0 && frames > 0 {
-        request_animation_frame(move || repeat_until_visible(step, needed, frames - 1));
+        request_animation_frame(move || repeat_until_done(step, needed, frames - 1));
     }
 }
 

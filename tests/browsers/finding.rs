@@ -430,6 +430,7 @@ async fn filters(page: &Page<'_>) -> Outcome {
     .await?;
     page.until("each exchange has both terms", "[...document.querySelectorAll('.exchange')].every(it => /bridge/i.test(it.innerText) && /signal/i.test(it.innerText))").await?;
     page.click(".show-everything").await?;
+    page.choose(".page-size select", "all").await?;
     page.until("all exchanges are shown", "document.querySelectorAll('.exchange').length === 302").await?;
     page.until("the notice is gone", "document.querySelector('.filter-words').innerText.trim() === ''").await
 }

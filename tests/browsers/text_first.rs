@@ -136,26 +136,35 @@ async fn speaker_is_visible(page: &Page<'_>) -> Outcome {
     page.until("the notice of a missing passage is in view", notice).await
 }
 
+/// Opens a transcript, and returns a word that only stands in exchanges from one on, given by its index.
+async fn late_word(page: &Page<'_>, first: usize, last: usize) -> Outcome<String> {
+    page.open(VELLMAR).await?;
+    page.until("find is here", "document.querySelector('.find-list')").await?;
+    page.eval(&format!(
+        "void fetch('library/vellmar-flood-barrier.json').then(it => it.json()).then(({{exchanges}}) => {{ \
+         const words = exchanges.map(it => new Set(JSON.stringify(it.turns.map(turn => turn.paragraphs.map(it => it.text))).toLowerCase().match(/[a-z]{{6,}}/g))); \
+         window.rare = [...words[{last}]].find(word => words.slice(0, {first}).every(set => ![...set].some(it => it.includes(word)))); }})"
+    ))
+    .await?;
+    page.until("such a word is known", "window.rare").await?;
+    page.string("window.rare").await
+}
+
 async fn opens_at_match(page: &Page<'_>) -> Outcome {
-    page.open(&format!("{VELLMAR}?q=gate&page=2")).await?;
-    page.until("a match is the current one", "/^[0-9]+ of/.test(document.querySelector('.find-count')?.textContent)")
-        .await?;
-    page.until("it is on the page that the address names", "document.querySelector('.exchange').id === '/e6'").await
+    let word = late_word(page, 4, 4).await?;
+    page.open(&format!("?late{VELLMAR}?q={word}")).await?;
+    page.until(
+        "the first match is the current one",
+        "document.querySelector('.find-count')?.textContent.startsWith('1 of')",
+    )
+    .await?;
+    let in_view =
+        "(it => it.bottom > 0 && it.top < innerHeight)(document.getElementById('/e5').getBoundingClientRect())";
+    page.until("its exchange is in view", in_view).await
 }
 
 async fn typing_leads(page: &Page<'_>) -> Outcome {
-    page.open(VELLMAR).await?;
-    page.until("find is here", "document.querySelector('.find-list')").await?;
-    let word = page
-        .string(
-            "fetch('library/vellmar-flood-barrier.json').then(it => it.json()).then(({exchanges}) => { \
-             const words = exchanges.map(it => new Set(JSON.stringify(it.turns.map(turn => turn.paragraphs.map(it => it.text))).toLowerCase().match(/[a-z]{6,}/g))); \
-             window.rare = [...words[11]].find(word => words.slice(0, 10).every(set => ![...set].some(it => it.includes(word)))); }) && ''",
-        )
-        .await?;
-    ensure_eq!(word, "", "no value");
-    page.until("a word of the last page is known", "window.rare").await?;
-    let rare = page.string("window.rare").await?;
+    let rare = late_word(page, 10, 11).await?;
     page.type_into("#find", &rare).await?;
     page.until("the page with the match is shown", "document.querySelector('.exchange')?.id === '/e11'").await?;
     page.until("the match is the current one", "document.querySelector('.find-count')?.textContent.startsWith('1 of')")
