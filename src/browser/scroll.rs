@@ -39,7 +39,13 @@ impl Anchor {
             Some(element) => {
                 let distance = self.distance;
                 let step = move || {
-                    let left = element.get_bounding_client_rect().top() - distance;
+                    let rect = element.get_bounding_client_rect();
+                    // A place in an element that was never drawn has no position yet.
+                    if rect.height() == 0.0 {
+                        element.scroll_into_view();
+                        return false;
+                    }
+                    let left = rect.top() - distance;
                     window().scroll_by_with_x_and_y(0.0, left);
                     left.abs() < 1.0
                 };
