@@ -39,13 +39,11 @@ impl Anchor {
             Some(element) => {
                 let distance = self.distance;
                 let step = move || {
-                    let rect = element.get_bounding_client_rect();
-                    // A place in an element that was never drawn has no position yet.
-                    if rect.height() == 0.0 {
-                        element.scroll_into_view();
+                    if let Some(section) = skipped_section(&element) {
+                        section.scroll_into_view();
                         return false;
                     }
-                    let left = rect.top() - distance;
+                    let left = element.get_bounding_client_rect().top() - distance;
                     window().scroll_by_with_x_and_y(0.0, left);
                     left.abs() < 1.0
                 };
@@ -54,6 +52,14 @@ impl Anchor {
             None => to_top(),
         }
     }
+}
+
+/// Returns the section of an element if the browser skips it (CSS Containment 2, 4.1), so that its box has only an estimated height,
+/// and does not reach as far as what is in it. Scrolling to the element would not draw it.
+fn skipped_section(element: &Element) -> Option<Element> {
+    let rect = element.get_bounding_client_rect();
+    let section = element.closest("section").ok().flatten()?;
+    (rect.height() == 0.0 || rect.bottom() > section.get_bounding_client_rect().bottom() + 1.0).then_some(section)
 }
 
 impl fmt::Display for Anchor {

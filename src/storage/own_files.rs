@@ -8,7 +8,7 @@ use js_sys::{Array, Uint8Array};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Cache, Request, Response};
+use web_sys::{Cache, CacheStorage, Request, Response};
 
 use crate::routing::address;
 use crate::storage::StorageError;
@@ -48,7 +48,7 @@ pub(crate) async fn ids() -> Vec<String> {
     let mut ids: Vec<String> = MEMORY.with_borrow(|memory| {
         memory.keys().filter(|(_, part)| *part == Part::Report).map(|(id, _)| id.clone()).collect()
     });
-    if let Ok(cache) = open().await
+    if let Some(cache) = existing().await
         && let Ok(requests) = JsFuture::from(cache.keys()).await
     {
         let requests: Array = requests.unchecked_into();
@@ -63,7 +63,7 @@ pub(crate) async fn read(id: &str, part: Part) -> Option<Vec<u8>> {
     if let Some(bytes) = MEMORY.with_borrow(|memory| memory.get(&(id.to_owned(), part)).cloned()) {
         return Some(bytes);
     }
-    let response = JsFuture::from(open().await.ok()?.match_with_str(&url_of(id, part))).await.ok()?;
+    let response = JsFuture::from(existing().await?.match_with_str(&url_of(id, part))).await.ok()?;
     let response: Response = response.dyn_into().ok()?;
     let bytes = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
     Some(Uint8Array::new(&bytes).to_vec())
@@ -85,7 +85,7 @@ pub(crate) async fn write(id: &str, part: Part, bytes: &[u8]) -> Result<(), Stor
 pub(crate) async fn remove(id: &str) {
     for part in [Part::Report, Part::Transcript, Part::Corrections, Part::Source] {
         MEMORY.with_borrow_mut(|memory| memory.remove(&(id.to_owned(), part)));
-        if let Ok(cache) = open().await {
+        if let Some(cache) = existing().await {
             _ = JsFuture::from(cache.delete_with_str(&url_of(id, part))).await;
         }
     }
@@ -99,14 +99,27 @@ async fn put(id: &str, part: Part, bytes: &[u8]) -> Result<(), StorageError> {
     kept.map(|_| ()).map_err(|error| StorageError::of(&error))
 }
 
+/// Returns the cache if it exists. A reader without own files has none, so that nothing of a site is left where it lets go.
+async fn existing() -> Option<Cache> {
+    let exists = JsFuture::from(caches().ok()?.has(&name())).await.ok()?;
+    if exists.is_truthy() { open().await.ok() } else { None }
+}
+
 async fn open() -> Result<Cache, StorageError> {
+    let cache = JsFuture::from(caches()?.open(&name())).await;
+    cache.map(JsCast::unchecked_into).map_err(|error| StorageError::of(&error))
+}
+
+fn caches() -> Result<CacheStorage, StorageError> {
     // A page that is not secure has no caches.
     if !js_sys::Reflect::has(&window(), &JsValue::from_str("caches")).unwrap_or_default() {
         return Err(StorageError::Denied);
     }
-    let caches = window().caches().map_err(|error| StorageError::of(&error))?;
-    let cache = JsFuture::from(caches.open(&format!("rostrum-own {}", address::root_path()))).await;
-    cache.map(JsCast::unchecked_into).map_err(|error| StorageError::of(&error))
+    window().caches().map_err(|error| StorageError::of(&error))
+}
+
+fn name() -> String {
+    format!("rostrum-own {}", address::root_path())
 }
 
 fn url_of(id: &str, part: Part) -> String {

@@ -179,11 +179,11 @@ async fn late_find(page: &Page<'_>) -> Outcome {
     page.host.fail(&find, Fault::Held);
     page.open(ADDRESS).await?;
     page.until("the text is shown", "document.querySelector('.exchange')").await?;
+    page.type_into("#find", "barrier").await?;
+    page.until("the address contains the query", "location.hash.includes('q=barrier')").await?;
     page.until_shows(".find-told", "Loading find…").await?;
     let top = "document.querySelector('.exchange').getBoundingClientRect().top";
     let before = page.eval(top).await?;
-    page.type_into("#find", "barrier").await?;
-    page.until("the address contains the query", "location.hash.includes('q=barrier')").await?;
     page.host.mend(&find);
     page.until_shows(".find-count", "on this page").await?;
     let (value, after) = (page.string("document.getElementById('find').value").await?, page.eval(top).await?);

@@ -20,6 +20,7 @@ async fn hostile(page: &Page<'_>) -> Outcome {
     page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
     page.until_shows("h1", "<script>watched.ran.push('title')</script>").await?;
     page.until_shows(".page", "<img src=x onerror=\"watched.ran.push('image')\">").await?;
+    page.click(".about > summary").await?;
     page.until_shows(".source", "javascript:watched.ran.push('link')").await?;
     ensure_eq!(
         page.count("main img, main script, main iframe, main a[href^='javascript']").await?,

@@ -244,8 +244,8 @@ mod tests {
             (
                 "PILAR SANTOS, FORMER DIRECTOR, COAST OFFICE",
                 "PILAR SANTOS",
-                None,
                 Some("FORMER DIRECTOR, COAST OFFICE"),
+                None,
             ),
             ("Bo Lantern -- Chief Executive", "Bo Lantern", Some("Chief Executive"), None),
             ("Ada Quill -- Lenn Bank -- Analyst", "Ada Quill", Some("Analyst"), Some("Lenn Bank")),
