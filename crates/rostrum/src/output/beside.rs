@@ -5,6 +5,9 @@
 //! - `.site.new` is a new site in the making. All that is in it is also elsewhere, so it may be removed at any time.
 //! - `.site.ready` is the new site just before they change places, and the old one just after.
 //! - `.site.old` is the old one on a file system that cannot do it in one step: then `site` is missing for a moment.
+//!
+//! `.site.probe` is an empty folder that shows whether all this is possible. It is there for an instant only, or until the next build
+//! if one is killed in that instant.
 
 use std::fs;
 use std::io;
@@ -41,8 +44,11 @@ fn old(target: &Path) -> PathBuf {
 
 /// Tells whether a site can be made beside the old one: the folder around it is writable, and the site is no mount point.
 pub(super) fn is_possible(target: &Path) -> bool {
-    let probe = hidden(target, &format!("{}.probe", std::process::id()));
-    let is_writable = fs::create_dir(&probe).is_ok() && fs::remove_dir(&probe).is_ok();
+    let probe = hidden(target, "probe");
+    // Another build may do the same at this moment, and one that was killed may have left the folder.
+    let is = |result: io::Result<()>, kind| result.map_or_else(|error| error.kind() == kind, |()| true);
+    let is_writable =
+        is(fs::create_dir(&probe), io::ErrorKind::AlreadyExists) && is(fs::remove_dir(&probe), io::ErrorKind::NotFound);
     is_writable && !is_mount_point(target)
 }
 
