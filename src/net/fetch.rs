@@ -19,7 +19,7 @@ use crate::storage::own_files;
 /// The shortest time between two reports of progress, in milliseconds. Drawing progress costs more than receiving the bytes.
 const PROGRESS_MS: f64 = 100.0;
 
-/// What stands before the id of a file of the reader in place of a URL.
+/// Marks the id of a file of the reader where other loads have a URL.
 const OWN_FILE: &str = "own:";
 
 /// The progress of a load.

@@ -57,7 +57,7 @@ fn draw_place(own: Own, id: &str, place: &DoubtfulPlace) -> AnyView {
         let place = TranscriptPlace { query, ..TranscriptPlace::new(&place_id(id)) };
         Address::href(&Place::Transcript(place))
     });
-    // What the importer advises is meant for publishers; a reader has buttons.
+    // Leaves out the advice of the importer, which is for publishers; a reader has buttons.
     let message = match &place.name {
         Some(name) => messages::own::looks_like_speaker(name),
         None => messages::own::sentence(&place.message),

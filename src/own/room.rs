@@ -15,7 +15,7 @@ pub(crate) fn OwnRoom() -> impl IntoView {
     })
 }
 
-/// What an import found, above the transcript of an own file; nothing above others. Takes the id in the address.
+/// The report of an import, above the transcript of an own file; nothing above others. Takes the id in the address.
 #[component]
 pub(crate) fn ReviewRoom(
     /// The id of the transcript in the address.

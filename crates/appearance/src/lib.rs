@@ -35,7 +35,7 @@ macro_rules! choices {
     };
 }
 
-/// What a reader can choose.
+/// The settings that a reader can choose.
 pub const SETTINGS: [Setting; 9] = [
     Setting {
         name: "size",

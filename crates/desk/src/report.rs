@@ -14,7 +14,7 @@ pub enum Trust {
     Doubtful,
 }
 
-/// What an import found, and what it doubts.
+/// Tells how an import went: the speakers and exchanges that it found, and the places that it doubts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Report {
@@ -48,7 +48,7 @@ pub struct Report {
 pub struct DoubtfulPlace {
     /// The line, from 1.
     pub line: usize,
-    /// What is doubted, as a part of a sentence.
+    /// The doubt, as a part of a sentence.
     pub message: String,
     /// The text there, cut to one line.
     pub excerpt: String,
@@ -71,7 +71,7 @@ pub struct SpeakerFound {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Failure {
-    /// What prevents it, as a part of a sentence.
+    /// The reason, as a part of a sentence.
     pub message: String,
     /// The line, from 1, if it is in one place.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,4 +1,4 @@
-//! What a reader gets who opens a file.
+//! Opens files as a reader does, and checks the transcript and the report.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use desk::{Corrections, Trust};
