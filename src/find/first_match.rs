@@ -1,9 +1,10 @@
 //! Takes a reader who opens a link with a query to the first match.
 
-use address::{Pagination, Target};
+use address::Pagination;
 use leptos::prelude::*;
 
 use crate::browser::scroll;
+use crate::find::reveal::element_and_text;
 use crate::reader::state::Reading;
 
 /// The distance, in CSS pixels, beyond which the reader has begun to read while find was loading.
@@ -34,9 +35,6 @@ fn is_in_view(reading: Reading) -> Option<bool> {
         let (number, _) = search.matches().step(None, true, page)?;
         search.matches().get(number)
     })?;
-    let exchange = transcript.exchanges.get(found.exchange)?;
-    let (paragraph, _) = exchange.texts().nth(found.text)?;
-    let target = Target { exchange: exchange.id.clone(), paragraph: paragraph.map(|it| it.id.clone()) };
-    let element = scroll::element(&target.to_string());
-    Some(element.is_some_and(|element| element.get_bounding_client_rect().top() < scroll::height() * 0.8))
+    let element = element_and_text(&transcript, &found);
+    Some(element.is_some_and(|(element, _)| element.get_bounding_client_rect().top() < scroll::height() * 0.8))
 }

@@ -40,7 +40,7 @@ pub(crate) fn reveal(reading: Reading, current: Option<usize>) {
 }
 
 /// Returns the paragraph or heading that holds a match, as an element and as text.
-fn element_and_text<'a>(transcript: &'a Transcript, found: &Match) -> Option<(Element, &'a str)> {
+pub(crate) fn element_and_text<'a>(transcript: &'a Transcript, found: &Match) -> Option<(Element, &'a str)> {
     let exchange = &transcript.exchanges[found.exchange];
     let (paragraph, text) = exchange.texts().nth(found.text)?;
     let target = Target { exchange: exchange.id.clone(), paragraph: paragraph.map(|it| it.id.clone()) };

@@ -21,7 +21,7 @@ const LARGEST: f64 = 64_000_000.0;
 pub(crate) struct OwnFile {
     /// The id.
     pub(crate) id: String,
-    /// What its import found.
+    /// The report of its import.
     pub(crate) report: Report,
 }
 
@@ -162,7 +162,7 @@ impl Own {
         let (work, handle) = abortable(work);
         self.running.set_value(Some(handle));
         spawn_local(async move {
-            // Whoever cancels it begins something else.
+            // Cancelled work has nothing to end: other work has begun.
             if work.await.is_ok() {
                 self.opening.set(None);
             }

@@ -6,6 +6,7 @@ use messages::settings::{CLOSE, HINTS, KEYS, LAST_MESSAGES, SINGLE_KEYS};
 
 use crate::settings::state::use_settings;
 use crate::storage;
+use crate::ui::dialog::use_dialog;
 use crate::ui::show::ShowIf;
 
 /// A dialog that lists the keys and lets the reader switch single keys off.
@@ -16,19 +17,7 @@ pub(crate) fn Help(
 ) -> impl IntoView {
     let settings = use_settings();
     let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
-        if let Some(dialog) = dialog.get()
-            && open.get()
-            && !dialog.open()
-        {
-            _ = dialog.show_modal();
-        }
-    });
-    let close = move |_| {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
-    };
+    use_dialog(dialog, open);
     view! {
         <dialog class="help" node_ref=dialog on:close=move |_| open.set(false) aria-labelledby="help-title">
             <h2 id="help-title">{messages::app::HELP}</h2>
@@ -53,7 +42,7 @@ pub(crate) fn Help(
                     {move || settings.announced.get().0.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}
                 </ul>
             </ShowIf>
-            <button type="button" on:click=close>{CLOSE}</button>
+            <button type="button" on:click=move |_| open.set(false)>{CLOSE}</button>
         </dialog>
     }
 }

@@ -6,6 +6,7 @@ use messages::settings::{CLOSE, LOADING_SETTINGS, READING_SETTINGS};
 
 use crate::settings::part::{SettingsViews, load_settings};
 use crate::settings::state::use_settings;
+use crate::ui::dialog::use_dialog;
 use crate::ui::late_part::LatePart;
 use crate::ui::late_status::LateStatus;
 
@@ -34,17 +35,11 @@ pub(crate) fn ReadingSettings() -> impl IntoView {
     let dialog = NodeRef::<Dialog>::new();
     let part = RwSignal::new(None::<LatePart<SettingsViews>>);
     Effect::new(move |_| {
-        if let Some(dialog) = dialog.get()
-            && open.get()
-            && !dialog.open()
-        {
-            if part.with_untracked(Option::is_none) {
-                part.set(Some(load_settings()));
-            }
-            _ = dialog.show_modal();
+        if open.get() && part.with_untracked(Option::is_none) {
+            part.set(Some(load_settings()));
         }
     });
-    let close = move |_| dialog.get_untracked().iter().for_each(|dialog| dialog.close());
+    use_dialog(dialog, open);
     let content = move || {
         part.get().map(|part| match part.get() {
             Some(views) => (views.panel)(),
@@ -65,7 +60,7 @@ pub(crate) fn ReadingSettings() -> impl IntoView {
         >
             <h2 id="settings-title">{READING_SETTINGS}</h2>
             {content}
-            <button type="button" id="settings-close" on:click=close>{CLOSE}</button>
+            <button type="button" id="settings-close" on:click=move |_| open.set(false)>{CLOSE}</button>
         </dialog>
     }
 }

@@ -39,7 +39,7 @@ impl Part {
 }
 
 thread_local! {
-    /// What the browser does not keep.
+    /// The parts that the browser does not keep.
     static MEMORY: RefCell<HashMap<(String, Part), Vec<u8>>> = RefCell::default();
 }
 
@@ -83,9 +83,10 @@ pub(crate) async fn write(id: &str, part: Part, bytes: &[u8]) -> Result<(), Stor
 
 /// Removes everything that is kept of a file.
 pub(crate) async fn remove(id: &str) {
+    let cache = existing().await;
     for part in [Part::Report, Part::Transcript, Part::Corrections, Part::Source] {
         MEMORY.with_borrow_mut(|memory| memory.remove(&(id.to_owned(), part)));
-        if let Some(cache) = existing().await {
+        if let Some(cache) = &cache {
             _ = JsFuture::from(cache.delete_with_str(&url_of(id, part))).await;
         }
     }

@@ -1,6 +1,7 @@
 //! Holds parts without a subject, for all features.
 
 pub(crate) mod deferred;
+pub(crate) mod dialog;
 pub(crate) mod distinct;
 pub(crate) mod event_line;
 pub(crate) mod fault;

@@ -1,4 +1,4 @@
-//! What a reader sets for themselves: how the text looks, and what is printed.
+//! Settings of a reader: how the text looks, and what is printed.
 
 use harness::engine::Engine;
 use harness::page::{Outcome, Page};
@@ -82,7 +82,7 @@ async fn print(page: &Page<'_>) -> Outcome {
     page.eval(
         "void (window.print = () => { dispatchEvent(new Event('beforeprint')); \
          window.printed = [...document.querySelectorAll('.paper .exchange')].map((it) => it.innerText); \
-         window.foot = document.querySelector('.paper-foot')?.textContent ?? ''; dispatchEvent(new Event('afterprint')) })",
+         window.covered = document.querySelector('dialog.settings').open; window.foot = document.querySelector('.paper-foot')?.textContent ?? ''; dispatchEvent(new Event('afterprint')) })",
     )
     .await?;
     for (button, expected) in [
@@ -94,6 +94,7 @@ async fn print(page: &Page<'_>) -> Outcome {
         page.eval("void (window.printed = undefined)").await?;
         page.click(&format!(".print-choices button:nth-of-type({button})")).await?;
         page.until("the chosen questions are printed", &expected).await?;
+        ensure_eq!(page.string("window.covered").await?, "false", "the settings cover what is printed");
         page.until("the foot names the address", "window.foot.includes(location.href.split('#')[0])").await?;
     }
     Ok(())

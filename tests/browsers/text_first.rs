@@ -1,4 +1,4 @@
-//! What was said comes first: on a phone, after a link, and in what a reader copies.
+//! The text comes first: on a phone, after a link, and in the copies of a reader.
 
 use harness::engine::Engine;
 use harness::page::{Outcome, Page};
