@@ -156,10 +156,15 @@ pub(crate) fn use_catalog() -> Loader<Catalog> {
 
 /// Loads a transcript of the library, or of a file of the reader.
 pub(crate) fn use_transcript(id: &str) -> Loader<Transcript> {
-    use_load(match id.strip_prefix(desk::OWN) {
+    use_load(transcript_file(id))
+}
+
+/// Returns the address of a transcript of the library, or of a file of the reader.
+fn transcript_file(id: &str) -> String {
+    match id.strip_prefix(desk::OWN) {
         Some(id) => format!("{OWN_FILE}{id}"),
         None => library_file(&format!("{}.json", js_sys::encode_uri_component(id))),
-    })
+    }
 }
 
 fn library_file(name: &str) -> String {
@@ -282,6 +287,14 @@ async fn load<T: Versioned + DeserializeOwned>(
 /// If it does not arrive, or is no transcript.
 pub(crate) async fn fetch_transcript(id: &str) -> Result<Transcript, LoadError> {
     load(&library_file(&format!("{id}.json")), false, None, |_| {}).await
+}
+
+/// Fetches a transcript of the library, or of a file of the reader, as JSON.
+///
+/// # Errors
+/// If it does not arrive.
+pub(crate) async fn fetch_transcript_file(id: &str) -> Result<Vec<u8>, LoadError> {
+    load_bytes(&transcript_file(id), None, false, None, &|_| {}).await
 }
 
 /// Fetches the library's catalog without showing its progress.

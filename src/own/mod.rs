@@ -1,5 +1,6 @@
 //! Lets readers open files of their own, which stay on the device.
 
+pub(crate) mod downloads;
 pub(crate) mod drop;
 pub(crate) mod importer;
 pub(crate) mod panel;

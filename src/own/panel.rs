@@ -52,18 +52,12 @@ pub(crate) fn OwnPanel() -> impl IntoView {
     }
 }
 
-/// Says what is being read, and what could not be.
+/// Says what is being read.
 #[component]
 fn Progress(
     /// The reader's own files.
     own: Own,
 ) -> impl IntoView {
-    let refused = move || {
-        let item = |(name, reason): (String, String)| view! { <li><bdi>{name}</bdi> ": " {reason}</li> }.into_any();
-        let refused = own.refused.get();
-        let items = refused.into_iter().map(item).collect::<Vec<_>>();
-        (!items.is_empty()).then(|| view! { <p>{REFUSED}</p> <ul>{items}</ul> }.into_any())
-    };
     view! {
         <p class="own-status" role="status">{move || own.opening.get().map(|name| opening(&name))}</p>
         {move || {
@@ -74,9 +68,24 @@ fn Progress(
                 }.into_any()
             })
         }}
-        <div class="own-refused" role="status">{refused}</div>
+        <Refusals own/>
         <p role="status">{move || own.not_kept.get().map(|_| messages::own::NOT_KEPT)}</p>
     }
+}
+
+/// Says which files could not be read, and why.
+#[component]
+pub(crate) fn Refusals(
+    /// The reader's own files.
+    own: Own,
+) -> impl IntoView {
+    let refused = move || {
+        let item = |(name, reason): (String, String)| view! { <li><bdi>{name}</bdi> ": " {reason}</li> }.into_any();
+        let refused = own.refused.get();
+        let items = refused.into_iter().map(item).collect::<Vec<_>>();
+        (!items.is_empty()).then(|| view! { <p>{REFUSED}</p> <ul>{items}</ul> }.into_any())
+    };
+    view! { <div class="own-refused" role="status">{refused}</div> }
 }
 
 /// Lists the files.

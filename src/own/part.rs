@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use crate::late_part;
+use crate::own::downloads::Downloads;
 use crate::own::panel::OwnPanel;
 use crate::own::review::Review;
+use crate::reader::state::Reading;
 use crate::ui::late_part::{LatePart, PartState, settle};
 
 late_part!(
@@ -12,6 +14,7 @@ late_part!(
     own_part: OwnViews = OwnViews {
         panel: || view! { <OwnPanel/> }.into_any(),
         review: |id| view! { <Review id/> }.into_any(),
+        downloads: |id, reading| view! { <Downloads id reading=Some(reading)/> }.into_any(),
     }
 );
 
@@ -22,6 +25,8 @@ pub(crate) struct OwnViews {
     pub(crate) panel: fn() -> AnyView,
     /// [`Review`], of the file with that id.
     pub(crate) review: fn(String) -> AnyView,
+    /// [`Downloads`], of the transcript with that id on that page.
+    pub(crate) downloads: fn(String, Reading) -> AnyView,
 }
 
 /// Begins to load the part.

@@ -3,9 +3,10 @@
 use address::{Place, TranscriptPlace};
 use desk::{DoubtfulPlace, Trust};
 use leptos::prelude::*;
-use messages::own::{DOWNLOAD_AS, FORMATS, IS_NAME, IS_TEXT, REMOVE_FILE, SHOW_IN_TEXT, line, places_title, reviewed};
+use messages::own::{IS_NAME, IS_TEXT, REMOVE_FILE, SHOW_IN_TEXT, line, places_title, reviewed};
 
-use crate::browser::download;
+use crate::own::downloads::Downloads;
+use crate::own::panel::Refusals;
 use crate::own::speakers::Speakers;
 use crate::own::state::{Own, OwnFile, place_id, use_own};
 use crate::routing::address::{Address, use_address};
@@ -25,6 +26,7 @@ pub(crate) fn Review(
         <div class="review" lang="en" dir="ltr">
             {move || file.get().map(|file| report(own, file))}
             <p role="status">{move || own.opening.get().map(|name| messages::own::opening(&name))}</p>
+            <Refusals own/>
             <p role="status">{move || own.not_kept.get().map(|_| messages::own::NOT_KEPT)}</p>
         </div>
     }
@@ -105,22 +107,13 @@ fn Files(
     id: String,
 ) -> impl IntoView {
     let address = use_address();
-    let button = |(extension, label): (&'static str, &'static str)| {
-        let id = id.clone();
-        let write = move |_| {
-            let name = format!("{id}.{extension}");
-            own.export(id.clone(), extension, move |bytes| download::save(&name, &bytes));
-        };
-        view! { <button type="button" on:click=write>{label}</button> " " }.into_any()
-    };
-    let buttons = FORMATS.map(button).into_iter().collect::<Vec<_>>();
+    let place = place_id(&id);
     let remove = move |_| {
         own.remove(id.clone());
         address.go(&Place::library());
     };
     view! {
-        <h2>{DOWNLOAD_AS}</h2>
-        <p class="review-files">{buttons}</p>
+        <Downloads id=place reading=None/>
         <button type="button" on:click=remove>{REMOVE_FILE}</button>
     }
 }

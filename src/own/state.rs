@@ -135,19 +135,6 @@ impl Own {
         });
     }
 
-    /// Writes a file of the reader in another format, and calls back with its bytes.
-    pub(crate) fn export(self, id: String, extension: &'static str, written: impl FnOnce(Uint8Array) + 'static) {
-        self.run(async move {
-            let Some(importer) = Importer::start() else { return };
-            let transcript = own_files::read(&id, Part::Transcript).await.unwrap_or_default();
-            let transcript = String::from_utf8_lossy(&transcript).into_owned();
-            match importer.call("write", &[transcript.into(), extension.into()]).await {
-                Ok(bytes) => written(bytes.unchecked_into()),
-                Err(error) => self.refused.update(|refused| refused.push((id, reason(error)))),
-            }
-        });
-    }
-
     /// Removes a file from the device.
     pub(crate) fn remove(self, id: String) {
         spawn_local(async move {
@@ -213,7 +200,7 @@ impl Own {
 }
 
 /// Says why the importer gave no answer.
-fn reason(error: Unanswered) -> String {
+pub(crate) fn reason(error: Unanswered) -> String {
     match error {
         Unanswered::Failed(text) => match serde_json::from_str::<Failure>(&text) {
             Ok(failure) => messages::own::failed(&failure.message, failure.line),

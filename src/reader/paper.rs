@@ -16,7 +16,8 @@ pub(crate) fn use_whole_on_paper(reading: Reading, paper: NodeRef<Div>, draw: fn
     use_paper(paper, move || {
         provide_context(settings);
         provide_context(find_views);
-        view! { {draw(reading.on_paper(), reading.to_print())} {foot(reading)} }.into_any()
+        view! { {draw(reading.on_paper(), reading.exchanges_of(reading.printed.get_untracked()))} {foot(reading)} }
+            .into_any()
     });
 }
 

@@ -109,10 +109,10 @@ impl Reading {
         Self { marks_are_elements: true, ..self }
     }
 
-    /// Returns the indices of the exchanges to print.
-    pub(crate) fn to_print(self) -> Vec<usize> {
+    /// Returns the indices of the exchanges of a part of the transcript, on all pages.
+    pub(crate) fn exchanges_of(self, part: Printed) -> Vec<usize> {
         let all = || 0..self.transcript.with_value(|transcript| transcript.exchanges.len());
-        match self.printed.get_untracked() {
+        match part {
             Printed::Shown => self.pagination.with_untracked(|it| it.pages.resized(PageSize::All).exchanges(1)),
             Printed::Everything => all().collect(),
             Printed::Matches => self

@@ -21,7 +21,7 @@ use crate::library::nearest::Nearest;
 use crate::net::fetch::{Load, LoadError, Loader, use_transcript};
 use crate::offline::save_here::SaveHere;
 use crate::offline::saved_list::SavedList;
-use crate::own::room::ReviewRoom;
+use crate::own::room::{DownloadsRoom, ReviewRoom};
 use crate::own::state::use_own;
 use crate::reader::arrive::use_arrival;
 use crate::reader::changed_notice::ChangedNotice;
@@ -157,7 +157,7 @@ fn Reader(
     view! {
         <div class="reader" lang=transcript.language.clone() dir=transcript.direction().as_str()>
             <header class="masthead">
-                <Masthead reading tools=move |()| view! { <SaveHere id=id.clone()/> }.into_any()/>
+                <Masthead reading tools=move |()| tools(id.clone(), reading)/>
             </header>
             <Contents reading node_ref=contents/>
             <div class="reading">
@@ -181,6 +181,11 @@ fn Reader(
             </ShowIf>
         </div>
     }
+}
+
+/// Draws what the reader can do with the transcript as a whole.
+fn tools(id: String, reading: Reading) -> AnyView {
+    view! { <SaveHere id=id.clone()/> <DownloadsRoom id reading/> }.into_any()
 }
 
 /// Returns the sections of the page, in the order in which they are drawn: at once the first ones and those that the reader

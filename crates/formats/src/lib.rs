@@ -65,7 +65,7 @@ pub use corrections::with_people;
 pub use decode::{Decoded, decode, decode_as};
 pub use desk::{Corrections, PersonCorrection};
 pub use error::{Error, ErrorKind, NearLabel};
-pub use export::{Loss, Target, export, losses};
+pub use export::{Loss, Target, export, export_book, losses};
 pub use format::{Confidence, Format, Page};
 pub use given::Given;
 pub use html::WebPage;

@@ -2,6 +2,8 @@
 
 mod report;
 
+use std::collections::HashSet;
+
 use desk::{Corrections, Failure};
 use formats::{Given, Imported, Page, Target};
 use js_sys::{Array, JsString, Uint8Array};
@@ -31,18 +33,24 @@ pub fn read(id: &str, name: &str, bytes: &[u8], corrections: &str) -> Result<Arr
     Ok(texts.iter().map(|text| JsString::from(text.as_str())).collect())
 }
 
-/// Writes a transcript, given as JSON, in the format with an extension.
+/// Writes a transcript, given as JSON, in the format with a short name ([`Target::name`]): all of it, or the exchanges with these ids.
+///
+/// Returns the name of the file and its bytes: `[name, bytes]`.
 ///
 /// # Errors
 /// The [`Failure`], as JSON.
 #[wasm_bindgen]
-pub fn write(transcript: &str, extension: &str) -> Result<Uint8Array, JsString> {
+pub fn write(transcript: &str, format: &str, exchanges: Vec<String>) -> Result<Array, JsString> {
     let fail = |message: String| told(&Failure { message, line: None });
     let mut transcript: Transcript = json::read(transcript.as_bytes()).map_err(|error| fail(error.to_string()))?;
     transcript.id = transcript.id.trim_start_matches(desk::OWN).to_owned();
-    let target = Target::from_extension(extension);
-    let target = target.ok_or_else(|| fail(format!("there is no format with the extension {extension}")))?;
-    Ok(formats::export(&transcript, target).as_bytes().into())
+    if !exchanges.is_empty() {
+        let exchanges: HashSet<String> = exchanges.into_iter().collect();
+        transcript.exchanges.retain(|exchange| exchanges.contains(&exchange.id));
+    }
+    let target = Target::from_name(format).ok_or_else(|| fail(format!("there is no format called {format}")))?;
+    let name = format!("{}.{}", transcript.id, target.extension());
+    Ok(Array::of2(&name.into(), &Uint8Array::from(formats::export(&transcript, target).as_slice())))
 }
 
 /// Reads a file as a transcript with that id.

@@ -53,10 +53,10 @@ pub(crate) fn has_extension(path: &Path, extension: &str) -> bool {
 }
 
 /// Writes a file completely or not at all: writes a temporary file beside it and renames that.
-pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
+pub(crate) fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<(), Failure> {
     let beside = path.with_file_name(format!(".{}.{}.part", name(path), std::process::id()));
     let written = fs::File::create(&beside).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
+        file.write_all(bytes.as_ref())?;
         file.sync_all()
     });
     let renamed = written.and_then(|()| fs::rename(&beside, path));

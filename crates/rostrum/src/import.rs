@@ -139,7 +139,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
         return Ok(Outcome::Problems);
     }
     fs::create_dir_all(&options.output).context(|| format!("cannot create the folder {}", options.output.display()))?;
-    files::write(&path, &json::write(transcript))?;
+    files::write(&path, json::write(transcript))?;
     console::print_line(&summary::row("wrote", &path.display().to_string()))?;
     Ok(Outcome::Done)
 }
@@ -151,7 +151,7 @@ fn suggest(source: &[PathBuf], imported: &Imported, force: bool) -> Result<Outco
         report::whole(&path, Level::Error, "it exists already and was left as it was; use --force to replace it");
         return Ok(Outcome::Problems);
     }
-    files::write(&path, &corrections::draft(&source[0], imported))?;
+    files::write(&path, corrections::draft(&source[0], imported))?;
     console::print_line(&summary::row("wrote", &path.display().to_string()))?;
     Ok(Outcome::Done)
 }

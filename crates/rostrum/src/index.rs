@@ -49,7 +49,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
         return Ok(Outcome::Problems);
     }
     let count = entries.len();
-    files::write(&path, &json::write(&Catalog::new(&entries)))?;
+    files::write(&path, json::write(&Catalog::new(&entries)))?;
     console::print_line(&format!("wrote {}: {}", path.display(), plural(count, "transcript")))?;
     Ok(Outcome::Done)
 }

@@ -203,12 +203,38 @@ fn every_import_ends_with_a_verdict_and_a_doubtful_one_is_never_ok() {
 #[test]
 fn export_writes_files_that_import_reads_back() {
     let folder = folder(&[("briefing.txt", BRIEFING.as_bytes())]);
-    let to = ["--to", "md", "--to", "vtt", "--to", "csv", "--to", "json", "--to", "txt", "--to", "srt"];
+    let to = [
+        "--to",
+        "md",
+        "--to",
+        "vtt",
+        "--to",
+        "csv",
+        "--to",
+        "json",
+        "--to",
+        "txt",
+        "--to",
+        "srt",
+        "--to",
+        "docx",
+        "--to",
+        "html",
+        "--to",
+        "epub",
+        "--to",
+        "tei",
+        "--to",
+        "akn",
+        "--book",
+        "All of it",
+    ];
     let run = rostrum(folder.path(), &[&["export", "briefing.txt", "-o", "out"], &to[..]].concat());
-    assert_eq!((run.code, run.out.as_str()), (0, "wrote 6 files to out\n"), "{}", run.err);
+    assert_eq!((run.code, run.out.as_str()), (0, "wrote 12 files to out\n"), "{}", run.err);
     assert!(run.err.contains("briefing.txt: the format has no place for ids, kinds, languages"), "{}", run.err);
     let expected = fs::read_to_string(folder.path().join("out/briefing.json")).unwrap();
-    for format in ["md", "vtt"] {
+    assert!(folder.path().join("out/book.epub").exists());
+    for format in ["md", "vtt", "tei.xml", "akn.xml"] {
         let file = format!("out/briefing.{format}");
         let run = rostrum(folder.path(), &["import", &file, "-o", format]);
         assert_eq!(run.code, 0, "{}", run.err);

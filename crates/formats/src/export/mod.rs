@@ -1,20 +1,28 @@
 //! Writes transcripts in the formats that people work with.
 //!
-//! JSON, Markdown, WebVTT and CSV can be read back: [`import`](crate::import()) gives the same transcript again, except for what
-//! [`losses`] names. Files in these formats carry a mark by which [`own`](crate::own) knows them. Plain text and SRT are for
+//! JSON, Markdown, WebVTT, CSV, TEI and Akoma Ntoso can be read back: [`import`](crate::import()) gives the same transcript again,
+//! except for what [`losses`] names. Files in these formats carry a mark by which [`own`](crate::own) knows them. The others are for
 //! reading.
 
+mod akoma_ntoso;
 mod csv;
 mod cues;
+mod docx;
+mod epub;
+mod html;
+mod label;
 mod markdown;
+mod parts;
 mod srt;
+mod tei;
 mod text;
 mod vtt;
+mod xml;
 
 use std::collections::HashSet;
 use std::fmt;
 
-use transcript::{Transcript, TurnKind, json};
+use transcript::{Transcript, json};
 
 pub(crate) use self::csv::{HEADER, is_formula};
 pub(crate) use self::markdown::MARK;
@@ -35,6 +43,16 @@ pub enum Target {
     SubRip,
     /// A table with a row for each paragraph.
     Csv,
+    /// A page that needs nothing else.
+    Html,
+    /// A Word file.
+    Docx,
+    /// A book of one transcript.
+    Epub,
+    /// TEI, with processing instructions that hold what the elements do not say.
+    Tei,
+    /// Akoma Ntoso, with the same instructions.
+    AkomaNtoso,
 }
 
 /// A part of a transcript that a format cannot hold.
@@ -51,10 +69,22 @@ pub enum Loss {
 
 impl Target {
     /// All formats, in the order of their names.
-    pub const ALL: [Self; 6] = [Self::Csv, Self::Json, Self::Markdown, Self::SubRip, Self::Text, Self::WebVtt];
+    pub const ALL: [Self; 11] = [
+        Self::AkomaNtoso,
+        Self::Csv,
+        Self::Docx,
+        Self::Epub,
+        Self::Html,
+        Self::Json,
+        Self::Markdown,
+        Self::SubRip,
+        Self::Tei,
+        Self::Text,
+        Self::WebVtt,
+    ];
 
-    /// Returns the extension of a file in this format, without a full stop. It is also the format's name in the command.
-    pub fn extension(self) -> &'static str {
+    /// Returns the short name of the format, in ASCII letters.
+    pub fn name(self) -> &'static str {
         match self {
             Self::Json => "json",
             Self::Markdown => "md",
@@ -62,20 +92,34 @@ impl Target {
             Self::WebVtt => "vtt",
             Self::SubRip => "srt",
             Self::Csv => "csv",
+            Self::Html => "html",
+            Self::Docx => "docx",
+            Self::Epub => "epub",
+            Self::Tei => "tei",
+            Self::AkomaNtoso => "akn",
         }
     }
 
-    /// Returns the format with an extension.
-    pub fn from_extension(extension: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|target| target.extension() == extension)
+    /// Returns the extension of a file in this format, without the first full stop. No two formats have the same.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Tei => "tei.xml",
+            Self::AkomaNtoso => "akn.xml",
+            other => other.name(),
+        }
+    }
+
+    /// Returns the format with a short name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|target| target.name() == name)
     }
 
     /// Returns what the format cannot hold of any transcript.
     pub fn losses(self) -> &'static [Loss] {
         match self {
-            Self::Json | Self::Markdown | Self::WebVtt => &[],
+            Self::Json | Self::Markdown | Self::WebVtt | Self::Tei | Self::AkomaNtoso => &[],
             Self::Csv => &[Loss::Fields, Loss::SilentParticipants],
-            Self::Text | Self::SubRip => &[Loss::Structure],
+            Self::Text | Self::SubRip | Self::Html | Self::Docx | Self::Epub => &[Loss::Structure],
         }
     }
 }
@@ -121,26 +165,27 @@ impl fmt::Display for Loss {
 /// ```
 /// # let json = r#"{"version": 1, "id": "a", "title": "Quay", "language": "en", "participants": [], "exchanges": []}"#;
 /// # let transcript: transcript::Transcript = transcript::json::read(json.as_bytes()).unwrap();
-/// assert!(formats::export(&transcript, formats::Target::Text).starts_with("Quay\n"));
+/// assert!(formats::export(&transcript, formats::Target::Text).starts_with(b"Quay\n"));
 /// ```
-pub fn export(transcript: &Transcript, target: Target) -> String {
-    match target {
+pub fn export(transcript: &Transcript, target: Target) -> Vec<u8> {
+    let text = match target {
         Target::Json => json::write(transcript),
         Target::Markdown => markdown::write(transcript),
         Target::Text => text::write(transcript),
         Target::WebVtt => vtt::write(transcript),
         Target::SubRip => srt::write(transcript),
         Target::Csv => csv::write(transcript),
-    }
+        Target::Html => html::write(transcript),
+        Target::Tei => tei::write(transcript),
+        Target::AkomaNtoso => akoma_ntoso::write(transcript),
+        Target::Docx => return docx::write(transcript),
+        Target::Epub => return epub::write(&transcript.id, &transcript.title, &[transcript]),
+    };
+    text.into_bytes()
 }
 
-/// Returns the name of the participant of a turn, or the kind of a turn without one.
-fn speaker<'t>(transcript: &'t Transcript, turn: &transcript::Turn) -> Option<&'t str> {
-    turn.participant.as_deref().and_then(|id| transcript.participant(id)).map(|it| it.name.as_str()).or(
-        match turn.kind {
-            TurnKind::Question => Some("Q"),
-            TurnKind::Answer => Some("A"),
-            TurnKind::Statement | TurnKind::Note => None,
-        },
-    )
+/// Returns transcripts as one book (EPUB 3.3) with a title and contents, in their order. `identifier` tells the book from others, and
+/// stays the same when the book is made again. The transcripts must be valid, and there must be at least one.
+pub fn export_book(identifier: &str, title: &str, transcripts: &[&Transcript]) -> Vec<u8> {
+    epub::write(identifier, title, transcripts)
 }

@@ -3,7 +3,7 @@
 use transcript::{Transcript, TurnKind};
 
 use super::cues::{cues, timestamp};
-use super::speaker;
+use super::label::speaker;
 
 /// Returns a transcript as SubRip. The name of a speaker stands before the first words of each turn.
 pub(super) fn write(transcript: &Transcript) -> String {

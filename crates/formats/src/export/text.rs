@@ -1,10 +1,8 @@
 //! Writes plain text for reading.
 
-use std::collections::HashSet;
+use transcript::Transcript;
 
-use transcript::{Transcript, TurnKind, clock};
-
-use super::speaker;
+use super::label::Labels;
 
 /// Returns a transcript as plain text.
 pub(super) fn write(transcript: &Transcript) -> String {
@@ -25,23 +23,14 @@ pub(super) fn write(transcript: &Transcript) -> String {
     if let Some(description) = &transcript.description {
         out.push_str(&format!("{description}\n"));
     }
-    let mut introduced: HashSet<&str> = HashSet::new();
+    let mut labels = Labels::default();
     for exchange in &transcript.exchanges {
         if let Some(heading) = &exchange.heading {
             out.push_str(&format!("\n{heading}\n"));
         }
         for turn in &exchange.turns {
-            let time = turn.start.map(|start| format!(" [{}]", clock(start))).unwrap_or_default();
-            let participant = turn.participant.as_deref().and_then(|id| transcript.participant(id));
-            let office = participant.filter(|it| !introduced.contains(it.id.as_str())).map_or(String::new(), |it| {
-                let parts = [&it.role, &it.affiliation].into_iter().flatten();
-                parts.map(|part| format!(", {part}")).collect()
-            });
-            introduced.extend(participant.map(|it| it.id.as_str()));
-            if turn.kind != TurnKind::Note
-                && let Some(name) = speaker(transcript, turn)
-            {
-                out.push_str(&format!("\n{name}{office}{time}:\n"));
+            if let Some(label) = labels.label(transcript, turn) {
+                out.push_str(&format!("\n{label}:\n"));
             }
             turn.paragraphs.iter().for_each(|paragraph| out.push_str(&format!("\n{}\n", paragraph.text)));
         }

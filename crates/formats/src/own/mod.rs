@@ -1,11 +1,12 @@
 //! Reads the files that [`export`](crate::export()) has written, strictly: they give the same transcript again.
 //!
-//! Markdown and WebVTT hold *frames*: the model's own JSON of the transcript, of each exchange and of each turn, without the texts
-//! that stand in the file itself. A table has a column for each field.
+//! Markdown, WebVTT, TEI and Akoma Ntoso hold *frames*: the model's own JSON of the transcript, of each exchange and of each turn,
+//! without the texts that stand in the file itself. A table has a column for each field.
 
 pub(crate) mod csv;
 pub(crate) mod markdown;
 pub(crate) mod vtt;
+pub(crate) mod xml;
 
 use transcript::{Exchange, Paragraph, Transcript, Turn, is_paragraph_id, json};
 
@@ -19,7 +20,7 @@ use crate::notices::Notices;
 use crate::pages::decode_pages;
 use crate::transcript_json::set;
 
-/// The format of Markdown, captions and tables that Rostrum wrote. One page is one transcript; what is given is set in it.
+/// The format of Markdown, captions, tables and XML that Rostrum wrote. One page is one transcript; what is given is set in it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Exported;
 
@@ -29,12 +30,12 @@ impl Format for Exported {
     }
 
     fn extensions(&self) -> &'static [&'static str] {
-        &["md", "vtt", "csv"]
+        &["md", "vtt", "csv", "xml"]
     }
 
     fn detect(&self, page: &Page<'_>) -> Confidence {
         let start = page.start();
-        let is_own = markdown::is_own(&start) || vtt::is_own(&start) || csv::is_own(&start);
+        let is_own = markdown::is_own(&start) || vtt::is_own(&start) || csv::is_own(&start) || xml::is_own(&start);
         if is_own { Confidence::Certain } else { Confidence::No }
     }
 
@@ -48,6 +49,8 @@ impl Format for Exported {
             markdown::read(text)
         } else if vtt::is_own(text) {
             vtt::read(text)
+        } else if xml::is_own(text) {
+            xml::read(text)
         } else {
             csv::read(text)
         };

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::label::{self, Label};
+use super::language_codes::two_letters;
 use super::{detect_root, report_entities};
 use crate::error::Error;
 use crate::format::{Confidence, Format, Page};
@@ -105,33 +106,6 @@ fn read_fields(root: &Element, names: &Names, fields: &mut Fields) {
     if fields.source_url.is_none() {
         fields.source_url = link.map(str::to_owned).filter(|link| crate::record::fields::is_address(link));
     }
-}
-
-/// Returns the tag of BCP 47 for a code of ISO 639-2, which Akoma Ntoso uses. Other codes are left to be inferred.
-fn two_letters(code: &str) -> Option<&'static str> {
-    Some(match code {
-        "eng" => "en",
-        "spa" => "es",
-        "fra" | "fre" => "fr",
-        "ita" => "it",
-        "por" => "pt",
-        "deu" | "ger" => "de",
-        "nld" | "dut" => "nl",
-        "swe" => "sv",
-        "ara" => "ar",
-        "zho" | "chi" => "zh",
-        "jpn" => "ja",
-        "kor" => "ko",
-        "rus" => "ru",
-        "heb" => "he",
-        "hin" => "hi",
-        "ell" | "gre" => "el",
-        "pol" => "pl",
-        "ron" | "rum" => "ro",
-        "swa" => "sw",
-        "tha" => "th",
-        _ => return None,
-    })
 }
 
 struct Reader<'a> {

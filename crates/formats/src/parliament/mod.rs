@@ -4,10 +4,12 @@
 
 mod akoma_ntoso;
 mod label;
+mod language_codes;
 mod tei;
 mod tei_people;
 
 pub use akoma_ntoso::AkomaNtoso;
+pub(crate) use language_codes::three_letters;
 pub use tei::Tei;
 
 use crate::format::{Confidence, Page};

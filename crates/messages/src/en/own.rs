@@ -58,15 +58,30 @@ pub const SHOW_IN_TEXT: &str = "Show in the text";
 /// The title of the formats.
 pub const DOWNLOAD_AS: &str = "Download as";
 
-/// The formats, by the extensions of their files.
-pub const FORMATS: [(&str, &str); 6] = [
-    ("md", "Markdown"),
+/// The formats, by their short names.
+pub const FORMATS: [(&str, &str); 11] = [
+    ("docx", "Word"),
+    ("html", "Web page"),
+    ("epub", "Book (EPUB)"),
     ("txt", "Text"),
+    ("md", "Markdown"),
     ("vtt", "Captions (WebVTT)"),
     ("srt", "Captions (SubRip)"),
     ("csv", "Table (CSV)"),
+    ("tei", "TEI (XML)"),
+    ("akn", "Akoma Ntoso (XML)"),
     ("json", "Rostrum (JSON)"),
 ];
+
+/// The choice to download only what is shown. Takes the number of exchanges.
+pub fn only_shown(count: usize) -> String {
+    format!("Only what is shown ({})", exchanges(count as u32))
+}
+
+/// Says that a file is being written. Takes the name of the format.
+pub fn writing(format: &str) -> String {
+    format!("Writing the file: {format}…")
+}
 
 /// Says which file is being read.
 pub fn opening(name: &str) -> String {
