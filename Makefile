@@ -9,7 +9,7 @@ SHELL := bash
 export PATH := $(shell tools/setup path):$(PATH)
 
 # The pure crates are the workspace's default members, too.
-PURE := -p transcript -p address -p appearance -p desk -p messages -p needle -p find -p search -p formats -p importer -p site
+PURE := -p transcript -p address -p appearance -p desk -p messages -p needle -p find -p search -p formats -p importer -p site -p written
 NATIVE := $(PURE) -p rostrum -p rostrum-wasm-tests
 ADDRESS ?= 127.0.0.1:8080
 

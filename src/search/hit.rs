@@ -29,7 +29,7 @@ pub(crate) fn HitItem(
         let (datetime, shown) = (date.to_owned(), locale::date(date));
         view! { <time datetime=datetime lang="" dir="auto">{shown}</time> }.into_any()
     });
-    let link = link(&hit, &place);
+    let link = Address::href(&place_of(&hit, &place));
     let who = who(&hit);
     view! {
         <li class="hit" id=id>
@@ -40,12 +40,12 @@ pub(crate) fn HitItem(
     }
 }
 
-/// Returns the address of a hit, in the words of the search.
-fn link(hit: &Hit, search: &SearchPlace) -> String {
+/// Returns the place of a hit, in the words of the search.
+pub(crate) fn place_of(hit: &Hit, search: &SearchPlace) -> Place {
     let paragraph = hit.passages.first().map(|it| it.paragraph.as_str()).filter(|id| !id.is_empty());
     let place =
         TranscriptPlace { query: search.query.clone(), options: OPTIONS, ..TranscriptPlace::new(&hit.transcript) };
-    Address::href(&Place::Transcript(place.at_target(&hit.exchange, paragraph)))
+    Place::Transcript(place.at_target(&hit.exchange, paragraph))
 }
 
 /// Draws who asks and who answers, or who speaks.

@@ -1,11 +1,13 @@
 //! Searches all transcripts of the library.
 
+mod download;
 mod hit;
 pub(crate) mod link;
 mod narrow;
 pub(crate) mod part;
 mod place;
 mod results;
+mod saved;
 mod source;
 mod state;
 mod suggestions;

@@ -6,9 +6,11 @@ use messages::search::{HINT, HOW_TO, MORE, RESULTS, SEARCHING, SIGNS, TRY_AGAIN}
 
 use crate::browser::scroll;
 use crate::routing::address::{Address, Arrival, use_address};
+use crate::search::download::DownloadHits;
 use crate::search::hit::HitItem;
 use crate::search::narrow::Narrow;
 use crate::search::place::search_place;
+use crate::search::saved::{KeepSearch, SavedList};
 use crate::search::state::{Progress, Searching};
 use crate::search::suggestions::Suggestions;
 use crate::search::terms::TermCounts;
@@ -46,6 +48,7 @@ pub(crate) fn Results() -> impl IntoView {
                     })
             }}
             <TermCounts searching/>
+            <KeepSearch searching/>
         </div>
         <Suggestions searching/>
         <Narrow searching place/>
@@ -69,7 +72,12 @@ pub(crate) fn Results() -> impl IntoView {
             has_more()
                 .then(|| view! { <button type="button" disabled=searching.adds on:click=more>{MORE}</button> }.into_any())
         }}
-        {move || place.with(|place| place.query.is_empty()).then(how_to)}
+        <DownloadHits searching/>
+        {move || {
+            place
+                .with(|place| place.query.is_empty())
+                .then(|| view! { <SavedList searching/> {how_to()} }.into_any())
+        }}
     }
 }
 

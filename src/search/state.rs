@@ -171,6 +171,35 @@ impl Searching {
         });
     }
 
+    /// Returns the number of exchanges that a search finds now; `None` if it cannot be made.
+    pub(crate) async fn count(self, place: &SearchPlace) -> Option<usize> {
+        let source = self.open().await.ok()?;
+        Some(source.hits(&Arc::new(search::parse(&place.query)), place.order).await.ok()?.len())
+    }
+
+    /// Returns the first hits of a search, and tells how many are there already.
+    ///
+    /// # Errors
+    /// If a text does not load.
+    pub(crate) async fn collect(
+        self,
+        found: &Found,
+        count: usize,
+        progress: impl Fn(usize),
+    ) -> Result<Vec<Hit>, SearchError> {
+        let mut hits = Vec::new();
+        let Some(source) = self.answered.try_get_value().flatten() else { return Ok(hits) };
+        while hits.len() < count {
+            let from = hits.len();
+            hits.extend(source.show(&found.query, &found.hits, from..(from + 10 * STEP).min(count)).await?);
+            if hits.len() == from {
+                break;
+            }
+            progress(hits.len());
+        }
+        Ok(hits)
+    }
+
     /// Shows how many hits there are by year, event and language, or not any more.
     pub(crate) fn show_facets(self, wants: bool) {
         self.wants_facets.set(wants);

@@ -103,6 +103,20 @@ pub(crate) fn store_wanted(ids: &[String], runs: bool) -> Result<(), StorageErro
     set(WANTED, &format!("{} {}", if runs { RUNS } else { WAITS }, ids.join(" ")))
 }
 
+/// Returns the searches that the reader keeps, as [`search::SavedSearches`] reads them.
+pub(crate) fn searches() -> String {
+    get(SEARCHES).unwrap_or_default()
+}
+
+/// Stores the searches that the reader keeps.
+///
+/// # Errors
+/// If the browser refuses, or has no space left.
+pub(crate) fn store_searches(text: &str) -> Result<(), StorageError> {
+    set(SEARCHES, text)
+}
+
+const SEARCHES: &str = "searches";
 const WANTED: &str = "wanted";
 const SINGLE_KEYS: &str = "single-keys";
 /// The first words of what is wanted.

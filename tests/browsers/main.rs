@@ -3,6 +3,7 @@
 //! Each scenario runs in each engine, on a host with a port of its own, so that no scenario sees the data that another one
 //! stored. In every scenario the page's policy must hold, and no script may fail.
 
+mod downloads;
 mod faults;
 mod finding;
 mod going_on;
@@ -92,6 +93,7 @@ fn main() -> ExitCode {
         looks::SCENARIOS,
         offline::SCENARIOS,
         own_files::SCENARIOS,
+        downloads::SCENARIOS,
         packed::SCENARIOS,
         plain::SCENARIOS,
         plain_and_app::SCENARIOS,

@@ -6,6 +6,7 @@ use harness::engine::Engine;
 use harness::page::{Outcome, Page};
 use harness::{ensure, ensure_eq};
 
+use crate::downloads::catch_downloads;
 use crate::looks::axe;
 use crate::offline::Scene;
 
@@ -16,7 +17,6 @@ crate::scenarios! {
     "The reader makes a doubtful line a speaker, renames a speaker, and merges two" => corrects,
     "A file that is dropped on any view opens" => drops,
     "An opened file can be downloaded in another format, and removed" => downloads,
-    "A transcript of the library can be downloaded, all of it or what is shown" => downloads_of_library,
     "A large file does not freeze the page, and can be cancelled" => large,
 }
 
@@ -147,38 +147,6 @@ async fn downloads(page: &Page<'_>) -> Outcome {
     page.until("the file is gone", "document.querySelector('.own') && !document.querySelector('.own-list')").await?;
     page.open("#/t/~quay-talk").await?;
     page.until_shows("main", "Can’t show this transcript").await
-}
-
-/// Keeps the text of a file that is downloaded in `window.saved`, and its name in `window.savedAs`.
-async fn catch_downloads(page: &Page<'_>) -> Outcome {
-    page.eval(
-        "void (URL.createObjectURL = (blob) => { blob.text().then((text) => (window.saved = text)); return 'data:,' }, \
-         HTMLAnchorElement.prototype.click = function () { window.savedAs = this.download })",
-    )
-    .await
-    .map(|_| ())
-}
-
-async fn downloads_of_library(page: &Page<'_>) -> Outcome {
-    page.open("#/t/vellmar-flood-barrier?q=courier&show=all").await?;
-    page.until("the text is shown", "document.querySelector('.exchange')").await?;
-    page.click(".about > summary").await?;
-    page.until("the formats are offered", "document.querySelector('.downloads [value=txt]')").await?;
-    catch_downloads(page).await?;
-    page.click(".downloads [value=txt]").await?;
-    page.until("the file is written", "window.saved && window.savedAs === 'vellmar-flood-barrier.txt'").await?;
-    let whole = page.string("window.saved").await?;
-    page.eval("window.saved = ''").await?;
-    page.click(".downloads [type=checkbox]").await?;
-    page.click(".downloads [value=txt]").await?;
-    page.until("the shown part is written", "window.saved.length > 0").await?;
-    let part = page.string("window.saved").await?;
-    ensure!(part.len() * 2 < whole.len(), "{} of {} bytes are written", part.len(), whole.len());
-    ensure!(part.to_lowercase().contains("courier"), "the part has no match: {part}");
-    page.eval("window.saved = ''").await?;
-    page.click(".downloads [value=docx]").await?;
-    page.until("a Word file is written", "window.saved.startsWith('PK') && window.savedAs.endsWith('.docx')").await?;
-    axe(page).await
 }
 
 async fn large(page: &Page<'_>) -> Outcome {

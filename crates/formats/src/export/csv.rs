@@ -1,6 +1,7 @@
 //! Writes a table with a row for each paragraph (RFC 4180).
 
 use transcript::{Exchange, Inferred, Paragraph, Transcript, Turn};
+use written::BYTE_ORDER_MARK;
 
 /// The names of the columns, as the first line of a table that Rostrum wrote.
 pub(crate) const HEADER: &str = "transcript,title,date,transcript_language,exchange,exchange_kind,heading,turn,kind,participant,name,role,\
@@ -9,13 +10,11 @@ pub(crate) const HEADER: &str = "transcript,title,date,transcript_language,excha
 /// Returns a transcript as a table, with a mark by which spreadsheets know UTF-8. All columns repeat on each row, so that tables can be
 /// filtered and joined.
 pub(super) fn write(transcript: &Transcript) -> String {
-    let mut out = format!("\u{feff}{HEADER}\r\n");
+    let mut out = format!("{BYTE_ORDER_MARK}{HEADER}\r\n");
     for exchange in &transcript.exchanges {
         for (index, turn) in exchange.turns.iter().enumerate() {
             for paragraph in &turn.paragraphs {
-                let cells = row(transcript, exchange, index + 1, turn, paragraph).map(|text| cell(&text));
-                out.push_str(&cells.join(","));
-                out.push_str("\r\n");
+                out.push_str(&written::row(&cells(transcript, exchange, index + 1, turn, paragraph)));
             }
         }
     }
@@ -23,7 +22,7 @@ pub(super) fn write(transcript: &Transcript) -> String {
 }
 
 /// Returns the cells of a row. An empty cell means that there is no value.
-fn row(
+fn cells(
     transcript: &Transcript,
     exchange: &Exchange,
     number: usize,
@@ -65,19 +64,4 @@ fn word(value: &impl serde::Serialize) -> String {
 
 fn marks(inferred: &[Inferred]) -> String {
     inferred.iter().map(word).collect::<Vec<_>>().join(" ")
-}
-
-/// Tells whether a spreadsheet would run a text as a formula, apart from apostrophes before it (OWASP, CSV injection).
-pub(crate) fn is_formula(text: &str) -> bool {
-    text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
-}
-
-/// Returns a cell, in quotes where it needs them. An apostrophe keeps a spreadsheet from running it as a formula.
-fn cell(text: &str) -> String {
-    let text = if is_formula(text) { format!("'{text}") } else { text.to_owned() };
-    if text.contains([',', '"', '\n', '\r']) || text.trim() != text {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text
-    }
 }

@@ -1,6 +1,7 @@
 //! Writes Markdown.
 
 use transcript::{Transcript, Turn, TurnKind};
+use written::{markdown, markdown_line};
 
 use crate::own::{frame_of, frame_of_exchange, frame_of_turn};
 
@@ -12,12 +13,12 @@ pub(super) fn write(transcript: &Transcript) -> String {
     let mut out = format!(
         "{MARK}\n<!-- transcript {} -->\n\n# {}\n",
         frame_of(transcript, false),
-        on_one_line(&transcript.title)
+        markdown_line(&transcript.title)
     );
     for exchange in &transcript.exchanges {
         out.push_str(&format!("\n<!-- exchange {} -->\n", frame_of_exchange(exchange, false)));
         if let Some(heading) = &exchange.heading {
-            out.push_str(&format!("\n## {}\n", on_one_line(heading)));
+            out.push_str(&format!("\n## {}\n", markdown_line(heading)));
         }
         exchange.turns.iter().for_each(|turn| write_turn(&mut out, transcript, turn));
     }
@@ -27,61 +28,11 @@ pub(super) fn write(transcript: &Transcript) -> String {
 fn write_turn(out: &mut String, transcript: &Transcript, turn: &Turn) {
     out.push_str(&format!("\n<!-- turn {} -->\n", frame_of_turn(turn)));
     if let Some(name) = turn.participant.as_deref().and_then(|id| transcript.participant(id)) {
-        out.push_str(&format!("\n**{}:**\n", on_one_line(&name.name)));
+        out.push_str(&format!("\n**{}:**\n", markdown_line(&name.name)));
     }
     for paragraph in &turn.paragraphs {
-        let text = escaped(&paragraph.text);
+        let text = markdown(&paragraph.text);
         let is_note = turn.kind == TurnKind::Note;
         out.push_str(&if is_note { format!("\n*{text}*\n") } else { format!("\n{text}\n") });
-    }
-}
-
-/// Returns a text as one line of Markdown.
-fn on_one_line(text: &str) -> String {
-    escaped(text).replace("\\\n", "&#10;")
-}
-
-/// Returns a text in which nothing is a mark of Markdown. A line feed becomes a hard line break.
-fn escaped(text: &str) -> String {
-    let lines: Vec<&str> = text.split('\n').collect();
-    let mut out = String::with_capacity(text.len() + text.len() / 16);
-    for (index, line) in lines.iter().enumerate() {
-        if index > 0 {
-            // Between two lines of text a hard break stands, and beside an empty line a reference.
-            let is_between = !lines[index - 1].trim().is_empty() && !line.trim().is_empty();
-            out.push_str(if is_between { "\\\n" } else { "&#10;" });
-        }
-        escape_line(&mut out, line);
-    }
-    out
-}
-
-fn escape_line(out: &mut String, line: &str) {
-    let inner = line.trim();
-    let start = line.len() - line.trim_start().len();
-    let number = inner.bytes().take_while(u8::is_ascii_digit).count();
-    for (at, character) in line.char_indices() {
-        let is_at_end = at < start || at >= start + inner.len();
-        let is_first = at == start;
-        match character {
-            // White space at the ends of a line would go.
-            c if is_at_end => out.push_str(&format!("&#{};", u32::from(c))),
-            '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{feff}' | '\t' | '\r' => {
-                out.push_str(&format!("&#{};", u32::from(character)));
-            }
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' | '|' | '$' | '&' => {
-                out.push('\\');
-                out.push(character);
-            }
-            '#' | '+' | '-' | '=' | ':' if is_first => {
-                out.push('\\');
-                out.push(character);
-            }
-            '.' | ')' if number > 0 && at == start + number => {
-                out.push('\\');
-                out.push(character);
-            }
-            c => out.push(c),
-        }
     }
 }

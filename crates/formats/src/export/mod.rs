@@ -24,7 +24,7 @@ use std::fmt;
 
 use transcript::{Transcript, json};
 
-pub(crate) use self::csv::{HEADER, is_formula};
+pub(crate) use self::csv::HEADER;
 pub(crate) use self::markdown::MARK;
 
 /// A format to write.

@@ -4,10 +4,11 @@ use std::collections::HashSet;
 
 use serde::de::DeserializeOwned;
 use transcript::{Exchange, Inferred, Paragraph, Participant, Transcript, Turn};
+use written::is_formula;
 
 use super::broken;
 use crate::error::Error;
-use crate::export::{HEADER, is_formula};
+use crate::export::HEADER;
 
 /// The name of the format in errors.
 const FORMAT: &str = "a table that Rostrum writes; with other column names it is read as any other";

@@ -88,6 +88,46 @@ pub fn did_you_mean(word: &str) -> String {
     format!("Did you mean “{word}”?")
 }
 
+/// The button that keeps the search at hand.
+pub const KEEP_SEARCH: &str = "Save this search";
+
+/// The button that does not keep it any more.
+pub const FORGET_SEARCH: &str = "Forget this search";
+
+/// The title of the searches that the reader keeps.
+pub const SAVED_SEARCHES: &str = "Saved searches";
+
+/// The button beside each of them.
+pub const FORGET: &str = "Forget";
+
+/// Returns what a kept search finds now, and how much of it is new: "36 questions, 3 new since your last visit".
+pub fn saved_count(now: usize, seen: usize) -> String {
+    let count = super::exchanges(now as u32);
+    match now.saturating_sub(seen) {
+        0 => count,
+        new => format!("{count}, {} new since your last visit", number(new)),
+    }
+}
+
+/// The label of the buttons that download the hits.
+pub const DOWNLOAD_RESULTS: &str = "Download these results:";
+
+/// The button that downloads them as a table.
+pub const AS_TABLE: &str = "Table (CSV)";
+
+/// The button that downloads them as quotations with sources.
+pub const AS_CITATIONS: &str = "Quotations (Markdown)";
+
+/// Returns the progress of collecting hits for a file: "Collecting 200 of 1,000 results…".
+pub fn collecting(done: usize, all: usize) -> String {
+    format!("Collecting {} of {} results…", number(done), number(all))
+}
+
+/// Says that the file holds only the first hits.
+pub fn first_only(count: usize) -> String {
+    format!("The file has the first {} results.", number(count))
+}
+
 /// The title of the list of signs.
 pub const HOW_TO: &str = "How to search";
 
