@@ -19,6 +19,7 @@
     reason = "a function passed by its name is one more type, and each type adds code to the download"
 )]
 
+mod aloud;
 mod app;
 mod browser;
 mod charts;

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 type Imports = BTreeMap<String, BTreeSet<String>>;
 
 /// The folders of the app that hold features.
-const FEATURES: [&str; 8] = ["charts", "find", "library", "offline", "own", "reader", "search", "settings"];
+const FEATURES: [&str; 9] = ["aloud", "charts", "find", "library", "offline", "own", "reader", "search", "settings"];
 /// The modules of a feature that other features may use: they draw nothing.
 const STATE: [&str; 5] = ["state", "engine", "views", "mark_style", "worker"];
 /// The modules that compose components of several features.

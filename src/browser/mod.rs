@@ -15,4 +15,5 @@ pub(crate) mod print;
 pub(crate) mod root_class;
 pub(crate) mod root_style;
 pub(crate) mod scroll;
+pub(crate) mod speech;
 pub(crate) mod title;

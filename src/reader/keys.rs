@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
 use crate::browser::keys::{use_find_again, use_keys};
+use crate::browser::speech;
 use crate::reader::contents_sheet::toggle;
 use crate::reader::state::Reading;
 use crate::settings::state::use_settings;
@@ -29,6 +30,7 @@ fn act(reading: Reading, field: NodeRef<Input>, contents: NodeRef<Details>, key:
         "p" => reading.go_to_page(page.saturating_sub(1)),
         "f" => reading.go_to_page(1),
         "l" => reading.go_to_page(usize::MAX),
+        "r" if speech::is_offered() => reading.is_aloud.update(|on| *on = !*on),
         "m" => return reading.show_list(),
         "/" => return field.get_untracked().map(|field| focus_field(&field)).is_some(),
         "c" => return contents.get_untracked().map(|contents| toggle(&contents)).is_some(),

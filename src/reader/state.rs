@@ -39,6 +39,8 @@ pub(crate) struct Reading {
     pub(crate) target: Memo<Option<Resolved>>,
     /// The part of the transcript that goes onto paper.
     pub(crate) printed: RwSignal<Printed>,
+    /// Tells whether the reader wants it read aloud.
+    pub(crate) is_aloud: RwSignal<bool>,
 }
 
 /// A part of a transcript that goes onto paper.
@@ -101,6 +103,7 @@ impl Reading {
             marks_are_elements,
             target,
             printed: RwSignal::new(Printed::Shown),
+            is_aloud: RwSignal::new(false),
         }
     }
 

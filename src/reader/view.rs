@@ -11,6 +11,7 @@ use messages::reader::{
 };
 use transcript::Transcript;
 
+use crate::aloud::room::AloudRoom;
 use crate::browser::events::use_event;
 use crate::browser::title::use_title;
 use crate::find::bar::FindBar;
@@ -173,6 +174,7 @@ fn Reader(
                     <ChunkList chunks=drawn draw=move |exchanges| section(reading, exchanges)/>
                 </div>
                 <div class="paper" node_ref=paper></div>
+                <AloudRoom reading/>
                 <Pager reading label=PAGES_BELOW class="pager"/>
                 <PageSizeChoice reading/>
             </div>

@@ -4,5 +4,6 @@ pub(crate) mod help;
 pub(crate) mod panel;
 pub(crate) mod part;
 pub(crate) mod print_choices;
+mod read_aloud;
 pub(crate) mod reading_settings;
 pub(crate) mod state;

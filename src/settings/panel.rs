@@ -6,6 +6,7 @@ use messages::settings::{RESET, choice_label, setting_label};
 
 use crate::browser::root_style;
 use crate::settings::print_choices::PrintChoices;
+use crate::settings::read_aloud::ReadAloud;
 use crate::settings::state::use_settings;
 use crate::storage;
 use crate::ui::select::Select;
@@ -40,6 +41,6 @@ pub(crate) fn Panel() -> impl IntoView {
     view! {
         <div class="settings-list">{(0..SETTINGS.len()).map(row).collect_view()}</div>
         <button type="button" disabled=is_default on:click=move |_| choose(Appearance::default())>{RESET}</button>
-        {move || settings.reading.get().map(|reading| view! { <PrintChoices reading/> })}
+        {move || settings.reading.get().map(|reading| view! { <ReadAloud reading/> <PrintChoices reading/> })}
     }
 }

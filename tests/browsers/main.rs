@@ -3,6 +3,7 @@
 //! Each scenario runs in each engine, on a host with a port of its own, so that no scenario sees the data that another one
 //! stored. In every scenario the page's policy must hold, and no script may fail.
 
+mod aloud;
 mod downloads;
 mod faults;
 mod finding;
@@ -94,6 +95,7 @@ fn main() -> ExitCode {
         offline::SCENARIOS,
         own_files::SCENARIOS,
         downloads::SCENARIOS,
+        aloud::SCENARIOS,
         packed::SCENARIOS,
         plain::SCENARIOS,
         plain_and_app::SCENARIOS,

@@ -1,6 +1,7 @@
 //! Holds the English texts of the interface. The texts of one feature stand in the module of that feature; the texts here are
 //! shared: names of exchanges and turns, counts, sizes, dates.
 
+pub mod aloud;
 pub mod app;
 pub mod find;
 pub mod library;

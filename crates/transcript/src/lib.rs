@@ -1,7 +1,9 @@
 #![doc = include_str!("../README.md")]
 
+mod aloud;
 pub mod catalog;
 pub mod characters;
+mod cut;
 pub mod date;
 mod id;
 mod ids;
@@ -19,7 +21,9 @@ pub mod site;
 mod validate;
 mod web_address;
 
+pub use aloud::Spoken;
 pub use catalog::{Catalog, Entry, Sort};
+pub use cut::cut;
 pub use date::Date;
 pub use id::{is_id, is_reserved_id};
 pub use ids::Ids;

@@ -1,6 +1,6 @@
 //! Cuts a transcript into cues for captions, and gives each its times.
 
-use transcript::{Transcript, Turn};
+use transcript::{Transcript, Turn, cut};
 
 use crate::language::{Script, script};
 
@@ -52,7 +52,7 @@ pub(super) fn cues(transcript: &Transcript) -> Vec<Cue<'_>> {
             .iter()
             .enumerate()
             .flat_map(|(paragraph, it)| {
-                let pieces = pieces(&it.text);
+                let pieces = cut(&it.text, longest);
                 let count = pieces.len();
                 pieces.into_iter().enumerate().map(move |(piece, text)| (paragraph, piece + 1, count, text))
             })
@@ -71,35 +71,9 @@ pub(super) fn cues(transcript: &Transcript) -> Vec<Cue<'_>> {
     cues
 }
 
-/// Cuts a text into pieces that fit into a cue: after the end of a sentence, or else after a comma, or else after a space. The pieces
-/// together are the text.
-fn pieces(text: &str) -> Vec<&str> {
-    let mut pieces = Vec::new();
-    let mut rest = text;
-    loop {
-        let max = if is_unspaced(rest) { MAX_UNSPACED } else { MAX };
-        let Some((limit, _)) = rest.char_indices().nth(max) else { break };
-        let window = &rest[..limit];
-        let after =
-            |marks: &[char]| window.rfind(marks).map(|at| at + window[at..].chars().next().map_or(1, char::len_utf8));
-        let spaced =
-            |marks: &[&str]| marks.iter().filter_map(|mark| window.rfind(mark).map(|at| at + mark.len())).max();
-        let cut = after(&['。', '！', '？'])
-            .or_else(|| spaced(&[". ", "? ", "! "]))
-            .filter(|cut| cut * 3 >= window.len())
-            .or_else(|| {
-                after(&['，', '、'])
-                    .or_else(|| spaced(&[", ", "; ", " – ", " — "]))
-                    .filter(|cut| cut * 3 >= window.len())
-            })
-            .or_else(|| after(&[' ', '\n']))
-            .or_else(|| rest.find([' ', '\n']).map(|at| at + 1));
-        let Some(cut) = cut.filter(|cut| *cut > 0 && *cut < rest.len()) else { break };
-        pieces.push(&rest[..cut]);
-        rest = &rest[cut..];
-    }
-    pieces.push(rest);
-    pieces
+/// Returns the greatest length of a cue that begins with a text, in chars.
+fn longest(text: &str) -> usize {
+    if is_unspaced(text) { MAX_UNSPACED } else { MAX }
 }
 
 /// Tells whether a text begins in a script without spaces between words.
@@ -121,11 +95,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn long_texts_are_cut_after_sentences_or_commas() {
-        let text = "It closed at ten, as it does each night in winter, and nobody was told. Then the keeper came, and it opened again.";
-        let pieces = pieces(text);
-        assert_eq!(pieces.concat(), text);
-        assert_eq!(pieces[0], "It closed at ten, as it does each night in winter, and nobody was told. ");
-        assert!(super::pieces(&"あ".repeat(100)).len() == 1 && super::pieces(&"我们明天去看海，".repeat(20)).len() > 3);
+    fn cues_of_scripts_without_spaces_are_shorter() {
+        let text = "我们明天去看海，".repeat(20);
+        let pieces = cut(&text, longest);
+        assert!(pieces.len() > 3 && pieces.iter().all(|piece| piece.chars().count() <= MAX_UNSPACED), "{pieces:?}");
     }
 }

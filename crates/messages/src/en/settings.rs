@@ -1,13 +1,14 @@
 //! Holds the texts of `src/settings`.
 
 /// Every key, and its action. Keys that are pressed together stand side by side, with a space between them.
-pub const KEYS: [(&str, &str); 17] = [
+pub const KEYS: [(&str, &str); 18] = [
     ("n", "Next page"),
     ("p", "Previous page"),
     ("f", "First page"),
     ("l", "Last page"),
     ("c", "Contents"),
     ("/", "Find in this transcript"),
+    ("r", "Read aloud"),
     ("s", "Search all transcripts"),
     ("Enter", "In the find field: next match"),
     ("Shift Enter", "In the find field: previous match"),

@@ -1,0 +1,6 @@
+//! Reads a transcript aloud.
+
+mod bar;
+mod part;
+mod player;
+pub(crate) mod room;
