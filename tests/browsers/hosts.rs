@@ -62,9 +62,13 @@ async fn gave_way(of: &Page<'_>) -> Outcome {
     scene.leave().await?;
     go(page, "").await?;
     page.until("the other site is shown", "document.title === 'Another site'").await?;
-    let left = "[(await navigator.serviceWorker.getRegistrations()).length,\
-        (await caches.keys()).filter((it) => it.startsWith('rostrum-app')).length]";
-    ensure_eq!(eval_async(page, left).await?, json!([0, 0]), "the workers and caches that are left");
+    // A worker that was unregistered leaves when its last page has gone.
+    page.until_async(
+        "neither the worker nor its cache is left",
+        "const done = arguments[arguments.length - 1]; Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()])\
+         .then(([workers, names]) => done(workers.length + names.filter((it) => it.startsWith('rostrum-app')).length === 0), () => done(false))",
+    )
+    .await?;
     scene.leave().await
 }
 
