@@ -16,23 +16,26 @@ pub(crate) fn KeepSearch(
     /// The search.
     searching: Searching,
 ) -> impl IntoView {
-    let saved = RwSignal::new(SavedSearches::read(&storage::searches()));
     let refused = RwSignal::new(None::<StorageError>);
     let found = move || searching.found.with(|it| it.as_ref().map(|found| (found.place.clone(), found.hits.len())));
     // A reader who looks at the hits of a kept search has seen them.
     Effect::new(move |_| {
-        if let Some((place, count)) = found()
-            && saved.try_update_untracked(|saved| saved.note_seen(&place, count)) == Some(true)
-        {
-            store(&saved.get_untracked(), refused);
+        if let Some((place, count)) = found() {
+            change(searching, refused, |saved| saved.note_seen(&place, count));
         }
     });
     let toggle = move |_| {
         let Some((place, count)) = untrack(found) else { return };
-        saved.update(|saved| if saved.contains(&place) { saved.remove(&place) } else { saved.add(&place, count) });
-        store(&saved.get_untracked(), refused);
+        change(searching, refused, |saved| {
+            if saved.contains(&place) {
+                saved.remove(&place)
+            } else {
+                saved.add(&place, count)
+            }
+            true
+        });
     };
-    let is_saved = move || found().is_some_and(|(place, _)| saved.with(|saved| saved.contains(&place)));
+    let is_saved = move || found().is_some_and(|(place, _)| searching.saved.with(|saved| saved.contains(&place)));
     view! {
         <button type="button" class="keep-search" hidden=move || found().is_none() on:click=toggle>
             {move || if is_saved() { FORGET_SEARCH } else { KEEP_SEARCH }}
@@ -41,8 +44,18 @@ pub(crate) fn KeepSearch(
     }
 }
 
-fn store(saved: &SavedSearches, refused: RwSignal<Option<StorageError>>) {
-    refused.set(storage::store_searches(&saved.write()).err());
+/// Changes the searches that are kept, as they stand on the device: another tab may have changed them. `change` tells whether it did
+/// anything.
+fn change(
+    searching: Searching,
+    refused: RwSignal<Option<StorageError>>,
+    change: impl FnOnce(&mut SavedSearches) -> bool,
+) {
+    let mut saved = SavedSearches::read(&storage::searches());
+    if change(&mut saved) {
+        refused.set(storage::store_searches(&saved.write()).err());
+    }
+    searching.saved.set(saved);
 }
 
 /// The searches that the reader keeps, each with what it finds now and how much of that is new.
@@ -51,8 +64,8 @@ pub(crate) fn SavedList(
     /// What answers searches.
     searching: Searching,
 ) -> impl IntoView {
-    let saved = RwSignal::new(SavedSearches::read(&storage::searches()));
     let refused = RwSignal::new(None);
+    change(searching, refused, |_| false);
     let item = move |place: SearchPlace, seen: usize| {
         let count = RwSignal::new(None::<usize>);
         let asked = place.clone();
@@ -63,8 +76,10 @@ pub(crate) fn SavedList(
         });
         let (href, query) = (Address::href(&Place::Search(place.clone())), place.query.clone());
         let remove = move |_| {
-            saved.update(|saved| saved.remove(&place));
-            store(&saved.get_untracked(), refused);
+            change(searching, refused, |saved| {
+                saved.remove(&place);
+                true
+            });
         };
         view! {
             <li>
@@ -80,7 +95,8 @@ pub(crate) fn SavedList(
         .into_any()
     };
     move || {
-        let items: Vec<AnyView> = saved.with(|saved| saved.iter().map(|it| item(it.place.clone(), it.seen)).collect());
+        let items: Vec<AnyView> =
+            searching.saved.with(|saved| saved.iter().map(|it| item(it.place.clone(), it.seen)).collect());
         (!items.is_empty())
             .then(|| view! { <h2>{SAVED_SEARCHES}</h2> <ul class="saved-searches" role="list">{items}</ul> }.into_any())
     }

@@ -10,7 +10,7 @@ use find::fold::fold;
 use futures::lock::Mutex;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use search::{Facets, Hit, Hits, Suggestion, typed_word};
+use search::{Facets, Hit, Hits, SavedSearches, Suggestion, typed_word};
 
 use crate::offline::state::{Offline, use_offline};
 use crate::search::source::{SearchError, Source};
@@ -77,6 +77,8 @@ pub(crate) struct Searching {
     pub(crate) wants_facets: RwSignal<bool>,
     /// Tells whether more hits are on their way.
     pub(crate) adds: RwSignal<bool>,
+    /// The searches that the reader keeps.
+    pub(crate) saved: RwSignal<SavedSearches>,
     /// The source of the last results. Their hits mean something only there.
     answered: StoredValue<Option<Rc<Source>>, LocalStorage>,
     offline: Offline,
@@ -102,6 +104,7 @@ impl Searching {
             forms: RwSignal::default(),
             wants_facets: RwSignal::new(false),
             adds: RwSignal::new(false),
+            saved: RwSignal::default(),
             answered: StoredValue::new_local(None),
             offline,
             run: StoredValue::new(0),

@@ -17,10 +17,10 @@ async fn with_voice(page: &Page<'_>) -> Outcome {
     page.eval(
         "void (window.said = [], window.speaking = null, \
          Object.defineProperty(window, 'speechSynthesis', { configurable: true, value: { \
-             getVoices: () => [{ lang: 'en-GB', name: 'Ann' }], cancel: () => (speaking = null), \
-             speak: (it) => { speaking = it; said.push([it.lang, it.rate, it.text].join(' ')) } } }), \
+             getVoices: () => [{ lang: 'en-GB', name: 'Ann' }], cancel: () => (window.speaking = null), \
+             speak: (it) => { window.speaking = it; window.said.push([it.lang, it.rate, it.text].join(' ')) } } }), \
          window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } }, \
-         window.done = () => speaking.onend({ type: 'end' }))",
+         window.done = () => window.speaking.onend({ type: 'end' }))",
     )
     .await
     .map(|_| ())
