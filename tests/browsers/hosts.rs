@@ -7,7 +7,7 @@ use harness::host::Fault;
 use harness::page::{Outcome, Page};
 use harness::site::Workshop;
 use harness::{ensure, ensure_eq};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::offline::{FIFTH, SECOND, Scene, TRANSCRIPT};
 
