@@ -28,9 +28,9 @@ pub(crate) fn KeepSearch(
         let Some((place, count)) = untrack(found) else { return };
         change(searching, refused, |saved| {
             if saved.contains(&place) {
-                saved.remove(&place)
+                saved.remove(&place);
             } else {
-                saved.add(&place, count)
+                saved.add(&place, count);
             }
             true
         });
