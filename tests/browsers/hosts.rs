@@ -7,7 +7,6 @@ use harness::host::Fault;
 use harness::page::{Outcome, Page};
 use harness::site::Workshop;
 use harness::{ensure, ensure_eq};
-use serde_json::Value;
 
 use crate::offline::{FIFTH, SECOND, Scene, TRANSCRIPT};
 
@@ -26,14 +25,6 @@ crate::scenarios! {
 
 /// The page of another site that stands in the place of the site.
 const OTHER: &str = "<!doctype html><title>Another site</title><meta name=\"viewport\">";
-
-/// Returns the result of an asynchronous expression in the page.
-async fn eval_async(page: &Page<'_>, expression: &str) -> Outcome<Value> {
-    let script = format!(
-        "const done = arguments[arguments.length - 1]; (async () => {expression})().then(done, (it) => done(String(it)))"
-    );
-    page.client.execute_async(&script, vec![]).await.map_err(|error| error.to_string())
-}
 
 /// Goes to an address without waiting for the app.
 async fn go(page: &Page<'_>, address: &str) -> Outcome {
