@@ -7,9 +7,16 @@
 use std::fs::{self, File, Permissions};
 use std::io::{self, Write};
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 /// Makes a folder, with the folders above it that are missing.
 pub(crate) fn make_folders(path: &Path) -> io::Result<()> {
+    /// Lets one thread at a time make folders, so that each is made, and counted, once.
+    static ONE: Mutex<()> = Mutex::new(());
+    if path.is_dir() {
+        return Ok(());
+    }
+    let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     if path.is_dir() {
         return Ok(());
     }
