@@ -2,8 +2,9 @@
 (async () => {
   const banner = document.getElementById("fault");
 
+  // Takes the reason, if it is better known than the page itself says. All texts stand in the page, in its language.
   function stopped(reason) {
-    document.getElementById("fault-what").textContent = reason;
+    if (reason) document.getElementById("fault-what").textContent = reason;
     document.getElementById("boot")?.remove();
     // The controls of a plain page will not come.
     for (const room of document.querySelectorAll(".reserved")) room.remove();
@@ -36,10 +37,10 @@
 
   // A panic of the app arrives as an uncaught error of its WebAssembly.
   addEventListener("error", ({ error, filename }) => {
-    if (error && isOwn(error, filename)) stopped("Something went wrong in the page.");
+    if (error && isOwn(error, filename)) stopped();
   });
   addEventListener("unhandledrejection", ({ reason }) => {
-    if (isOwn(reason)) stopped("Something went wrong in the page.");
+    if (isOwn(reason)) stopped();
   });
 
   // Tells whether an error is the app's. Other scripts in the page, such as a browser extension's, may fail too. It is the app's if
@@ -50,9 +51,9 @@
     return /wasm-function|\[wasm code\]/.test(places) || own.some((url) => places.includes(url));
   }
 
-  if (typeof WebAssembly !== "object") return stopped("This browser has no WebAssembly, or it is switched off.");
+  if (typeof WebAssembly !== "object") return stopped(banner.dataset.noWebassembly);
   if (packed && typeof DecompressionStream !== "function") {
-    return stopped("This browser is too old to unpack the file.");
+    return stopped(banner.dataset.tooOld);
   }
   const started = packed ? unpack() : load();
 
@@ -92,7 +93,7 @@
     await started;
   } catch (error) {
     console.error(error);
-    stopped(`A part of the app could not be loaded; ${packed ? "the file may be damaged" : "the network may be down"}.`);
+    stopped(packed ? banner.dataset.damaged : banner.dataset.notLoaded);
   }
 
   // Starts from a packed file: everything is in the page, compressed, and nothing is fetched.
@@ -127,7 +128,7 @@
   function preload() {
     const transcript =
       /^#\/?t\/([\w-]+)/.exec(location.hash) ?? /\/t\/([\w-]+)\/(?:index\.html)?$/.exec(location.pathname);
-    const wanted = [`library/${transcript ? transcript[1] : "catalog"}.json`];
+    const wanted = [`library/${transcript ? transcript[1] : "catalog"}.json`, ...languageFile()];
     for (const part of Object.values(lateParts)) {
       if (!part.preload_if || !new RegExp(part.preload_if).test(location.hash)) continue;
       wanted.push(part.wasm, ...(part.needs ?? []).map((name) => lateParts[name].wasm));
@@ -140,6 +141,16 @@
       link.href = new URL(file, root).href;
       document.head.append(link);
     }
+  }
+
+  // Guesses the file of the language that the app will choose (src/language.rs), from the browser's first language.
+  function languageFile() {
+    const [language, ...more] = navigator.language.split("-");
+    const offers = document.getElementById("languages")?.textContent.split("\n").map((line) => line.split("\t")) ?? [];
+    const offer =
+      offers.find(([tag]) => more.some((subtag) => tag === `${language}-${subtag}`)) ??
+      offers.find(([tag]) => tag.split("-")[0] === language);
+    return offer?.[1] ? [offer[1]] : [];
   }
 
   function sheet({ href }) {

@@ -90,7 +90,7 @@ pub(crate) fn App() -> impl IntoView {
         true
     });
     view! {
-        <a class="skip-link" href="#main" on:click=skip_to_main>{messages::app::SKIP_TO_TEXT}</a>
+        <a class="skip-link" href="#main" on:click=skip_to_main>{messages::app::SKIP_TO_TEXT.get()}</a>
         <main id="main" tabindex="-1">
             {move || match route.get() {
                 Route::Library => view! { <LibraryView additions/> }.into_any(),
@@ -105,7 +105,7 @@ pub(crate) fn App() -> impl IntoView {
                 {move || settings.storage_error.get().map(StorageError::message)}
             </p>
             <ReadingSettingsButton/>
-            <button type="button" on:click=move |_| help.set(true)>{messages::app::HELP}</button>
+            <button type="button" on:click=move |_| help.set(true)>{messages::app::HELP.get()}</button>
         </footer>
         <UpdateNotice/>
         <p class="announcement" role="status">{settings.announcement}</p>

@@ -10,7 +10,7 @@
 //!    values; [`settings`] holds the reader's settings and the help.
 //! 6. All features use [`ui`] (parts without a subject) and [`browser`] (one browser API in each module).
 //!
-//! All texts that a reader sees are in the crate `messages`.
+//! All texts that a reader sees are in the crate `messages`; [`language`] chooses the language in which it says them.
 
 #![allow(unreachable_pub, reason = "the component macro of Leptos writes `pub` for `pub(crate)`")]
 #![allow(clippy::needless_pass_by_value, reason = "a component owns its props")]
@@ -24,6 +24,7 @@ mod app;
 mod browser;
 mod charts;
 mod find;
+mod language;
 mod library;
 mod net;
 mod offline;
@@ -41,6 +42,15 @@ use wasm_bindgen::JsCast;
 
 fn main() {
     std::panic::set_hook(Box::new(|info| web_sys::console::error_1(&info.to_string().into())));
+    // Not Leptos' own function, which works only once something is mounted.
+    wasm_bindgen_futures::spawn_local(async {
+        language::start().await;
+        start();
+    });
+}
+
+/// Draws the app.
+fn start() {
     let document = leptos::prelude::document();
     let root = document.get_element_by_id("app").and_then(|element| element.dyn_into().ok());
     if let Some(root) = root {

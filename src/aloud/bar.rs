@@ -19,7 +19,7 @@ pub(crate) fn AloudBar(
     let player = Player::start(reading);
     let is_on = Memo::new(move |_| player.saying.get() == Saying::On);
     let toggle = move |_| if is_on.get_untracked() { player.pause() } else { player.play() };
-    let speeds: Vec<_> = SPEEDS.iter().map(|speed| (*speed, *speed)).collect();
+    let speeds: Vec<_> = SPEEDS.iter().map(|speed| (*speed, (*speed).to_owned())).collect();
     let chosen = move |()| SPEEDS[index_of(player.speed.get())];
     let choose = move |speed: String| {
         player.speed.set(value_of(SPEEDS.iter().position(|it| *it == speed).unwrap_or(1)));
@@ -29,16 +29,16 @@ pub(crate) fn AloudBar(
     };
     let problem = move || match player.saying.get() {
         Saying::NoVoice(language) => no_voice(&language),
-        Saying::Failed => FAILED.to_owned(),
+        Saying::Failed => FAILED.get().to_owned(),
         Saying::On | Saying::Off => String::new(),
     };
     view! {
-        <div class="aloud" role="region" aria-label=READ_ALOUD lang="en" dir="ltr">
-            <button type="button" title=PREVIOUS aria-label=PREVIOUS on:click=move |_| player.step(false)>"⏮\u{fe0e}"</button>
-            <button type="button" class="aloud-toggle" on:click=toggle>{move || if is_on.get() { PAUSE } else { PLAY }}</button>
-            <button type="button" title=NEXT aria-label=NEXT on:click=move |_| player.step(true)>"⏭\u{fe0e}"</button>
-            <label>{SPEED} " " <Select values=speeds chosen choose/></label>
-            <button type="button" on:click=move |_| reading.is_aloud.set(false)>{STOP}</button>
+        <div class="aloud" role="region" aria-label=READ_ALOUD.get() lang=messages::tag() dir=messages::dir()>
+            <button type="button" title=PREVIOUS.get() aria-label=PREVIOUS.get() on:click=move |_| player.step(false)>"⏮\u{fe0e}"</button>
+            <button type="button" class="aloud-toggle" on:click=toggle>{move || if is_on.get() { PAUSE.get() } else { PLAY.get() }}</button>
+            <button type="button" title=NEXT.get() aria-label=NEXT.get() on:click=move |_| player.step(true)>"⏭\u{fe0e}"</button>
+            <label>{SPEED.get()} " " <Select values=speeds chosen choose/></label>
+            <button type="button" on:click=move |_| reading.is_aloud.set(false)>{STOP.get()}</button>
             <p role="status">{problem}</p>
         </div>
     }

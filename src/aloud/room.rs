@@ -20,7 +20,7 @@ pub(crate) fn AloudRoom(
                 Some(views) => (views.bar)(reading),
                 None => view! {
                     <p class="aloud" role="status">
-                        <LateStatus part waiting=LOADING what=READ_ALOUD field="#page"/>
+                        <LateStatus part waiting=LOADING.get() what=READ_ALOUD.get() field="#page"/>
                     </p>
                 }
                 .into_any(),

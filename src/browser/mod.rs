@@ -8,7 +8,6 @@ pub(crate) mod frame;
 pub(crate) mod highlight;
 pub(crate) mod install_prompt;
 pub(crate) mod keys;
-pub(crate) mod locale;
 pub(crate) mod lock;
 pub(crate) mod media_query;
 pub(crate) mod print;

@@ -19,12 +19,13 @@ pub(crate) fn Shares(
             shares.into_iter().map(|share| bar(reading, &share, most)).collect_view()
         })
     };
-    view! { <ol class="shares" role="list" aria-label=messages::find::BY_SPEAKER_CHART>{move || bars()}</ol> }
+    view! { <ol class="shares" role="list" aria-label=messages::find::BY_SPEAKER_CHART.get()>{move || bars()}</ol> }
 }
 
 /// Draws the bar of a speaker. `most` is the highest number of matches that a speaker has; its bar has the full width.
 fn bar(reading: Reading, share: &Share<'_>, most: usize) -> AnyView {
-    let name = share.participant.map_or(messages::find::UNNAMED_SPEAKER, |participant| &participant.name).to_owned();
+    let name =
+        share.participant.map_or(messages::find::UNNAMED_SPEAKER.get(), |participant| &participant.name).to_owned();
     let (first, total) = (share.first, messages::number(share.total));
     let width = format!("{}%", share.total * 100 / most);
     view! {
@@ -32,7 +33,7 @@ fn bar(reading: Reading, share: &Share<'_>, most: usize) -> AnyView {
             <button
                 type="button"
                 class="share"
-                title=messages::find::GO_TO_FIRST
+                title=messages::find::GO_TO_FIRST.get()
                 on:click=move |_| reading.go_to_match(first, Jump::Scroll)
             >
                 <bdi>{name}</bdi>

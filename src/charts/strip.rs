@@ -52,7 +52,7 @@ pub(crate) fn StripView(
             viewBox=format!("0 0 {WIDTH} {}", HEIGHT + 8)
             preserveAspectRatio="none"
             role="group"
-            aria-label=messages::find::ACROSS_TRANSCRIPT_CHART
+            aria-label=messages::find::ACROSS_TRANSCRIPT_CHART.get()
             on:keydown=on_key
         >
             {move || segments()}

@@ -43,10 +43,10 @@ pub(crate) fn FindBar(
     use_root_class("has-bar", || true);
     use_root_class("has-query", move || has_query.get());
     view! {
-        <search class="find-bar" class:is-empty=move || !has_query.get() class:is-away=away lang="en">
+        <search class="find-bar" class:is-empty=move || !has_query.get() class:is-away=away lang=messages::tag()>
             <div class="find-row">
                 {children()}
-                <label for="find">{messages::find::FIND}</label>
+                <label for="find">{messages::find::FIND.get()}</label>
                 <input
                     id="find"
                     type="search"
@@ -54,7 +54,7 @@ pub(crate) fn FindBar(
                     autocomplete="off"
                     autocapitalize="off"
                     spellcheck="false"
-                    placeholder=messages::find::PLACEHOLDER
+                    placeholder=messages::find::PLACEHOLDER.get()
                     aria-describedby="find-problem"
                     node_ref=node_ref
                     prop:value=move || query()
@@ -118,7 +118,7 @@ fn count(reading: Reading, views: Option<FindViews>) -> AnyView {
     match views {
         Some(views) => view! { {move || (views.count)(reading)} }.into_any(),
         None => view! {
-            <LateStatus part=reading.finding.late waiting=messages::find::LOADING what=messages::find::FIND field="#find"/>
+            <LateStatus part=reading.finding.late waiting=messages::find::LOADING.get() what=messages::find::FIND.get() field="#find"/>
         }
         .into_any(),
     }

@@ -29,8 +29,8 @@ pub(crate) fn FindControls(
         <button
             type="button"
             class="find-step"
-            aria-label=messages::find::PREVIOUS
-            title=messages::find::PREVIOUS_KEYS
+            aria-label=messages::find::PREVIOUS.get()
+            title=messages::find::PREVIOUS_KEYS.get()
             disabled=move || has_no_match.get()
             on:click=move |_| reading.step(false)
         >
@@ -39,8 +39,8 @@ pub(crate) fn FindControls(
         <button
             type="button"
             class="find-step"
-            aria-label=messages::find::NEXT
-            title=messages::find::NEXT_KEYS
+            aria-label=messages::find::NEXT.get()
+            title=messages::find::NEXT_KEYS.get()
             disabled=move || has_no_match.get()
             on:click=move |_| reading.step(true)
         >
@@ -53,7 +53,7 @@ pub(crate) fn FindControls(
             disabled=move || has_no_match.get() && !is_list_open()
             on:click=toggle_list
         >
-            {messages::find::LIST}
+            {messages::find::LIST.get()}
         </button>
         <FindOptions reading/>
         <button
@@ -61,7 +61,7 @@ pub(crate) fn FindControls(
             class="find-clear"
             on:click=move |_| clear(reading, field)
         >
-            {messages::find::CLEAR}
+            {messages::find::CLEAR.get()}
         </button>
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn FilterNotice(
         is_shown().then(|| {
             view! {
                 <button type="button" class="show-everything" on:click=show_all>
-                    {messages::find::SHOW_ALL}
+                    {messages::find::SHOW_ALL.get()}
                 </button>
             }
             .into_any()
@@ -40,7 +40,7 @@ pub(crate) fn FilterNotice(
     };
     let class = move || if is_shown() { "filter-notice" } else { "" };
     view! {
-        <div class=move || class() lang="en" dir="ltr">
+        <div class=move || class() lang=messages::tag() dir=messages::dir()>
             // The element is always there: screen readers read only changes of an element that they know.
             <p class="filter-words" role="status">{move || words.get()}</p>
             {move || button()}

@@ -18,7 +18,7 @@ pub(crate) fn Legend(
     let phrase = Memo::new(move |_| finding.deferred.with(Search::phrase));
     let all =
         move || terms.get().into_iter().enumerate().map(|(index, text)| term(finding, index, text)).collect_view();
-    view! { <ul class="legend" role="list" aria-label=messages::find::TERMS>{move || phrase.get().map(|phrase| offer(finding, phrase))} {move || all()}</ul> }
+    view! { <ul class="legend" role="list" aria-label=messages::find::TERMS.get()>{move || phrase.get().map(|phrase| offer(finding, phrase))} {move || all()}</ul> }
 }
 
 /// Draws the offer to find the words as a phrase, with its number of matches.
@@ -29,7 +29,7 @@ fn offer(finding: Finding, (phrase, count): (String, usize)) -> AnyView {
             <button
                 type="button"
                 class="legend-phrase"
-                title=messages::find::AS_PHRASE
+                title=messages::find::AS_PHRASE.get()
                 on:click=move |_| finding.look_for(phrase.clone())
             >
                 <bdi class="legend-mark">{text}</bdi>
@@ -50,7 +50,7 @@ fn term(finding: Finding, index: usize, text: String) -> AnyView {
             <button
                 type="button"
                 aria-pressed=move || (!finding.is_off(index)).to_string()
-                title=messages::find::TOGGLE_TERM
+                title=messages::find::TOGGLE_TERM.get()
                 on:click=move |_| finding.toggle(index)
             >
                 <bdi class=style>{text}</bdi>

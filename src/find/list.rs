@@ -20,19 +20,19 @@ pub(crate) fn MatchList(
     let finding = reading.finding;
     let order = move || reading.choices.get().list.unwrap_or_default();
     let lines = Memo::new_with_compare(move |_| finding.deferred.with(|search| search.listed(order())), |_, _| true);
-    let values = ListOrder::CHOICES.map(|order| (order.as_str(), order_label(order))).to_vec();
+    let values = ListOrder::CHOICES.map(|order| (order.as_str(), order_label(order).to_owned())).to_vec();
     let choose = move |value: String| {
         let order = ListOrder::parse(&value).unwrap_or_default();
         finding.change(|place| place.list = Some(order));
     };
     use_root_class("has-list", || true);
     view! {
-        <section class="concordance" aria-label=messages::find::MATCH_LIST lang="en" dir="ltr">
+        <section class="concordance" aria-label=messages::find::MATCH_LIST.get() lang=messages::tag() dir=messages::dir()>
             <header class="concordance-head">
                 <p role="status">{move || count(reading, lines)}</p>
-                <label>{messages::find::SORT} <Select values chosen=move |()| order().as_str() choose/></label>
+                <label>{messages::find::SORT.get()} " " <Select values chosen=move |()| order().as_str() choose/></label>
                 <button type="button" class="concordance-close" on:click=move |_| reading.hide_list()>
-                    {messages::find::CLOSE}
+                    {messages::find::CLOSE.get()}
                 </button>
             </header>
             <div class="concordance-body">
@@ -46,10 +46,10 @@ pub(crate) fn MatchList(
 /// Names an order of the list.
 fn order_label(order: ListOrder) -> &'static str {
     match order {
-        ListOrder::Place => messages::find::IN_ORDER,
-        ListOrder::Speaker => messages::find::BY_SPEAKER,
-        ListOrder::Left => messages::find::BY_WORD_BEFORE,
-        ListOrder::Right => messages::find::BY_WORD_AFTER,
+        ListOrder::Place => messages::find::IN_ORDER.get(),
+        ListOrder::Speaker => messages::find::BY_SPEAKER.get(),
+        ListOrder::Left => messages::find::BY_WORD_BEFORE.get(),
+        ListOrder::Right => messages::find::BY_WORD_AFTER.get(),
     }
 }
 

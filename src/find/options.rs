@@ -27,13 +27,13 @@ pub(crate) fn FindOptions(
     let class = move || if is_default() { "find-options" } else { "find-options is-set" };
     view! {
         <details class=move || class() node_ref=details on:keydown=move |event| close_on_escape(details, &event)>
-            <summary>{messages::find::OPTIONS}</summary>
+            <summary>{messages::find::OPTIONS.get()}</summary>
             <div class="find-panel">
                 <fieldset>
-                    <legend>{messages::find::MATCHING}</legend>
-                    {checkbox(reading, messages::find::MATCH_CASE, |it| it.case, |it, on| it.case = on)}
-                    {checkbox(reading, messages::find::MATCH_ACCENTS, |it| it.accents, |it, on| it.accents = on)}
-                    {checkbox(reading, messages::find::WHOLE_WORDS, |it| it.words, |it, on| it.words = on)}
+                    <legend>{messages::find::MATCHING.get()}</legend>
+                    {checkbox(reading, messages::find::MATCH_CASE.get(), |it| it.case, |it, on| it.case = on)}
+                    {checkbox(reading, messages::find::MATCH_ACCENTS.get(), |it| it.accents, |it, on| it.accents = on)}
+                    {checkbox(reading, messages::find::WHOLE_WORDS.get(), |it| it.words, |it, on| it.words = on)}
                 </fieldset>
                 <ShowChoice reading/>
                 <QueryHelp/>
@@ -69,21 +69,21 @@ fn ShowChoice(
     /// The transcript's page.
     reading: Reading,
 ) -> impl IntoView {
-    let values = Show::CHOICES.map(|show| (show.as_str(), show_label(show))).to_vec();
+    let values = Show::CHOICES.map(|show| (show.as_str(), show_label(show).to_owned())).to_vec();
     let chosen = move |()| reading.choices.get().show.as_str();
     let choose = move |value: String| {
         let show = Show::parse(&value).unwrap_or_default();
         reading.finding.change(|place| place.show = show);
     };
-    view! { <label class="find-show">{messages::find::SHOW} <Select values chosen choose/></label> }
+    view! { <label class="find-show">{messages::find::SHOW.get()} " " <Select values chosen choose/></label> }
 }
 
 /// Names a choice of the exchanges to show.
 fn show_label(show: Show) -> &'static str {
     match show {
-        Show::Everything => messages::find::ALL_QUESTIONS,
-        Show::Any => messages::find::WITH_ANY,
-        Show::All => messages::find::WITH_ALL,
+        Show::Everything => messages::find::ALL_QUESTIONS.get(),
+        Show::Any => messages::find::WITH_ANY.get(),
+        Show::All => messages::find::WITH_ALL.get(),
     }
 }
 
@@ -91,7 +91,8 @@ fn show_label(show: Show) -> &'static str {
 #[component]
 fn QueryHelp() -> impl IntoView {
     let signs = messages::find::SIGNS;
-    let signs = signs.map(|(sign, meaning)| view! { <dt><code>{sign}</code></dt> <dd>{meaning}</dd> }.into_any());
+    let signs =
+        signs.map(|(sign, meaning)| view! { <dt><code>{sign.get()}</code></dt> <dd>{meaning.get()}</dd> }.into_any());
     view! { <dl class="find-signs">{signs.into_iter().collect_view()}</dl> }
 }
 

@@ -20,7 +20,8 @@ pub(crate) fn row_id(index: usize) -> String {
 
 fn draw(rows: RowsState, index: usize, count: usize, row: Row<'_>) -> AnyView {
     let page = rows.reading.pagination.with(|pagination| pagination.pages.page_of(row.exchange));
-    let source = row.source().map(|source| view! { <bdi class="row-source">{source.to_owned()}</bdi> }.into_any());
+    let source = messages::find::row_source(row.speaker_name(), row.is_heading());
+    let source = source.map(|source| view! { <bdi class="row-source">{source}</bdi> }.into_any());
     view! {
         <div
             class="row"

@@ -40,7 +40,7 @@ pub(crate) fn Rows(
             node_ref=list
             role="listbox"
             tabindex="0"
-            aria-label=messages::find::MATCHES
+            aria-label=messages::find::MATCHES.get()
             aria-activedescendant=move || row_id(active.get())
             on:scroll:target=move |event| rows.set_scrolled(event.target().scroll_top())
             on:keydown=move |event| rows.handle_key(&event)

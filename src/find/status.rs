@@ -1,7 +1,7 @@
 //! Shows the results of find below the field: the number of matches, a problem of the query, and a picture of the matches.
 
 use address::Pagination;
-use find::QueryProblem;
+use find::{QueryProblem, Row};
 use leptos::prelude::*;
 
 use crate::charts::strip::StripView;
@@ -59,8 +59,14 @@ fn current_row(reading: Reading) -> Option<(String, String)> {
     // Not tracked, because another search has no current match.
     finding.search.with_untracked(|search| {
         let row = search.matches().row(number)?;
-        Some((row.language.to_owned(), messages::find::spoken_row(row.source(), &row.line())))
+        Some((row.language.to_owned(), spoken(&row)))
     })
+}
+
+/// Returns the text of a match for screen readers.
+fn spoken(row: &Row<'_>) -> String {
+    let source = messages::find::row_source(row.speaker_name(), row.is_heading());
+    messages::find::spoken_row(source.as_deref(), &row.line())
 }
 
 /// Shows the part of the query that cannot be read, and says what to do. The words are a text that is always there and

@@ -29,7 +29,7 @@ pub(crate) fn Card(
             <EventLine event=entry.event date=entry.date place=entry.place/>
             {entry.description.map(|description| view! { <p class="card-description">{description}</p> }.into_any())}
             <p class="card-names">{names}</p>
-            <p class="card-length" lang="en" dir="ltr">{questions} " · " {minutes}</p>
+            <p class="card-length" lang=messages::tag() dir=messages::dir()>{questions} " · " {minutes}</p>
             {additions.card.run(entry_for_addition)}
         </li>
     }

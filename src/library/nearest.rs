@@ -19,6 +19,6 @@ pub(crate) fn Nearest(
         let entry = catalog.transcripts.iter().find(|entry| entry.id == nearest)?;
         let href = Address::href(&Place::transcript(nearest));
         let title = view! { <bdi lang=entry.language.clone()>{entry.title.clone()}</bdi> };
-        Some(view! { <p>{messages::library::DID_YOU_MEAN} <a href=href>{title}</a></p> }.into_any())
+        Some(view! { <p>{messages::library::DID_YOU_MEAN.get()} " " <a href=href>{title}</a></p> }.into_any())
     }
 }

@@ -23,7 +23,8 @@ pub(crate) fn ListTools(
     search: Callback<(), AnyView>,
 ) -> impl IntoView {
     let address = use_address();
-    let values = vec![(Sort::Date.as_str(), NEWEST_FIRST), (Sort::Title.as_str(), TITLE)];
+    let values =
+        vec![(Sort::Date.as_str(), NEWEST_FIRST.get().to_owned()), (Sort::Title.as_str(), TITLE.get().to_owned())];
     let choose = move |value: String| {
         let sort = Sort::parse(&value).unwrap_or_default();
         replace(address, &|place| place.sort = sort);
@@ -31,7 +32,7 @@ pub(crate) fn ListTools(
     view! {
         <search class="library-tools">
             <label>
-                {SEARCH}
+                {SEARCH.get()}
                 <input
                     type="search"
                     class="filter"
@@ -44,7 +45,7 @@ pub(crate) fn ListTools(
                 />
             </label>
             <label>
-                {SORT_BY} <Select values chosen=move |()| library_place(address).sort.as_str() choose/>
+                {SORT_BY.get()} <Select values chosen=move |()| library_place(address).sort.as_str() choose/>
             </label>
             {search.run(())}
             <Count filtered total/>
@@ -61,14 +62,13 @@ fn Count(
     total: usize,
 ) -> impl IntoView {
     let (address, late) = (use_address(), use_find());
-    let status = move || filtered.with(|it| messages::library::status(it.order.len(), total, it.problem.as_deref()));
+    let status = move || filtered.with(|it| messages::library::status(it.order.len(), total, it.problem.as_ref()));
     // Filtering and sorting need the part with find, which may still be loading.
     let is_missing = Memo::new(move |_| {
         library_place(address) != LibraryPlace::default() && !matches!(late.state(), PartState::Ready(_))
     });
     let missing = move || {
-        let late_status =
-            || view! { ". " <LateStatus part=late waiting=LOADING_SEARCH what=SEARCH_PART field=".filter"/> };
+        let late_status = || view! { ". " <LateStatus part=late waiting=LOADING_SEARCH.get() what=SEARCH_PART.get() field=".filter"/> };
         is_missing.get().then(|| late_status().into_any())
     };
     view! { <p class="library-count" role="status">{move || status()} {move || missing()}</p> }

@@ -40,18 +40,18 @@ pub(crate) fn LibraryView(
         <LibraryHead/>
         {move || match loader.state.get() {
             Load::Waiting(progress) => {
-                view! { <Waiting what=THE_LIBRARY progress retry=move |()| loader.retry()/> }.into_any()
+                view! { <Waiting what=THE_LIBRARY.get() progress retry=move |()| loader.retry()/> }.into_any()
             }
             Load::Failed(error) => {
                 view! {
-                    <Fault title=CANNOT_SHOW error retry=move |()| loader.retry()>
-                        <p>{LINKS_STILL_WORK}</p>
+                    <Fault title=CANNOT_SHOW.get() error retry=move |()| loader.retry()>
+                        <p>{LINKS_STILL_WORK.get()}</p>
                     </Fault>
                 }
                     .into_any()
             }
             Load::Done(_) if is_awaited.get() => {
-                view! { <p class="late" role="status">{LOADING_SEARCH}</p> }.into_any()
+                view! { <p class="late" role="status">{LOADING_SEARCH.get()}</p> }.into_any()
             }
             Load::Done(catalog) => view! { <TranscriptList catalog additions window/> }.into_any(),
         }}

@@ -63,11 +63,11 @@ impl LoadError {
     /// Returns the sentence that a reader sees.
     pub(crate) fn message(&self) -> String {
         match self {
-            Self::Network => messages::app::UNREACHABLE.into(),
+            Self::Network => messages::app::UNREACHABLE.get().into(),
             Self::Broken(received) => messages::app::connection_broke(*received),
-            Self::NotFound => messages::app::NO_SUCH_FILE.into(),
+            Self::NotFound => messages::app::NO_SUCH_FILE.get().into(),
             Self::Status(status) => messages::app::status(*status),
-            Self::Other => messages::app::OTHER_VERSION.into(),
+            Self::Other => messages::app::OTHER_VERSION.get().into(),
             Self::Unreadable(error) => messages::app::unreadable(error),
         }
     }

@@ -13,7 +13,7 @@ pub(crate) fn InstallIt() -> impl IntoView {
     view! {
         <ShowIf when=is_offered>
             <p class="keep-acts">
-                <button type="button" class="install" on:click=move |_| install_prompt::ask(state)>{messages::offline::INSTALL}</button>
+                <button type="button" class="install" on:click=move |_| install_prompt::ask(state)>{messages::offline::INSTALL.get()}</button>
             </p>
         </ShowIf>
         <p class="install-told" role="status">{move || status(state.get())}</p>
@@ -22,8 +22,8 @@ pub(crate) fn InstallIt() -> impl IntoView {
 
 fn status(state: Install) -> &'static str {
     match state {
-        Install::Done => messages::offline::INSTALLED,
-        Install::Offered => messages::offline::INSTALL_BENEFIT,
-        Install::Unknown => messages::offline::HOW_TO_INSTALL,
+        Install::Done => messages::offline::INSTALLED.get(),
+        Install::Offered => messages::offline::INSTALL_BENEFIT.get(),
+        Install::Unknown => messages::offline::HOW_TO_INSTALL.get(),
     }
 }

@@ -48,9 +48,9 @@ impl StopReason {
     /// Returns the sentence that a reader sees.
     pub(crate) fn message(self) -> String {
         match self {
-            Self::Network => messages::offline::STOPPED_UNREACHABLE.into(),
-            Self::Refused => messages::offline::STOPPED_REFUSED.into(),
-            Self::Denied => messages::offline::STOPPED_DENIED.into(),
+            Self::Network => messages::offline::STOPPED_UNREACHABLE.get().into(),
+            Self::Refused => messages::offline::STOPPED_REFUSED.get().into(),
+            Self::Denied => messages::offline::STOPPED_DENIED.get().into(),
             Self::Full { left, free } => messages::offline::stopped_full(left, free),
         }
     }

@@ -47,14 +47,14 @@ pub(crate) fn SavePanel(
         <details class="keep">
             <summary>{move || saved_count(saved(), total)}</summary>
             <ShowIf when=has_worker fallback=move || view! { <p>{why_unavailable(offline)}</p> }>
-                <p>{BENEFIT}</p>
+                <p>{BENEFIT.get()}</p>
                 // The reason why saving stopped stands in an element that was there before, so that screen readers announce it.
                 <p role="status">{move || offline.job.with(|job| job.stopped.map(StopReason::message))}</p>
                 <ShowIf when=move |()| outdated.get() != 0 && offline.job.with(Job::is_idle)>
                     <p class="keep-older">
                         {move || older(outdated.get())}
                         " "
-                        <button type="button" on:click=renew>{RENEW}</button>
+                        <button type="button" on:click=renew>{RENEW.get()}</button>
                     </p>
                 </ShowIf>
                 <ShowIf when=is_idle fallback=move || view! { <SaveProgress offline/> }>
@@ -118,7 +118,7 @@ fn SaveButtons(
                 </button>
             </ShowIf>
             <button type="button" class="keep-none" disabled=move || offline.saved.with(Shelf::is_empty) on:click=remove_all>
-                {REMOVE_ALL}
+                {REMOVE_ALL.get()}
             </button>
         </p>
     }
@@ -140,10 +140,10 @@ fn space(offline: Offline) -> Option<String> {
 /// Returns the reason why nothing can be saved.
 fn why_unavailable(offline: Offline) -> &'static str {
     match (offline.ready.get(), offline.not_saved.get()) {
-        (None, _) if shelf::is_possible() => PREPARING,
-        (_, Some(NotSaved::Full)) => NOT_SAVED_FULL,
-        (_, Some(NotSaved::Altered)) => NOT_SAVED_ALTERED,
-        (Some(false), None) if shelf::is_possible() => NOT_SAVED_INCOMPLETE,
-        _ => UNAVAILABLE,
+        (None, _) if shelf::is_possible() => PREPARING.get(),
+        (_, Some(NotSaved::Full)) => NOT_SAVED_FULL.get(),
+        (_, Some(NotSaved::Altered)) => NOT_SAVED_ALTERED.get(),
+        (Some(false), None) if shelf::is_possible() => NOT_SAVED_INCOMPLETE.get(),
+        _ => UNAVAILABLE.get(),
     }
 }

@@ -25,18 +25,18 @@ pub(crate) fn SaveOne(
     };
     let title = entry.with_value(|entry| entry.title.clone());
     let status = move || match (is_saved.get(), offline.online.get(), offline.reached.get()) {
-        (true, ..) if is_older.get() => SAVED_OLDER,
-        (true, ..) => SAVED,
-        (false, false, _) => NOT_SAVED_OFFLINE,
-        (false, true, false) => NOT_SAVED_UNREACHABLE,
+        (true, ..) if is_older.get() => SAVED_OLDER.get(),
+        (true, ..) => SAVED.get(),
+        (false, false, _) => NOT_SAVED_OFFLINE.get(),
+        (false, true, false) => NOT_SAVED_UNREACHABLE.get(),
         (false, true, true) => "",
     };
     view! {
-        <p class="card-keep" class:card-kept=is_saved lang="en" dir="ltr">
+        <p class="card-keep" class:card-kept=is_saved lang=messages::tag() dir=messages::dir()>
             <span>{move || status()}</span>
             <ShowIf when=move |()| offline.ready.get() == Some(true)>
                 <button type="button" disabled=move || !is_saved.get() && !offline.online.get() on:click=toggle>
-                    {move || if is_saved.get() { REMOVE } else { SAVE }}
+                    {move || if is_saved.get() { REMOVE.get() } else { SAVE.get() }}
                     <span class="visually-hidden">": " {title.clone()}</span>
                 </button>
             </ShowIf>

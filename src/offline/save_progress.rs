@@ -27,15 +27,15 @@ pub(crate) fn SaveProgress(
                 <span>{move || label()}</span>
                 <progress max=move || counts().3.to_string() value=move || counts().2.to_string()></progress>
             </label>
-            <p>{move || offline.waits.get().then_some(WAITS)}</p>
+            <p>{move || offline.waits.get().then_some(WAITS.get())}</p>
             <ul role="list" class="keep-failed">
                 {move || job.with(|job| job.failed.iter().map(failure).collect_view())}
             </ul>
             <p class="keep-acts">
                 <button type="button" class="keep-pause" on:click=move |_| offline.pause(runs())>
-                    {move || if runs() { PAUSE } else { CONTINUE }}
+                    {move || if runs() { PAUSE.get() } else { CONTINUE.get() }}
                 </button>
-                <button type="button" class="keep-cancel" on:click=move |_| offline.cancel()>{CANCEL}</button>
+                <button type="button" class="keep-cancel" on:click=move |_| offline.cancel()>{CANCEL.get()}</button>
             </p>
         </div>
     }

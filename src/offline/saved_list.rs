@@ -21,6 +21,6 @@ pub(crate) fn SavedList() -> impl IntoView {
         let saved = offline.saved.with(|saved| {
             catalog.transcripts.iter().filter(|entry| saved.contains(&entry.id)).map(link).collect::<Vec<_>>()
         });
-        (!saved.is_empty()).then(|| view! { <p>{SAVED_ARE}</p> <ul class="saved-list">{saved}</ul> }.into_any())
+        (!saved.is_empty()).then(|| view! { <p>{SAVED_ARE.get()}</p> <ul class="saved-list">{saved}</ul> }.into_any())
     }
 }

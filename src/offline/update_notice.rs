@@ -21,7 +21,7 @@ pub(crate) fn UpdateNotice() -> impl IntoView {
                 <button type="button" class="update-now" on:click=move |_| offline.take_over()>
                     {move || version.get().map(action)}
                 </button>
-                <button type="button" on:click=move |_| version.set(None)>{LATER}</button>
+                <button type="button" on:click=move |_| version.set(None)>{LATER.get()}</button>
             </ShowIf>
         </div>
     }
@@ -29,18 +29,18 @@ pub(crate) fn UpdateNotice() -> impl IntoView {
 
 fn text(version: NewVersion) -> &'static str {
     match version {
-        NewVersion::Waits => UPDATE_WAITS,
-        NewVersion::Elsewhere => UPDATED_ELSEWHERE,
-        NewVersion::Gone => GONE,
-        NewVersion::Doubtful => DOUBTFUL,
+        NewVersion::Waits => UPDATE_WAITS.get(),
+        NewVersion::Elsewhere => UPDATED_ELSEWHERE.get(),
+        NewVersion::Gone => GONE.get(),
+        NewVersion::Doubtful => DOUBTFUL.get(),
     }
 }
 
 /// Returns the label of the button that takes what the notice tells of.
 fn action(version: NewVersion) -> &'static str {
     match version {
-        NewVersion::Waits | NewVersion::Elsewhere => UPDATE_NOW,
-        NewVersion::Gone => RELOAD,
-        NewVersion::Doubtful => SHOW_WHAT_IS_THERE,
+        NewVersion::Waits | NewVersion::Elsewhere => UPDATE_NOW.get(),
+        NewVersion::Gone => RELOAD.get(),
+        NewVersion::Doubtful => SHOW_WHAT_IS_THERE.get(),
     }
 }

@@ -20,14 +20,14 @@ pub(crate) fn Withdrawn(
             <li>
                 <a href=href><bdi>{name}</bdi></a>
                 " "
-                <button type="button" aria-label=label on:click=move |_| offline.remove(vec![id.clone()])>{REMOVE}</button>
+                <button type="button" aria-label=label on:click=move |_| offline.remove(vec![id.clone()])>{REMOVE.get()}</button>
             </li>
         }
         .into_any()
     };
     view! {
         <div class="keep-withdrawn">
-            <p>{WITHDRAWN}</p>
+            <p>{WITHDRAWN.get()}</p>
             <ul role="list">{move || ids.get().into_iter().map(item).collect_view()}</ul>
         </div>
     }

@@ -4,6 +4,7 @@ use js_sys::{Array, Uint8Array};
 use leptos::html::Input;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use messages::Text;
 use messages::own::{CANNOT_READ, DOWNLOAD_AS, FORMATS, only_shown, writing};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -23,7 +24,8 @@ pub(crate) fn Downloads(
 ) -> impl IntoView {
     let status = RwSignal::new(String::new());
     let only = NodeRef::<Input>::new();
-    let button = |(format, label): (&'static str, &'static str)| {
+    let button = |(format, label): (&'static str, Text)| {
+        let label = label.get();
         let id = id.clone();
         let write = move |_| {
             let id = id.clone();
@@ -53,8 +55,8 @@ pub(crate) fn Downloads(
             .then(|| view! { <label><input type="checkbox" node_ref=only/> " " {only_shown(count)}</label> }.into_any())
     };
     view! {
-        <section class="downloads" lang="en" dir="ltr">
-            <h2>{DOWNLOAD_AS}</h2>
+        <section class="downloads" lang=messages::tag() dir=messages::dir()>
+            <h2>{DOWNLOAD_AS.get()}</h2>
             {choice}
             <p class="review-files">{buttons}</p>
             <p role="status">{status}</p>
@@ -70,12 +72,12 @@ fn shown(reading: Reading) -> Vec<String> {
 
 /// Writes a transcript, or some of its exchanges, in a format. Returns the name of the file and its bytes.
 async fn file(id: &str, format: &str, exchanges: Vec<String>) -> Result<(String, Uint8Array), String> {
-    let importer = Importer::start().ok_or(CANNOT_READ)?;
+    let importer = Importer::start().ok_or(CANNOT_READ.get())?;
     let transcript = fetch_transcript_file(id).await.map_err(|error| error.message())?;
     let transcript = JsValue::from_str(&String::from_utf8_lossy(&transcript));
     let exchanges: Array = exchanges.iter().map(|id| JsValue::from_str(id)).collect();
     let answer = importer.call("write", &[transcript, format.into(), exchanges.into()]).await.map_err(reason)?;
     let answer: Array = answer.unchecked_into();
-    let name = answer.get(0).as_string().ok_or(CANNOT_READ)?;
+    let name = answer.get(0).as_string().ok_or(CANNOT_READ.get())?;
     Ok((name, answer.get(1).unchecked_into()))
 }

@@ -39,11 +39,11 @@ pub(crate) fn OwnPanel() -> impl IntoView {
     };
     let choose = move |_| input.get_untracked().iter().for_each(|input| input.click());
     view! {
-        <section class="own" lang="en" dir="ltr" aria-label=OWN_FILES>
+        <section class="own" lang=messages::tag() dir=messages::dir() aria-label=OWN_FILES.get()>
             <p class="own-hint">
-                <button type="button" class="own-open" on:click=choose>{OPEN_A_FILE}</button>
+                <button type="button" class="own-open" on:click=choose>{OPEN_A_FILE.get()}</button>
                 " "
-                {OPEN_HINT}
+                {OPEN_HINT.get()}
             </p>
             <input type="file" multiple=true hidden=true node_ref=input on:change=chosen/>
             <Progress own/>
@@ -64,12 +64,12 @@ fn Progress(
             own.opening.get().is_some().then(|| {
                 view! {
                     <progress></progress>
-                    <button type="button" on:click=move |_| own.cancel()>{CANCEL}</button>
+                    <button type="button" on:click=move |_| own.cancel()>{CANCEL.get()}</button>
                 }.into_any()
             })
         }}
         <Refusals own/>
-        <p role="status">{move || own.not_kept.get().map(|_| messages::own::NOT_KEPT)}</p>
+        <p role="status">{move || own.not_kept.get().map(|_| messages::own::NOT_KEPT.get())}</p>
     }
 }
 
@@ -83,7 +83,7 @@ pub(crate) fn Refusals(
         let item = |(name, reason): (String, String)| view! { <li><bdi>{name}</bdi> ": " {reason}</li> }.into_any();
         let refused = own.refused.get();
         let items = refused.into_iter().map(item).collect::<Vec<_>>();
-        (!items.is_empty()).then(|| view! { <p>{REFUSED}</p> <ul>{items}</ul> }.into_any())
+        (!items.is_empty()).then(|| view! { <p>{REFUSED.get()}</p> <ul>{items}</ul> }.into_any())
     };
     view! { <div class="own-refused" role="status">{refused}</div> }
 }
@@ -102,10 +102,10 @@ fn Shelf(
         let items = files.into_iter().map(|file| item(own, file)).collect::<Vec<_>>();
         (!items.is_empty()).then(|| {
             view! {
-                <h2>{OWN_FILES}</h2>
+                <h2>{OWN_FILES.get()}</h2>
                 <ul class="own-list" role="list">{items}</ul>
-                <p class="own-hint">{STAYS_HERE}</p>
-                {several.then(|| view! { <button type="button" on:click=remove_all>{REMOVE_ALL}</button> }.into_any())}
+                <p class="own-hint">{STAYS_HERE.get()}</p>
+                {several.then(|| view! { <button type="button" on:click=remove_all>{REMOVE_ALL.get()}</button> }.into_any())}
             }
             .into_any()
         })
@@ -121,7 +121,7 @@ fn item(own: Own, OwnFile { id, report }: OwnFile) -> AnyView {
             <a href=href lang=report.language.clone() dir=direction>{report.title.clone()}</a>
             <span class="own-about"><bdi>{report.file.clone()}</bdi> " · " {trust(&report)}</span>
             <button type="button" on:click=move |_| own.remove(id.clone())>
-                {REMOVE_FILE}
+                {REMOVE_FILE.get()}
                 <span class="visually-hidden">": " {title}</span>
             </button>
         </li>

@@ -23,11 +23,11 @@ pub(crate) fn Review(
     }
     let file = Memo::new(move |_| own.files.with(|files| files.as_ref()?.iter().find(|file| file.id == id).cloned()));
     view! {
-        <div class="review" lang="en" dir="ltr">
+        <div class="review" lang=messages::tag() dir=messages::dir()>
             {move || file.get().map(|file| report(own, file))}
             <p role="status">{move || own.opening.get().map(|name| messages::own::opening(&name))}</p>
             <Refusals own/>
-            <p role="status">{move || own.not_kept.get().map(|_| messages::own::NOT_KEPT)}</p>
+            <p role="status">{move || own.not_kept.get().map(|_| messages::own::NOT_KEPT.get())}</p>
         </div>
     }
 }
@@ -73,9 +73,9 @@ fn draw_place(own: Own, id: &str, place: &DoubtfulPlace) -> AnyView {
             }
         };
         view! {
-            <button type="button" on:click=choose(true)>{IS_NAME}</button>
+            <button type="button" on:click=choose(true)>{IS_NAME.get()}</button>
             " "
-            <button type="button" on:click=choose(false)>{IS_TEXT}</button>
+            <button type="button" on:click=choose(false)>{IS_TEXT.get()}</button>
         }
         .into_any()
     });
@@ -84,7 +84,7 @@ fn draw_place(own: Own, id: &str, place: &DoubtfulPlace) -> AnyView {
             <span class="review-line">{line(place.line)}</span>
             " " {message} " "
             <q><bdi>{place.excerpt.clone()}</bdi></q>
-            " " {href.map(|href| view! { <a href=href>{SHOW_IN_TEXT}</a> }.into_any())}
+            " " {href.map(|href| view! { <a href=href>{SHOW_IN_TEXT.get()}</a> }.into_any())}
             " " {choices}
         </li>
     }
@@ -114,6 +114,6 @@ fn Files(
     };
     view! {
         <Downloads id=place reading=None/>
-        <button type="button" on:click=remove>{REMOVE_FILE}</button>
+        <button type="button" on:click=remove>{REMOVE_FILE.get()}</button>
     }
 }

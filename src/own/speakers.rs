@@ -51,10 +51,10 @@ pub(crate) fn Speakers(
     };
     (!rows.is_empty()).then(|| {
         view! {
-            <h2>{SPEAKERS}</h2>
-            <p class="own-hint">{SPEAKERS_HINT}</p>
+            <h2>{SPEAKERS.get()}</h2>
+            <p class="own-hint">{SPEAKERS_HINT.get()}</p>
             <ul class="review-speakers" role="list">{rows}</ul>
-            <button type="button" disabled=is_same on:click=apply>{APPLY}</button>
+            <button type="button" disabled=is_same on:click=apply>{APPLY.get()}</button>
         }
     })
 }

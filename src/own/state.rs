@@ -161,7 +161,8 @@ impl Own {
         if file.size() > LARGEST {
             return Err(messages::own::too_large(file.size() as u64, LARGEST as u64));
         }
-        let bytes = JsFuture::from(file.array_buffer()).await.map_err(|_| messages::own::CANNOT_READ.to_owned())?;
+        let bytes =
+            JsFuture::from(file.array_buffer()).await.map_err(|_| messages::own::CANNOT_READ.get().to_owned())?;
         let bytes = Uint8Array::new(&bytes).to_vec();
         let ids = own_files::ids().await;
         let id = file_id(&file.name(), |id| ids.iter().any(|taken| taken == id));
@@ -172,12 +173,12 @@ impl Own {
 
     /// Imports a file, and keeps the result.
     async fn import(self, id: &str, name: &str, source: &[u8], corrections: &Corrections) -> Result<(), String> {
-        let importer = Importer::start().ok_or(messages::own::CANNOT_READ)?;
+        let importer = Importer::start().ok_or(messages::own::CANNOT_READ.get())?;
         let corrections = serde_json::to_string(corrections).unwrap_or_default();
         let values = [id.into(), name.into(), Uint8Array::from(source).into(), JsValue::from_str(&corrections)];
         let answer: Array = importer.call("read", &values).await.map_err(reason)?.unchecked_into();
         let texts: Vec<String> = answer.iter().filter_map(|text| text.as_string()).collect();
-        let [transcript, report] = texts.as_slice() else { return Err(messages::own::CANNOT_READ.to_owned()) };
+        let [transcript, report] = texts.as_slice() else { return Err(messages::own::CANNOT_READ.get().to_owned()) };
         let read: Report = serde_json::from_str(report).map_err(|error| error.to_string())?;
         for (part, text) in [(Part::Transcript, transcript), (Part::Corrections, &corrections), (Part::Report, report)]
         {
@@ -206,7 +207,7 @@ pub(crate) fn reason(error: Unanswered) -> String {
             Ok(failure) => messages::own::failed(&failure.message, failure.line),
             Err(_) => text,
         },
-        Unanswered::Broken => messages::own::BROKEN.to_owned(),
+        Unanswered::Broken => messages::own::BROKEN.get().to_owned(),
     }
 }
 

@@ -34,15 +34,15 @@ pub(crate) fn ChangedNotice(
     };
     let failure = move || {
         let error = loader.refresh_error.get()?;
-        Some(view! { <p>{NEW_VERSION_FAILED} {error.message()}</p> }.into_any())
+        Some(view! { <p>{NEW_VERSION_FAILED.get()} " " {error.message()}</p> }.into_any())
     };
     view! {
-        <div class="changed-notice" class:is-shown=has_changed lang="en" dir="ltr">
+        <div class="changed-notice" class:is-shown=has_changed lang=messages::tag() dir=messages::dir()>
             // The text stands in an element that is there before, so that screen readers announce it.
-            <p role="status">{move || has_changed.get().then_some(CHANGED)}</p>
+            <p role="status">{move || has_changed.get().then_some(CHANGED.get())}</p>
             <ShowIf when=move |()| has_changed.get()>
                 {move || failure()}
-                <button type="button" on:click=show>{SHOW_NEW_VERSION}</button>
+                <button type="button" on:click=show>{SHOW_NEW_VERSION.get()}</button>
             </ShowIf>
         </div>
     }

@@ -52,8 +52,8 @@ pub(crate) fn Contents(
             on:keydown=move |event| close_on_escape(node_ref, &event)
             on:focusout=move |event| close_on_leave(node_ref, &event)
         >
-            <summary lang="en">{CONTENTS}</summary>
-            <nav aria-label=CONTENTS>
+            <summary lang=messages::tag()>{CONTENTS.get()}</summary>
+            <nav aria-label=CONTENTS.get()>
                 <div role="list" id=LIST><ChunkList chunks=drawn draw=move |lines| part(reading, lines)/></div>
             </nav>
         </details>
@@ -96,9 +96,9 @@ fn line(reading: Reading, transcript: &Transcript, index: usize) -> AnyView {
                 <span class="contents-number">{index + 1}</span>
                 {name.map(|name| view! { <bdi class="contents-name">{name}</bdi> }.into_any())}
                 <span class="contents-words">{exchange.first_words(MAX_WORDS)}</span>
-                <span class="contents-count" lang="en" hidden=true>
+                <span class="contents-count" lang=messages::tag() hidden=true>
                     <span class="contents-matches"></span>
-                    <span class="visually-hidden">{FOUND}</span>
+                    <span class="visually-hidden">" " {FOUND.get()}</span>
                 </span>
             </a>
         </div>

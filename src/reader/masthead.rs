@@ -6,7 +6,6 @@ use messages::LISTED_NAMES;
 use messages::reader::{ABOUT, CHOOSE_PARTICIPANT, LICENCE, OUTLET, SOURCE, retrieved, times};
 use transcript::{Participant, ParticipantKind, Source, Transcript};
 
-use crate::browser::locale;
 use crate::reader::state::Reading;
 use crate::routing::address::Address;
 use crate::ui::event_line::EventLine;
@@ -29,9 +28,9 @@ pub(crate) fn Masthead(
         <h1 id="title">{transcript.title.clone()}</h1>
         <EventLine event=transcript.event.clone() date=transcript.date.clone() place=transcript.place.clone()/>
         <p class="names">{names}</p>
-        {coverage.map(|coverage| view! { <p class="coverage" lang="en" dir="ltr">{coverage}</p> }.into_any())}
+        {coverage.map(|coverage| view! { <p class="coverage" lang=messages::tag() dir=messages::dir()>{coverage}</p> }.into_any())}
         <details class="about" on:toggle=move |_| was_opened.set(true)>
-            <summary lang="en">{ABOUT}</summary>
+            <summary lang=messages::tag()>{ABOUT.get()}</summary>
             {about(&transcript)}
             <div class="about-tools">{move || was_opened.get().then(|| tools.run(()))}</div>
         </details>
@@ -46,11 +45,11 @@ fn about(transcript: &Transcript) -> AnyView {
     let participants = participants.collect_view();
     view! {
         {description.map(|description| view! { <p class="description">{description}</p> }.into_any())}
-        <div lang="en" dir="ltr">
+        <div lang=messages::tag() dir=messages::dir()>
             {transcript.source.as_ref().map(source)}
-            {transcript.licence.clone().map(|licence| view! { <p>{LICENCE} <bdi>{licence}</bdi></p> }.into_any())}
-            {transcript.has_inferred_kinds().then(|| view! { <p>{messages::INFERRED_KINDS}</p> }.into_any())}
-            <p>{CHOOSE_PARTICIPANT}</p>
+            {transcript.licence.clone().map(|licence| view! { <p>{LICENCE.get()} " " <bdi>{licence}</bdi></p> }.into_any())}
+            {transcript.has_inferred_kinds().then(|| view! { <p>{messages::INFERRED_KINDS.get()}</p> }.into_any())}
+            <p>{CHOOSE_PARTICIPANT.get()}</p>
         </div>
         <ul class="participants" role="list">{participants}</ul>
     }
@@ -67,8 +66,8 @@ fn participant(transcript: &Transcript, participant: &Participant, turns: usize)
         <li>
             <a href=Address::href(&place)><bdi class="speaker-name">{participant.name.clone()}</bdi></a>
             {more}
-            {is_outlet.then(|| view! { " " <span class="turn-kind" lang="en">{OUTLET}</span> }.into_any())}
-            <span lang="en">{times(turns)}</span>
+            {is_outlet.then(|| view! { " " <span class="turn-kind" lang=messages::tag()>{OUTLET.get()}</span> }.into_any())}
+            <span lang=messages::tag()>{times(turns)}</span>
         </li>
     }
     .into_any()
@@ -86,6 +85,6 @@ fn source(source: &Source) -> AnyView {
                 .into_any()
         }
     };
-    let date = source.retrieved.as_deref().map(|date| retrieved(&locale::date(date)));
-    view! { <p class="source">{SOURCE} {name} {date}</p> }.into_any()
+    let date = source.retrieved.as_deref().map(|date| retrieved(&messages::date_text(date)));
+    view! { <p class="source">{SOURCE.get()} " " {name} {date}</p> }.into_any()
 }

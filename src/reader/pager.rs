@@ -2,7 +2,7 @@
 
 use address::{PageSize, PagerItem, Place};
 use leptos::prelude::*;
-use messages::reader::{ALL, FIRST_PAGE, LAST_PAGE, NEXT_PAGE, PAGE, PER_PAGE, PREVIOUS_PAGE, matches_word};
+use messages::reader::{ALL, FIRST_PAGE, LAST_PAGE, NEXT_PAGE, PAGE, PER_PAGE, PREVIOUS_PAGE, matches};
 
 use crate::reader::state::Reading;
 use crate::routing::address::{Address, use_address};
@@ -25,12 +25,12 @@ pub(crate) fn Pager(
         let (count, page) = reading.pagination.with(|it| (it.pages.count(), it.page));
         (count > 1).then(|| {
             view! {
-                <nav class=class aria-label=label lang="en">
-                    {step(reading, FIRST_PAGE, "«", 1)}
-                    {step(reading, PREVIOUS_PAGE, "‹", page - 1)}
+                <nav class=class aria-label=label lang=messages::tag()>
+                    {step(reading, FIRST_PAGE.get(), "«", 1)}
+                    {step(reading, PREVIOUS_PAGE.get(), "‹", page - 1)}
                     <ol role="list">{move || numbers()}</ol>
-                    {step(reading, NEXT_PAGE, "›", page + 1)}
-                    {step(reading, LAST_PAGE, "»", count)}
+                    {step(reading, NEXT_PAGE.get(), "›", page + 1)}
+                    {step(reading, LAST_PAGE.get(), "»", count)}
                 </nav>
             }
             .into_any()
@@ -61,7 +61,7 @@ fn number(reading: Reading, item: PagerItem) -> AnyView {
     view! {
         <li>
             <a href=move || href(reading, page) aria-current=current>
-                <span class="visually-hidden">{PAGE}</span>
+                <span class="visually-hidden">{PAGE.get()} " "</span>
                 <span class="pager-number">{page}</span>
                 {move || match_count(reading, page)}
             </a>
@@ -78,9 +78,8 @@ fn match_count(reading: Reading, page: usize) -> Option<AnyView> {
     (count > 0).then(|| {
         view! {
             <span class="pager-count">
-                <span class="visually-hidden">", "</span>
-                {messages::number(count)}
-                <span class="visually-hidden">{matches_word(count)}</span>
+                <span class="visually-hidden">", " {matches(count)}</span>
+                <span aria-hidden="true">{messages::number(count)}</span>
             </span>
         }
         .into_any()
@@ -103,15 +102,15 @@ pub(crate) fn PageSizeChoice(
         place.size = size;
         address.go(&Place::Transcript(place));
     };
-    let label = |size: PageSize| if size == PageSize::All { ALL } else { size.as_str() };
-    let values = PageSize::CHOICES.map(|size| (size.as_str(), label(size))).to_vec();
+    let label = |size: PageSize| if size == PageSize::All { ALL.get() } else { size.as_str() };
+    let values = PageSize::CHOICES.map(|size| (size.as_str(), label(size).to_owned())).to_vec();
     let is_useful = move |()| {
         reading.pagination.with(|it| it.pages.count() > 1) || reading.choices.get().size != PageSize::default()
     };
     view! {
         <ShowIf when=is_useful>
-            <label class="page-size" lang="en" dir="ltr">
-                {PER_PAGE} <Select values=values.clone() chosen=move |()| reading.choices.get().size.as_str() choose/>
+            <label class="page-size" lang=messages::tag() dir=messages::dir()>
+                {PER_PAGE.get()} " " <Select values=values.clone() chosen=move |()| reading.choices.get().size.as_str() choose/>
             </label>
         </ShowIf>
     }

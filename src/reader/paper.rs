@@ -4,7 +4,6 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use messages::reader::printed_on;
 
-use crate::browser::locale;
 use crate::browser::print::use_paper;
 use crate::find::views::use_find_views;
 use crate::reader::state::Reading;
@@ -26,12 +25,12 @@ fn foot(reading: Reading) -> AnyView {
     let title = reading.transcript().title.clone();
     let address = window().location().href().unwrap_or_default();
     let now = String::from(js_sys::Date::new_0().to_iso_string());
-    let date = printed_on(&locale::date(now.get(..10).unwrap_or_default()));
+    let date = printed_on(&messages::date_text(now.get(..10).unwrap_or_default()));
     view! {
         <footer class="paper-foot">
             <bdi>{title}</bdi>
             <bdi dir="ltr">{address}</bdi>
-            <span lang="en" dir="ltr">{date}</span>
+            <span lang=messages::tag() dir=messages::dir()>{date}</span>
         </footer>
     }
     .into_any()

@@ -33,7 +33,7 @@ pub(crate) fn Permalink(
         let url = Address::url(&place);
         spawn_local(async move {
             let copied = clipboard::copy(&url).await;
-            let result = if copied { LINK_COPIED } else { COPY_FROM_ADDRESS_BAR };
+            let result = if copied { LINK_COPIED.get() } else { COPY_FROM_ADDRESS_BAR.get() };
             settings.announce(result);
         });
     };

@@ -32,11 +32,11 @@ pub(crate) fn Resume(
                 set_offer.set(None);
             };
             view! {
-                <p class="resume" lang="en" dir="ltr">
+                <p class="resume" lang=messages::tag() dir=messages::dir()>
                     <a href=Address::href(&place) on:click=move |_| set_offer.set(None)>
                         {continue_at(&reading.exchange_label(resolved.exchange))}
                     </a>
-                    <button type="button" on:click=dismiss aria-label=DISMISS>"✕"</button>
+                    <button type="button" on:click=dismiss aria-label=DISMISS.get()>"✕"</button>
                 </p>
             }
             .into_any()

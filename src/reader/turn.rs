@@ -54,12 +54,13 @@ fn head(reading: Reading, transcript: &Transcript, exchange: usize, turn: usize)
     let badge = messages::question_badge(value, turn);
     let name = match messages::speaker(transcript, spoken) {
         Some(name) => Some(view! { <bdi class="speaker-name">{name.to_owned()}</bdi> }.into_any()),
-        None if badge.is_none() => {
-            Some(view! { <bdi class="speaker-name" lang="en">{messages::find::UNNAMED_SPEAKER}</bdi> }.into_any())
-        }
+        None if badge.is_none() => Some(
+            view! { <bdi class="speaker-name" lang=messages::tag()>{messages::find::UNNAMED_SPEAKER.get()}</bdi> }
+                .into_any(),
+        ),
         None => None,
     };
-    let badge = badge.map(|badge| view! { " " <span class="turn-kind" lang="en">{badge}</span> }.into_any());
+    let badge = badge.map(|badge| view! { " " <span class="turn-kind" lang=messages::tag()>{badge}</span> }.into_any());
     let role = messages::introduced_role(transcript, value, turn)
         .map(|role| view! { " " <bdi class="speaker-role">{role.to_owned()}</bdi> }.into_any());
     let time = spoken.start.zip(spoken.paragraphs.first()).map(|(start, paragraph)| {

@@ -6,8 +6,8 @@ use address::{Pagination, Place, Show};
 use leptos::html::{Details, Div, Input};
 use leptos::prelude::*;
 use messages::reader::{
-    BACK, CANNOT_SHOW, NO_SUCH_TRANSCRIPT, NOT_SAVED, OTHERS_IN_LIBRARY, PAGES_ABOVE, PAGES_BELOW, THE_TRANSCRIPT,
-    not_here, page_of, window_title,
+    BACK, CANNOT_SHOW, NOT_SAVED, PAGES_ABOVE, PAGES_BELOW, THE_LIBRARY_LINK, THE_TRANSCRIPT, no_such_transcript,
+    not_here, others_in_library, page_of, window_title,
 };
 use transcript::Transcript;
 
@@ -68,18 +68,18 @@ pub(crate) fn TranscriptView(
         changed
     });
     view! {
-        <nav class="back" lang="en" dir=move || direction(loader)>
-            <a href=Address::href(&Place::library())>{BACK}</a>
+        <nav class="back" lang=messages::tag() dir=move || direction(loader)>
+            <a href=Address::href(&Place::library())>{BACK.get()}</a>
         </nav>
         <ChangedNotice id=id.clone() loader/>
         <ReviewRoom id=id.clone()/>
         {move || match loader.state.get() {
             Load::Waiting(progress) => {
-                view! { <Waiting what=THE_TRANSCRIPT progress retry=move |()| loader.retry()/> }.into_any()
+                view! { <Waiting what=THE_TRANSCRIPT.get() progress retry=move |()| loader.retry()/> }.into_any()
             }
             Load::Failed(error) => fault(&id, error, loader),
             Load::Done(_) if is_awaited.get() => {
-                view! { <p class="late" role="status">{messages::find::LOADING}</p> }.into_any()
+                view! { <p class="late" role="status">{messages::find::LOADING.get()}</p> }.into_any()
             }
             Load::Done(transcript) => view! { <Reader transcript/> }.into_any(),
         }}
@@ -98,22 +98,22 @@ fn direction(loader: Loader<Transcript>) -> Option<&'static str> {
 /// are saved if the site cannot be reached.
 fn fault(id: &str, error: LoadError, loader: Loader<Transcript>) -> AnyView {
     let (reason, others) = match error {
-        LoadError::NotFound => (no_such_transcript(id), Some(view! { <Nearest id=id.to_owned()/> }.into_any())),
-        LoadError::Network => (NOT_SAVED.into_any(), Some(view! { <SavedList/> }.into_any())),
+        LoadError::NotFound => (does_not_exist(id), Some(view! { <Nearest id=id.to_owned()/> }.into_any())),
+        LoadError::Network => (NOT_SAVED.get().into_any(), Some(view! { <SavedList/> }.into_any())),
         _ => (().into_any(), None),
     };
-    let (before, library, after) = OTHERS_IN_LIBRARY;
+    let (before, after) = others_in_library();
     view! {
-        <Fault title=CANNOT_SHOW alone=true error retry=move |()| loader.retry()>
-            <p>{reason} {before} <a href=Address::href(&Place::library())>{library}</a> {after}</p>
+        <Fault title=CANNOT_SHOW.get() alone=true error retry=move |()| loader.retry()>
+            <p>{reason} " " {before} <a href=Address::href(&Place::library())>{THE_LIBRARY_LINK.get()}</a> {after}</p>
             {others}
         </Fault>
     }
     .into_any()
 }
 
-fn no_such_transcript(id: &str) -> AnyView {
-    let (before, after) = NO_SUCH_TRANSCRIPT;
+fn does_not_exist(id: &str) -> AnyView {
+    let (before, after) = no_such_transcript();
     view! { {before} <code><bdi>{id.to_owned()}</bdi></code> {after} }.into_any()
 }
 
@@ -168,14 +168,14 @@ fn Reader(
                     <ReadingSettingsButton/>
                 </FindBar>
                 <FilterNotice reading/>
-                <p class="not-there" role="status" lang="en" dir="ltr">{move || not_there(reading)}</p>
-                <Pager reading label=PAGES_ABOVE class="pager pager-above"/>
+                <p class="not-there" role="status" lang=messages::tag() dir=messages::dir()>{move || not_there(reading)}</p>
+                <Pager reading label=PAGES_ABOVE.get() class="pager pager-above"/>
                 <div class="page" id="page" node_ref=page role="region" aria-label=move || page_label(reading)>
                     <ChunkList chunks=drawn draw=move |exchanges| section(reading, exchanges)/>
                 </div>
                 <div class="paper" node_ref=paper></div>
                 <AloudRoom reading/>
-                <Pager reading label=PAGES_BELOW class="pager"/>
+                <Pager reading label=PAGES_BELOW.get() class="pager"/>
                 <PageSizeChoice reading/>
             </div>
             <ShowIf when=move |()| reading.choices.get().list.is_some()>

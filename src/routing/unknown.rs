@@ -2,7 +2,7 @@
 
 use address::Place;
 use leptos::prelude::*;
-use messages::app::{GO_TO_LIBRARY, LEADS_NOWHERE, PAGE_NOT_FOUND};
+use messages::app::{GO_TO_LIBRARY, PAGE_NOT_FOUND, leads_nowhere};
 
 use crate::browser::title::use_title;
 use crate::routing::address::Address;
@@ -13,13 +13,13 @@ pub(crate) fn UnknownView(
     /// The part of the address after `#`.
     hash: String,
 ) -> impl IntoView {
-    use_title(|| PAGE_NOT_FOUND.into());
-    let (before, after) = LEADS_NOWHERE;
+    use_title(|| PAGE_NOT_FOUND.get().into());
+    let (before, after) = leads_nowhere();
     view! {
         <section class="fault" role="alert">
-            <h1>{PAGE_NOT_FOUND}</h1>
+            <h1>{PAGE_NOT_FOUND.get()}</h1>
             <p>{before} <code>"#" {hash}</code> {after}</p>
-            <p><a class="button" href=Address::href(&Place::library())>{GO_TO_LIBRARY}</a></p>
+            <p><a class="button" href=Address::href(&Place::library())>{GO_TO_LIBRARY.get()}</a></p>
         </section>
     }
 }

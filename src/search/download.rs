@@ -41,11 +41,11 @@ pub(crate) fn DownloadHits(
     let is_empty = move || searching.found.with(|found| found.as_ref().is_none_or(|found| found.hits.is_empty()));
     view! {
         <p class="download-hits" hidden=is_empty>
-            {DOWNLOAD_RESULTS} " "
-            <button type="button" on:click=move |_| write("results.csv", |_, hits| table(hits))>{AS_TABLE}</button>
+            {DOWNLOAD_RESULTS.get()} " "
+            <button type="button" on:click=move |_| write("results.csv", |_, hits| table(hits))>{AS_TABLE.get()}</button>
             " "
             <button type="button" on:click=move |_| write("results.md", |found, hits| citations(&found.place.query, hits))>
-                {AS_CITATIONS}
+                {AS_CITATIONS.get()}
             </button>
             " "
             <span role="status">{status}</span>

@@ -7,7 +7,6 @@ use messages::search::{ANSWERED_BY, ASKED_BY, SAID_BY, UNNAMED_SPEAKER};
 use search::{Hit, HitPassage, OPTIONS};
 use transcript::language;
 
-use crate::browser::locale;
 use crate::find::mark_style::style_of;
 use crate::routing::address::Address;
 use crate::ui::names::names;
@@ -26,7 +25,7 @@ pub(crate) fn HitItem(
     let id = format!("{ANCHOR_PREFIX}{}/{}", hit.transcript, hit.exchange);
     let direction = language::direction(&hit.language).as_str();
     let date = hit.date.as_deref().map(|date| {
-        let (datetime, shown) = (date.to_owned(), locale::date(date));
+        let (datetime, shown) = (date.to_owned(), messages::date_text(date));
         view! { <time datetime=datetime lang="" dir="auto">{shown}</time> }.into_any()
     });
     let link = Address::href(&place_of(&hit, &place));
@@ -34,7 +33,7 @@ pub(crate) fn HitItem(
     view! {
         <li class="hit" id=id>
             <h2 lang=hit.language dir=direction><a href=link>{hit.title}</a></h2>
-            <p class="hit-about" lang="en" dir="ltr">{date} " " {who}</p>
+            <p class="hit-about" lang=messages::tag() dir=messages::dir()>{date} " " {who}</p>
             {hit.passages.into_iter().map(passage).collect_view()}
         </li>
     }
@@ -54,8 +53,8 @@ fn who(hit: &Hit) -> AnyView {
         view! { <span>{label} " " {names(people.iter().map(String::as_str), NAMES)}</span> " " }.into_any()
     };
     let parts = match (hit.asks.as_slice(), hit.answers.as_slice()) {
-        ([], answers) => vec![(SAID_BY, answers)],
-        (asks, answers) => vec![(ASKED_BY, asks), (ANSWERED_BY, answers)],
+        ([], answers) => vec![(SAID_BY.get(), answers)],
+        (asks, answers) => vec![(ASKED_BY.get(), asks), (ANSWERED_BY.get(), answers)],
     };
     parts.into_iter().filter(|(_, names)| !names.is_empty()).map(part).collect_view().into_any()
 }
@@ -65,7 +64,7 @@ fn passage(passage: HitPassage) -> AnyView {
     let direction = language::direction(&passage.language).as_str();
     let speaker = match passage.speaker {
         Some(name) => view! { <bdi>{name}</bdi> }.into_any(),
-        None => view! { <bdi lang="en">{UNNAMED_SPEAKER}</bdi> }.into_any(),
+        None => view! { <bdi lang=messages::tag()>{UNNAMED_SPEAKER.get()}</bdi> }.into_any(),
     };
     let piece = |PassagePiece { text, term }: PassagePiece| match term {
         Some(term) => view! { <mark class=style_of(term)>{text}</mark> }.into_any(),

@@ -13,5 +13,5 @@ pub(crate) fn SearchLink(
     query: Callback<(), String>,
 ) -> impl IntoView {
     let href = move || Address::href(&Place::Search(SearchPlace { query: query.run(()), ..SearchPlace::default() }));
-    view! { <a class="search-link" href=href>{messages::search::SEARCH_WHAT_WAS_SAID}</a> }
+    view! { <a class="search-link" href=href>{messages::search::SEARCH_WHAT_WAS_SAID.get()}</a> }
 }

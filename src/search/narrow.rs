@@ -34,7 +34,7 @@ pub(crate) fn Narrow(
     };
     view! {
         <details class="narrow" hidden=move || !has_hits.get() on:toggle=toggle>
-            <summary>{NARROW}</summary>
+            <summary>{NARROW.get()}</summary>
             <div class="narrow-lists">{facets}</div>
         </details>
     }
@@ -44,9 +44,9 @@ pub(crate) fn Narrow(
 fn lists(facets: Facets, place: Memo<SearchPlace>) -> AnyView {
     let Facets { years, mut events, languages } = facets;
     events.truncate(MOST_EVENTS);
-    let years = list(BY_YEAR, years, Facets::year_sign, place);
-    let events = list(BY_EVENT, events, Facets::event_sign, place);
-    let languages = list(BY_LANGUAGE, languages, Facets::language_sign, place);
+    let years = list(BY_YEAR.get(), years, Facets::year_sign, place);
+    let events = list(BY_EVENT.get(), events, Facets::event_sign, place);
+    let languages = list(BY_LANGUAGE.get(), languages, Facets::language_sign, place);
     view! { {years} {events} {languages} }.into_any()
 }
 

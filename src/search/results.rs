@@ -2,6 +2,7 @@
 
 use address::SearchPlace;
 use leptos::prelude::*;
+use messages::Text;
 use messages::search::{HINT, HOW_TO, MORE, RESULTS, SEARCHING, SIGNS, TRY_AGAIN};
 
 use crate::browser::scroll;
@@ -41,7 +42,7 @@ pub(crate) fn Results() -> impl IntoView {
                     .then(|| {
                         view! {
                             <button type="button" on:click=move |_| searching.search(place.get_untracked())>
-                                {TRY_AGAIN}
+                                {TRY_AGAIN.get()}
                             </button>
                         }
                             .into_any()
@@ -55,7 +56,7 @@ pub(crate) fn Results() -> impl IntoView {
         <ol
             class="hits"
             role="list"
-            aria-label=RESULTS
+            aria-label=RESULTS.get()
             aria-busy=move || is_stale(searching, place).to_string()
             hidden=move || shown.with(Vec::is_empty)
         >
@@ -70,7 +71,7 @@ pub(crate) fn Results() -> impl IntoView {
         </ol>
         {move || {
             has_more()
-                .then(|| view! { <button type="button" disabled=searching.adds on:click=more>{MORE}</button> }.into_any())
+                .then(|| view! { <button type="button" disabled=searching.adds on:click=more>{MORE.get()}</button> }.into_any())
         }}
         <DownloadHits searching/>
         {move || {
@@ -92,7 +93,7 @@ fn status(searching: Searching, place: Memo<SearchPlace>) -> String {
     let said = match searching.progress.get() {
         Progress::Failed(error) => Some(messages::search::failed(&error.message())),
         Progress::Reading(done, all) => Some(messages::search::reading(done, all)),
-        Progress::Searching => Some(SEARCHING.to_owned()),
+        Progress::Searching => Some(SEARCHING.get().to_owned()),
         Progress::Idle => None,
     };
     let counted = searching.found.with(|found| {
@@ -122,11 +123,12 @@ fn scroll_on_arrival(address: Address, searching: Searching) {
 fn how_to() -> AnyView {
     // The first says that find looks inside words, too, which this search does not.
     let signs = messages::find::SIGNS.into_iter().skip(1).chain(SIGNS);
-    let entry = |(sign, what)| view! { <dt><code>{sign}</code></dt> <dd>{what}</dd> }.into_any();
+    let entry =
+        |(sign, what): (Text, Text)| view! { <dt><code>{sign.get()}</code></dt> <dd>{what.get()}</dd> }.into_any();
     view! {
         <section class="search-hints">
-            <p>{HINT}</p>
-            <h2>{HOW_TO}</h2>
+            <p>{HINT.get()}</p>
+            <h2>{HOW_TO.get()}</h2>
             <dl>{signs.map(entry).collect_view()}</dl>
         </section>
     }

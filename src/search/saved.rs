@@ -38,7 +38,7 @@ pub(crate) fn KeepSearch(
     let is_saved = move || found().is_some_and(|(place, _)| searching.saved.with(|saved| saved.contains(&place)));
     view! {
         <button type="button" class="keep-search" hidden=move || found().is_none() on:click=toggle>
-            {move || if is_saved() { FORGET_SEARCH } else { KEEP_SEARCH }}
+            {move || if is_saved() { FORGET_SEARCH.get() } else { KEEP_SEARCH.get() }}
         </button>
         <span role="status">{move || refused.get().map(StorageError::message)}</span>
     }
@@ -88,7 +88,7 @@ pub(crate) fn SavedList(
                 <span class="share-count">{move || count.get().map(|count| messages::search::saved_count(count, seen))}</span>
                 " "
                 <button type="button" on:click=remove>
-                    {FORGET} <span class="visually-hidden">": " {query}</span>
+                    {FORGET.get()} <span class="visually-hidden">": " {query}</span>
                 </button>
             </li>
         }
@@ -97,7 +97,8 @@ pub(crate) fn SavedList(
     move || {
         let items: Vec<AnyView> =
             searching.saved.with(|saved| saved.iter().map(|it| item(it.place.clone(), it.seen)).collect());
-        (!items.is_empty())
-            .then(|| view! { <h2>{SAVED_SEARCHES}</h2> <ul class="saved-searches" role="list">{items}</ul> }.into_any())
+        (!items.is_empty()).then(|| {
+            view! { <h2>{SAVED_SEARCHES.get()}</h2> <ul class="saved-searches" role="list">{items}</ul> }.into_any()
+        })
     }
 }

@@ -35,7 +35,7 @@ pub(crate) fn Suggestions(
         let typed = typed_word(&search_place(address).query).map(|(_, word)| word);
         // The word itself is no suggestion.
         let others = forms.iter().any(|(word, _)| Some(word) != typed.as_ref());
-        others.then(|| buttons(IN_THE_LIBRARY.to_owned(), None, forms, choose))
+        others.then(|| buttons(IN_THE_LIBRARY.get().to_owned(), None, forms, choose))
     };
     let near = move || {
         let near = searching.found.with(|found| found.as_ref().map(|found| found.near.clone()).unwrap_or_default());

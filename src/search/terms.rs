@@ -22,5 +22,5 @@ pub(crate) fn TermCounts(
             Some(found.query.terms().iter().zip(counts).enumerate().map(term).collect_view().into_any())
         })
     };
-    view! { <ul class="search-terms" role="list" aria-label=messages::search::TERMS>{terms}</ul> }
+    view! { <ul class="search-terms" role="list" aria-label=messages::search::TERMS.get()>{terms}</ul> }
 }

@@ -19,7 +19,7 @@ pub(crate) fn SearchView() -> impl IntoView {
     let part = load_search();
     let field = NodeRef::<Input>::new();
     use_title(move || match search_place(address).query {
-        query if query.is_empty() => TITLE.to_owned(),
+        query if query.is_empty() => TITLE.get().to_owned(),
         query => query,
     });
     // A reader who comes without a query comes to type one.
@@ -29,18 +29,18 @@ pub(crate) fn SearchView() -> impl IntoView {
         }
     });
     let values = vec![
-        (HitOrder::Newest.as_str(), NEWEST_FIRST),
-        (HitOrder::Oldest.as_str(), OLDEST_FIRST),
-        (HitOrder::Relevance.as_str(), BEST_FIRST),
+        (HitOrder::Newest.as_str(), NEWEST_FIRST.get().to_owned()),
+        (HitOrder::Oldest.as_str(), OLDEST_FIRST.get().to_owned()),
+        (HitOrder::Relevance.as_str(), BEST_FIRST.get().to_owned()),
     ];
     let choose = move |value: String| {
         replace(address, &|place| place.order = HitOrder::parse(&value).unwrap_or_default());
     };
     view! {
-        <nav class="back" lang="en" dir="ltr">
-            <a href=Address::href(&Place::library())>{messages::reader::BACK}</a>
+        <nav class="back" lang=messages::tag() dir=messages::dir()>
+            <a href=Address::href(&Place::library())>{messages::reader::BACK.get()}</a>
         </nav>
-        <h1 id="search-title">{TITLE}</h1>
+        <h1 id="search-title">{TITLE.get()}</h1>
         <search class="library-tools">
             <input
                 id="search"
@@ -49,7 +49,7 @@ pub(crate) fn SearchView() -> impl IntoView {
                 autocomplete="off"
                 autocapitalize="off"
                 spellcheck="false"
-                placeholder=messages::find::PLACEHOLDER
+                placeholder=messages::find::PLACEHOLDER.get()
                 aria-labelledby="search-title"
                 node_ref=field
                 prop:value=move || search_place(address).query
@@ -59,14 +59,14 @@ pub(crate) fn SearchView() -> impl IntoView {
                 }
             />
             <label>
-                {SORT_BY} <Select values chosen=move |()| search_place(address).order.as_str() choose/>
+                {SORT_BY.get()} <Select values chosen=move |()| search_place(address).order.as_str() choose/>
             </label>
         </search>
         {move || match part.get() {
             Some(views) => (views.results)(),
             None => {
                 view! {
-                    <p role="status"><LateStatus part waiting=LOADING what=SEARCH_PART field="#search"/></p>
+                    <p role="status"><LateStatus part waiting=LOADING.get() what=SEARCH_PART.get() field="#search"/></p>
                 }
                     .into_any()
             }

@@ -20,8 +20,8 @@ pub(crate) fn Help(
     use_dialog(dialog, open);
     view! {
         <dialog class="help" node_ref=dialog on:close=move |_| open.set(false) aria-labelledby="help-title">
-            <h2 id="help-title">{messages::app::HELP}</h2>
-            <dl>{KEYS.into_iter().map(|(keys, action)| key_entry(keys, action)).collect_view()}</dl>
+            <h2 id="help-title">{messages::app::HELP.get()}</h2>
+            <dl>{KEYS.into_iter().map(|(keys, action)| key_entry(keys, action.get())).collect_view()}</dl>
             <label>
                 <input
                     type="checkbox"
@@ -33,16 +33,16 @@ pub(crate) fn Help(
                     }
                 />
                 " "
-                {SINGLE_KEYS}
+                {SINGLE_KEYS.get()}
             </label>
-            <p>{HINTS}</p>
+            <p>{HINTS.get()}</p>
             <ShowIf when=move |()| settings.announced.with(|(announced, _)| !announced.is_empty())>
-                <h3>{LAST_MESSAGES}</h3>
+                <h3>{LAST_MESSAGES.get()}</h3>
                 <ul>
                     {move || settings.announced.get().0.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}
                 </ul>
             </ShowIf>
-            <button type="button" on:click=move |_| open.set(false)>{CLOSE}</button>
+            <button type="button" on:click=move |_| open.set(false)>{CLOSE.get()}</button>
         </dialog>
     }
 }

@@ -1,6 +1,7 @@
 //! Holds the reader's settings, and the help.
 
 pub(crate) mod help;
+mod language_choice;
 pub(crate) mod panel;
 pub(crate) mod part;
 pub(crate) mod print_choices;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use messages::settings::{RESET, choice_label, setting_label};
 
 use crate::browser::root_style;
+use crate::settings::language_choice::LanguageChoice;
 use crate::settings::print_choices::PrintChoices;
 use crate::settings::read_aloud::ReadAloud;
 use crate::settings::state::use_settings;
@@ -39,8 +40,8 @@ pub(crate) fn Panel() -> impl IntoView {
     };
     let is_default = move || chosen.get() == Appearance::default();
     view! {
-        <div class="settings-list">{(0..SETTINGS.len()).map(row).collect_view()}</div>
-        <button type="button" disabled=is_default on:click=move |_| choose(Appearance::default())>{RESET}</button>
+        <div class="settings-list"><LanguageChoice/> {(0..SETTINGS.len()).map(row).collect_view()}</div>
+        <button type="button" disabled=is_default on:click=move |_| choose(Appearance::default())>{RESET.get()}</button>
         {move || settings.reading.get().map(|reading| view! { <ReadAloud reading/> <PrintChoices reading/> })}
     }
 }

@@ -26,10 +26,10 @@ pub(crate) fn PrintChoices(
     let one = move |_| reading.exchange_at_top().into_iter().for_each(|index| print(Printed::One(index)));
     view! {
         <section class="print-choices">
-            <h3>{PRINT}</h3>
-            <button type="button" on:click=move |_| print(Printed::Everything)>{PRINT_ALL}</button>
-            <button type="button" disabled=has_no_match on:click=move |_| print(Printed::Matches)>{PRINT_MATCHES}</button>
-            <button type="button" on:click=one>{PRINT_ONE}</button>
+            <h3>{PRINT.get()}</h3>
+            <button type="button" on:click=move |_| print(Printed::Everything)>{PRINT_ALL.get()}</button>
+            <button type="button" disabled=has_no_match on:click=move |_| print(Printed::Matches)>{PRINT_MATCHES.get()}</button>
+            <button type="button" on:click=one>{PRINT_ONE.get()}</button>
         </section>
     }
 }

@@ -19,5 +19,5 @@ pub(crate) fn ReadAloud(
         reading.is_aloud.set(true);
     };
     speech::is_offered()
-        .then(|| view! { <button type="button" class="read-aloud" on:click=begin>{READ_ALOUD}</button> })
+        .then(|| view! { <button type="button" class="read-aloud" on:click=begin>{READ_ALOUD.get()}</button> })
 }

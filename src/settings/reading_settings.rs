@@ -18,9 +18,9 @@ pub(crate) fn ReadingSettingsButton() -> impl IntoView {
         <button
             type="button"
             class="settings-button"
-            lang="en"
-            aria-label=READING_SETTINGS
-            title=READING_SETTINGS
+            lang=messages::tag()
+            aria-label=READING_SETTINGS.get()
+            title=READING_SETTINGS.get()
             on:click=move |_| settings.is_open.set(true)
         >
             "Aa"
@@ -45,7 +45,7 @@ pub(crate) fn ReadingSettings() -> impl IntoView {
             Some(views) => (views.panel)(),
             None => view! {
                 <p role="status">
-                    <LateStatus part waiting=LOADING_SETTINGS what=READING_SETTINGS field="#settings-close"/>
+                    <LateStatus part waiting=LOADING_SETTINGS.get() what=READING_SETTINGS.get() field="#settings-close"/>
                 </p>
             }
             .into_any(),
@@ -58,9 +58,9 @@ pub(crate) fn ReadingSettings() -> impl IntoView {
             on:close=move |_| open.set(false)
             aria-labelledby="settings-title"
         >
-            <h2 id="settings-title">{READING_SETTINGS}</h2>
+            <h2 id="settings-title">{READING_SETTINGS.get()}</h2>
             {content}
-            <button type="button" id="settings-close" on:click=move |_| open.set(false)>{CLOSE}</button>
+            <button type="button" id="settings-close" on:click=move |_| open.set(false)>{CLOSE.get()}</button>
         </dialog>
     }
 }

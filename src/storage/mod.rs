@@ -35,9 +35,9 @@ impl StorageError {
     /// Returns the sentence that a reader sees.
     pub(crate) fn message(self) -> &'static str {
         match self {
-            Self::Denied => messages::app::STORAGE_DENIED,
-            Self::Full => messages::app::STORAGE_FULL,
-            Self::Failed => messages::app::STORAGE_FAILED,
+            Self::Denied => messages::app::STORAGE_DENIED.get(),
+            Self::Full => messages::app::STORAGE_FULL.get(),
+            Self::Failed => messages::app::STORAGE_FAILED.get(),
         }
     }
 }
@@ -103,6 +103,32 @@ pub(crate) fn store_wanted(ids: &[String], runs: bool) -> Result<(), StorageErro
     set(WANTED, &format!("{} {}", if runs { RUNS } else { WAITS }, ids.join(" ")))
 }
 
+/// Returns the tag of the language that the reader has chosen for the interface.
+pub(crate) fn language() -> Option<String> {
+    get(LANGUAGE).filter(|tag| !tag.is_empty())
+}
+
+/// Stores the tag of the language that the reader has chosen for the interface; nothing, to follow the browser.
+///
+/// # Errors
+/// If the browser refuses, or has no space left.
+pub(crate) fn store_language(tag: &str) -> Result<(), StorageError> {
+    set(LANGUAGE, tag)
+}
+
+/// Returns the texts of the language that was last in use: the path of their file, and after a line break the file.
+pub(crate) fn texts() -> Option<String> {
+    get(TEXTS)
+}
+
+/// Stores the texts of the language in use.
+///
+/// # Errors
+/// If the browser refuses, or has no space left.
+pub(crate) fn store_texts(texts: &str) -> Result<(), StorageError> {
+    set(TEXTS, texts)
+}
+
 /// Returns the searches that the reader keeps, as [`search::SavedSearches`] reads them.
 pub(crate) fn searches() -> String {
     get(SEARCHES).unwrap_or_default()
@@ -116,6 +142,8 @@ pub(crate) fn store_searches(text: &str) -> Result<(), StorageError> {
     set(SEARCHES, text)
 }
 
+const LANGUAGE: &str = "language";
+const TEXTS: &str = "texts";
 const SEARCHES: &str = "searches";
 const WANTED: &str = "wanted";
 const SINGLE_KEYS: &str = "single-keys";

@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::browser::locale;
-
 /// Shows the event, the date in the reader's locale, and the place, as far as they are known.
 #[component]
 pub(crate) fn EventLine(
@@ -17,7 +15,7 @@ pub(crate) fn EventLine(
     // Each part has a text direction of its own, so the bars between them stay outside of the parts.
     let event = event.map(|event| view! { <bdi>{event}</bdi> }.into_any());
     let date = date.map(|date| {
-        let shown = locale::date(&date);
+        let shown = messages::date_text(&date);
         view! { <time datetime=date lang="" dir="auto">{shown}</time> }.into_any()
     });
     let place = place.map(|place| view! { <bdi>{place}</bdi> }.into_any());

@@ -25,7 +25,7 @@ pub(crate) fn Fault(
             {if alone { view! { <h1>{title}</h1> }.into_any() } else { view! { <h2>{title}</h2> }.into_any() }}
             <p class="fault-what" dir="auto">{error.message()}</p>
             {children()}
-            <p><button type="button" on:click=move |_| retry.run(())>{messages::app::TRY_AGAIN}</button></p>
+            <p><button type="button" on:click=move |_| retry.run(())>{messages::app::TRY_AGAIN.get()}</button></p>
         </section>
     }
 }

@@ -33,7 +33,7 @@ pub(crate) fn LateStatus<T: Copy + Send + Sync + 'static>(
             {messages::app::not_loaded(what)}
             " "
             <button type="button" on:click=move |_| again(attempts)>
-                {if attempts == 1 { messages::app::TRY_AGAIN } else { messages::app::RELOAD }}
+                {if attempts == 1 { messages::app::TRY_AGAIN.get() } else { messages::app::RELOAD.get() }}
             </button>
         }
         .into_any(),

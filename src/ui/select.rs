@@ -9,7 +9,7 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn Select(
     /// The values, each with its label.
-    values: Vec<(&'static str, &'static str)>,
+    values: Vec<(&'static str, String)>,
     /// Returns the chosen value.
     #[prop(into)]
     chosen: Callback<(), &'static str>,
@@ -17,7 +17,7 @@ pub(crate) fn Select(
     #[prop(into)]
     choose: Callback<String>,
 ) -> impl IntoView {
-    let option = |(value, label): (&'static str, &'static str)| {
+    let option = |(value, label): (&'static str, String)| {
         view! { <option value=value prop:selected=move || chosen.run(()) == value>{label}</option> }.into_any()
     };
     let options = values.into_iter().map(option).collect_view();

@@ -13,7 +13,7 @@ pub(crate) fn SiteLinks() -> impl IntoView {
     };
     (!site.links.is_empty()).then(|| {
         view! {
-            <nav class="site-links" aria-label=messages::app::PUBLISHER_LINKS lang=site.language.as_str()>
+            <nav class="site-links" aria-label=messages::app::PUBLISHER_LINKS.get() lang=site.language.as_str()>
                 <ul role="list">{site.links.iter().map(link).collect_view()}</ul>
             </nav>
         }

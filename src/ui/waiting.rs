@@ -36,13 +36,13 @@ pub(crate) fn Waiting(
             {progress
                 .total
                 .map(|total| {
-                    view! { <progress max=total.to_string() value=progress.received.to_string() aria-label=messages::app::PROGRESS/> }.into_any()
+                    view! { <progress max=total.to_string() value=progress.received.to_string() aria-label=messages::app::PROGRESS.get()/> }.into_any()
                 })}
             <ShowIf when=stalled>
                 <p>
                     {move || messages::app::stalled(seconds.get())}
                     " "
-                    <button type="button" on:click=move |_| retry.run(())>{messages::app::TRY_AGAIN}</button>
+                    <button type="button" on:click=move |_| retry.run(())>{messages::app::TRY_AGAIN.get()}</button>
                 </p>
             </ShowIf>
         </div>

@@ -113,10 +113,14 @@ impl Matches {
 }
 
 impl<'a> Row<'a> {
-    /// Returns the name of the speaker, or that the text is a heading; `None` if the speaker is not named.
-    pub fn source(&self) -> Option<&'a str> {
-        let heading = self.ids.1.is_empty().then_some("Heading");
-        self.speaker.map(|it| it.name.as_str()).or(heading)
+    /// Returns the name of the speaker; `None` if the speaker is not named, or if the match is in a heading.
+    pub fn speaker_name(&self) -> Option<&'a str> {
+        self.speaker.map(|it| it.name.as_str())
+    }
+
+    /// Tells whether the match is in a heading.
+    pub fn is_heading(&self) -> bool {
+        self.ids.1.is_empty()
     }
 
     /// Returns the match together with its context.

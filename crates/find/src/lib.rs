@@ -35,7 +35,9 @@ pub use found::Found;
 pub use library::{Filtered, filtered};
 pub use matches::{Match, Matches, Piece, Share, pieces, utf16_ranges};
 pub use passage::{Passage, PassagePiece};
-pub use query::{About, Part, Person, Query, QueryProblem, Role, Term, Unit, sign_with_name};
+pub use query::{
+    About, MAX_TERMS, Part, Person, Query, QueryProblem, QueryProblemKind, Role, Term, Unit, sign_with_name,
+};
 pub use search::Search;
 pub use spread::{Segment, Strip};
 pub use status::Status;

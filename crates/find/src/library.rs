@@ -3,6 +3,7 @@
 use address::LibraryPlace;
 use transcript::{Entry, catalog};
 
+use crate::QueryProblem;
 use crate::fold::fold;
 use crate::query::{About, Query};
 
@@ -11,8 +12,8 @@ use crate::query::{About, Query};
 pub struct Filtered {
     /// The indices of the entries that are shown, in their order.
     pub order: Vec<usize>,
-    /// The problem in the query, in words.
-    pub problem: Option<String>,
+    /// The problem in the query.
+    pub problem: Option<QueryProblem>,
 }
 
 /// Returns the entries that match the query of a place in the library, in the order that the place asks for. Titles are
@@ -21,7 +22,7 @@ pub fn filtered(entries: &[Entry], place: &LibraryPlace) -> Filtered {
     let query = Query::parse(&place.query);
     let is_shown = |entry: &Entry| query.accepts(about(entry)) && query.is_in(entry.texts());
     let order = catalog::sorted(entries, &is_shown, place.sort, fold);
-    Filtered { order, problem: query.problem().map(ToString::to_string) }
+    Filtered { order, problem: query.problem().cloned() }
 }
 
 fn about(entry: &Entry) -> About<'_> {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::path::Path;
 
+use messages::LanguageFile;
 use serde::Deserialize;
 use site::colours::{Colour, PAPER_DARK, PAPER_LIGHT};
 use toml::Spanned;
@@ -24,6 +25,26 @@ pub(crate) struct Config {
     pub(crate) accent: Option<(Colour, Colour)>,
     /// The file name of the publisher's logo, in the folder of the library.
     pub(crate) logo: Option<String>,
+    /// The languages of the interface that the publisher names. English is always offered; nothing means all.
+    languages: Vec<&'static str>,
+}
+
+impl Config {
+    /// Returns the languages that readers can choose for the interface.
+    pub(crate) fn languages(&self) -> Vec<LanguageFile> {
+        let is_offered = |it: &LanguageFile| {
+            self.languages.is_empty() || it.tag == messages::ENGLISH || self.languages.contains(&it.tag)
+        };
+        messages::languages().filter(is_offered).collect()
+    }
+
+    /// Says everything in the language of the site from now on, as far as the interface knows it.
+    pub(crate) fn use_language_of_site(&self) {
+        let language = messages::language(&self.site.language);
+        if language.is_none_or(|language| language.in_use().is_err()) {
+            messages::use_english();
+        }
+    }
 }
 
 /// The fields of the file as they are written.
@@ -35,6 +56,8 @@ struct Written {
     language: Option<String>,
     base: Option<Spanned<String>>,
     logo: Option<Spanned<String>>,
+    #[serde(default)]
+    languages: Vec<Spanned<String>>,
     colours: Option<Colours>,
     #[serde(default)]
     links: Vec<WrittenLink>,
@@ -98,7 +121,8 @@ fn parse(text: &str, folder: &Path) -> Result<Config, Problem> {
     };
     let accent = written.colours.map(|colours| parse_accent(&colours)).transpose()?;
     let logo = written.logo.map(|logo| parse_logo(&logo, folder)).transpose()?;
-    Ok(Config { site, accent, logo })
+    let languages = written.languages.iter().map(parse_language).collect::<Result<_, _>>()?;
+    Ok(Config { site, accent, logo, languages })
 }
 
 fn problem(value: &Spanned<String>, message: String, advice: &'static str) -> Problem {
@@ -110,6 +134,15 @@ fn parse_title(title: &Spanned<String>) -> Result<String, Problem> {
         "" => Err(problem(title, "the title is empty".into(), "write the name of the library, or remove the line")),
         title => Ok(title.to_owned()),
     }
+}
+
+/// Parses a language of the interface.
+fn parse_language(tag: &Spanned<String>) -> Result<&'static str, Problem> {
+    let known = || messages::languages().map(|it| it.tag).collect::<Vec<_>>();
+    messages::language(tag.get_ref()).map(|it| it.tag).ok_or_else(|| {
+        let message = format!("the interface has no language {}; it has {}", tag.get_ref(), known().join(", "));
+        problem(tag, message, "name some of these, or remove the line to offer all")
+    })
 }
 
 /// Parses the address of a folder on the web. Makes it end with a slash.

@@ -77,8 +77,13 @@ fn page(app: &App, config: &Config, folder: &Path, mut packed: Vec<PackedFile>) 
     let logo = config.logo.as_ref().map(|logo| files::read(&folder.join(logo)).map(|bytes| data_url(logo, &bytes)));
     let logo = logo.transpose()?;
     let site = Site { pages: false, logo, ..config.site.clone() };
-    let options = ShellOptions { accent: config.accent, offline: false };
+    config.use_language_of_site();
+    let languages = config.languages();
+    let options = ShellOptions { accent: config.accent, offline: false, languages: &languages };
     let shell = Shell::new(&app.manifest, &site, app.styles()?, options);
+    for language in shell.languages().iter().filter(|it| !it.path.is_empty()) {
+        packed.push(pack(&language.path, language.language.file.as_bytes())?);
+    }
     // The ids are those that boot.js looks for.
     packed.push(pack("_bg.wasm", app.bytes(&app.manifest.wasm)?)?);
     for (name, part) in &app.manifest.parts {

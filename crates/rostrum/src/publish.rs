@@ -59,7 +59,9 @@ struct Came {
 pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
     let Some(config) = config::read(making.library)? else { return Ok(None) };
     let site = Site { logo: config.logo.as_deref().map(logo_name), ..config.site.clone() };
-    let options = ShellOptions { accent: config.accent, offline: making.offline };
+    config.use_language_of_site();
+    let languages = config.languages();
+    let options = ShellOptions { accent: config.accent, offline: making.offline, languages: &languages };
     let shell = Shell::new(&making.app.manifest, &site, making.app.styles()?, options);
     let begun = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos() as u64;
     let output = Output::begin(making.target, making.in_place)?;
@@ -218,6 +220,11 @@ fn write_common(
         } else if !name.starts_with("schema/") {
             shelf.insert(name.to_owned(), integrity::of(bytes));
         }
+    }
+    for language in shell.languages().iter().filter(|it| !it.path.is_empty()) {
+        let bytes = language.language.file.as_bytes();
+        put(&language.path, bytes)?;
+        later.insert(language.path.clone(), integrity::of(bytes));
     }
     let mut pages = vec![("index.html", shell.root()), ("t/shell.html", shell.deep())];
     if making.offline {

@@ -26,10 +26,14 @@ fn name(html: &mut Markup, text: &str) {
     html.leaf("bdi", &[], text);
 }
 
-/// Writes a date in English. Text that is not a date is written as it is, with an unknown language (`lang=""`).
+/// Writes a date. Text that is not a date is written as it is, with an unknown language (`lang=""`).
 fn time(html: &mut Markup, text: &str) {
     match Date::parse(text) {
-        Some(date) => html.leaf("time", &[("datetime", text), ("lang", "en"), ("dir", "ltr")], &messages::date(date)),
+        Some(date) => html.leaf(
+            "time",
+            &[("datetime", text), ("lang", messages::tag()), ("dir", messages::dir())],
+            &messages::date(date),
+        ),
         None => html.leaf("time", &[("datetime", text), ("lang", ""), ("dir", "auto")], text),
     };
 }

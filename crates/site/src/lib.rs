@@ -23,7 +23,7 @@ pub use app_manifest::{AppManifest, Importer, Part};
 pub use feed::{FEED, feed};
 pub use list::list;
 pub use plain_page::{PlainPage, plain_page};
-pub use shell::{Packed, Shell, ShellOptions, Styles, TO_ROOT};
+pub use shell::{Packed, Shell, ShellOptions, SiteLanguage, Styles, TO_ROOT};
 pub use sitemap::{robots, sitemap};
 pub use web_manifest::{WEB_MANIFEST, web_manifest};
 pub use worker::{FAREWELL, WORKER, worker};

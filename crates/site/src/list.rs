@@ -15,7 +15,11 @@ pub fn list(catalog: &Catalog, site: &Site, root: &str) -> String {
     let mut html = Markup::default();
     html.element("header", &[("class", "library-head"), ("lang", &site.language)], |html| head(html, site, root));
     if catalog.transcripts.is_empty() {
-        html.line().leaf("p", &[("class", "library-count"), ("lang", "en"), ("dir", "ltr")], messages::library::EMPTY);
+        html.line().leaf(
+            "p",
+            &[("class", "library-count"), ("lang", messages::tag()), ("dir", messages::dir())],
+            messages::library::EMPTY.get(),
+        );
     }
     html.line().element("ul", &[("class", "shelf"), ("role", "list")], |html| {
         for entry in &catalog.transcripts {
@@ -47,6 +51,6 @@ fn card(html: &mut Markup, entry: &Entry, root: &str) {
             names(html, entry.participants.iter().map(String::as_str));
         });
         let length = format!("{} · {}", messages::exchanges(entry.exchanges), messages::minutes(entry.minutes));
-        html.leaf("p", &[("class", "card-length"), ("lang", "en"), ("dir", "ltr")], &length);
+        html.leaf("p", &[("class", "card-length"), ("lang", messages::tag()), ("dir", messages::dir())], &length);
     });
 }

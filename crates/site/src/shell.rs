@@ -1,8 +1,8 @@
 //! Makes whole pages: everything around the text of a plain page, the list, and the app.
 
 use messages::{
-    FILE_NEEDS_SCRIPTS, LOADING, NEEDS_SCRIPTS, NEW_TRANSCRIPTS, PUBLISHER, READ_PLAIN, READ_WITHOUT_SCRIPTS, RELOAD,
-    STOPPED, STOPPED_HINT, WENT_WRONG,
+    DAMAGED, FILE_NEEDS_SCRIPTS, LOADING, LanguageFile, LanguageOffer, NEEDS_SCRIPTS, NEW_TRANSCRIPTS, NO_WEBASSEMBLY,
+    NOT_LOADED, PUBLISHER, READ_PLAIN, READ_WITHOUT_SCRIPTS, RELOAD, STOPPED, STOPPED_HINT, TOO_OLD, WENT_WRONG,
 };
 use transcript::{Site, json};
 
@@ -34,11 +34,13 @@ pub struct Styles<'a> {
 
 /// Choices of a publisher that every page of a site follows.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct ShellOptions {
+pub struct ShellOptions<'a> {
     /// The colour of links and of chosen things, on light and on dark paper.
     pub accent: Option<(Colour, Colour)>,
     /// Adds a web manifest and a service worker, so that the site can be installed and read offline.
     pub offline: bool,
+    /// The languages of the interface that the site offers.
+    pub languages: &'a [LanguageFile],
 }
 
 /// The files that stand inside of a packed page.
@@ -76,11 +78,21 @@ pub struct Shell<'a> {
     languages_style: &'a str,
     list_style: String,
     offline: bool,
+    languages: Vec<SiteLanguage>,
+}
+
+/// A language of the interface in a site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SiteLanguage {
+    /// The language.
+    pub language: LanguageFile,
+    /// The path of the file of its texts, from the root of the site. It is empty for English, which the app has inside.
+    pub path: String,
 }
 
 impl<'a> Shell<'a> {
     /// Prepares the parts that all pages share.
-    pub fn new(app: &'a AppManifest, site: &'a Site, styles: Styles<'a>, options: ShellOptions) -> Self {
+    pub fn new(app: &'a AppManifest, site: &'a Site, styles: Styles<'a>, options: ShellOptions<'_>) -> Self {
         let own_style = options.accent.map(colours::style);
         let own_style = own_style.map(|text| (format!("site-{}.css", integrity::short(text.as_bytes())), text));
         let own = own_style.as_ref().map_or("", |(_, text)| text.as_str());
@@ -92,7 +104,13 @@ impl<'a> Shell<'a> {
             list_style: styles.list.trim_end().to_owned() + own,
             own_style,
             offline: options.offline,
+            languages: options.languages.iter().map(|language| SiteLanguage::of(*language)).collect(),
         }
+    }
+
+    /// Returns the languages of the interface that the site offers.
+    pub fn languages(&self) -> &[SiteLanguage] {
+        &self.languages
     }
 
     /// Returns what the publisher says of the site.
@@ -155,6 +173,8 @@ impl<'a> Shell<'a> {
         fill(
             LIST,
             &[
+                ("lang", messages::tag()),
+                ("dir", messages::dir()),
                 ("policy", &policy::of_list(&self.list_style)),
                 ("appearance", appearance::SCRIPT),
                 ("head", &head.finish()),
@@ -172,7 +192,7 @@ impl<'a> Shell<'a> {
         head.void("link", &[("rel", "icon"), ("href", packed.icon)]).line().style(&style).line();
         self.site_block(&mut head);
         let mut content = Markup::default();
-        app_element(&mut content, |html| _ = html.text(FILE_NEEDS_SCRIPTS));
+        app_element(&mut content, |html| _ = html.text(FILE_NEEDS_SCRIPTS.get()));
         let mut end = Markup::default();
         for (id, bytes) in packed.files {
             let block = [("type", "application/gzip"), ("id", id.as_str())];
@@ -197,7 +217,7 @@ impl<'a> Shell<'a> {
         let mut content = Markup::default();
         app_element(&mut content, |html| {
             let list = format!("{root}t/");
-            html.text(NEEDS_SCRIPTS).text(" ").leaf("a", &[("href", &list)], READ_WITHOUT_SCRIPTS);
+            html.text(NEEDS_SCRIPTS.get()).text(" ").leaf("a", &[("href", &list)], READ_WITHOUT_SCRIPTS.get());
         });
         // Data stands after the text, so that the text is painted before the data has arrived.
         self.site_block(&mut content);
@@ -206,6 +226,8 @@ impl<'a> Shell<'a> {
 
     fn page(&self, root: &str, policy: &str, head: &str, content: &str, end: &str) -> String {
         let values = [
+            ("lang", messages::tag()),
+            ("dir", messages::dir()),
             ("root", root),
             ("policy", policy),
             ("appearance", appearance::SCRIPT),
@@ -213,11 +235,15 @@ impl<'a> Shell<'a> {
             ("paper_dark", &PAPER_DARK.css()),
             ("head", head),
             ("content", content),
-            ("stopped", STOPPED),
-            ("went_wrong", WENT_WRONG),
-            ("go_on", STOPPED_HINT),
-            ("reload", RELOAD),
-            ("plain", READ_PLAIN),
+            ("no_webassembly", NO_WEBASSEMBLY.get()),
+            ("too_old", TOO_OLD.get()),
+            ("not_loaded", NOT_LOADED.get()),
+            ("damaged", DAMAGED.get()),
+            ("stopped", STOPPED.get()),
+            ("went_wrong", WENT_WRONG.get()),
+            ("go_on", STOPPED_HINT.get()),
+            ("reload", RELOAD.get()),
+            ("plain", READ_PLAIN.get()),
             ("end", end),
         ];
         fill(PAGE, &values)
@@ -232,7 +258,10 @@ impl<'a> Shell<'a> {
     fn feed_link(&self, html: &mut Markup, root: &str) {
         if self.site.base.is_some() {
             let (href, kind) = (format!("{root}{FEED}"), "application/atom+xml");
-            html.void("link", &[("rel", "alternate"), ("type", kind), ("href", &href), ("title", NEW_TRANSCRIPTS)]);
+            html.void(
+                "link",
+                &[("rel", "alternate"), ("type", kind), ("href", &href), ("title", NEW_TRANSCRIPTS.get())],
+            );
             html.line();
         }
     }
@@ -291,6 +320,14 @@ impl<'a> Shell<'a> {
     /// Writes what the app reads about the site, as a block that runs nothing.
     fn site_block(&self, html: &mut Markup) {
         html.json(&[("type", "application/json"), ("id", "site")], &json::write(self.site)).line();
+        let offers = self.languages.iter().map(|it| LanguageOffer {
+            tag: it.language.tag,
+            file: &it.path,
+            name: it.language.name(),
+        });
+        // Tags, names of files and names of languages have no characters of markup.
+        let list = messages::write_offers(offers);
+        html.element("script", &[("type", "text/plain"), ("id", "languages")], |html| _ = html.raw(&list)).line();
     }
 
     fn footer(&self, html: &mut Markup) {
@@ -302,7 +339,7 @@ impl<'a> Shell<'a> {
     }
 
     fn links(&self, html: &mut Markup) {
-        let nav = [("class", "site-links"), ("aria-label", PUBLISHER), ("lang", self.site.language.as_str())];
+        let nav = [("class", "site-links"), ("aria-label", PUBLISHER.get()), ("lang", self.site.language.as_str())];
         html.element("nav", &nav, |html| {
             html.element("ul", &[("role", "list")], |html| {
                 for link in &self.site.links {
@@ -315,10 +352,20 @@ impl<'a> Shell<'a> {
     }
 }
 
+impl SiteLanguage {
+    fn of(language: LanguageFile) -> Self {
+        let path = match language.file {
+            "" => String::new(),
+            file => format!("language-{}-{}.txt", language.tag, integrity::short(file.as_bytes())),
+        };
+        Self { language, path }
+    }
+}
+
 /// Writes the element that the app fills, with the text until then; `without_scripts` writes the text where no script runs.
 fn app_element(html: &mut Markup, without_scripts: impl FnOnce(&mut Markup)) {
     html.element("div", &[("id", "app")], |html| {
-        html.line().leaf("p", &[("id", "boot"), ("class", "boot"), ("role", "status")], LOADING);
+        html.line().leaf("p", &[("id", "boot"), ("class", "boot"), ("role", "status")], LOADING.get());
         html.line().element("noscript", &[], |html| {
             html.element("p", &[("class", "boot-without-script")], without_scripts);
         });

@@ -47,6 +47,31 @@ pub fn primary(tag: &str) -> String {
     tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
 }
 
+/// Returns the tag, among those that are offered, that goes with a wanted language tag, if there is one: that of the same primary
+/// subtag, and for Chinese that of the same script. Without a script, Taiwan, Hong Kong and Macau write Hant, others Hans (CLDR,
+/// likely subtags).
+///
+/// ```
+/// use transcript::language::choose;
+///
+/// let offered = ["en", "pt", "zh-Hans", "zh-Hant"];
+/// assert_eq!(choose("pt-BR", &offered), Some("pt"));
+/// assert_eq!(choose("zh-TW", &offered), Some("zh-Hant"));
+/// assert_eq!(choose("tlh", &offered), None);
+/// ```
+pub fn choose<'a>(wanted: &str, offered: &[&'a str]) -> Option<&'a str> {
+    let is_traditional = |tag: &str| {
+        let subtags: Vec<String> = tag.split(['-', '_']).skip(1).map(str::to_ascii_lowercase).collect();
+        let is_any_of = |names: &[&str]| subtags.iter().any(|it| names.contains(&it.as_str()));
+        is_any_of(&["hant"]) || is_any_of(&["tw", "hk", "mo"]) && !is_any_of(&["hans"])
+    };
+    let is_same = |offer: &&&'a str| {
+        let language = primary(wanted);
+        language == primary(offer) && (language != "zh" || is_traditional(wanted) == is_traditional(offer))
+    };
+    offered.iter().find(is_same).copied()
+}
+
 /// Tells whether a subtag has the form of a script code: four ASCII letters.
 fn is_script(subtag: &str) -> bool {
     subtag.len() == 4 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic())
@@ -66,6 +91,25 @@ pub fn is_well_formed(tag: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_wanted_language_gets_the_nearest_that_is_offered() {
+        let offered = ["en", "he", "zh-Hans", "zh-Hant"];
+        let cases = [
+            ("en-GB", Some("en")),
+            ("EN", Some("en")),
+            ("zh", Some("zh-Hans")),
+            ("zh-CN", Some("zh-Hans")),
+            ("zh-HK", Some("zh-Hant")),
+            ("zh-Hans-HK", Some("zh-Hans")),
+            ("zh-Hant-CN", Some("zh-Hant")),
+            ("fr", None),
+            ("", None),
+        ];
+        for (wanted, expected) in cases {
+            assert_eq!(choose(wanted, &offered), expected, "{wanted}");
+        }
+    }
 
     #[test]
     fn the_direction_follows_the_language_unless_the_tag_names_a_script() {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use address::{ListOrder, MatchOptions, Show};
-use find::{Concordance, Strip, Text};
+use find::{Concordance, Row, Strip, Text};
 use transcript::Transcript;
 
 use crate::{look, transcript};
@@ -100,8 +100,11 @@ fn a_row_names_its_speaker_or_that_it_is_a_heading() {
     transcript.exchanges[0].heading = Some("The gate".into());
     transcript.exchanges[1].turns[0].participant = None;
     let matches = look(&Arc::new(transcript), "gate", MatchOptions::default()).matches(&[], Show::Everything);
-    let sources: Vec<_> = (0..matches.len()).map(|number| matches.row(number).unwrap().source()).collect();
-    assert_eq!(sources, [Some("Heading"), Some("The Post"), Some("Ms Zoe"), Some("Ms Zoe"), None]);
+    let rows: Vec<_> = (0..matches.len()).map(|number| matches.row(number).unwrap()).collect();
+    let speakers: Vec<_> = rows.iter().map(Row::speaker_name).collect();
+    assert_eq!(speakers, [None, Some("The Post"), Some("Ms Zoe"), Some("Ms Zoe"), None]);
+    let headings: Vec<_> = rows.iter().map(Row::is_heading).collect();
+    assert_eq!(headings, [true, false, false, false, false]);
 }
 
 #[test]

@@ -11,9 +11,13 @@ use crate::markup::Markup;
 pub(super) fn body(transcript: &Transcript, root: &str) -> String {
     let mut html = Markup::default();
     let library = format!("{root}#/");
-    html.element("nav", &[("class", "back"), ("lang", "en"), ("dir", transcript.direction().as_str())], |html| {
-        html.leaf("a", &[("href", &library)], messages::reader::BACK);
-    });
+    html.element(
+        "nav",
+        &[("class", "back"), ("lang", messages::tag()), ("dir", transcript.direction().as_str())],
+        |html| {
+            html.leaf("a", &[("href", &library)], messages::reader::BACK.get());
+        },
+    );
     let reader = [("class", "reader"), ("lang", &transcript.language), ("dir", transcript.direction().as_str())];
     html.line().element("div", &reader, |html| {
         html.line();
@@ -29,8 +33,12 @@ pub(super) fn body(transcript: &Transcript, root: &str) -> String {
 
 fn page(html: &mut Markup, transcript: &Transcript) {
     let all: Vec<usize> = (0..transcript.exchanges.len()).collect();
-    let page =
-        [("class", "page"), ("id", "page"), ("role", "region"), ("aria-label", messages::reader::WHOLE_TRANSCRIPT)];
+    let page = [
+        ("class", "page"),
+        ("id", "page"),
+        ("role", "region"),
+        ("aria-label", messages::reader::WHOLE_TRANSCRIPT.get()),
+    ];
     html.element("div", &page, |html| {
         for section in transcript.sections(&all) {
             html.line().element("section", &[("class", "page-section")], |html| {
@@ -109,12 +117,16 @@ fn head(html: &mut Markup, transcript: &Transcript, exchange: &Exchange, index: 
     match messages::speaker(transcript, turn) {
         Some(name) => _ = html.leaf("bdi", &[("class", "speaker-name")], name),
         None if badge.is_none() => {
-            html.leaf("bdi", &[("class", "speaker-name"), ("lang", "en")], messages::find::UNNAMED_SPEAKER);
+            html.leaf(
+                "bdi",
+                &[("class", "speaker-name"), ("lang", messages::tag())],
+                messages::find::UNNAMED_SPEAKER.get(),
+            );
         }
         None => {}
     }
     if let Some(badge) = badge {
-        html.text(" ").leaf("span", &[("class", "turn-kind"), ("lang", "en")], badge);
+        html.text(" ").leaf("span", &[("class", "turn-kind"), ("lang", messages::tag())], badge);
     }
     if let Some(role) = messages::introduced_role(transcript, exchange, index) {
         html.text(" ").leaf("bdi", &[("class", "speaker-role")], role);

@@ -1,7 +1,7 @@
 //! The head of a transcript: title, event, names, and what is known about the record.
 
 use address::Place;
-use transcript::{Date, Participant, ParticipantKind, Source, Transcript};
+use transcript::{Participant, ParticipantKind, Source, Transcript};
 
 use crate::event_line::event_line;
 use crate::markup::Markup;
@@ -16,10 +16,14 @@ pub(super) fn masthead(html: &mut Markup, transcript: &Transcript) {
             names(html, transcript.participants.iter().map(|it| it.name.as_str()));
         });
         if let Some(coverage) = &transcript.coverage {
-            html.leaf("p", &[("class", "coverage"), ("lang", "en"), ("dir", "ltr")], &messages::covered(coverage));
+            html.leaf(
+                "p",
+                &[("class", "coverage"), ("lang", messages::tag()), ("dir", messages::dir())],
+                &messages::covered(coverage),
+            );
         }
         html.element("details", &[("class", "about")], |html| {
-            html.leaf("summary", &[("lang", "en")], messages::reader::ABOUT);
+            html.leaf("summary", &[("lang", messages::tag())], messages::reader::ABOUT.get());
             about(html, transcript);
         });
     });
@@ -29,17 +33,19 @@ fn about(html: &mut Markup, transcript: &Transcript) {
     if let Some(description) = &transcript.description {
         html.leaf("p", &[("class", "description")], description);
     }
-    html.element("div", &[("lang", "en"), ("dir", "ltr")], |html| {
+    html.element("div", &[("lang", messages::tag()), ("dir", messages::dir())], |html| {
         if let Some(value) = &transcript.source {
             html.element("p", &[("class", "source")], |html| source(html, value));
         }
         if let Some(licence) = &transcript.licence {
-            html.element("p", &[], |html| _ = html.text(messages::reader::LICENCE).leaf("bdi", &[], licence));
+            html.element("p", &[], |html| {
+                _ = html.text(messages::reader::LICENCE.get()).text(" ").leaf("bdi", &[], licence);
+            });
         }
         if transcript.has_inferred_kinds() {
-            html.leaf("p", &[], messages::INFERRED_KINDS);
+            html.leaf("p", &[], messages::INFERRED_KINDS.get());
         }
-        html.leaf("p", &[], messages::reader::CHOOSE_PARTICIPANT);
+        html.leaf("p", &[], messages::reader::CHOOSE_PARTICIPANT.get());
     });
     html.element("ul", &[("class", "participants"), ("role", "list")], |html| {
         for (value, turns) in transcript.participants.iter().zip(transcript.turns_by_participant()) {
@@ -49,7 +55,7 @@ fn about(html: &mut Markup, transcript: &Transcript) {
 }
 
 fn source(html: &mut Markup, source: &Source) {
-    html.text(messages::reader::SOURCE);
+    html.text(messages::reader::SOURCE.get()).text(" ");
     match source.link() {
         Some(link) => {
             html.element("a", &[("href", link), ("rel", "noopener noreferrer external")], |html| {
@@ -65,8 +71,7 @@ fn source(html: &mut Markup, source: &Source) {
         }
     }
     if let Some(retrieved) = &source.retrieved {
-        let date = Date::parse(retrieved).map_or_else(|| retrieved.clone(), messages::date);
-        html.text(&messages::reader::retrieved(&date));
+        html.text(&messages::reader::retrieved(&messages::date_text(retrieved)));
     }
 }
 
@@ -80,7 +85,11 @@ fn participant(html: &mut Markup, transcript: &Transcript, participant: &Partici
         html.text(", ").leaf("bdi", &[], more);
     }
     if participant.kind == ParticipantKind::Outlet {
-        html.text(" ").leaf("span", &[("class", "turn-kind"), ("lang", "en")], messages::reader::OUTLET);
+        html.text(" ").leaf(
+            "span",
+            &[("class", "turn-kind"), ("lang", messages::tag())],
+            messages::reader::OUTLET.get(),
+        );
     }
-    html.leaf("span", &[("lang", "en")], &messages::reader::times(turns));
+    html.leaf("span", &[("lang", messages::tag())], &messages::reader::times(turns));
 }

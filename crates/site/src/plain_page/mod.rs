@@ -1,7 +1,7 @@
 //! Makes the plain page of a transcript: the page that readers without scripts, search engines and archives read.
 //!
 //! It has the elements, classes, ids and words that the app first draws, so that the app can take its place and nothing moves.
-//! Text that the app writes in the reader's locale is English here.
+//! Its own words are in the language of the site (`messages::use_language`), those of the app in that of the reader.
 
 mod beginning;
 mod body;
@@ -14,9 +14,6 @@ mod reserved;
 use std::collections::BTreeSet;
 
 use transcript::{Site, Transcript};
-
-/// The language of the interface's own words on a page.
-const INTERFACE: &str = "en";
 
 /// The parts of a transcript's plain page that [`crate::Shell::plain`] puts into a whole page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,5 +56,5 @@ pub fn plain_page(transcript: &Transcript, site: &Site, root: &str) -> PlainPage
 fn languages(transcript: &Transcript) -> impl Iterator<Item = &str> {
     let turns = transcript.exchanges.iter().flat_map(|exchange| &exchange.turns);
     let of_turns = turns.filter_map(|turn| turn.language.as_deref());
-    [transcript.language.as_str(), INTERFACE].into_iter().chain(of_turns)
+    [transcript.language.as_str(), messages::tag()].into_iter().chain(of_turns)
 }

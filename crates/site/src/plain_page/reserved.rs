@@ -8,7 +8,7 @@ use crate::markup::Markup;
 
 /// Keeps room for the find bar and the pager.
 pub(super) fn controls(html: &mut Markup, transcript: &Transcript) {
-    let attributes = [("class", "reserved"), ("lang", "en"), ("aria-hidden", "true")];
+    let attributes = [("class", "reserved"), ("lang", messages::tag()), ("aria-hidden", "true")];
     html.element("div", &attributes, |html| {
         html.element("div", &[("class", "find-bar is-empty")], |html| {
             html.element("div", &[("class", "find-row")], find_row);
@@ -22,12 +22,12 @@ pub(super) fn controls(html: &mut Markup, transcript: &Transcript) {
 
 fn find_row(html: &mut Markup) {
     let button = [("type", "button"), ("class", "contents-button"), ("disabled", "")];
-    html.leaf("button", &button, messages::reader::CONTENTS);
+    html.leaf("button", &button, messages::reader::CONTENTS.get());
     html.leaf("button", &[("type", "button"), ("class", "settings-button"), ("disabled", "")], "Aa");
-    html.leaf("label", &[("for", "find-reserved")], messages::find::FIND);
+    html.leaf("label", &[("for", "find-reserved")], messages::find::FIND.get());
     html.void("input", &[("id", "find-reserved"), ("type", "search"), ("disabled", "")]);
     html.element("details", &[("class", "find-options")], |html| {
-        html.leaf("summary", &[("tabindex", "-1")], messages::find::OPTIONS);
+        html.leaf("summary", &[("tabindex", "-1")], messages::find::OPTIONS.get());
     });
 }
 

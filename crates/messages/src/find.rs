@@ -1,97 +1,44 @@
 //! Holds the texts of `src/find` and `src/charts`.
 
-#![allow(missing_docs, reason = "the name and the text of a constant say what it is for")]
+use ::find::{QueryProblem, QueryProblemKind, Status};
 
-use ::find::{QueryProblem, Status};
+pub use crate::text::find::*;
+use crate::text::{Text, find};
+use crate::{list, number};
 
-use super::number;
-
-// The bar.
-pub const FIND: &str = "Find";
-pub const PLACEHOLDER: &str = "words or “a phrase”";
-pub const LOADING: &str = "Loading find…";
-pub const PREVIOUS: &str = "Previous match";
-pub const PREVIOUS_KEYS: &str = "Previous match (Shift+Enter)";
-pub const NEXT: &str = "Next match";
-pub const NEXT_KEYS: &str = "Next match (Enter)";
-pub const LIST: &str = "List";
-pub const OPTIONS: &str = "Options";
-pub const CLEAR: &str = "Clear";
-pub const TERMS: &str = "Terms";
-pub const AS_PHRASE: &str = "Find these words as a phrase";
-pub const TOGGLE_TERM: &str = "Show or hide this term";
-
-// The options.
-pub const MATCHING: &str = "Matching";
-pub const MATCH_CASE: &str = "Match case";
-pub const MATCH_ACCENTS: &str = "Match accents";
-pub const WHOLE_WORDS: &str = "Whole words only";
-/// The label of the control that offers [`ALL_QUESTIONS`], [`WITH_ANY`] and [`WITH_ALL`].
-pub const SHOW: &str = "Show: ";
-pub const ALL_QUESTIONS: &str = "All questions";
-pub const WITH_ANY: &str = "Only questions with a match";
-pub const WITH_ALL: &str = "Only questions with every term";
 /// The signs of the query language, each with what it finds.
-pub const SIGNS: [(&str, &str); 9] = [
-    ("word", "these letters, also inside words"),
-    ("\"a phrase\"", "these words in this order"),
-    ("begin*", "words starting with “begin”"),
-    ("-word", "leave out questions with this word"),
-    ("this OR that", "either of them"),
-    ("this NEAR/5 that", "at most five words apart"),
-    ("q:word  a:word", "only in questions, only in answers"),
-    ("speaker:name", "only what this speaker says"),
-    ("outlet:name", "only questions from this outlet"),
+pub const SIGNS: [(Text, Text); 9] = [
+    (SIGN_WORD, SIGN_WORD_FINDS),
+    (SIGN_PHRASE, SIGN_PHRASE_FINDS),
+    (SIGN_START, SIGN_START_FINDS),
+    (SIGN_WITHOUT, SIGN_WITHOUT_FINDS),
+    (SIGN_OR, SIGN_OR_FINDS),
+    (SIGN_NEAR, SIGN_NEAR_FINDS),
+    (SIGN_ASKED, SIGN_ASKED_FINDS),
+    (SIGN_SPEAKER, SIGN_SPEAKER_FINDS),
+    (SIGN_OUTLET, SIGN_OUTLET_FINDS),
 ];
-/// The text of the button that stands after the text of [`showing`].
-pub const SHOW_ALL: &str = "Show all";
-
-// The list of matches.
-pub const MATCH_LIST: &str = "List of matches";
-/// The name of the rows of the list, for screen readers.
-pub const MATCHES: &str = "Matches";
-/// The label of the control that offers the four orders of the list.
-pub const SORT: &str = "Sort: ";
-pub const IN_ORDER: &str = "in order";
-pub const BY_SPEAKER: &str = "by speaker";
-pub const BY_WORD_BEFORE: &str = "by word before";
-pub const BY_WORD_AFTER: &str = "by word after";
-pub const CLOSE: &str = "Close";
-
-// The pictures.
-pub const BY_SPEAKER_CHART: &str = "Matches by speaker";
-pub const UNNAMED_SPEAKER: &str = "Unnamed speaker";
-pub const GO_TO_FIRST: &str = "Go to the first match";
-pub const ACROSS_TRANSCRIPT_CHART: &str = "Matches across the transcript";
-
-/// "12 matches".
-pub fn matches(count: usize) -> String {
-    match count {
-        1 => "1 match".to_owned(),
-        count => format!("{} matches", number(count)),
-    }
-}
 
 /// Says how often the terms are found, and at which match the reader is: "12 matches (3 on this page)", "1 of 24".
 pub fn status(status: Status) -> String {
     match status {
         Status::Empty => String::new(),
-        Status::Kept { exchanges } => super::exchanges(exchanges as u32),
+        Status::Kept { exchanges } => crate::exchanges(exchanges as u32),
         Status::At { number: at, shown, wrapped } => {
-            let wrap = match at {
-                _ if !wrapped => "",
-                1 => " (back to the start)",
-                _ => " (continued from the end)",
+            let write = match at {
+                _ if !wrapped => find::at,
+                1 => at_start,
+                _ => at_end,
             };
-            format!("{} of {}{wrap}", number(at), number(shown))
+            write(&number(at), &number(shown))
         }
-        Status::NotFound => "No matches".to_owned(),
-        Status::NotFoundButHidden => "No matches (some terms hidden)".to_owned(),
-        Status::AllHidden => "All terms hidden".to_owned(),
-        Status::Counts { shown: 0, total, .. } => format!("{} (none shown)", matches(total)),
+        Status::NotFound => NOT_FOUND.get().to_owned(),
+        Status::NotFoundButHidden => NOT_FOUND_BUT_HIDDEN.get().to_owned(),
+        Status::AllHidden => ALL_HIDDEN.get().to_owned(),
+        Status::Counts { shown: 0, total, .. } => with_note(&count(total), NONE_SHOWN.get()),
         Status::Counts { on_page, shown, total } => {
-            let shown_part = if shown == total { String::new() } else { format!("{} shown, ", number(shown)) };
-            format!("{} ({shown_part}{})", matches(total), on_page_of(on_page, shown))
+            let shown_part = (shown != total).then(|| some_shown(shown));
+            with_note(&count(total), &list(shown_part.into_iter().chain([on_page_of(on_page, shown)])))
         }
     }
 }
@@ -99,53 +46,61 @@ pub fn status(status: Status) -> String {
 /// Says how many of the shown matches are on the page.
 fn on_page_of(on_page: usize, shown: usize) -> String {
     match on_page {
-        0 => "none on this page".to_owned(),
-        1 if shown == 1 => "on this page".to_owned(),
-        _ if on_page == shown => "all on this page".to_owned(),
-        _ => format!("{} on this page", number(on_page)),
+        0 => NONE_HERE.get().to_owned(),
+        1 if shown == 1 => ONE_HERE.get().to_owned(),
+        _ if on_page == shown => ALL_HERE.get().to_owned(),
+        _ => some_here(on_page),
     }
 }
 
-/// Says what is wrong with a query, as a sentence.
+/// Says what is wrong with a query, and what to do, in sentences.
 pub fn problem(problem: &QueryProblem) -> String {
-    sentence(&problem.to_string())
-}
-
-/// Turns the text of a [`QueryProblem`] into a sentence: adds a capital letter and a full stop. Removes the backticks
-/// around signs of the query language, because the page shows plain text.
-pub(super) fn sentence(text: &str) -> String {
-    let text = text.replace('`', "");
-    let first_word = text.split(' ').next().unwrap_or_default();
-    let end = if text.ends_with('.') { "" } else { "." };
-    // A first word such as "a:" is a sign of the query language and keeps its case.
-    if first_word.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        let (first, rest) = text.split_at(text.len().min(1));
-        format!("{}{rest}{end}", first.to_ascii_uppercase())
-    } else {
-        format!("{text}{end}")
-    }
+    let text = match problem.kind {
+        QueryProblemKind::LoneOr => PROBLEM_OR,
+        QueryProblemKind::LoneNear => PROBLEM_NEAR,
+        QueryProblemKind::NoDistance => PROBLEM_DISTANCE,
+        QueryProblemKind::LoneDash => PROBLEM_DASH,
+        QueryProblemKind::LoneStar => PROBLEM_STAR,
+        QueryProblemKind::LoneScope(sign) => {
+            return match sign {
+                "q:" | "a:" => problem_no_word(sign),
+                "lang:" => problem_no_language(sign),
+                "date:" | "before:" | "after:" => problem_no_date(sign),
+                _ => problem_no_name(sign),
+            };
+        }
+        QueryProblemKind::NoDate(sign) => return problem_no_date(sign),
+        QueryProblemKind::NoWord => PROBLEM_ONLY_SIGNS,
+        QueryProblemKind::StarAfterName => PROBLEM_STAR_AFTER_NAME,
+        QueryProblemKind::NothingVisible => PROBLEM_INVISIBLE,
+        QueryProblemKind::TooManyTerms => return problem_too_many(::find::MAX_TERMS),
+    };
+    text.get().to_owned()
 }
 
 /// Says that only some questions are shown. [`SHOW_ALL`] stands after it.
 pub fn showing(shown: usize, all: usize) -> String {
-    match all {
-        1 => format!("Showing {} of 1 question.", number(shown)),
-        all => format!("Showing {} of {} questions.", number(shown), number(all)),
-    }
+    find::showing(all, &number(shown))
 }
 
 /// Says how many matches are in the list, how many are not in it, and why they are not.
 pub fn listed(listed: usize, not_listed: usize, only_with_every_term: bool) -> String {
-    match (not_listed, only_with_every_term) {
-        (0, _) => matches(listed),
-        (more, true) => format!("{}, {} more in questions without every term", matches(listed), number(more)),
-        (more, false) => format!("{}, {} more in questions you left out", matches(listed), number(more)),
-    }
+    let more = match (not_listed, only_with_every_term) {
+        (0, _) => None,
+        (more, true) => Some(more_without_every_term(more)),
+        (more, false) => Some(more_left_out(more)),
+    };
+    list([count(listed)].into_iter().chain(more))
+}
+
+/// Says where a match of the list stands: "Ana Ruiz", or "Heading".
+pub fn row_source(speaker: Option<&str>, is_heading: bool) -> Option<String> {
+    speaker.map(str::to_owned).or_else(|| is_heading.then(|| HEADING.get().to_owned()))
 }
 
 /// "page 3".
 pub fn row_page(page: usize) -> String {
-    format!("page {page}")
+    find::row_page(&number(page))
 }
 
 /// Returns the text of a match for screen readers: its speaker, if known, and its line.
@@ -159,9 +114,9 @@ pub fn spoken_row(source: Option<&str>, line: &str) -> String {
 /// Describes a part of the picture of the transcript: the numbers of its first and last exchange, from 1, and each term
 /// that matches there, with its count. Example: "Questions 1 to 5: water 3, gate 1".
 pub fn segment(first: usize, last: usize, terms: impl Iterator<Item = (String, usize)>) -> String {
-    let exchanges = if first == last { format!("Question {first}") } else { format!("Questions {first} to {last}") };
-    let counts = terms.map(|(term, count)| format!("{term} {}", number(count))).reduce(|a, b| format!("{a}, {b}"));
-    format!("{exchanges}: {}", counts.unwrap_or_else(|| "no matches".to_owned()))
+    let exchanges = if first == last { one_question(&number(first)) } else { questions(&number(first), &number(last)) };
+    let counts = list(terms.map(|(term, count)| format!("{term} {}", number(count))));
+    format!("{exchanges}: {}", if counts.is_empty() { NO_MATCHES_HERE.get() } else { &counts })
 }
 
 #[cfg(test)]
@@ -252,6 +207,8 @@ mod tests {
     fn a_problem_is_a_sentence() {
         let cases = [
             ("a:", "a: needs a word right after it, as in a:budget. To find the text “a:”, put it in quotes."),
+            ("x -", "- needs a word or a phrase right after it, as in -budget. To find a dash, put it in quotes."),
+            ("date:", "date: needs a year, a month or a day right after it, as in date:2022 or date:2022-10-14."),
             ("NEAR/x", "NEAR/ needs a number of words from 1 to 9999, as in NEAR/5."),
             ("speaker:x*", "A name needs no *, because any part of it finds it."),
         ];

@@ -1,0 +1,3 @@
+//! Holds the texts of `src/aloud`.
+
+pub use crate::text::aloud::*;
