@@ -23,5 +23,5 @@ pub(crate) fn LanguageChoice() -> impl IntoView {
             _ = window().location().reload();
         }
     };
-    view! { <label class="setting">{LANGUAGE.get()} <Select values chosen choose/></label> }
+    view! { <label class="setting language-choice">{LANGUAGE.get()} <Select values chosen choose/></label> }
 }

@@ -10,6 +10,7 @@ mod finding;
 mod going_on;
 mod hostile;
 mod hosts;
+mod languages;
 mod library;
 mod links;
 mod looks;
@@ -91,6 +92,7 @@ fn main() -> ExitCode {
         faults::SCENARIOS,
         hostile::SCENARIOS,
         hosts::SCENARIOS,
+        languages::SCENARIOS,
         looks::SCENARIOS,
         offline::SCENARIOS,
         own_files::SCENARIOS,

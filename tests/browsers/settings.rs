@@ -26,9 +26,9 @@ async fn open_settings(page: &Page<'_>) -> Outcome {
     page.until("the settings are shown", "document.querySelectorAll('.settings-list select').length > 5").await
 }
 
-/// Chooses in the list with that label.
+/// Chooses in the list of that reading setting, counted from 1. The language stands before them.
 async fn set(page: &Page<'_>, number: u32, value: &str) -> Outcome {
-    page.choose(&format!(".settings-list .setting:nth-child({number}) select"), value).await
+    page.choose(&format!(".settings-list .setting:nth-child({}) select", number + 1), value).await
 }
 
 async fn settings(page: &Page<'_>) -> Outcome {

@@ -22,8 +22,11 @@ pub(crate) struct Options {
 const CONFIG: &str = r##"# The name of the site, and a sentence about it.
 title = "Our reading room"
 description = "Read and search what was said on the record."
-# The language of these two texts.
+# The language of these two texts, and of the words on plain pages. The app speaks the language of its reader.
 language = "en"
+
+# The languages that the app offers. Without this line it offers all that it has.
+# languages = ["en", "fr"]
 
 # The address of the site. With it, the site gets a map for search engines (sitemap.xml), a feed of new transcripts
 # (feed.xml), and full addresses for link previews.

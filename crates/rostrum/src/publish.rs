@@ -243,9 +243,13 @@ fn write_common(
         shelf.insert(name.clone(), integrity::of(&bytes));
     }
     put(&format!("library/{}", catalog::FILE_NAME), json::write(catalog).as_bytes())?;
-    put("t/index.html", shell.list(&site::list(catalog, site, "../")).as_bytes())?;
+    for page in site::lists(catalog, site) {
+        put(&page.path, shell.list(&page.content).as_bytes())?;
+    }
     if let Some(base) = &site.base {
-        put("sitemap.xml", site::sitemap(catalog, base).as_bytes())?;
+        for (path, text) in site::sitemap(catalog, base) {
+            put(&path, text.as_bytes())?;
+        }
         put(FEED, site::feed(catalog, site, base).as_bytes())?;
         put("robots.txt", site::robots(base).as_bytes())?;
     }

@@ -21,7 +21,7 @@ use address::Place;
 
 pub use app_manifest::{AppManifest, Importer, Part};
 pub use feed::{FEED, feed};
-pub use list::list;
+pub use list::{ListPage, lists};
 pub use plain_page::{PlainPage, plain_page};
 pub use shell::{Packed, Shell, ShellOptions, SiteLanguage, Styles, TO_ROOT};
 pub use sitemap::{robots, sitemap};

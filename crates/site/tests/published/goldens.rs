@@ -36,11 +36,11 @@ fn a_transcript_with_little_is_published_without_what_it_does_not_have() {
 
 #[test]
 fn a_library_is_published_as_a_list() {
-    golden("list.html", &site::list(&catalog(&library()), &site(), "../"));
+    golden("list.html", &site::lists(&catalog(&library()), &site())[0].content);
 }
 
 #[test]
 fn a_library_is_published_as_a_sitemap_and_a_feed() {
-    golden("sitemap.xml", &site::sitemap(&catalog(&library()), "https://example.org/room/"));
+    golden("sitemap.xml", &site::sitemap(&catalog(&library()), "https://example.org/room/")[0].1);
     golden("feed.xml", &site::feed(&catalog(&library()), &site(), "https://example.org/room/"));
 }

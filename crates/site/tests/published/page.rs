@@ -173,12 +173,12 @@ fn a_partial_date_is_written_as_far_as_it_is_known() {
 
 #[test]
 fn a_list_has_a_link_to_the_page_of_each_transcript() {
-    let list = site::list(&crate::samples::catalog(&bundled()), &site(), "../");
+    let list = site::lists(&crate::samples::catalog(&bundled()), &site()).remove(0).content;
     let html = Html::parse_fragment(&list);
     let links: Vec<&str> = all(&html, "li.card > h2 > a").iter().map(|it| it.attr("href").unwrap()).collect();
     assert_eq!(links.len(), 7);
     assert!(links.contains(&"../t/china-diplomacy-new-era/"), "{links:?}");
-    let empty = site::list(&crate::samples::catalog(&[]), &site(), "../");
+    let empty = site::lists(&crate::samples::catalog(&[]), &site()).remove(0).content;
     assert!(empty.contains("The library is empty."), "{empty}");
 }
 
@@ -186,7 +186,7 @@ fn a_list_has_a_link_to_the_page_of_each_transcript() {
 fn a_list_names_six_who_speak_and_counts_the_others() {
     let mut transcript = bare();
     transcript.participants = vec![transcript.participants[0].clone(); 8];
-    let html = Html::parse_fragment(&site::list(&crate::samples::catalog(&[transcript]), &site(), ""));
+    let html = Html::parse_fragment(&site::lists(&crate::samples::catalog(&[transcript]), &site())[0].content);
     assert_eq!(all(&html, ".card-names > bdi").len(), 6);
     assert!(all(&html, ".card-names")[0].text().collect::<String>().ends_with(" +2"));
 }

@@ -1,7 +1,9 @@
 //! Sitemap and feed, as a parser of XML reads them.
 
+use std::collections::BTreeSet;
+
 use roxmltree::{Document, Node};
-use transcript::{Catalog, Entry, Transcript};
+use transcript::{Catalog, Entry, Site, Transcript};
 
 use crate::samples::{bundled, catalog, everything, site};
 
@@ -72,11 +74,47 @@ fn dated(id: &str, date: Option<&str>) -> Entry {
 #[test]
 fn a_sitemap_has_the_root_and_the_page_of_each_transcript() {
     let library = catalog(&bundled());
-    let addresses = addresses(&site::sitemap(&library, BASE));
+    let addresses = addresses(&site::sitemap(&library, BASE)[0].1);
     assert_eq!(addresses.len(), 8);
     assert_eq!(addresses[0], BASE);
     for (entry, address) in library.transcripts.iter().zip(&addresses[1..]) {
         assert_eq!(*address, format!("{BASE}t/{}/", entry.id));
+    }
+}
+
+#[test]
+fn a_large_library_has_several_sitemaps_with_every_address_once() {
+    let entries: Vec<Entry> = (0..50_001).map(|number| dated(&format!("t{number}"), None)).collect();
+    let files = site::sitemap(&Catalog::new(&entries), BASE);
+    let paths: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(paths, ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"]);
+    assert_eq!(addresses(&files[0].1), ["sitemap-1.xml", "sitemap-2.xml"].map(|path| format!("{BASE}{path}")));
+    let parts = [addresses(&files[1].1), addresses(&files[2].1)];
+    assert_eq!(parts.each_ref().map(Vec::len), [50_000, 2]);
+    let unique: BTreeSet<&String> = parts.iter().flatten().collect();
+    assert_eq!(unique.len(), 50_002);
+}
+
+#[test]
+fn a_large_library_has_a_list_for_each_year_with_every_transcript() {
+    let date = |number: usize| (!number.is_multiple_of(10)).then(|| format!("{}-01", 2000 + number % 3));
+    let entries: Vec<Entry> = (0..501).map(|number| dated(&format!("t{number}"), date(number).as_deref())).collect();
+    let pages = site::lists(&Catalog::new(&entries), &Site::default());
+    let paths: Vec<&str> = pages.iter().map(|page| page.path.as_str()).collect();
+    let of_years = ["t/list-2002.html", "t/list-2001.html", "t/list-2000.html", "t/list-undated.html"];
+    assert_eq!(paths, [&["t/index.html"], &of_years[..]].concat());
+    assert_eq!(pages[0].content.matches("class=\"card\"").count(), 0);
+    for path in of_years {
+        assert!(pages[0].content.contains(path.trim_start_matches("t/")), "{path}");
+    }
+    assert!(
+        pages[4].content.contains("aria-current=\"page\">Without a date</a> (51 transcripts)"),
+        "{}",
+        pages[4].content
+    );
+    let all: String = pages.iter().map(|page| page.content.as_str()).collect();
+    for entry in &entries {
+        assert_eq!(all.matches(&format!("../t/{}/", entry.id)).count(), 1, "{}", entry.id);
     }
 }
 
