@@ -74,7 +74,7 @@ pub(crate) fn FindBar(
             </div>
             <div class="find-row find-told">
                 // The element is always there: screen readers read only changes of an element that they know.
-                <p class="find-count" role="status" dir="ltr">{move || count(reading, views.get())}</p>
+                <p class="find-count" role="status" dir=messages::dir()>{move || count(reading, views.get())}</p>
                 {move || legend()}
             </div>
             {move || status(reading, views.get())}

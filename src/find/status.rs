@@ -82,7 +82,7 @@ fn ProblemView(
         reading.here.with_untracked(|here| in_query(&here.query, &problem))
     };
     let words = move || problem().map_or_else(String::new, |problem| format!(" {}", messages::find::problem(&problem)));
-    view! { <p class="find-problem" id="find-problem" role="status">{move || wrong_part()} {move || words()}</p> }
+    view! { <p class="find-problem" id="find-problem" role="status" dir=messages::dir()>{move || wrong_part()} {move || words()}</p> }
 }
 
 /// Draws the wrong part of a query, with some of the query around it.

@@ -67,7 +67,7 @@ fn participant(transcript: &Transcript, participant: &Participant, turns: usize)
             <a href=Address::href(&place)><bdi class="speaker-name">{participant.name.clone()}</bdi></a>
             {more}
             {is_outlet.then(|| view! { " " <span class="turn-kind" lang=messages::tag()>{OUTLET.get()}</span> }.into_any())}
-            <span lang=messages::tag()>{times(turns)}</span>
+            " · " <span lang=messages::tag() dir=messages::dir()>{times(turns)}</span>
         </li>
     }
     .into_any()

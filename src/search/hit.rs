@@ -9,6 +9,7 @@ use transcript::language;
 
 use crate::find::mark_style::style_of;
 use crate::routing::address::Address;
+use crate::ui::event_line::time;
 use crate::ui::names::names;
 
 /// The greatest number of names of those who ask, and of those who answer.
@@ -24,10 +25,7 @@ pub(crate) fn HitItem(
 ) -> impl IntoView {
     let id = format!("{ANCHOR_PREFIX}{}/{}", hit.transcript, hit.exchange);
     let direction = language::direction(&hit.language).as_str();
-    let date = hit.date.as_deref().map(|date| {
-        let (datetime, shown) = (date.to_owned(), messages::date_text(date));
-        view! { <time datetime=datetime lang="" dir="auto">{shown}</time> }.into_any()
-    });
+    let date = hit.date.as_deref().map(time);
     let link = Address::href(&place_of(&hit, &place));
     let who = who(&hit);
     view! {

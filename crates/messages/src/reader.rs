@@ -29,11 +29,6 @@ pub fn retrieved(date: &str) -> String {
     format!("{}{}", shared::LIST_MARK.get(), reader::retrieved(date))
 }
 
-/// Returns the number of turns of a participant, after the name: " · 12 times".
-pub fn times(turns: usize) -> String {
-    format!(" · {}", reader::times(turns))
-}
-
 /// Returns the number of matches on a page, for screen readers: "3 matches".
 pub fn matches(count: usize) -> String {
     crate::text::find::count(count)

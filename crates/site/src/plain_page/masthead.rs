@@ -91,5 +91,6 @@ fn participant(html: &mut Markup, transcript: &Transcript, participant: &Partici
             messages::reader::OUTLET.get(),
         );
     }
-    html.leaf("span", &[("lang", messages::tag())], &messages::reader::times(turns));
+    html.text(" · ");
+    html.leaf("span", &[("lang", messages::tag()), ("dir", messages::dir())], &messages::reader::times(turns));
 }
