@@ -91,6 +91,7 @@ pub(crate) fn App() -> impl IntoView {
     });
     view! {
         <a class="skip-link" href="#main" on:click=skip_to_main>{messages::app::SKIP_TO_TEXT.get()}</a>
+        {move || matches!(route.get(), Route::Transcript(_)).then(to_find)}
         <main id="main" tabindex="-1">
             {move || match route.get() {
                 Route::Library => view! { <LibraryView additions/> }.into_any(),
@@ -122,6 +123,15 @@ fn query_of(place: &Place) -> &str {
         Place::Transcript(place) => &place.query,
         Place::Unknown(_) => "",
     }
+}
+
+/// Draws the link that skips everything before the field of find.
+fn to_find() -> AnyView {
+    let skip = |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        crate::browser::scroll::focus_on("#find");
+    };
+    view! { <a class="skip-link" href="#find" on:click=skip>{messages::app::SKIP_TO_FIND.get()}</a> }.into_any()
 }
 
 /// Moves the focus and the scroll position to the text. The link does not do so by itself, because the part of the address

@@ -12,10 +12,24 @@ pub(crate) fn use_keys(enabled: RwSignal<bool>, act: impl Fn(&str) -> bool + 'st
     use_event("keydown", move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         let chord = event.ctrl_key() || event.alt_key() || event.meta_key() || is_composing(event);
-        if !chord && enabled.get_untracked() && !is_typing(event) && act(&event.key()) {
+        if !chord && enabled.get_untracked() && !is_typing(event) && act(&name_of(event)) {
             event.prevent_default();
         }
     });
+}
+
+/// Names a key as the shortcuts do. On a keyboard whose letters are not Latin, a key counts as the one at its place on a Latin
+/// keyboard (UI Events, KeyboardEvent code values).
+fn name_of(event: &KeyboardEvent) -> String {
+    let (key, code) = (event.key(), event.code());
+    let is_sign = key.chars().count() == 1 && !(key.is_ascii() && key != ".");
+    match (code.as_str(), event.shift_key()) {
+        _ if !is_sign => key,
+        ("Slash", false) => "/".into(),
+        ("Slash", true) => "?".into(),
+        (code, false) => code.strip_prefix("Key").map_or(key, str::to_ascii_lowercase),
+        _ => key,
+    }
 }
 
 /// Calls back with F3 (true) and Shift+F3 (false), wherever they are pressed. The callback returns whether it used the key;

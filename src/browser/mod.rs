@@ -1,6 +1,7 @@
 //! Wraps one browser API in each file.
 
 pub(crate) mod clipboard;
+pub(crate) mod collate;
 pub(crate) mod debounce;
 pub(crate) mod download;
 pub(crate) mod events;

@@ -1,8 +1,11 @@
 //! Declares find as a part of the app that is loaded after the rest.
 
-use find::Search;
+use address::LibraryPlace;
+use find::{Filtered, Search};
 use leptos::prelude::*;
+use transcript::{Entry, Sort};
 
+use crate::browser::collate;
 use crate::find::controls::FindControls;
 use crate::find::engine::{FindEngine, LateFind};
 use crate::find::legend::Legend;
@@ -17,7 +20,7 @@ late_part!(
     find,
     preload_if = "[?&](q|sort)=",
     find_part: (FindEngine, FindViews) = (
-        FindEngine { next: Search::next, off_in: Search::off_in, filtered: find::filtered },
+        FindEngine { next: Search::next, off_in: Search::off_in, filtered },
         FindViews {
             controls: |reading, field| view! { <FindControls reading field/> }.into_any(),
             count,
@@ -34,6 +37,15 @@ late_part!(
 pub(crate) fn provide_find() {
     provide_context(RwSignal::new(None::<FindViews>));
     provide_context(LateFind::new(load));
+}
+
+/// Filters and sorts the list of a library. Titles are sorted by the rules of the language of the interface.
+fn filtered(entries: &[Entry], place: &LibraryPlace) -> Filtered {
+    let mut filtered = find::filtered(entries, place);
+    if place.sort == Sort::Title {
+        collate::sort(&mut filtered.order, messages::tag(), |index| entries[index].title.clone());
+    }
+    filtered
 }
 
 fn load(state: RwSignal<PartState<FindEngine>>, attempts: u32) {

@@ -3,11 +3,11 @@
 use address::{Place, SearchPlace};
 use leptos::ev::Event;
 use leptos::prelude::*;
-use messages::search::{BY_EVENT, BY_LANGUAGE, BY_YEAR, NARROW};
-use search::{Facets, toggled};
+use messages::search::{BY_EVENT, BY_LANGUAGE, BY_OUTLET, BY_SPEAKER, BY_YEAR, FROM_YEAR, NARROW, TO_YEAR};
+use search::{Facets, toggled, within_years, years_of};
 
 use crate::browser::scroll;
-use crate::routing::address::Address;
+use crate::routing::address::{Address, use_address};
 use crate::search::state::Searching;
 
 /// The greatest number of events that are listed.
@@ -42,12 +42,44 @@ pub(crate) fn Narrow(
 
 /// Draws the facets that leave a choice, and those of the query.
 fn lists(facets: Facets, place: Memo<SearchPlace>) -> AnyView {
-    let Facets { years, mut events, languages } = facets;
+    let Facets { years, mut events, languages, speakers, outlets } = facets;
     events.truncate(MOST_EVENTS);
+    let times = times(&years, place);
     let years = list(BY_YEAR.get(), years, Facets::year_sign, place);
     let events = list(BY_EVENT.get(), events, Facets::event_sign, place);
     let languages = list(BY_LANGUAGE.get(), languages, Facets::language_sign, place);
-    view! { {years} {events} {languages} }.into_any()
+    let speakers = list(BY_SPEAKER.get(), speakers, Facets::speaker_sign, place);
+    let outlets = list(BY_OUTLET.get(), outlets, Facets::outlet_sign, place);
+    view! { {times} {years} {speakers} {outlets} {events} {languages} }.into_any()
+}
+
+/// Draws the choice of a time by its first and its last year, if there are several.
+fn times(years: &[(String, u64)], place: Memo<SearchPlace>) -> Option<AnyView> {
+    let query = place.with(|place| place.query.clone());
+    let (from, to) = years_of(&query);
+    if years.len() < 2 && from.is_empty() && to.is_empty() {
+        return None;
+    }
+    let (from, to) = (from.to_owned(), to.to_owned());
+    let address = use_address();
+    let choice = |label: &'static str, chosen: &str, sign: Box<dyn Fn(&str) -> String>| {
+        let mut known: Vec<&str> = years.iter().map(|(year, _)| year.as_str()).chain([chosen]).collect();
+        known.sort_unstable();
+        known.dedup();
+        let option = |year: &str| view! { <option selected=year == chosen>{year.to_owned()}</option> }.into_any();
+        let empty = (!known.contains(&"")).then(|| view! { <option></option> }.into_any());
+        let options = known.into_iter().map(option).collect_view();
+        let choose = move |event: Event| {
+            let there = SearchPlace { query: sign(&event_target_value(&event)), ..place.get_untracked() };
+            scroll::focus_on(".narrow > summary");
+            address.go(&Place::Search(there));
+        };
+        view! { <label>{label} " " <select on:change=choose>{empty} {options}</select></label> }.into_any()
+    };
+    let [first, second] = [(); 2].map(|()| (query.clone(), from.clone(), to.clone()));
+    let from = choice(FROM_YEAR.get(), &from, Box::new(move |year| within_years(&first.0, year, &first.2)));
+    let to = choice(TO_YEAR.get(), &to, Box::new(move |year| within_years(&second.0, &second.1, year)));
+    Some(view! { <p class="narrow-times">{from} " " {to}</p> }.into_any())
 }
 
 /// Draws a list of values with their counts.

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use address::SearchPlace;
+use address::{HitOrder, SearchPlace};
 use find::Query;
 use find::fold::fold;
 use futures::lock::Mutex;
@@ -283,7 +283,43 @@ impl Searching {
             && self.is_last(run)
         {
             self.change(|found| found.facets = Some(facets));
+            self.count_people(run, source).await;
         }
+    }
+
+    /// Counts what is said by the people of the shown hits.
+    async fn count_people(self, run: u32, source: &Source) {
+        let found = self.found.try_with_untracked(|found| {
+            found.as_ref().map(|found| (found.place.query.clone(), search::people(&found.shown, &found.place.query)))
+        });
+        let Some((query, [speakers, outlets])) = found.flatten() else { return };
+        let speakers = self.count_with(source, &query, speakers, Facets::speaker_sign).await;
+        let outlets = self.count_with(source, &query, outlets, Facets::outlet_sign).await;
+        if self.is_last(run) {
+            self.change(|found| {
+                found.facets.iter_mut().for_each(|it| it.set_people(speakers.clone(), outlets.clone()));
+            });
+        }
+    }
+
+    /// Counts the hits of a query to which the sign of each name is added. Leaves out names that find nothing, or cannot be counted.
+    async fn count_with(
+        self,
+        source: &Source,
+        query: &str,
+        names: Vec<String>,
+        sign: fn(&str) -> String,
+    ) -> Vec<(String, u64)> {
+        let mut counts = Vec::new();
+        for name in names {
+            let narrowed = Arc::new(search::parse(&search::with_sign(query, &sign(&name))));
+            if let Ok(hits) = source.hits(&narrowed, HitOrder::Newest).await
+                && !hits.is_empty()
+            {
+                counts.push((name, hits.len() as u64));
+            }
+        }
+        counts
     }
 
     fn change(self, change: impl FnOnce(&mut Found)) {

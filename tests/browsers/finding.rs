@@ -259,7 +259,7 @@ async fn counts(page: &Page<'_>) -> Outcome {
             "[...document.querySelectorAll({selector:?})].reduce((sum, it) => sum + Number(it.textContent.match(/\\d+/)), 0)"
         )
     };
-    let pager = sum(".pager[aria-label='Pages, above'] .pager-count");
+    let pager = sum(".pager[aria-label='Pages, above'] .pager-count > [aria-hidden]");
     page.until("the counts of the pages add up", &format!("{pager} === {total}")).await?;
     page.until("the contents are shown", "document.querySelectorAll('.contents [role=listitem]').length > 0 || (document.querySelector('.contents').open = true, false)").await?;
     page.until("the counts in the contents add up", &format!("{} === {total}", sum(".contents-count"))).await?;

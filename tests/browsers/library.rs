@@ -58,13 +58,20 @@ async fn sorts(page: &Page<'_>) -> Outcome {
     page.choose(".library-tools select", "title").await?;
     page.until(
         "the titles are sorted",
-        &format!("(it => it.length > 3 && it.join() === it.toSorted().join())({TITLES})"),
+        &format!(
+            "(it => it.length > 3 && it.join() === it.toSorted(new Intl.Collator('en').compare).join())({TITLES})"
+        ),
     )
     .await?;
     page.until("the address contains the order", "location.hash === '#/?sort=title'").await?;
     page.client.refresh().await.map_err(|error| error.to_string())?;
-    page.until("the order is kept", &format!("(it => it.length > 3 && it.join() === it.toSorted().join())({TITLES})"))
-        .await
+    page.until(
+        "the order is kept",
+        &format!(
+            "(it => it.length > 3 && it.join() === it.toSorted(new Intl.Collator('en').compare).join())({TITLES})"
+        ),
+    )
+    .await
 }
 
 async fn filters(page: &Page<'_>) -> Outcome {

@@ -14,6 +14,8 @@ crate::scenarios! {
     "A search says what it cannot understand, and finds by event, language and date" => conditions,
     "The latest come first or the earliest, and the address keeps the order" => sorts,
     "A search is narrowed by year, event and language, and the choice is a sign in the query" => narrows,
+    "A search is narrowed by who speaks and which newsroom asks, with the counts that the narrowed search has" => narrows_by_people,
+    "A search is narrowed to the years from one to another" => narrows_to_years,
     "Words of the library are suggested while the reader types, and where a word stands nowhere" => suggests,
     "A damaged file of the index is named and nothing wrong is shown; a sound one is fetched again" => damaged,
     "A site without an index is searched by reading its transcripts" => without_index,
@@ -141,6 +143,48 @@ async fn narrows(page: &Page<'_>) -> Outcome {
     .await?;
     page.until("the year is chosen", "document.querySelector('.narrow-list a[aria-current]')").await?;
     page.click(".narrow-list a[aria-current]").await?;
+    page.until("the choice is taken back", "location.hash === '#/search?q=water'").await
+}
+
+async fn narrows_by_people(page: &Page<'_>) -> Outcome {
+    page.open("#/search?q=gate").await?;
+    page.until("hits are shown", &format!("{HITS}.length > 0")).await?;
+    page.eval("document.querySelector('.narrow').open = true").await?;
+    for sign in ["speaker", "outlet"] {
+        let link = format!("document.querySelector('.narrow-list a[href*={sign}]')");
+        page.until(&format!("{sign} is offered"), &link).await?;
+        let count = page.string(&format!("{link}.querySelector('.share-count').innerText")).await?;
+        page.click(&format!(".narrow-list a[href*={sign}]")).await?;
+        page.until("the name is in the address", &format!("location.hash.includes('{sign}%3A')")).await?;
+        page.until_shows(".search-count", &format!("{count} question")).await?;
+        // The link takes the sign back, so its address has it no more.
+        page.until("the name is chosen", "document.querySelector('.narrow-list a[aria-current]')").await?;
+        page.click(".narrow-list a[aria-current]").await?;
+        page.until("the choice is taken back", "location.hash === '#/search?q=gate'").await?;
+    }
+    Ok(())
+}
+
+async fn narrows_to_years(page: &Page<'_>) -> Outcome {
+    page.open("#/search?q=water").await?;
+    page.until("hits are shown", &format!("{HITS}.length > 0")).await?;
+    page.eval("document.querySelector('.narrow').open = true").await?;
+    page.until("the years are offered", "document.querySelectorAll('.narrow-times select').length === 2").await?;
+    let years = page
+        .string(
+            "[...document.querySelectorAll('.narrow-times option')].map(it => it.text).filter(it => it).sort().join()",
+        )
+        .await?;
+    let (first, last) = (years.split(',').next().unwrap_or_default(), years.split(',').next_back().unwrap_or_default());
+    ensure!(first < last, "years: {years}");
+    page.choose(".narrow-times label:nth-of-type(1) select", last).await?;
+    let is_from = format!("decodeURIComponent(location.hash) === '#/search?q=water date:{last}..'");
+    page.until("the first year is in the address", &is_from).await?;
+    let all_from = format!("{HITS}.length > 0 && {HITS}.every(it => it.querySelector('time').dateTime >= '{last}')");
+    page.until("only later hits are shown", &all_from).await?;
+    page.until("the year is chosen", &format!("document.querySelector('.narrow-times select')?.value === '{last}'"))
+        .await?;
+    page.choose(".narrow-times label:nth-of-type(1) select", "").await?;
     page.until("the choice is taken back", "location.hash === '#/search?q=water'").await
 }
 

@@ -2,6 +2,7 @@
 
 use harness::engine::Engine;
 use harness::page::{Outcome, Page};
+use harness::site::Workshop;
 use harness::{ensure, ensure_eq};
 
 use crate::finding::MARKS;
@@ -9,6 +10,7 @@ use crate::looks::axe;
 
 crate::scenarios! {
     "Reading settings act at once, stay after a reload, hold on plain pages before the app, and can be reset" => settings,
+    "The typeface for dyslexic readers is loaded once it is chosen, also in a packed file" => typeface,
     "axe finds no fault in any theme" => themes,
     "A reader prints everything, the questions with a match, or the question at hand" => print,
     "What was announced disappears, and can be read again in the help" => announced,
@@ -73,6 +75,30 @@ async fn themes(page: &Page<'_>) -> Outcome {
     open_settings(page).await?;
     page.click(".settings-list + button").await?;
     page.click("#settings-close").await
+}
+
+/// An expression for the number of requests for the typeface.
+const ASKED: &str = "performance.getEntriesByType('resource').filter((it) => it.name.includes('opendyslexic')).length";
+/// An expression that tells whether the text has the typeface.
+const HAS_TYPEFACE: &str =
+    "[...document.fonts].some((it) => it.family.includes('OpenDyslexic') && it.status === 'loaded')";
+
+async fn typeface(page: &Page<'_>) -> Outcome {
+    page.open(VELLMAR).await?;
+    page.until("the text is shown", "document.querySelector('.paragraph')").await?;
+    ensure_eq!(page.string(&format!("String({ASKED})")).await?, "0", "requests before the choice");
+    open_settings(page).await?;
+    set(page, 6, "dyslexic").await?;
+    page.until("the typeface is there", HAS_TYPEFACE).await?;
+    page.picture("typeface").await?;
+    let workshop = Workshop::new(&format!("typeface-{}", page.engine.name()))?;
+    let file = workshop.pack("room.html")?;
+    let url = url::Url::from_file_path(&file).map_err(|()| "no URL for the file")?;
+    page.client.goto(&format!("{url}{VELLMAR}")).await.map_err(|error| error.to_string())?;
+    page.until("the text is shown", "document.querySelector('.paragraph')").await?;
+    open_settings(page).await?;
+    set(page, 6, "dyslexic").await?;
+    page.until("the typeface is there", HAS_TYPEFACE).await
 }
 
 async fn print(page: &Page<'_>) -> Outcome {

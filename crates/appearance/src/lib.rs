@@ -92,6 +92,7 @@ pub const SETTINGS: [Setting; 9] = [
             "serif": "",
             "sans": "--face: var(--sans)",
             "own": "--face: initial",
+            "dyslexic": "--face: OpenDyslexic, var(--sans)",
         },
     },
     Setting {

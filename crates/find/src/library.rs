@@ -17,7 +17,7 @@ pub struct Filtered {
 }
 
 /// Returns the entries that match the query of a place in the library, in the order that the place asks for. Titles are
-/// sorted by their folded text, so that accents and case do not matter.
+/// sorted by their folded text, so that accents and case do not matter; a browser can sort them by the rules of a language.
 pub fn filtered(entries: &[Entry], place: &LibraryPlace) -> Filtered {
     let query = Query::parse(&place.query);
     let is_shown = |entry: &Entry| query.accepts(about(entry)) && query.is_in(entry.texts());

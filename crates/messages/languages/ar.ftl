@@ -76,6 +76,7 @@ minutes = { $count } د
 
 ## app
 app-skip-to-text = الانتقال إلى النص
+app-skip-to-find = الانتقال إلى البحث
 app-help = الاختصارات والمساعدة
 app-page-not-found = الصفحة غير موجودة
 app-go-to-library = الانتقال إلى المكتبة
@@ -347,6 +348,10 @@ search-narrow = تضييق النتائج
 search-by-year = السنة
 search-by-event = الحدث
 search-by-language = اللغة
+search-by-speaker = المتحدث
+search-by-outlet = وسيلة الإعلام
+search-from-year = من سنة
+search-to-year = إلى سنة
 search-in-the-library = في المكتبة:
 search-keep-search = حفظ هذا البحث
 search-forget-search = حذف هذا البحث
@@ -591,6 +596,7 @@ settings-label-motion = الحركة
 settings-choice-face-serif = مذيّل
 settings-choice-face-sans = غير مذيّل
 settings-choice-face-own = خط المتصفح
+settings-choice-face-dyslexic = للقراء المصابين بعسر القراءة
 settings-choice-system = حسب الجهاز
 settings-choice-theme-light = فاتح
 settings-choice-theme-sepia = سيبيا

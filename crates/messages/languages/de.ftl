@@ -62,6 +62,7 @@ minutes = { $count } Min.
 
 ## app
 app-skip-to-text = Zum Text springen
+app-skip-to-find = Zur Suche springen
 app-help = Tastenkürzel und Hilfe
 app-page-not-found = Seite nicht gefunden
 app-go-to-library = Zur Bibliothek
@@ -299,6 +300,10 @@ search-narrow = Eingrenzen
 search-by-year = Jahr
 search-by-event = Veranstaltung
 search-by-language = Sprache
+search-by-speaker = Person
+search-by-outlet = Redaktion
+search-from-year = Von Jahr
+search-to-year = bis Jahr
 search-in-the-library = In der Bibliothek:
 search-keep-search = Diese Suche speichern
 search-forget-search = Diese Suche entfernen
@@ -499,6 +504,7 @@ settings-label-motion = Animationen
 settings-choice-face-serif = Mit Serifen
 settings-choice-face-sans = Ohne Serifen
 settings-choice-face-own = Schrift des Browsers
+settings-choice-face-dyslexic = Für Menschen mit Legasthenie
 settings-choice-system = Wie auf dem Gerät
 settings-choice-theme-light = Hell
 settings-choice-theme-sepia = Sepia

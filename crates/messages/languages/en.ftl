@@ -84,6 +84,8 @@ minutes = { $count } min
 ## app
 # The link that skips everything before the text.
 app-skip-to-text = Skip to the text
+# The link that skips everything before the field of find.
+app-skip-to-find = Skip to find
 # The button of the dialog with the shortcuts, and the dialog's title.
 app-help = Shortcuts and help
 # The title of the view for an address that leads nowhere.
@@ -436,6 +438,14 @@ search-by-year = Year
 search-by-event = Event
 # See [`BY_YEAR`].
 search-by-language = Language
+# The titles of the lists of those who speak in the hits, and of the newsrooms that ask in them.
+search-by-speaker = Speaker
+# See [`BY_SPEAKER`].
+search-by-outlet = Outlet
+# The labels of the two choices of a time: from one year to another.
+search-from-year = From year
+# See [`FROM_YEAR`].
+search-to-year = to year
 # The label of words that begin with the word that is being typed.
 search-in-the-library = In the library:
 # The button that keeps the search at hand.
@@ -733,6 +743,7 @@ settings-label-motion = Motion
 settings-choice-face-serif = Serif
 settings-choice-face-sans = Sans serif
 settings-choice-face-own = The browser’s own
+settings-choice-face-dyslexic = For dyslexic readers
 settings-choice-system = Like the device
 settings-choice-theme-light = Light
 settings-choice-theme-sepia = Sepia

@@ -61,6 +61,7 @@ minutes = { $count } min
 
 ## app
 app-skip-to-text = Ir al texto
+app-skip-to-find = Ir a la búsqueda
 app-help = Atajos y ayuda
 app-page-not-found = Página no encontrada
 app-go-to-library = Ir a la biblioteca
@@ -292,6 +293,10 @@ search-narrow = Acotar
 search-by-year = Año
 search-by-event = Evento
 search-by-language = Idioma
+search-by-speaker = Orador
+search-by-outlet = Medio
+search-from-year = Desde el año
+search-to-year = hasta el año
 search-in-the-library = En la biblioteca:
 search-keep-search = Guardar esta búsqueda
 search-forget-search = Eliminar esta búsqueda
@@ -492,6 +497,7 @@ settings-label-motion = Animaciones
 settings-choice-face-serif = Con serifas
 settings-choice-face-sans = Sin serifas
 settings-choice-face-own = El del navegador
+settings-choice-face-dyslexic = Para lectores con dislexia
 settings-choice-system = Según el dispositivo
 settings-choice-theme-light = Claro
 settings-choice-theme-sepia = Sepia

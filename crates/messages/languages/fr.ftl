@@ -62,6 +62,7 @@ minutes = { $count } min
 
 ## app
 app-skip-to-text = Aller au texte
+app-skip-to-find = Aller à la recherche
 app-help = Raccourcis et aide
 app-page-not-found = Page introuvable
 app-go-to-library = Aller à la bibliothèque
@@ -293,6 +294,10 @@ search-narrow = Affiner
 search-by-year = Année
 search-by-event = Événement
 search-by-language = Langue
+search-by-speaker = Intervenant
+search-by-outlet = Média
+search-from-year = De l’année
+search-to-year = à l’année
 search-in-the-library = Dans la bibliothèque :
 search-keep-search = Enregistrer cette recherche
 search-forget-search = Supprimer cette recherche
@@ -493,6 +498,7 @@ settings-label-motion = Animations
 settings-choice-face-serif = Avec empattements
 settings-choice-face-sans = Sans empattements
 settings-choice-face-own = Celle du navigateur
+settings-choice-face-dyslexic = Pour les lecteurs dyslexiques
 settings-choice-system = Selon l’appareil
 settings-choice-theme-light = Clair
 settings-choice-theme-sepia = Sépia

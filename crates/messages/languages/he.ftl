@@ -65,6 +65,7 @@ minutes = { $count } דק׳
 
 ## app
 app-skip-to-text = דילוג לטקסט
+app-skip-to-find = דילוג לחיפוש
 app-help = קיצורי מקשים ועזרה
 app-page-not-found = הדף לא נמצא
 app-go-to-library = מעבר לספרייה
@@ -306,6 +307,10 @@ search-narrow = צמצום התוצאות
 search-by-year = שנה
 search-by-event = אירוע
 search-by-language = שפה
+search-by-speaker = דובר
+search-by-outlet = כלי תקשורת
+search-from-year = משנת
+search-to-year = עד שנת
 search-in-the-library = בספרייה:
 search-keep-search = שמירת החיפוש
 search-forget-search = מחיקת החיפוש
@@ -517,6 +522,7 @@ settings-label-motion = תנועה
 settings-choice-face-serif = סריף
 settings-choice-face-sans = ללא סריף
 settings-choice-face-own = הגופן של הדפדפן
+settings-choice-face-dyslexic = לקוראים עם דיסלקציה
 settings-choice-system = כמו במכשיר
 settings-choice-theme-light = בהירה
 settings-choice-theme-sepia = ספיה

@@ -60,6 +60,7 @@ minutes = { $count } मिनट
 
 ## app
 app-skip-to-text = सीधे टेक्स्ट पर जाएँ
+app-skip-to-find = सीधे खोज पर जाएँ
 app-help = शॉर्टकट और मदद
 app-page-not-found = पेज नहीं मिला
 app-go-to-library = लाइब्रेरी पर जाएँ
@@ -291,6 +292,10 @@ search-narrow = नतीजे छाँटें
 search-by-year = साल
 search-by-event = कार्यक्रम
 search-by-language = भाषा
+search-by-speaker = वक्ता
+search-by-outlet = मीडिया संस्थान
+search-from-year = वर्ष से
+search-to-year = वर्ष तक
 search-in-the-library = लाइब्रेरी में:
 search-keep-search = यह खोज सेव करें
 search-forget-search = यह खोज हटाएँ
@@ -491,6 +496,7 @@ settings-label-motion = ऐनिमेशन
 settings-choice-face-serif = सेरिफ़
 settings-choice-face-sans = सैन्स सेरिफ़
 settings-choice-face-own = ब्राउज़र का अपना
+settings-choice-face-dyslexic = डिस्लेक्सिया वाले पाठकों के लिए
 settings-choice-system = डिवाइस के मुताबिक
 settings-choice-theme-light = हल्के रंग वाली
 settings-choice-theme-sepia = सीपिया

@@ -57,6 +57,7 @@ minutes = { $count }分
 
 ## app
 app-skip-to-text = 本文へスキップ
+app-skip-to-find = 検索へスキップ
 app-help = ショートカットとヘルプ
 app-page-not-found = ページが見つかりません
 app-go-to-library = ライブラリへ移動
@@ -278,6 +279,10 @@ search-narrow = 絞り込み
 search-by-year = 年
 search-by-event = イベント
 search-by-language = 言語
+search-by-speaker = 発言者
+search-by-outlet = 報道機関
+search-from-year = 開始年
+search-to-year = 終了年
 search-in-the-library = ライブラリ内の語:
 search-keep-search = この検索を保存
 search-forget-search = この検索を削除
@@ -467,6 +472,7 @@ settings-label-motion = アニメーション
 settings-choice-face-serif = 明朝体（セリフ）
 settings-choice-face-sans = ゴシック体（サンセリフ）
 settings-choice-face-own = ブラウザーの標準
+settings-choice-face-dyslexic = ディスレクシアの読者向け
 settings-choice-system = デバイスと同じ
 settings-choice-theme-light = ライト
 settings-choice-theme-sepia = セピア

@@ -57,6 +57,7 @@ minutes = { $count }분
 
 ## app
 app-skip-to-text = 본문으로 건너뛰기
+app-skip-to-find = 찾기로 건너뛰기
 app-help = 단축키 및 도움말
 app-page-not-found = 페이지를 찾을 수 없음
 app-go-to-library = 라이브러리로 이동
@@ -278,6 +279,10 @@ search-narrow = 범위 좁히기
 search-by-year = 연도
 search-by-event = 행사
 search-by-language = 언어
+search-by-speaker = 발언자
+search-by-outlet = 언론사
+search-from-year = 시작 연도
+search-to-year = 끝 연도
 search-in-the-library = 라이브러리에 있는 단어:
 search-keep-search = 이 검색 저장
 search-forget-search = 이 검색 삭제
@@ -467,6 +472,7 @@ settings-label-motion = 애니메이션
 settings-choice-face-serif = 명조(세리프)
 settings-choice-face-sans = 고딕(산세리프)
 settings-choice-face-own = 브라우저 기본 글꼴
+settings-choice-face-dyslexic = 난독증이 있는 독자용
 settings-choice-system = 기기와 같게
 settings-choice-theme-light = 밝게
 settings-choice-theme-sepia = 세피아

@@ -62,6 +62,7 @@ minutes = { $count } min
 
 ## app
 app-skip-to-text = Ir para o texto
+app-skip-to-find = Ir para a procura
 app-help = Atalhos e ajuda
 app-page-not-found = Página não encontrada
 app-go-to-library = Ir para a biblioteca
@@ -293,6 +294,10 @@ search-narrow = Refinar
 search-by-year = Ano
 search-by-event = Evento
 search-by-language = Idioma
+search-by-speaker = Orador
+search-by-outlet = Órgão de imprensa
+search-from-year = Do ano
+search-to-year = ao ano
 search-in-the-library = Na biblioteca:
 search-keep-search = Salvar esta pesquisa
 search-forget-search = Remover esta pesquisa
@@ -493,6 +498,7 @@ settings-label-motion = Animações
 settings-choice-face-serif = Com serifa
 settings-choice-face-sans = Sem serifa
 settings-choice-face-own = A do navegador
+settings-choice-face-dyslexic = Para leitores com dislexia
 settings-choice-system = Como no dispositivo
 settings-choice-theme-light = Claro
 settings-choice-theme-sepia = Sépia

@@ -71,6 +71,7 @@ minutes = { $count } мин
 
 ## app
 app-skip-to-text = Перейти к тексту
+app-skip-to-find = Перейти к поиску
 app-help = Быстрые клавиши и справка
 app-page-not-found = Страница не найдена
 app-go-to-library = Перейти в библиотеку
@@ -322,6 +323,10 @@ search-narrow = Уточнить поиск
 search-by-year = Год
 search-by-event = Мероприятие
 search-by-language = Язык
+search-by-speaker = Говорящий
+search-by-outlet = СМИ
+search-from-year = С года
+search-to-year = по год
 search-in-the-library = В библиотеке:
 search-keep-search = Сохранить запрос
 search-forget-search = Удалить запрос из сохранённых
@@ -544,6 +549,7 @@ settings-label-motion = Анимация
 settings-choice-face-serif = С засечками
 settings-choice-face-sans = Без засечек
 settings-choice-face-own = Как в браузере
+settings-choice-face-dyslexic = Для читателей с дислексией
 settings-choice-system = Как на устройстве
 settings-choice-theme-light = Светлая
 settings-choice-theme-sepia = Сепия

@@ -57,6 +57,7 @@ minutes = { $count } 分钟
 
 ## app
 app-skip-to-text = 跳到正文
+app-skip-to-find = 跳到查找
 app-help = 快捷键和帮助
 app-page-not-found = 找不到页面
 app-go-to-library = 前往实录库
@@ -278,6 +279,10 @@ search-narrow = 缩小范围
 search-by-year = 年份
 search-by-event = 活动
 search-by-language = 语言
+search-by-speaker = 发言者
+search-by-outlet = 媒体
+search-from-year = 起始年份
+search-to-year = 截止年份
 search-in-the-library = 实录库中有：
 search-keep-search = 保存此搜索
 search-forget-search = 删除此搜索
@@ -467,6 +472,7 @@ settings-label-motion = 动画效果
 settings-choice-face-serif = 衬线体
 settings-choice-face-sans = 无衬线体
 settings-choice-face-own = 浏览器默认字体
+settings-choice-face-dyslexic = 适合阅读障碍者
 settings-choice-system = 跟随设备
 settings-choice-theme-light = 浅色
 settings-choice-theme-sepia = 米黄

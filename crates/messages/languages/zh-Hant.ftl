@@ -58,6 +58,7 @@ minutes = { $count } 分鐘
 
 ## app
 app-skip-to-text = 跳到內文
+app-skip-to-find = 跳到尋找
 app-help = 快速鍵與說明
 app-page-not-found = 找不到頁面
 app-go-to-library = 前往逐字稿庫
@@ -279,6 +280,10 @@ search-narrow = 縮小範圍
 search-by-year = 年份
 search-by-event = 活動
 search-by-language = 語言
+search-by-speaker = 發言者
+search-by-outlet = 媒體
+search-from-year = 起始年份
+search-to-year = 結束年份
 search-in-the-library = 逐字稿庫裡有：
 search-keep-search = 儲存這個搜尋
 search-forget-search = 刪除這個搜尋
@@ -468,6 +473,7 @@ settings-label-motion = 動畫效果
 settings-choice-face-serif = 襯線體
 settings-choice-face-sans = 無襯線體
 settings-choice-face-own = 瀏覽器預設字型
+settings-choice-face-dyslexic = 適合閱讀障礙者
 settings-choice-system = 依照裝置
 settings-choice-theme-light = 淺色
 settings-choice-theme-sepia = 米黃

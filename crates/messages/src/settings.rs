@@ -49,6 +49,7 @@ pub fn choice_label(setting: &str, choice: &str) -> String {
         ("face", "serif") => CHOICE_FACE_SERIF,
         ("face", "sans") => CHOICE_FACE_SANS,
         ("face", "own") => CHOICE_FACE_OWN,
+        ("face", "dyslexic") => CHOICE_FACE_DYSLEXIC,
         ("theme" | "motion", "system") => CHOICE_SYSTEM,
         ("theme", "light") => CHOICE_THEME_LIGHT,
         ("theme", "sepia") => CHOICE_THEME_SEPIA,

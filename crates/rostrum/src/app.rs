@@ -108,3 +108,7 @@ pub(crate) const WORKER: &str = "worker.js";
 pub(crate) const CLASSIC: &str = "classic.js";
 /// The script that starts the app, from a host and in a packed file.
 pub(crate) const BOOT: &str = "boot.js";
+/// The typeface for dyslexic readers, as the style sheet names it.
+pub(crate) const TYPEFACE_FILE: &str = "opendyslexic.woff2";
+/// The beginning of the names of the typeface and its licence.
+pub(crate) const TYPEFACE: &str = "opendyslexic.";

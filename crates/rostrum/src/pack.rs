@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use site::{Packed, Shell, ShellOptions};
 use transcript::{Catalog, Entry, Site, catalog, json};
 
-use crate::app::{App, AppOptions, BOOT, CLASSIC};
+use crate::app::{App, AppOptions, BOOT, CLASSIC, TYPEFACE_FILE};
 use crate::config::{self, Config};
 use crate::failure::Context;
 use crate::library::{self, Settled};
@@ -94,8 +94,9 @@ fn page(app: &App, config: &Config, folder: &Path, mut packed: Vec<PackedFile>) 
         return Err("a script of the app cannot stand inside of a page".into());
     }
     let icon = data_url("icon.svg", app.bytes("icon.svg")?);
-    let style = app.text(&app.manifest.style)?;
-    Ok(shell.packed(&Packed { scripts: &scripts, style, icon: &icon, files: &packed }))
+    let typeface = data_url(TYPEFACE_FILE, app.bytes(TYPEFACE_FILE)?);
+    let style = app.text(&app.manifest.style)?.replace(TYPEFACE_FILE, &typeface);
+    Ok(shell.packed(&Packed { scripts: &scripts, style: &style, icon: &icon, files: &packed }))
 }
 
 /// Compresses a file and encodes it as base64.

@@ -5,8 +5,13 @@ use std::collections::BTreeMap;
 use find::{About, Query, sign_with_name};
 use transcript::order::sorted;
 
+use crate::hit::Hit;
 use crate::tier::Fact;
 
+/// The sign of a time in a query.
+const DATE: &str = "date:";
+/// The greatest number of people that are offered.
+const MOST_PEOPLE: usize = 8;
 /// The greatest number of events that are counted.
 const MOST_EVENTS: usize = 50;
 
@@ -19,6 +24,10 @@ pub struct Facets {
     pub events: Vec<(String, u64)>,
     /// The languages, as BCP 47 tags; those with the most hits first.
     pub languages: Vec<(String, u64)>,
+    /// Those who speak in the hits that are [offered](people).
+    pub speakers: Vec<(String, u64)>,
+    /// Those who ask in them.
+    pub outlets: Vec<(String, u64)>,
 }
 
 /// Counts hits, transcript by transcript.
@@ -49,6 +58,7 @@ impl Counting {
             years: self.years.into_iter().collect(),
             events: by_count(&self.events, Facets::event_sign, event),
             languages: by_count(&self.languages, Facets::language_sign, language),
+            ..Facets::default()
         }
     }
 }
@@ -74,9 +84,16 @@ fn by_count<'a>(
 }
 
 impl Facets {
+    /// Adds the counts of people, and puts those with the most hits first.
+    pub fn set_people(&mut self, speakers: Vec<(String, u64)>, outlets: Vec<(String, u64)>) {
+        let most_first =
+            |counts| sorted(counts, &|(_, one): &(String, u64), (_, other): &(String, u64)| other.cmp(one));
+        (self.speakers, self.outlets) = (most_first(speakers), most_first(outlets));
+    }
+
     /// Returns the sign that narrows a query to a year.
     pub fn year_sign(year: &str) -> String {
-        format!("date:{year}")
+        format!("{DATE}{year}")
     }
 
     /// Returns the sign that narrows a query to an event.
@@ -88,6 +105,67 @@ impl Facets {
     pub fn language_sign(language: &str) -> String {
         format!("lang:{language}")
     }
+
+    /// Returns the sign that narrows a query to what somebody says.
+    pub fn speaker_sign(name: &str) -> String {
+        sign_with_name("speaker:", name)
+    }
+
+    /// Returns the sign that narrows a query to the exchanges in which somebody asks.
+    pub fn outlet_sign(name: &str) -> String {
+        sign_with_name("outlet:", name)
+    }
+}
+
+/// Returns the names of those who speak in some hits, and of those who ask in them: at most [`MOST_PEOPLE`] each, those in the most hits
+/// first. A library can have more names than anybody reads, so only those of the hits at hand are offered. A query that has such a sign is
+/// offered only that one: another would widen it, not narrow it.
+pub fn people(hits: &[Hit], query: &str) -> [Vec<String>; 2] {
+    let speakers = hits.iter().flat_map(|hit| hit.asks.iter().chain(&hit.answers));
+    let outlets = hits.iter().flat_map(|hit| &hit.asks);
+    [offered(commonest(speakers), query, Facets::speaker_sign), offered(commonest(outlets), query, Facets::outlet_sign)]
+}
+
+fn offered(names: Vec<String>, query: &str, sign: fn(&str) -> String) -> Vec<String> {
+    let chosen: Vec<String> = names.iter().filter(|name| place_of(query, &sign(name)).is_some()).cloned().collect();
+    if chosen.is_empty() { names } else { chosen }
+}
+
+fn commonest<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
+    let mut counts: Vec<(&String, usize)> = Vec::new();
+    for name in names {
+        match counts.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((name, 1)),
+        }
+    }
+    let mut counts = sorted(counts, &|(_, one), (_, other)| other.cmp(one));
+    counts.truncate(MOST_PEOPLE);
+    counts.into_iter().map(|(name, _)| name.clone()).collect()
+}
+
+/// Narrows a query to the years from one to another, whatever time it was narrowed to before. Without years it is for all times.
+///
+/// ```
+/// assert_eq!(search::within_years("water date:2022", "2019", "2021"), "water date:2019..2021");
+/// assert_eq!(search::within_years("water date:2019..2021", "", "2021"), "water date:..2021");
+/// assert_eq!(search::within_years("water date:..2021", "", ""), "water");
+/// ```
+pub fn within_years(query: &str, from: &str, to: &str) -> String {
+    let is_time = |word: &&str| word.starts_with(DATE);
+    let others: Vec<&str> = query.split_whitespace().filter(|word| !is_time(word)).collect();
+    let sign = match (from, to) {
+        ("", "") => return others.join(" "),
+        (from, to) if from == to => Facets::year_sign(from),
+        (from, to) => format!("{DATE}{from}..{to}"),
+    };
+    toggled(&others.join(" "), &sign)
+}
+
+/// Returns the years between which [`within_years`] has narrowed a query, each empty if there is none.
+pub fn years_of(query: &str) -> (&str, &str) {
+    let time = query.split_whitespace().find_map(|word| word.strip_prefix(DATE)).unwrap_or_default();
+    time.split_once("..").unwrap_or((time, time))
 }
 
 /// Adds a sign like `date:2022` to the text of a query, or removes it where it stands.
@@ -98,12 +176,7 @@ impl Facets {
 /// ```
 pub fn toggled(query: &str, sign: &str) -> String {
     let query = query.trim();
-    let is_there = |at: &usize| {
-        let before = query[..*at].chars().next_back();
-        let after = query[at + sign.len()..].chars().next();
-        before.is_none_or(char::is_whitespace) && after.is_none_or(char::is_whitespace)
-    };
-    match query.match_indices(sign).map(|(at, _)| at).find(is_there) {
+    match place_of(query, sign) {
         Some(at) => {
             let (before, after) = (query[..at].trim_end(), query[at + sign.len()..].trim_start());
             format!("{before}{}{after}", if before.is_empty() || after.is_empty() { "" } else { " " })
@@ -111,6 +184,21 @@ pub fn toggled(query: &str, sign: &str) -> String {
         None if query.is_empty() => sign.to_owned(),
         None => format!("{query} {sign}"),
     }
+}
+
+/// Adds a sign to the text of a query, unless it stands there.
+pub fn with_sign(query: &str, sign: &str) -> String {
+    if place_of(query, sign).is_some() { query.to_owned() } else { toggled(query, sign) }
+}
+
+/// Returns where a sign stands in the text of a query, with spaces around it.
+fn place_of(query: &str, sign: &str) -> Option<usize> {
+    let is_there = |at: &usize| {
+        let before = query[..*at].chars().next_back();
+        let after = query[at + sign.len()..].chars().next();
+        before.is_none_or(char::is_whitespace) && after.is_none_or(char::is_whitespace)
+    };
+    query.match_indices(sign).map(|(at, _)| at).find(is_there)
 }
 
 #[cfg(test)]
@@ -135,6 +223,31 @@ mod tests {
         assert!(facets.events.contains(&("Talk on \"Water\"".to_owned(), 2)));
         assert_eq!(facets.languages[0], ("en".to_owned(), 4));
         assert_eq!(Facets::event_sign("Talk on \"Water\""), "event:\"Talk on\"");
+    }
+
+    #[test]
+    fn people_of_the_hits_are_offered_by_the_number_of_their_hits() {
+        let hit = |asks: &[&str], answers: &[&str]| {
+            let [asks, answers] = [asks, answers].map(|names| names.iter().map(|name| (*name).to_owned()).collect());
+            let [transcript, title, language, exchange] = [(); 4].map(|()| String::new());
+            Hit { transcript, title, date: None, language, exchange, asks, answers, passages: Vec::new() }
+        };
+        let hits =
+            [hit(&["The Post"], &["Ann"]), hit(&["The Wire"], &["Ann", "Bo"]), hit(&[], &["Bo"]), hit(&[], &["Bo"])];
+        assert_eq!(people(&hits, "water"), [vec!["Bo", "Ann", "The Post", "The Wire"], vec!["The Post", "The Wire"]]);
+        assert_eq!(people(&hits, "water speaker:\"Ann\""), [vec!["Ann"], vec!["The Post", "The Wire"]]);
+        let many: Vec<Hit> = (0..20).map(|number| hit(&[&format!("n{number}")], &[])).collect();
+        assert_eq!(people(&many, "")[0].len(), MOST_PEOPLE);
+    }
+
+    #[test]
+    fn the_years_of_a_query_are_those_it_was_narrowed_to() {
+        for (from, to) in [("2019", "2021"), ("2020", "2020"), ("", "2021"), ("2019", ""), ("", "")] {
+            let query = within_years("date:2001-03 \"the water\" a:gate", from, to);
+            assert_eq!(years_of(&query), (from, to), "{query}");
+            assert!(Query::parse(&query).problem().is_none(), "{query}");
+            assert!(query.contains("\"the water\" a:gate"), "{query}");
+        }
     }
 
     #[test]
