@@ -66,7 +66,7 @@ fn times(years: &[(String, u64)], place: Memo<SearchPlace>) -> Option<AnyView> {
         let mut known: Vec<&str> = years.iter().map(|(year, _)| year.as_str()).chain([chosen]).collect();
         known.sort_unstable();
         known.dedup();
-        let option = |year: &str| view! { <option selected=year == chosen>{year.to_owned()}</option> }.into_any();
+        let option = |year: &str| view! { <option prop:selected=year == chosen>{year.to_owned()}</option> }.into_any();
         let empty = (!known.contains(&"")).then(|| view! { <option></option> }.into_any());
         let options = known.into_iter().map(option).collect_view();
         let choose = move |event: Event| {
