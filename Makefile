@@ -10,10 +10,10 @@ export PATH := $(shell tools/setup path):$(PATH)
 
 # The pure crates are the workspace's default members, too.
 PURE := -p transcript -p address -p appearance -p desk -p messages -p needle -p find -p search -p formats -p importer -p site -p written
-NATIVE := $(PURE) -p rostrum -p rostrum-wasm-tests
+NATIVE := $(PURE) -p rostrum -p rostrum-wasm-tests -p rostrum-foreign-tests
 ADDRESS ?= 127.0.0.1:8080
 
-.PHONY: crash-test help serve build release test check licences unit wasm-test browser-test audit trunk-test lint golden library bench clean
+.PHONY: crash-test work-test fuzz help serve build release test check licences unit wasm-test browser-test audit trunk-test lint golden library bench clean
 
 help: ## List the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1 \2/' | awk '{ printf "  %s %-14s", $$1, $$2; $$1 = $$2 = ""; print }'
@@ -33,7 +33,7 @@ release: ## Build the command with the app inside: target/rostrum
 	cp target/release-command/release/rostrum target/rostrum
 	echo "release: target/rostrum is the whole command; it can be copied to any such computer"
 
-test: check build wasm-test browser-test audit trunk-test ## Run everything: format, clippy, unit, property, golden, Wasm and browser tests, the audit, Trunk alone
+test: check work-test build wasm-test browser-test audit trunk-test ## Run everything: format, clippy, unit, property, golden, Wasm and browser tests, the work of imports, the audit, Trunk alone
 	@echo "All tests passed."
 
 check: lint licences unit ## Run the quick half: format, clippy, licences, unit, property and golden tests
@@ -56,6 +56,10 @@ unit:
 	cargo test --quiet $(NATIVE) --all-features
 	cargo test --quiet -p rostrum-tests --test copies --test imports
 
+work-test: ## Count the instructions of imports: they grow with the file, and no faster
+	tools/setup check
+	cargo test --quiet --release -p rostrum-work-tests
+
 wasm-test: ## Run the pure crates' Wasm tests in Chromium
 	tools/setup test
 	tools/wasm-test
@@ -71,6 +75,10 @@ audit: build ## Judge the built pages: valid HTML, Lighthouse
 crash-test: ## Let every change of the disk fail in a build, one after the other
 	ROSTRUM_CRASH=all cargo test --quiet -p rostrum --features faults --test crash
 
+fuzz: ## Look for foreign input on which anything panics, for a minute each; ONLY=query is one, SECONDS=600 is longer
+	tools/setup fuzz
+	tools/fuzz $(or $(SECONDS),60) $(ONLY)
+
 golden: ## Rewrite the goldens; read the difference before you commit it
 	tools/setup build
 	ROSTRUM_GOLDEN=1 cargo test --quiet $(NATIVE) --all-features
@@ -80,6 +88,8 @@ library: ## Make the bundled library anew from its sources
 
 bench: build ## Measure: bytes, visits, a page of 20,000 turns, publishing, find beside its peers
 	@tools/setup test
+	echo "Imports of hostile shapes:"
+	cargo run --quiet --release -p rostrum-work-tests --bin import-times
 	echo "The matcher in Wasm:"
 	tools/wasm-test --profile wasm-release --bench scan -- --nocapture 2>/dev/null | grep -E 'folded in| GB/s'
 	echo "The matcher natively:"

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use needle::Frequencies;
-use transcript::{Exchange, Transcript, Turn, TurnKind};
+use transcript::{Exchange, Speakers, Transcript, TurnKind};
 
 use crate::fold::{Folder, OffsetMap, fold, joins, words};
 
@@ -76,8 +76,9 @@ impl Text {
     /// Folds a transcript.
     pub fn new(transcript: Arc<Transcript>) -> Self {
         let (mut folder, mut layout) = (Folder::default(), Layout::default());
+        let speakers = Speakers::of(&transcript.participants);
         for (index, exchange) in transcript.exchanges.iter().enumerate() {
-            fold_exchange(&mut folder, &mut layout, &transcript, index, exchange);
+            fold_exchange(&mut folder, &mut layout, &speakers, index, exchange);
         }
         layout.add_exchange(&folder);
         let (folded, map) = folder.finish();
@@ -234,24 +235,19 @@ impl Text {
     }
 }
 
-fn fold_exchange(folder: &mut Folder, layout: &mut Layout, transcript: &Transcript, index: usize, exchange: &Exchange) {
+fn fold_exchange(folder: &mut Folder, layout: &mut Layout, speakers: &Speakers<'_>, index: usize, exchange: &Exchange) {
     layout.add_exchange(folder);
     if let Some(heading) = &exchange.heading {
         layout.add_turn(folder, index, None, None);
         layout.add_paragraph(folder, heading, index, None);
     }
     for (turn_index, turn) in exchange.turns.iter().enumerate() {
-        layout.add_turn(folder, index, Some(turn.kind), speaker_index(transcript, turn));
+        let speaker = turn.participant.as_deref().and_then(|id| speakers.index(id));
+        layout.add_turn(folder, index, Some(turn.kind), speaker);
         for (paragraph_index, paragraph) in turn.paragraphs.iter().enumerate() {
             layout.add_paragraph(folder, &paragraph.text, index, Some((turn_index, paragraph_index)));
         }
     }
-}
-
-/// Returns the index of the speaker of a turn among the participants.
-fn speaker_index(transcript: &Transcript, turn: &Turn) -> Option<usize> {
-    let id = turn.participant.as_deref()?;
-    transcript.participants.iter().position(|it| it.id == id)
 }
 
 /// Returns the last place at or before `place` that lies between characters as a reader sees them, if only characters

@@ -1,10 +1,14 @@
 //! Applies a publisher's corrections to an import. [`Corrections`] says what they are.
 
-use std::collections::HashMap;
+mod corrected;
+
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use desk::{Corrections, PersonCorrection};
 use transcript::{ExchangeKind, Inferred, Transcript, TurnKind};
 
+use self::corrected::{Corrected, by_id};
 use crate::imported::Imported;
 use crate::notice::{Notice, NoticeKind, SourcePlace};
 use crate::record::people::key;
@@ -13,10 +17,17 @@ use crate::record::{LabelKind, Part, Segment, Speech, exchanges};
 /// Adds to corrections what is known about the people of a library. What the corrections say about the same person wins.
 #[must_use]
 pub fn with_people(mut corrections: Corrections, people: &[PersonCorrection]) -> Corrections {
+    let mut by_key: HashMap<String, usize> = HashMap::new();
+    for (index, own) in corrections.people.iter().enumerate() {
+        by_key.entry(key(&own.name)).or_insert(index);
+    }
     for person in people {
-        match corrections.people.iter_mut().find(|own| key(&own.name) == key(&person.name)) {
-            Some(own) => complete(own, person),
-            None => corrections.people.push(PersonCorrection { may_be_absent: true, ..person.clone() }),
+        match by_key.entry(key(&person.name)) {
+            Entry::Occupied(own) => complete(&mut corrections.people[*own.get()], person),
+            Entry::Vacant(place) => {
+                place.insert(corrections.people.len());
+                corrections.people.push(PersonCorrection { may_be_absent: true, ..person.clone() });
+            }
         }
     }
     corrections
@@ -32,31 +43,41 @@ fn complete(own: &mut PersonCorrection, other: &PersonCorrection) {
     own.asks = own.asks.or(other.asks);
 }
 
-/// Tells whether corrections say that a name is a label, or that it is none; `None` if they say nothing about it.
-pub(crate) fn is_label(corrections: &Corrections, name: &str) -> Option<bool> {
-    let Corrections { labels, not_labels, people, .. } = corrections;
-    if labels.is_empty() && not_labels.is_empty() && people.is_empty() {
-        return None;
+/// What corrections say about names: which are labels, and which are none.
+pub(crate) struct Labels(HashMap<String, bool>);
+
+impl Labels {
+    /// Looks up the names that corrections have.
+    pub(crate) fn of(corrections: &Corrections) -> Self {
+        let people = corrections.people.iter().flat_map(names);
+        let mut by_key: HashMap<String, bool> =
+            corrections.labels.iter().chain(people).map(|name| (key(name), true)).collect();
+        by_key.extend(corrections.not_labels.iter().map(|name| (key(name), false)));
+        Self(by_key)
     }
-    let wanted = key(name);
-    let has = |names: &[String]| names.iter().any(|it| key(it) == wanted);
-    let names_person = |person: &PersonCorrection| key(&person.name) == wanted || has(&person.also);
-    if has(not_labels) {
-        Some(false)
-    } else if has(labels) || people.iter().any(names_person) {
-        Some(true)
-    } else {
-        None
+
+    /// Tells whether a name is a label, or is none; `None` if the corrections say nothing about it.
+    pub(crate) fn say(&self, name: &str) -> Option<bool> {
+        if self.0.is_empty() { None } else { self.0.get(&key(name)).copied() }
     }
+}
+
+/// Returns all names that a correction has for a person.
+fn names(person: &PersonCorrection) -> impl Iterator<Item = &String> {
+    std::iter::once(&person.name).chain(&person.also)
 }
 
 /// Applies what corrections say about the participants to an import.
 pub(crate) fn apply(corrections: &Corrections, imported: &mut Imported) {
+    if corrections.people.is_empty() && corrections.labels.is_empty() {
+        return;
+    }
     let transcript = &mut imported.transcript;
     let mut asks: HashMap<String, bool> = HashMap::new();
     let mut unused: Vec<&String> = Vec::new();
+    let mut participants = Corrected::of(std::mem::take(&mut transcript.participants));
     for person in &corrections.people {
-        match (correct_person(transcript, person), person.asks) {
+        match (participants.correct(person), person.asks) {
             (Some(id), Some(is_asking)) => _ = asks.insert(id, is_asking),
             (Some(_), None) => {}
             (None, _) if person.may_be_absent => {}
@@ -64,53 +85,30 @@ pub(crate) fn apply(corrections: &Corrections, imported: &mut Imported) {
             (None, _) => unused.push(&person.name),
         }
     }
+    participants.finish(transcript);
     if !asks.is_empty() {
         group_again(transcript, &asks);
     }
-    let names: Vec<String> = transcript.participants.iter().map(|it| key(&it.name)).collect();
     // A label with a part of a name, such as the surname, can be that of a participant with the whole name.
-    let speaks = |label: &str| {
-        let wanted = key(label);
-        names.iter().any(|name| *name == wanted || name.split_whitespace().any(|part| part == wanted))
-    };
-    let is_renamed =
-        |name: &String| corrections.people.iter().any(|person| person.also.iter().any(|it| key(it) == key(name)));
-    unused.extend(corrections.labels.iter().filter(|name| !speaks(name) && !is_renamed(name)));
+    let mut spoken: HashSet<String> = HashSet::new();
+    for name in transcript.participants.iter().map(|it| key(&it.name)) {
+        spoken.extend(name.split_whitespace().map(str::to_owned));
+        spoken.insert(name);
+    }
+    let renamed: HashSet<String> =
+        corrections.people.iter().flat_map(|person| &person.also).map(|it| key(it)).collect();
+    let is_used = |name: &str| spoken.contains(name) || renamed.contains(name);
+    unused.extend(corrections.labels.iter().filter(|name| !is_used(&key(name))));
     let notice =
         |name: &String| Notice { place: SourcePlace::default(), kind: NoticeKind::UnusedCorrection(name.clone()) };
     let notices: Vec<Notice> = unused.into_iter().map(notice).collect();
     imported.notices.splice(0..0, notices);
 }
 
-/// Corrects the participant whom a correction names, and returns the id; `None` if nobody of that name speaks.
-fn correct_person(transcript: &mut Transcript, person: &PersonCorrection) -> Option<String> {
-    let keys: Vec<String> = std::iter::once(&person.name).chain(&person.also).map(|name| key(name)).collect();
-    let is_meant = |name: &str| keys.contains(&key(name));
-    let mut meant = transcript.participants.iter().enumerate().filter(|(_, it)| is_meant(&it.name));
-    let (first, id) = meant.next().map(|(index, it)| (index, it.id.clone()))?;
-    let others: Vec<String> = meant.map(|(_, it)| it.id.clone()).collect();
-    let turns = transcript.exchanges.iter_mut().flat_map(|exchange| &mut exchange.turns);
-    for turn in turns.filter(|turn| turn.participant.as_ref().is_some_and(|it| others.contains(it))) {
-        turn.participant = Some(id.clone());
-        turn.inferred.retain(|mark| *mark != Inferred::Participant);
-    }
-    let participant = &mut transcript.participants[first];
-    participant.name.clone_from(&person.name);
-    // A draft has empty texts where nothing is known.
-    let given = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
-    participant.role = given(&person.role).or_else(|| participant.role.take());
-    participant.affiliation = given(&person.affiliation).or_else(|| participant.affiliation.take());
-    if let Some(kind) = person.kind {
-        participant.kind = kind;
-        participant.inferred.retain(|mark| *mark != Inferred::Kind);
-    }
-    transcript.participants.retain(|it| !others.contains(&it.id));
-    Some(id)
-}
-
 /// Groups the turns of a transcript to exchanges anew. `asks` tells of some participants whether they ask.
 fn group_again(transcript: &mut Transcript, asks: &HashMap<String, bool>) {
     let participants = &transcript.participants;
+    let by_id = by_id(participants);
     let mut segments = Vec::new();
     for exchange in std::mem::take(&mut transcript.exchanges) {
         segments.extend(exchange.heading.map(Segment::Heading));
@@ -129,7 +127,7 @@ fn group_again(transcript: &mut Transcript, asks: &HashMap<String, bool>) {
                 _ => LabelKind::Name,
             };
             segments.push(Segment::Speech(Speech {
-                speaker: turn.participant.as_ref().and_then(|id| participants.iter().position(|it| it.id == *id)),
+                speaker: turn.participant.as_ref().and_then(|id| by_id.get(id.as_str()).copied()),
                 is_guessed: turn.inferred.contains(&Inferred::Participant),
                 label,
                 labelled: turn.participant.is_some(),

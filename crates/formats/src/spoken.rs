@@ -5,7 +5,7 @@
 
 use desk::Corrections;
 
-use crate::corrections::is_label;
+use crate::corrections::Labels;
 use crate::labelled::{Decision, Proposal, SpokenLine, decide, propose};
 use crate::notice::NoticeKind;
 use crate::notices::Notices;
@@ -52,7 +52,8 @@ pub(crate) fn find_speakers(
         .zip(&mut proposals)
         .map(|(utterance, proposal)| SpokenLine { text: &utterance.text, proposal: proposal.as_mut() })
         .collect();
-    decide(&mut lines, &|name| people.knows(name), &|name| is_label(corrections, name));
+    let labels = Labels::of(corrections);
+    decide(&mut lines, &|name| people.knows(name), &|name| labels.say(name));
     let mut label_above = None;
     for (utterance, proposal) in utterances.iter_mut().zip(&proposals) {
         if let Some(speaker) = label_above.take().filter(|_| utterance.speaker == Speaker::Same) {

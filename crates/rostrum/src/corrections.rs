@@ -100,11 +100,9 @@ pub(crate) fn draft(source: &Path, imported: &Imported) -> String {
         NoticeKind::DoubtfulLabel(name) => Some(name.as_str()),
         _ => None,
     });
-    let turns = |id: &str| {
-        let turns = transcript.exchanges.iter().flat_map(|exchange| &exchange.turns);
-        turns.filter(|turn| turn.participant.as_deref() == Some(id)).count()
-    };
-    let once = transcript.participants.iter().filter(|it| turns(&it.id) == 1).map(|it| it.name.as_str());
+    let turns = transcript.turns_by_participant();
+    let once =
+        transcript.participants.iter().zip(turns).filter(|(_, turns)| *turns == 1).map(|(it, _)| it.name.as_str());
     let mut lines = vec![
         format!("# Corrections of {}. Take the # off a line to apply it.", files::name(source)),
         "# Every later import and build of that file applies them.".to_owned(),

@@ -1,7 +1,9 @@
 //! The summary that `rostrum import` prints: a row for each thing that was found.
 
 use formats::{Imported, NoticeKind, Weight};
-use transcript::{Coverage, ExchangeKind, Inferred, Participant, ParticipantKind, Transcript, Turn, TurnKind};
+use transcript::{
+    Coverage, ExchangeKind, Inferred, Participant, ParticipantKind, Speakers, Transcript, Turn, TurnKind,
+};
 
 use crate::report::plural;
 
@@ -13,7 +15,8 @@ pub(crate) fn summary(imported: &Imported, files: usize) -> String {
     rows.push(turns(imported));
     rows.push(exchanges(transcript));
     rows.push(row("participants", &transcript.participants.len().to_string()));
-    rows.extend(transcript.participants.iter().map(|participant| row("", &speaker(transcript, participant))));
+    let counts = turns_by_kind(transcript);
+    rows.extend(transcript.participants.iter().zip(&counts).map(|(it, counts)| row("", &speaker(it, counts))));
     rows.extend(inferred(transcript));
     rows.push(left_out(imported));
     rows.push(row("verdict", &imported.verdict().to_string()));
@@ -72,8 +75,26 @@ fn exchanges(transcript: &Transcript) -> String {
     row("exchanges", &format!("{count}: {} and {}", plural(questions, "question"), plural(statements, "statement")))
 }
 
-/// Describes a participant: `Ann Lee, Mayor: 2 answers`.
-fn speaker(transcript: &Transcript, participant: &Participant) -> String {
+/// The kinds of turns that are counted, with their names.
+const KINDS: [(TurnKind, &str); 3] =
+    [(TurnKind::Question, "question"), (TurnKind::Answer, "answer"), (TurnKind::Statement, "statement")];
+
+/// Returns for each participant the number of their turns of each of the [`KINDS`].
+fn turns_by_kind(transcript: &Transcript) -> Vec<[usize; 3]> {
+    let speakers = Speakers::of(&transcript.participants);
+    let mut counts = vec![[0; 3]; transcript.participants.len()];
+    for turn in all_turns(transcript) {
+        let speaker = turn.participant.as_deref().and_then(|id| speakers.index(id));
+        let kind = KINDS.iter().position(|(kind, _)| *kind == turn.kind);
+        if let Some((speaker, kind)) = speaker.zip(kind) {
+            counts[speaker][kind] += 1;
+        }
+    }
+    counts
+}
+
+/// Describes a participant with the numbers of their turns: `Ann Lee, Mayor: 2 answers`.
+fn speaker(participant: &Participant, turns: &[usize; 3]) -> String {
     let mut about = participant.name.clone();
     for detail in [&participant.role, &participant.affiliation].into_iter().flatten() {
         about.push_str(", ");
@@ -83,12 +104,7 @@ fn speaker(transcript: &Transcript, participant: &Participant) -> String {
         about.push_str(" [outlet]");
     }
     let mut counts = Vec::new();
-    for (kind, name) in
-        [(TurnKind::Question, "question"), (TurnKind::Answer, "answer"), (TurnKind::Statement, "statement")]
-    {
-        let count = all_turns(transcript)
-            .filter(|turn| turn.kind == kind && turn.participant.as_deref() == Some(&participant.id))
-            .count();
+    for ((_, name), &count) in KINDS.iter().zip(turns) {
         if count > 0 {
             counts.push(plural(count, name));
         }

@@ -18,6 +18,7 @@ pub mod problem;
 pub mod schema;
 mod shelf;
 pub mod site;
+mod speakers;
 mod validate;
 mod web_address;
 
@@ -37,3 +38,4 @@ pub use outline::clock;
 pub use problem::{Problem, ProblemKind};
 pub use shelf::Shelf;
 pub use site::Site;
+pub use speakers::Speakers;

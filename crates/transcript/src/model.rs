@@ -224,7 +224,7 @@ impl Transcript {
         language::direction(&self.language)
     }
 
-    /// Returns the participant with this id.
+    /// Returns the participant with this id. Looks at all of them; [`Speakers`](crate::Speakers) is for many turns.
     pub fn participant(&self, id: &str) -> Option<&Participant> {
         self.participants.iter().find(|participant| participant.id == id)
     }

@@ -3,7 +3,7 @@
 
 use crate::characters::surely_begins_character;
 use crate::model::{Exchange, Inferred, Participant, Transcript, Turn, TurnKind};
-use crate::order;
+use crate::speakers::Speakers;
 
 /// The least number of turns in the first section of a page. They fill about one window, since the browser lays out a
 /// section as a whole as soon as any of it is visible.
@@ -25,13 +25,14 @@ impl Exchange {
     /// Tells whether a turn, given by its index, is a question after another question of the same exchange.
     pub fn is_follow_up(&self, turn: usize) -> bool {
         let asks = |turn: &Turn| turn.kind == TurnKind::Question;
-        self.turns.get(turn).is_some_and(asks) && self.turns[..turn].iter().any(asks)
+        // The nearest comes first: in a long exchange, looking from its start would take long for each turn.
+        self.turns.get(turn).is_some_and(asks) && self.turns[..turn].iter().rev().any(asks)
     }
 
     /// Tells whether a turn, given by its index, is the first of its participant in the exchange.
     pub fn introduces(&self, turn: usize) -> bool {
         let speaker = self.turns.get(turn).and_then(|turn| turn.participant.as_deref());
-        speaker.is_some() && !self.turns[..turn].iter().any(|turn| turn.participant.as_deref() == speaker)
+        speaker.is_some() && !self.turns[..turn].iter().rev().any(|turn| turn.participant.as_deref() == speaker)
     }
 
     /// Returns the index of the turn with which the exchange opens: the first that is not a note.
@@ -72,15 +73,11 @@ impl Transcript {
 
     /// Returns for each participant the number of their turns.
     pub fn turns_by_participant(&self) -> Vec<usize> {
-        let id = |index: u32| self.participants[index as usize].id.as_str();
-        let mut by_id: Vec<u32> = (0..self.participants.len() as u32).collect();
-        order::sort(&mut by_id, &|one, other| id(one).cmp(id(other)));
-        let mut counts = vec![0; by_id.len()];
-        for speaker in self.exchanges.iter().flat_map(|it| &it.turns).filter_map(|turn| turn.participant.as_deref()) {
-            // If two participants have one id, it is that of the first, as for `participant`.
-            let at = by_id.partition_point(|&index| id(index) < speaker);
-            if let Some(&index) = by_id.get(at).filter(|&&index| id(index) == speaker) {
-                counts[index as usize] += 1;
+        let speakers = Speakers::of(&self.participants);
+        let mut counts = vec![0; self.participants.len()];
+        for turn in self.exchanges.iter().flat_map(|it| &it.turns) {
+            if let Some(index) = turn.participant.as_deref().and_then(|id| speakers.index(id)) {
+                counts[index] += 1;
             }
         }
         counts

@@ -6,6 +6,9 @@
 
 use super::payload::Line;
 
+/// The greatest number of lines of a cue that are looked at: captions show no more at once.
+const MOST_LINES: usize = 20;
+
 /// Marks the lines that repeat the cue before, or that the next cue begins with, if at least two fifths of the cues do so.
 pub(super) fn without_repeats(mut cues: Vec<Vec<Line>>) -> Vec<Vec<Line>> {
     let repeats: Vec<usize> = (0..cues.len()).map(|index| repeated_lines(&cues, index)).collect();
@@ -31,7 +34,7 @@ pub(super) fn without_repeats(mut cues: Vec<Vec<Line>>) -> Vec<Vec<Line>> {
 fn repeated_lines(cues: &[Vec<Line>], index: usize) -> usize {
     let Some(before) = index.checked_sub(1).map(|before| &cues[before]) else { return 0 };
     let cue = &cues[index];
-    let most = before.len().min(cue.len());
+    let most = before.len().min(cue.len()).min(MOST_LINES);
     let same = |a: &[Line], b: &[Line]| a.iter().map(|line| &line.text).eq(b.iter().map(|line| &line.text));
     (1..=most).rev().find(|count| same(&before[before.len() - count..], &cue[..*count])).unwrap_or(0)
 }

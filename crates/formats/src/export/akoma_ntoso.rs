@@ -1,6 +1,6 @@
 //! Writes Akoma Ntoso 3 (OASIS, Akoma Ntoso Version 1.0).
 
-use transcript::{Exchange, ParticipantKind, Transcript, Turn, TurnKind};
+use transcript::{Exchange, ParticipantKind, Speakers, Transcript, Turn, TurnKind};
 
 use super::xml::{DECLARATION, attribute, element, escaped, with_breaks};
 use crate::own::xml::{exchange_frame, transcript_frame, turn_frame};
@@ -12,6 +12,7 @@ const NO_DAY: &str = "0001-01-01";
 /// Returns a transcript as a debate in Akoma Ntoso. Processing instructions hold what the elements do not say.
 pub(super) fn write(transcript: &Transcript) -> String {
     let mut body = String::new();
+    let speakers = Speakers::of(&transcript.participants);
     for exchange in &transcript.exchanges {
         let id = attribute("eId", Some(&format!("e.{}", exchange.id)));
         let name = attribute("name", Some("exchange"));
@@ -19,7 +20,7 @@ pub(super) fn write(transcript: &Transcript) -> String {
         if let Some(heading) = &exchange.heading {
             body.push_str(&format!("{}\n", element("heading", Some(heading))));
         }
-        exchange.turns.iter().for_each(|turn| write_turn(&mut body, transcript, exchange, turn));
+        exchange.turns.iter().for_each(|turn| write_turn(&mut body, &speakers, exchange, turn));
         body.push_str("</debateSection>\n");
     }
     let date = attribute("date", transcript.date.as_deref().filter(|date| date.len() == 10));
@@ -78,7 +79,7 @@ fn meta(transcript: &Transcript) -> String {
     )
 }
 
-fn write_turn(out: &mut String, transcript: &Transcript, exchange: &Exchange, turn: &Turn) {
+fn write_turn(out: &mut String, speakers: &Speakers<'_>, exchange: &Exchange, turn: &Turn) {
     out.push_str(&format!("{}\n", turn_frame(turn)));
     let lang = attribute("xml:lang", turn.language.as_deref());
     let paragraphs: String = turn
@@ -98,7 +99,7 @@ fn write_turn(out: &mut String, transcript: &Transcript, exchange: &Exchange, tu
             return;
         }
     };
-    let participant = turn.participant.as_deref().and_then(|id| transcript.participant(id));
+    let participant = speakers.of_turn(turn);
     // The standard asks who speaks, also where the record does not say.
     let by = participant.map_or_else(|| "#unknown".to_owned(), |it| format!("#who.{}", it.id));
     let role = participant.filter(|it| it.role.is_some()).map(|it| format!("#role.{}", it.id));

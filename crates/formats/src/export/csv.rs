@@ -1,6 +1,6 @@
 //! Writes a table with a row for each paragraph (RFC 4180).
 
-use transcript::{Exchange, Inferred, Paragraph, Transcript, Turn};
+use transcript::{Exchange, Inferred, Paragraph, Participant, Speakers, Transcript, Turn};
 use written::BYTE_ORDER_MARK;
 
 /// The names of the columns, as the first line of a table that Rostrum wrote.
@@ -11,25 +11,26 @@ pub(crate) const HEADER: &str = "transcript,title,date,transcript_language,excha
 /// filtered and joined.
 pub(super) fn write(transcript: &Transcript) -> String {
     let mut out = format!("{BYTE_ORDER_MARK}{HEADER}\r\n");
+    let speakers = Speakers::of(&transcript.participants);
     for exchange in &transcript.exchanges {
         for (index, turn) in exchange.turns.iter().enumerate() {
+            let speaker = speakers.of_turn(turn);
             for paragraph in &turn.paragraphs {
-                out.push_str(&written::row(&cells(transcript, exchange, index + 1, turn, paragraph)));
+                out.push_str(&written::row(&cells(transcript, exchange, (index + 1, turn, speaker), paragraph)));
             }
         }
     }
     out
 }
 
-/// Returns the cells of a row. An empty cell means that there is no value.
+/// Returns the cells of the row of a paragraph. Takes its turn with its number in the exchange and its speaker. An empty cell means that
+/// there is no value.
 fn cells(
     transcript: &Transcript,
     exchange: &Exchange,
-    number: usize,
-    turn: &Turn,
+    (number, turn, participant): (usize, &Turn, Option<&Participant>),
     paragraph: &Paragraph,
 ) -> [String; 21] {
-    let participant = turn.participant.as_deref().and_then(|id| transcript.participant(id));
     let of = |value: Option<&String>| value.cloned().unwrap_or_default();
     let time = |time: Option<f64>| time.map(|time| time.to_string()).unwrap_or_default();
     [

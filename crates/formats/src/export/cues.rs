@@ -37,15 +37,19 @@ pub(super) fn cues(transcript: &Transcript) -> Vec<Cue<'_>> {
         .enumerate()
         .flat_map(|(exchange, it)| it.turns.iter().enumerate().map(move |(turn, it)| (exchange, turn, it)))
         .collect();
+    // The next known start after each turn, from the last turn to the first.
+    let mut next_starts = vec![None; turns.len()];
+    for index in (1..turns.len()).rev() {
+        next_starts[index - 1] = turns[index].2.start.or(next_starts[index]);
+    }
     let mut cues = Vec::new();
     let mut clock = 0.0f64;
     for (index, (exchange, turn, it)) in turns.iter().enumerate() {
         let start = it.start.unwrap_or(clock).max(clock);
-        let next = turns[index + 1..].iter().find_map(|(.., next)| next.start);
         let length: usize = it.paragraphs.iter().map(|paragraph| paragraph.text.chars().count()).sum();
         let estimated = start + (length as f64 / CHARS_PER_SECOND).max(1.0);
         // Ends an estimate before the next known start.
-        let known = next.map_or(estimated, |next| estimated.min(next)).max(start + SHORTEST);
+        let known = next_starts[index].map_or(estimated, |next| estimated.min(next)).max(start + SHORTEST);
         let end = it.end.filter(|end| *end > start).unwrap_or(known);
         let pieces: Vec<(usize, usize, usize, &str)> = it
             .paragraphs

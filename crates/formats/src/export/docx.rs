@@ -126,13 +126,13 @@ fn document(transcript: &Transcript) -> String {
     }
     let about = [&transcript.licence, &transcript.description].into_iter().flatten();
     about.for_each(|text| add("Subtitle", text, language));
-    let mut labels = Labels::default();
+    let mut labels = Labels::of(transcript);
     for exchange in &transcript.exchanges {
         if let Some(heading) = &exchange.heading {
             add("Heading1", heading, language);
         }
         for turn in &exchange.turns {
-            if let Some(label) = labels.label(transcript, turn) {
+            if let Some(label) = labels.label(turn) {
                 add("Speaker", &format!("{label}:"), language);
             }
             let style = if turn.kind == TurnKind::Note { "Note" } else { "Normal" };

@@ -45,11 +45,11 @@ struct Chapter<'t> {
 
 impl<'t> Chapter<'t> {
     fn new(index: usize, transcript: &'t Transcript) -> Self {
-        let mut labels = Labels::default();
+        let mut labels = Labels::of(transcript);
         let mut pages = vec![header(transcript)];
         let mut page_of = Vec::new();
         for exchange in &transcript.exchanges {
-            let text = exchanges(transcript, std::slice::from_ref(exchange), &mut labels);
+            let text = exchanges(std::slice::from_ref(exchange), &mut labels);
             match pages.last_mut() {
                 Some(page) if page.len() + text.len() <= PAGE || page_of.is_empty() => page.push_str(&text),
                 _ => pages.push(text),

@@ -17,8 +17,7 @@ h1,h2{line-height:1.25;break-after:avoid}\
 
 /// Returns a transcript as a page that needs nothing else. Each exchange and each paragraph has an id, so that others can link to it.
 pub(super) fn write(transcript: &Transcript) -> String {
-    let body =
-        format!("{}{}", header(transcript), exchanges(transcript, &transcript.exchanges, &mut Labels::default()));
+    let body = format!("{}{}", header(transcript), exchanges(&transcript.exchanges, &mut Labels::of(transcript)));
     let head = format!(
         "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>{}</title>\n<style>{STYLE}</style>\n",
@@ -57,7 +56,7 @@ pub(super) fn header(transcript: &Transcript) -> String {
 }
 
 /// Returns exchanges as sections.
-pub(super) fn exchanges<'t>(transcript: &'t Transcript, exchanges: &'t [Exchange], labels: &mut Labels<'t>) -> String {
+pub(super) fn exchanges<'t>(exchanges: &'t [Exchange], labels: &mut Labels<'t>) -> String {
     let mut out = String::new();
     for exchange in exchanges {
         out.push_str(&format!("<section{}>\n", attribute("id", Some(&name(&exchange.id)))));
@@ -65,7 +64,7 @@ pub(super) fn exchanges<'t>(transcript: &'t Transcript, exchanges: &'t [Exchange
             out.push_str(&format!("{}\n", element("h2", Some(heading))));
         }
         for turn in &exchange.turns {
-            write_turn(&mut out, exchange, turn, labels.label(transcript, turn));
+            write_turn(&mut out, exchange, turn, labels.label(turn));
         }
         out.push_str("</section>\n");
     }

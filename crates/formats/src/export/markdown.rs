@@ -1,6 +1,6 @@
 //! Writes Markdown.
 
-use transcript::{Transcript, Turn, TurnKind};
+use transcript::{Speakers, Transcript, Turn, TurnKind};
 use written::{markdown, markdown_line};
 
 use crate::own::{frame_of, frame_of_exchange, frame_of_turn};
@@ -15,19 +15,20 @@ pub(super) fn write(transcript: &Transcript) -> String {
         frame_of(transcript, false),
         markdown_line(&transcript.title)
     );
+    let speakers = Speakers::of(&transcript.participants);
     for exchange in &transcript.exchanges {
         out.push_str(&format!("\n<!-- exchange {} -->\n", frame_of_exchange(exchange, false)));
         if let Some(heading) = &exchange.heading {
             out.push_str(&format!("\n## {}\n", markdown_line(heading)));
         }
-        exchange.turns.iter().for_each(|turn| write_turn(&mut out, transcript, turn));
+        exchange.turns.iter().for_each(|turn| write_turn(&mut out, &speakers, turn));
     }
     out
 }
 
-fn write_turn(out: &mut String, transcript: &Transcript, turn: &Turn) {
+fn write_turn(out: &mut String, speakers: &Speakers<'_>, turn: &Turn) {
     out.push_str(&format!("\n<!-- turn {} -->\n", frame_of_turn(turn)));
-    if let Some(name) = turn.participant.as_deref().and_then(|id| transcript.participant(id)) {
+    if let Some(name) = speakers.of_turn(turn) {
         out.push_str(&format!("\n**{}:**\n", markdown_line(&name.name)));
     }
     for paragraph in &turn.paragraphs {

@@ -23,13 +23,13 @@ pub(super) fn write(transcript: &Transcript) -> String {
     if let Some(description) = &transcript.description {
         out.push_str(&format!("{description}\n"));
     }
-    let mut labels = Labels::default();
+    let mut labels = Labels::of(transcript);
     for exchange in &transcript.exchanges {
         if let Some(heading) = &exchange.heading {
             out.push_str(&format!("\n{heading}\n"));
         }
         for turn in &exchange.turns {
-            if let Some(label) = labels.label(transcript, turn) {
+            if let Some(label) = labels.label(turn) {
                 out.push_str(&format!("\n{label}:\n"));
             }
             turn.paragraphs.iter().for_each(|paragraph| out.push_str(&format!("\n{}\n", paragraph.text)));

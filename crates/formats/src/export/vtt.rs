@@ -1,6 +1,6 @@
 //! Writes WebVTT captions (W3C, Web Video Text Tracks).
 
-use transcript::{Transcript, TurnKind};
+use transcript::{Speakers, Transcript, TurnKind};
 
 use super::cues::{cues, timestamp};
 use crate::own::{frame_of, frame_of_exchange, frame_of_turn};
@@ -13,12 +13,13 @@ pub(super) fn write(transcript: &Transcript) -> String {
         out.push_str("\nNOTE The times are estimated from the length of the text.\n");
     }
     let cues = cues(transcript);
+    let speakers = Speakers::of(&transcript.participants);
     let mut left = cues.as_slice();
     for (index, exchange) in transcript.exchanges.iter().enumerate() {
         out.push_str(&format!("\nNOTE exchange {}\n", frame_of_exchange(exchange, true)));
         for (number, turn) in exchange.turns.iter().enumerate() {
             out.push_str(&format!("\nNOTE turn {}\n", frame_of_turn(turn)));
-            let name = turn.participant.as_deref().and_then(|id| transcript.participant(id)).map(|it| it.name.as_str());
+            let name = speakers.of_turn(turn).map(|it| it.name.as_str());
             while let [cue, rest @ ..] = left
                 && (cue.place.0, cue.place.1) == (index, number)
             {

@@ -12,7 +12,7 @@ use super::front_matter;
 use super::head::{self, HeadReader};
 use super::page_numbers::Numbers;
 use super::reader::{Found, Reader, State};
-use crate::corrections;
+use crate::corrections::Labels;
 use crate::error::{Error, ErrorKind, NearLabel};
 use crate::hyphens::Words;
 use crate::imported::Imported;
@@ -66,7 +66,8 @@ pub(super) fn assemble(source: &Source<'_>, mut fields: Fields, reported: Notice
         head::read_keys(page, &mut fields, &mut people, &mut notices);
     }
     let mut lines: Vec<evidence::Line<'_>> = pages.iter_mut().flat_map(CutPage::open_lines).collect();
-    decide(&mut lines, &|name| people.knows(name), &|name| corrections::is_label(&fields.corrections, name));
+    let labels = Labels::of(&fields.corrections);
+    decide(&mut lines, &|name| people.knows(name), &|name| labels.say(name));
     drop(lines);
     let mut heads = HeadReader { fields: &mut fields, notices: &mut notices, first_head: HashSet::new() };
     let left: Vec<_> = pages.iter().map(|page| heads.read(page)).collect();

@@ -8,6 +8,8 @@ pub(crate) mod markdown;
 pub(crate) mod vtt;
 pub(crate) mod xml;
 
+use std::collections::HashMap;
+
 use transcript::{Exchange, Paragraph, Transcript, Turn, is_paragraph_id, json};
 
 use crate::error::{Error, ErrorKind};
@@ -68,6 +70,10 @@ impl Format for Exported {
 #[derive(Debug)]
 pub(crate) struct Builder {
     transcript: Transcript,
+    /// The names of the participants by their ids.
+    names: HashMap<String, String>,
+    /// The highest number of a paragraph of the open exchange.
+    highest: u32,
     /// The number of paragraphs of the open turn that have their text.
     filled: usize,
 }
@@ -78,8 +84,9 @@ type Fault = String;
 impl Builder {
     /// Begins with the frame of the transcript.
     pub(crate) fn new(frame: &str) -> Result<Self, Fault> {
-        let transcript = json::read(frame.as_bytes()).map_err(|error| error.to_string())?;
-        Ok(Self { transcript, filled: 0 })
+        let transcript: Transcript = json::read(frame.as_bytes()).map_err(|error| error.to_string())?;
+        let names = transcript.participants.iter().rev().map(|it| (it.id.clone(), it.name.clone())).collect();
+        Ok(Self { transcript, names, highest: 0, filled: 0 })
     }
 
     pub(crate) fn set_title(&mut self, title: String) {
@@ -89,7 +96,9 @@ impl Builder {
     /// Begins an exchange.
     pub(crate) fn exchange(&mut self, frame: &str) -> Result<(), Fault> {
         self.end_turn();
-        self.transcript.exchanges.push(read::<Exchange>(frame)?);
+        let exchange = read::<Exchange>(frame)?;
+        self.highest = highest(exchange.paragraphs());
+        self.transcript.exchanges.push(exchange);
         Ok(())
     }
 
@@ -104,6 +113,7 @@ impl Builder {
         self.end_turn();
         let turn = read::<Turn>(frame)?;
         let exchange = self.transcript.exchanges.last_mut().ok_or("a turn stands before any exchange")?;
+        self.highest = self.highest.max(highest(turn.paragraphs.iter()));
         exchange.turns.push(turn);
         self.filled = 0;
         Ok(())
@@ -117,17 +127,19 @@ impl Builder {
     /// Returns the name of the participant of the open turn.
     pub(crate) fn open_name(&self) -> Option<&str> {
         let id = self.transcript.exchanges.last()?.turns.last()?.participant.as_deref()?;
-        self.transcript.participant(id).map(|participant| participant.name.as_str())
+        self.names.get(id).map(String::as_str)
     }
 
     /// Adds a paragraph to the open turn. A paragraph that the frame does not have gets an id of its own.
     pub(crate) fn paragraph(&mut self, text: String) -> Result<(), Fault> {
         let exchange = self.transcript.exchanges.last_mut().ok_or("text stands before any exchange")?;
-        let highest = exchange.paragraphs().filter_map(|it| it.id.strip_prefix('p')?.parse::<u32>().ok()).max();
         let turn = exchange.turns.last_mut().ok_or("text stands before any turn")?;
         match turn.paragraphs.get_mut(self.filled) {
             Some(paragraph) => paragraph.text = text,
-            None => turn.paragraphs.push(Paragraph { id: format!("p{}", highest.unwrap_or_default() + 1), text }),
+            None => {
+                self.highest = self.highest.saturating_add(1);
+                turn.paragraphs.push(Paragraph { id: format!("p{}", self.highest), text });
+            }
         }
         self.filled += 1;
         Ok(())
@@ -146,6 +158,11 @@ impl Builder {
         self.end_turn();
         self.transcript
     }
+}
+
+/// Returns the highest number in the ids of paragraphs.
+fn highest<'a>(paragraphs: impl Iterator<Item = &'a Paragraph>) -> u32 {
+    paragraphs.filter_map(|it| it.id.strip_prefix('p')?.parse().ok()).max().unwrap_or_default()
 }
 
 fn read<T: serde::de::DeserializeOwned>(frame: &str) -> Result<T, Fault> {

@@ -1,5 +1,7 @@
 //! Collects what a shape holds.
 
+use std::collections::HashSet;
+
 use super::value::Times;
 use crate::notice::Field;
 use crate::record::{Speaker, Utterance};
@@ -16,13 +18,15 @@ pub(super) struct Person {
 pub(super) struct Found {
     pub(super) fields: Vec<(Field, String)>,
     pub(super) people: Vec<Person>,
+    /// The names of these people.
+    names: HashSet<String>,
     pub(super) utterances: Vec<Utterance>,
 }
 
 impl Found {
     /// Adds a person, once.
     pub(super) fn person(&mut self, name: &str, role: Option<&str>) {
-        if !self.people.iter().any(|person| person.name == name) {
+        if self.names.insert(name.to_owned()) {
             self.people.push(Person { name: name.to_owned(), role: role.map(str::to_owned) });
         }
     }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::found::Found;
-use super::value::{list, speaker, text, times};
+use super::value::{list, names, speaker, text, times};
 use crate::notice::Field;
 
 /// The length of a sample in seconds.
@@ -18,8 +18,8 @@ pub(super) fn read(value: &Value, found: &mut Found) {
     if let Some(title) = text(speech, "title") {
         found.fields.push((Field::Title, title.to_owned()));
     }
-    let name_of =
-        |id: &Value| list(speech, "speakers").iter().find(|it| it["id"] == *id).and_then(|it| text(it, "speaker_name"));
+    let names = names(list(speech, "speakers"), "speaker_name");
+    let name_of = |id: &Value| names.get(&id.to_string()).copied().flatten();
     for it in list(speech, "transcripts") {
         let name = name_of(&it["speaker_id"]).map(str::to_owned);
         let who = name.or_else(|| speaker(&it["speaker_model_label"]));

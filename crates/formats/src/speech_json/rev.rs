@@ -4,15 +4,15 @@
 use serde_json::Value;
 
 use super::found::Found;
-use super::value::{Times, list, seconds, speaker, text};
+use super::value::{Times, list, names, seconds, speaker, text};
 
 pub(super) fn fits(value: &Value) -> bool {
     value["monologues"].is_array()
 }
 
 pub(super) fn read(value: &Value, found: &mut Found) {
-    let name_of =
-        |id: &Value| list(value, "speakers").iter().find(|it| it["id"] == *id).and_then(|it| text(it, "name"));
+    let names = names(list(value, "speakers"), "name");
+    let name_of = |id: &Value| names.get(&id.to_string()).copied().flatten();
     for monologue in list(value, "monologues") {
         let elements = list(monologue, "elements");
         let words: String = elements.iter().filter_map(|element| element["value"].as_str()).collect();

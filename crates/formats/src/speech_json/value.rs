@@ -1,5 +1,7 @@
 //! Reads values of JSON.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 use crate::captions::time;
@@ -39,6 +41,11 @@ pub(super) fn seconds(value: &Value) -> Option<f64> {
 pub(super) fn times(value: &Value, start: &str, end: &str, factor: f64) -> Times {
     let scaled = |key: &str| seconds(&value[key]).map(|time| time * factor);
     Times { start: scaled(start), end: scaled(end) }
+}
+
+/// Returns the names of speakers by their `id`, as it stands in JSON: of the first where several have one id.
+pub(super) fn names<'a>(speakers: &'a [Value], key: &str) -> HashMap<String, Option<&'a str>> {
+    speakers.iter().rev().map(|it| (it["id"].to_string(), text(it, key))).collect()
 }
 
 /// Returns the name of a speaker: a text as it is, and a number or a single letter as `Speaker 1`.
