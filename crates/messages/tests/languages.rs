@@ -1,6 +1,7 @@
 //! Tries every language of the interface. The language is one for the whole program, so this is one test.
 
 #![cfg(feature = "every-language")]
+#![allow(clippy::expect_used, reason = "a panic fails the test")]
 
 use find::{Query, Status};
 use messages::{LanguageFile, NotTexts, languages};
