@@ -50,7 +50,7 @@ fn lists(facets: Facets, place: Memo<SearchPlace>) -> AnyView {
     let languages = list(BY_LANGUAGE.get(), languages, Facets::language_sign, place);
     let speakers = list(BY_SPEAKER.get(), speakers, Facets::speaker_sign, place);
     let outlets = list(BY_OUTLET.get(), outlets, Facets::outlet_sign, place);
-    view! { {times} {years} {speakers} {outlets} {events} {languages} }.into_any()
+    view! { <div>{years} {times}</div> {speakers} {outlets} {events} {languages} }.into_any()
 }
 
 /// Draws the choice of a time by its first and its last year, if there are several.

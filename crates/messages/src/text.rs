@@ -74,6 +74,8 @@ pub fn dir() -> &'static str {
 
 impl Text {
     /// Returns the text in the language in use.
+    // Some hundred places call this: a copy in each adds to the first load.
+    #[inline(never)]
     pub fn get(self) -> &'static str {
         current().and_then(|language| language.texts.get(self.index).copied()).unwrap_or(self.english)
     }

@@ -18,7 +18,7 @@ pub(crate) const FILE_NAME: &str = "rostrum.toml";
 pub(crate) fn read(folder: &Path) -> Result<Option<Config>, Failure> {
     let path = folder.join(FILE_NAME);
     if !path.exists() {
-        return Ok(Some(Config::default()));
+        return Ok(Some(Config::without_file()));
     }
     let bytes = files::read(&path)?;
     let text = String::from_utf8_lossy(&bytes);

@@ -1,14 +1,20 @@
 //! `rostrum index`: writes the catalog of a library.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
-use transcript::{Catalog, catalog, json};
+use transcript::{Catalog, Entry, catalog, json};
 
+use crate::failure::Context;
+use crate::file_stamp::FileStamp;
 use crate::report::{self, Level, plural};
+use crate::search_index::{self, Shelf};
 use crate::{Failure, Outcome, check, console, files, library};
 
-/// Write the catalog of a library: catalog.json, beside its transcripts
+/// The folder of a search index.
+const FOLDER: &str = "search";
+
+/// Write the catalog of a library, catalog.json, beside its transcripts, and its search index
 ///
 /// Checks every .json file of the folder. If a file has problems or is not named after its id, reports it and leaves
 /// the catalog as it was, so that no transcript disappears unnoticed.
@@ -17,6 +23,9 @@ pub(crate) struct Options {
     /// Read the transcripts of this folder
     #[arg(value_name = "DIR")]
     folder: PathBuf,
+    /// Write the search index, too: search/, beside the folder, where the app looks for it
+    #[arg(short, long)]
+    search: bool,
 }
 
 /// Writes the catalog.
@@ -51,5 +60,57 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     let count = entries.len();
     files::write(&path, json::write(&Catalog::new(&entries)))?;
     console::print_line(&format!("wrote {}: {}", path.display(), plural(count, "transcript")))?;
+    if options.search {
+        let folder = write_search_index(&options.folder, &entries)?;
+        console::print_line(&format!("wrote {}", folder.display()))?;
+    }
     Ok(Outcome::Done)
+}
+
+/// Writes the search index of a folder of transcripts beside it. The new index takes the place of an old one once it is complete.
+/// Returns its folder.
+fn write_search_index(library: &Path, entries: &[Entry]) -> Result<PathBuf, Failure> {
+    let library = library.canonicalize().context(|| format!("cannot find {}", library.display()))?;
+    let Some(root) = library.parent() else {
+        return Err(Failure::new("a search index stands beside the folder, and beside this one nothing can stand"));
+    };
+    let staging = tempfile::tempdir_in(root).context(|| format!("cannot write in {}", root.display()))?;
+    search_index::write(entries, None, &Beside { library: &library, staging: staging.path() })?;
+    let (new, target) = (staging.path().join(FOLDER), root.join(FOLDER));
+    if target.exists() {
+        std::fs::rename(&target, staging.path().join("old")).context(|| format!("cannot move {}", target.display()))?;
+    }
+    std::fs::rename(&new, &target).context(|| format!("cannot write {}", target.display()))?;
+    Ok(target)
+}
+
+/// A folder of transcripts, and the folder in which the index is made.
+struct Beside<'a> {
+    library: &'a Path,
+    staging: &'a Path,
+}
+
+impl Shelf for Beside<'_> {
+    fn read(&self, path: &str) -> Result<Vec<u8>, Failure> {
+        files::read(&self.library.join(path.trim_start_matches("library/")))
+    }
+
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
+        let path = self.staging.join(path);
+        let folder = path.parent().unwrap_or(self.staging);
+        std::fs::create_dir_all(folder).context(|| format!("cannot make {}", folder.display()))?;
+        std::fs::write(&path, bytes).context(|| format!("cannot write {}", path.display()))
+    }
+
+    fn keep(&self, _: &str, _: FileStamp) -> Result<bool, Failure> {
+        Ok(false)
+    }
+
+    fn has(&self, _: &str, _: FileStamp) -> bool {
+        false
+    }
+
+    fn old_file(&self, _: &str) -> Option<Vec<u8>> {
+        None
+    }
 }

@@ -1,4 +1,4 @@
-//! Writes the search index of a site, and takes from the last build what has not changed.
+//! Writes the search index of a library, and takes from the last build what has not changed.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,9 +33,41 @@ pub(crate) struct OldTiers<'a> {
     pub(crate) stamps: &'a BTreeMap<String, FileStamp>,
 }
 
-/// The files of an index in the new site. Several tiers may have the same file.
+/// A folder with transcripts, in `library/`, that gets an index. Paths are relative to it, with `/` between their parts.
+pub(crate) trait Shelf: Sync {
+    /// Reads a file.
+    fn read(&self, path: &str) -> Result<Vec<u8>, Failure>;
+    /// Writes a file.
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Failure>;
+    /// Takes a file of the last build, if it is there as it was, and tells whether it is.
+    fn keep(&self, path: &str, stamp: FileStamp) -> Result<bool, Failure>;
+    /// Tells whether a file of the last build is there as it was.
+    fn has(&self, path: &str, stamp: FileStamp) -> bool;
+    /// Reads a file of the last build.
+    fn old_file(&self, path: &str) -> Option<Vec<u8>>;
+}
+
+impl Shelf for Output {
+    fn read(&self, path: &str) -> Result<Vec<u8>, Failure> {
+        self.read(path)
+    }
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
+        self.write(path, bytes)
+    }
+    fn keep(&self, path: &str, stamp: FileStamp) -> Result<bool, Failure> {
+        self.keep(path, stamp)
+    }
+    fn has(&self, path: &str, stamp: FileStamp) -> bool {
+        self.has(path, stamp)
+    }
+    fn old_file(&self, path: &str) -> Option<Vec<u8>> {
+        self.old_file(path)
+    }
+}
+
+/// The files of an index. Several tiers may have the same file.
 struct IndexFiles<'a> {
-    output: &'a Output,
+    output: &'a dyn Shelf,
     paths: RefCell<BTreeSet<String>>,
 }
 
@@ -59,11 +91,11 @@ impl IndexFiles<'_> {
     }
 }
 
-/// Writes the index of the transcripts of a site, which are in it already.
+/// Writes the index of transcripts, which are on the shelf already.
 pub(crate) fn write(
     entries: &[Entry],
     old: Option<&OldTiers<'_>>,
-    output: &Output,
+    output: &dyn Shelf,
 ) -> Result<Vec<TierRecord>, Failure> {
     let mut entries: Vec<&Entry> = entries.iter().collect();
     entries.sort_by(|a, b| (&a.date, &a.id).cmp(&(&b.date, &b.id)));
@@ -153,12 +185,12 @@ fn make(
     Ok((tier, paths.into_iter().collect()))
 }
 
-fn read(entry: &Entry, output: &Output) -> Result<Transcript, Failure> {
+fn read(entry: &Entry, output: &dyn Shelf) -> Result<Transcript, Failure> {
     let path = format!("library/{}.json", entry.id);
     json::read(&output.read(&path)?).context(|| format!("cannot read {path} again"))
 }
 
-fn put(file: FileId, contents: &[u8], output: &Output) -> Result<(), Failure> {
+fn put(file: FileId, contents: &[u8], output: &dyn Shelf) -> Result<(), Failure> {
     let path = file.path();
     match file.kind() {
         FileKind::Index => output.write(&path, contents),

@@ -317,6 +317,22 @@ fn many_problems_of_one_kind_are_counted_and_all_are_shown_on_request() {
 }
 
 #[test]
+fn index_writes_a_search_index_beside_the_folder_and_replaces_an_old_one() {
+    let folder = folder(&[("a.txt", BRIEFING.as_bytes())]);
+    assert_eq!(rostrum(folder.path(), &["import", "a.txt", "-o", "lib"]).code, 0);
+    let search = folder.path().join("search");
+    fs::create_dir(&search).unwrap();
+    fs::write(search.join("old.bin"), "old").unwrap();
+    let run = rostrum(folder.path(), &["index", "lib", "--search"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("search"), "{}", run.out);
+    assert!(search::Index::open(&fs::read(folder.path().join(search::ROOT)).unwrap()).is_ok());
+    assert!(!search.join("old.bin").exists());
+    let names: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(names.len(), 3, "{names:?}");
+}
+
+#[test]
 fn index_writes_a_catalog_only_if_every_transcript_is_valid() {
     let folder = folder(&[("a.txt", BRIEFING.as_bytes())]);
     assert_eq!(rostrum(folder.path(), &["import", "a.txt", "-o", "lib"]).code, 0);

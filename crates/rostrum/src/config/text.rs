@@ -23,6 +23,11 @@ pub(crate) struct Config {
 }
 
 impl Config {
+    /// Returns the settings of a library that has no file of them.
+    pub(crate) fn without_file() -> Self {
+        Self { site: Site { pages: true, ..Site::default() }, ..Self::default() }
+    }
+
     /// Returns the languages that readers can choose for the interface.
     pub(crate) fn languages(&self) -> Vec<LanguageFile> {
         let is_offered = |it: &LanguageFile| {
