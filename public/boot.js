@@ -145,7 +145,14 @@
 
   // Guesses the file of the language that the app will choose (src/language.rs), from the browser's first language.
   function languageFile() {
-    const [language, ...more] = navigator.language.split("-");
+    // What the reader has chosen or read before, the app knows better.
+    const isKnown = (name) => localStorage.getItem(`rostrum ${root.pathname} ${name}`) !== null;
+    try {
+      if (isKnown("language") || isKnown("texts")) return [];
+    } catch {
+      // A browser that stores nothing loads the texts each time.
+    }
+    const [language, ...more] = navigator.language.replace(/^zh-(TW|HK|MO)$/, "zh-Hant").split("-");
     const offers = document.getElementById("languages")?.textContent.split("\n").map((line) => line.split("\t")) ?? [];
     const offer =
       offers.find(([tag]) => more.some((subtag) => tag === `${language}-${subtag}`)) ??

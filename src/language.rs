@@ -6,11 +6,13 @@
 
 use std::sync::OnceLock;
 
+use futures::channel::oneshot;
 use futures::future::{Either, select};
 use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::{document, window};
 use messages::{ENGLISH, LanguageOffer, read_offers};
 use transcript::language::choose;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::net::fetch::fetch_file;
 use crate::site::site;
@@ -65,22 +67,27 @@ async fn take(offer: LanguageOffer<'static>) {
     {
         return;
     }
-    if let Some(texts) = load(offer.file).await {
-        if is_taken(&texts) {
-            // A browser that stores nothing loads them again.
-            _ = storage::store_texts(&format!("{}\n{texts}", offer.file));
-        }
-    } else if let Some((path, texts)) = stored
+    let is_loaded = load(offer.file).await.is_some_and(|texts| is_taken(&texts));
+    if let Some((path, texts)) = stored.filter(|_| !is_loaded)
         && path.starts_with(&format!("language-{}-", offer.tag))
     {
         is_taken(texts);
     }
 }
 
-async fn load(path: &str) -> Option<String> {
-    let file = Box::pin(fetch_file(path, None, false));
-    match select(file, TimeoutFuture::new(PATIENCE)).await {
-        Either::Left((bytes, _)) => String::from_utf8(bytes.ok()?).ok(),
+/// Loads the texts of a language, and stores them, also if they arrive too late for this visit. A browser that stores nothing loads them
+/// each time.
+async fn load(path: &'static str) -> Option<String> {
+    let (sender, texts) = oneshot::channel();
+    spawn_local(async move {
+        let bytes = fetch_file(path, None, false).await.ok();
+        if let Some(texts) = bytes.and_then(|bytes| String::from_utf8(bytes).ok()) {
+            _ = storage::store_texts(&format!("{path}\n{texts}"));
+            _ = sender.send(texts);
+        }
+    });
+    match select(texts, TimeoutFuture::new(PATIENCE)).await {
+        Either::Left((texts, _)) => texts.ok(),
         Either::Right(_) => None,
     }
 }

@@ -107,7 +107,7 @@ fn compare(tag: &str, first: &[Text], texts: &[Text], faults: &mut Vec<String>) 
             faults.push(format!("{tag}: {} has plural forms in one language only", wanted.key));
         }
         for form in &text.forms {
-            for name in values(wanted).iter().filter(|name| *name != COUNT) {
+            for name in values(wanted).iter().filter(|name| !wanted.has_plural || *name != COUNT) {
                 if !form.contains(&format!("{{{name}}}")) {
                     faults.push(format!("{tag}: {} lacks {{ ${name} }}", wanted.key));
                 }
@@ -181,6 +181,9 @@ fn text_of(pattern: &Pattern<&str>, fault: &mut impl FnMut(String)) -> String {
     }
     if text.contains(['\n', '\t']) {
         fault("has more than one line".to_owned());
+    }
+    if text.contains(['<', '>', '&']) {
+        fault("has signs of markup".to_owned());
     }
     text
 }

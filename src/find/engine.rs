@@ -16,7 +16,7 @@ pub(crate) struct FindEngine {
     pub(crate) next: fn(&Search, &TranscriptPlace, &Arc<Transcript>, bool) -> Search,
     /// [`Search::off_in`].
     pub(crate) off_in: fn(&Search, &TranscriptPlace) -> Vec<usize>,
-    /// [`find::filtered`].
+    /// Filters and sorts the list of a library.
     pub(crate) filtered: fn(&[Entry], &LibraryPlace) -> Filtered,
 }
 

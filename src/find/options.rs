@@ -28,7 +28,7 @@ pub(crate) fn FindOptions(
     view! {
         <details class=move || class() node_ref=details on:keydown=move |event| close_on_escape(details, &event)>
             <summary>{messages::find::OPTIONS.get()}</summary>
-            <div class="find-panel">
+            <div class="find-panel" dir=messages::dir()>
                 <fieldset>
                     <legend>{messages::find::MATCHING.get()}</legend>
                     {checkbox(reading, messages::find::MATCH_CASE.get(), |it| it.case, |it, on| it.case = on)}
@@ -91,8 +91,9 @@ fn show_label(show: Show) -> &'static str {
 #[component]
 fn QueryHelp() -> impl IntoView {
     let signs = messages::find::SIGNS;
-    let signs =
-        signs.map(|(sign, meaning)| view! { <dt><code>{sign.get()}</code></dt> <dd>{meaning.get()}</dd> }.into_any());
+    let signs = signs.map(|(sign, meaning)| {
+        view! { <dt><code dir="auto">{sign.get()}</code></dt> <dd>{meaning.get()}</dd> }.into_any()
+    });
     view! { <dl class="find-signs">{signs.into_iter().collect_view()}</dl> }
 }
 

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use transcript::language::direction;
+
 use crate::routing::address::file;
 use crate::site::site;
 
@@ -10,7 +12,7 @@ use crate::site::site;
 pub(crate) fn LibraryHead() -> impl IntoView {
     let site = site();
     view! {
-        <header class="library-head" lang=site.language.as_str()>
+        <header class="library-head" lang=site.language.as_str() dir=direction(&site.language).as_str()>
             {site.logo.as_deref().map(|logo| view! { <img class="logo" src=file(logo) alt=""/> }.into_any())}
             <h1>{site.title.as_str()}</h1>
             <p>{site.description.as_str()}</p>

@@ -83,5 +83,5 @@ fn scroll_on_arrival(address: Address, reach: impl Fn(&str) + 'static) {
 
 fn how_to_fill() -> AnyView {
     let (before, after) = messages::library::how_to_fill();
-    view! { <p>{before} <code>"rostrum import"</code> {after}</p> }.into_any()
+    view! { <p>{before} <code dir="ltr">"rostrum import"</code> {after}</p> }.into_any()
 }

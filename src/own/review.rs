@@ -35,7 +35,11 @@ pub(crate) fn Review(
 fn report(own: Own, file: OwnFile) -> AnyView {
     let OwnFile { id, report } = file.clone();
     let is_open = report.trust != Trust::Clear;
-    let doubts = report.doubts.iter().map(|doubt| view! { <li>{messages::own::sentence(doubt)}</li> }).collect_view();
+    let doubts = report
+        .doubts
+        .iter()
+        .map(|doubt| view! { <li lang="en" dir="ltr">{messages::own::sentence(doubt)}</li> })
+        .collect_view();
     let places = report.places.iter().map(|place| draw_place(own, &id, place)).collect::<Vec<_>>();
     let places_title = places_title(report.places.len());
     view! {
@@ -61,8 +65,9 @@ fn draw_place(own: Own, id: &str, place: &DoubtfulPlace) -> AnyView {
     });
     // Leaves out the advice of the importer, which is for publishers; a reader has buttons.
     let message = match &place.name {
-        Some(name) => messages::own::looks_like_speaker(name),
-        None => messages::own::sentence(&place.message),
+        Some(name) => messages::own::looks_like_speaker(name).into_any(),
+        // The importer speaks English.
+        None => view! { <span lang="en" dir="ltr">{messages::own::sentence(&place.message)}</span> }.into_any(),
     };
     let choices = place.name.clone().map(|name| {
         let choose = |is_label: bool| {

@@ -18,7 +18,7 @@ pub(crate) fn UnknownView(
     view! {
         <section class="fault" role="alert">
             <h1>{PAGE_NOT_FOUND.get()}</h1>
-            <p>{before} <code>"#" {hash}</code> {after}</p>
+            <p>{before} <code dir="ltr">"#" {hash}</code> {after}</p>
             <p><a class="button" href=Address::href(&Place::library())>{GO_TO_LIBRARY.get()}</a></p>
         </section>
     }

@@ -1,10 +1,11 @@
-//! Draws how many hits there are by year, event and language, as links that narrow the search.
+//! Draws how many hits there are by year, speaker, newsroom, event and language, as links that narrow the search.
 
 use address::{Place, SearchPlace};
 use leptos::ev::Event;
 use leptos::prelude::*;
+use messages::reader::ALL;
 use messages::search::{BY_EVENT, BY_LANGUAGE, BY_OUTLET, BY_SPEAKER, BY_YEAR, FROM_YEAR, NARROW, TO_YEAR};
-use search::{Facets, toggled, within_years, years_of};
+use search::{Facets, toggled, with_sign, within_years, years_of};
 
 use crate::browser::scroll;
 use crate::routing::address::{Address, use_address};
@@ -24,10 +25,12 @@ pub(crate) fn Narrow(
 ) -> impl IntoView {
     let has_hits =
         Memo::new(move |_| searching.found.with(|found| found.as_ref().is_some_and(|found| !found.hits.is_empty())));
-    let facets = move || {
-        let facets = searching.found.with(|found| found.as_ref().and_then(|found| found.facets.clone()));
-        facets.map(|facets| lists(facets, place))
-    };
+    // Each is drawn anew only when it changes, because that would take the focus from its links.
+    let facets =
+        Memo::new(move |_| searching.found.with(|found| found.as_ref().and_then(|found| found.facets.clone())));
+    let people = Memo::new(move |_| searching.found.with(|found| found.as_ref().map(|found| found.people.clone())));
+    let facets = move || facets.get().map(|facets| lists(facets, place));
+    let people = move || people.get().map(|people| draw_people(people, place));
     let toggle = move |event: Event| {
         let details = event_target::<web_sys::HtmlDetailsElement>(&event);
         searching.show_facets(details.open());
@@ -35,22 +38,51 @@ pub(crate) fn Narrow(
     view! {
         <details class="narrow" hidden=move || !has_hits.get() on:toggle=toggle>
             <summary>{NARROW.get()}</summary>
-            <div class="narrow-lists">{facets}</div>
+            <div class="narrow-lists">{facets} {people}</div>
         </details>
     }
 }
 
 /// Draws the facets that leave a choice, and those of the query.
 fn lists(facets: Facets, place: Memo<SearchPlace>) -> AnyView {
-    let Facets { years, mut events, languages, speakers, outlets } = facets;
+    let Facets { years, mut events, languages } = facets;
     events.truncate(MOST_EVENTS);
     let times = times(&years, place);
-    let years = list(BY_YEAR.get(), years, Facets::year_sign, place);
-    let events = list(BY_EVENT.get(), events, Facets::event_sign, place);
-    let languages = list(BY_LANGUAGE.get(), languages, Facets::language_sign, place);
-    let speakers = list(BY_SPEAKER.get(), speakers, Facets::speaker_sign, place);
-    let outlets = list(BY_OUTLET.get(), outlets, Facets::outlet_sign, place);
-    view! { <div>{years} {times}</div> {speakers} {outlets} {events} {languages} }.into_any()
+    let years = list(BY_YEAR.get(), years, Facets::year_sign, search::toggled_year, place);
+    let events = list(
+        BY_EVENT.get(),
+        events,
+        Facets::event_sign,
+        |query, event| toggled(query, &Facets::event_sign(event)),
+        place,
+    );
+    let languages = list(
+        BY_LANGUAGE.get(),
+        languages,
+        Facets::language_sign,
+        |query, tag| toggled(query, &Facets::language_sign(tag)),
+        place,
+    );
+    view! { <div>{years} {times}</div> {events} {languages} }.into_any()
+}
+
+/// Draws those who speak and those who ask in the hits.
+fn draw_people([speakers, outlets]: [Vec<(String, u64)>; 2], place: Memo<SearchPlace>) -> AnyView {
+    let speakers = list(
+        BY_SPEAKER.get(),
+        speakers,
+        Facets::speaker_sign,
+        |query, name| toggled(query, &Facets::speaker_sign(name)),
+        place,
+    );
+    let outlets = list(
+        BY_OUTLET.get(),
+        outlets,
+        Facets::outlet_sign,
+        |query, name| toggled(query, &Facets::outlet_sign(name)),
+        place,
+    );
+    view! { {speakers} {outlets} }.into_any()
 }
 
 /// Draws the choice of a time by its first and its last year, if there are several.
@@ -62,39 +94,52 @@ fn times(years: &[(String, u64)], place: Memo<SearchPlace>) -> Option<AnyView> {
     }
     let (from, to) = (from.to_owned(), to.to_owned());
     let address = use_address();
-    let choice = |label: &'static str, chosen: &str, sign: Box<dyn Fn(&str) -> String>| {
-        let mut known: Vec<&str> = years.iter().map(|(year, _)| year.as_str()).chain([chosen]).collect();
+    let choice = |label: &'static str, list: &'static str, chosen: &str, sign: Box<dyn Fn(&str) -> String>| {
+        let mut known: Vec<&str> = years.iter().map(|(year, _)| year.as_str()).chain([chosen, ""]).collect();
         known.sort_unstable();
         known.dedup();
-        let option = |year: &str| view! { <option prop:selected=year == chosen>{year.to_owned()}</option> }.into_any();
-        let empty = (!known.contains(&"")).then(|| view! { <option></option> }.into_any());
+        let option = |year: &str| {
+            let name = if year.is_empty() { ALL.get().to_owned() } else { year.to_owned() };
+            view! { <option value=year.to_owned() prop:selected=year == chosen>{name}</option> }.into_any()
+        };
         let options = known.into_iter().map(option).collect_view();
         let choose = move |event: Event| {
             let there = SearchPlace { query: sign(&event_target_value(&event)), ..place.get_untracked() };
-            scroll::focus_on(".narrow > summary");
+            scroll::focus_on(list);
             address.go(&Place::Search(there));
         };
-        view! { <label>{label} " " <select on:change=choose>{empty} {options}</select></label> }.into_any()
+        view! { <label>{label} " " <select on:change=choose>{options}</select></label> }.into_any()
     };
     let [first, second] = [(); 2].map(|()| (query.clone(), from.clone(), to.clone()));
-    let from = choice(FROM_YEAR.get(), &from, Box::new(move |year| within_years(&first.0, year, &first.2)));
-    let to = choice(TO_YEAR.get(), &to, Box::new(move |year| within_years(&second.0, &second.1, year)));
+    let from = choice(
+        FROM_YEAR.get(),
+        ".narrow-times label:first-child select",
+        &from,
+        Box::new(move |year| within_years(&first.0, year, &first.2)),
+    );
+    let to = choice(
+        TO_YEAR.get(),
+        ".narrow-times label:last-child select",
+        &to,
+        Box::new(move |year| within_years(&second.0, &second.1, year)),
+    );
     Some(view! { <p class="narrow-times">{from} " " {to}</p> }.into_any())
 }
 
-/// Draws a list of values with their counts.
+/// Draws a list of values with their counts. `sign` returns the sign of a value, and `narrowed` the query that its link leads to.
 fn list(
     title: &'static str,
     values: Vec<(String, u64)>,
     sign: fn(&str) -> String,
+    narrowed: fn(&str, &str) -> String,
     place: Memo<SearchPlace>,
 ) -> Option<AnyView> {
     let most = values.iter().map(|(_, count)| *count).max().unwrap_or(1);
     let query = place.with(|place| place.query.clone());
-    let is_chosen = |value: &str| toggled(&query, &sign(value)).len() < query.trim().len();
+    let is_chosen = |value: &str| with_sign(&query, &sign(value)) == query;
     let leaves_choice = values.len() > 1 || values.iter().any(|(value, _)| is_chosen(value));
     let item = |(value, count): (String, u64)| {
-        let there = SearchPlace { query: toggled(&query, &sign(&value)), ..place.get() };
+        let there = SearchPlace { query: narrowed(&query, &value), ..place.get() };
         let href = Address::href(&Place::Search(there));
         let (chosen, width) = (is_chosen(&value).then_some("true"), format!("{}%", count * 100 / most));
         view! {

@@ -123,8 +123,9 @@ fn scroll_on_arrival(address: Address, searching: Searching) {
 fn how_to() -> AnyView {
     // The first says that find looks inside words, too, which this search does not.
     let signs = messages::find::SIGNS.into_iter().skip(1).chain(SIGNS);
-    let entry =
-        |(sign, what): (Text, Text)| view! { <dt><code>{sign.get()}</code></dt> <dd>{what.get()}</dd> }.into_any();
+    let entry = |(sign, what): (Text, Text)| {
+        view! { <dt><code dir="auto">{sign.get()}</code></dt> <dd>{what.get()}</dd> }.into_any()
+    };
     view! {
         <section class="search-hints">
             <p>{HINT.get()}</p>

@@ -8,6 +8,7 @@ use address::{HitOrder, SearchPlace};
 use find::Query;
 use find::fold::fold;
 use futures::lock::Mutex;
+use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use search::{Facets, Hit, Hits, SavedSearches, Suggestion, typed_word};
@@ -60,6 +61,8 @@ pub(crate) struct Found {
     pub(crate) searched: Option<(usize, usize)>,
     /// How many hits there are by year, event and language, once somebody has asked.
     pub(crate) facets: Option<Facets>,
+    /// How many hits there are with those who speak in the shown hits, and with those who ask in them, once somebody has asked.
+    pub(crate) people: [Vec<(String, u64)>; 2],
     /// For words that stand nowhere, words of the library that are spelled nearly so.
     pub(crate) near: Vec<(String, Vec<Suggestion>)>,
 }
@@ -236,6 +239,7 @@ impl Searching {
                 occurrences: None,
                 searched: source.searched(),
                 facets: None,
+                people: Default::default(),
                 near: Vec::new(),
             }));
         }
@@ -293,33 +297,22 @@ impl Searching {
             found.as_ref().map(|found| (found.place.query.clone(), search::people(&found.shown, &found.place.query)))
         });
         let Some((query, [speakers, outlets])) = found.flatten() else { return };
-        let speakers = self.count_with(source, &query, speakers, Facets::speaker_sign).await;
-        let outlets = self.count_with(source, &query, outlets, Facets::outlet_sign).await;
-        if self.is_last(run) {
-            self.change(|found| {
-                found.facets.iter_mut().for_each(|it| it.set_people(speakers.clone(), outlets.clone()));
-            });
-        }
-    }
-
-    /// Counts the hits of a query to which the sign of each name is added. Leaves out names that find nothing, or cannot be counted.
-    async fn count_with(
-        self,
-        source: &Source,
-        query: &str,
-        names: Vec<String>,
-        sign: fn(&str) -> String,
-    ) -> Vec<(String, u64)> {
-        let mut counts = Vec::new();
-        for name in names {
-            let narrowed = Arc::new(search::parse(&search::with_sign(query, &sign(&name))));
-            if let Ok(hits) = source.hits(&narrowed, HitOrder::Newest).await
-                && !hits.is_empty()
-            {
-                counts.push((name, hits.len() as u64));
+        for (group, names, sign) in
+            [(0, speakers, Facets::speaker_sign as fn(&str) -> String), (1, outlets, Facets::outlet_sign)]
+        {
+            for name in names {
+                // Gives the page time for other things, and asks nothing for a search that is not the last any more.
+                TimeoutFuture::new(0).await;
+                if !self.is_last(run) {
+                    return;
+                }
+                let narrowed = Arc::new(search::parse(&search::with_sign(&query, &sign(&name))));
+                let Ok(hits) = source.hits(&narrowed, HitOrder::Newest).await else { continue };
+                if !hits.is_empty() && self.is_last(run) {
+                    self.change(|found| found.people[group].push((name, hits.len() as u64)));
+                }
             }
         }
-        counts
     }
 
     fn change(self, change: impl FnOnce(&mut Found)) {

@@ -40,8 +40,9 @@ pub(crate) fn Panel() -> impl IntoView {
     };
     let is_default = move || chosen.get() == Appearance::default();
     view! {
-        <div class="settings-list"><LanguageChoice/> {(0..SETTINGS.len()).map(row).collect_view()}</div>
-        <button type="button" disabled=is_default on:click=move |_| choose(Appearance::default())>{RESET.get()}</button>
+        <div class="settings-list">{(0..SETTINGS.len()).map(row).collect_view()}</div>
+        <div class="settings-list"><LanguageChoice/></div>
+        <button type="button" class="settings-reset" disabled=is_default on:click=move |_| choose(Appearance::default())>{RESET.get()}</button>
         {move || settings.reading.get().map(|reading| view! { <ReadAloud reading/> <PrintChoices reading/> })}
     }
 }

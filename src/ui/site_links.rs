@@ -13,8 +13,8 @@ pub(crate) fn SiteLinks() -> impl IntoView {
     };
     (!site.links.is_empty()).then(|| {
         view! {
-            <nav class="site-links" aria-label=messages::app::PUBLISHER_LINKS.get() lang=site.language.as_str()>
-                <ul role="list">{site.links.iter().map(link).collect_view()}</ul>
+            <nav class="site-links" aria-label=messages::app::PUBLISHER_LINKS.get()>
+                <ul role="list" lang=site.language.as_str()>{site.links.iter().map(link).collect_view()}</ul>
             </nav>
         }
         .into_any()

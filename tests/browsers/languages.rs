@@ -186,12 +186,14 @@ async fn chosen(page: &Page<'_>) -> Outcome {
         ensure!(names.contains(language.name()), "{names} lacks {}", language.name());
     }
     page.choose(".language-choice select", "ar").await?;
+    page.click(".language-reload button").await?;
     until_speaks(page, "ar").await?;
     page.until("the text is shown", "document.querySelector('.paragraph')").await?;
     ensure_eq!(page.string("location.hash").await?, format!("{TRANSCRIPT}?page=2"), "the place");
     page.eval("document.querySelector('.find-bar .settings-button').click()").await?;
     page.until("the choice is shown", "document.querySelector('.language-choice select')?.value === 'ar'").await?;
     page.choose(".language-choice select", "").await?;
+    page.click(".language-reload button").await?;
     until_speaks(page, "en").await
 }
 
@@ -276,6 +278,7 @@ async fn packed(page: &Page<'_>) -> Outcome {
     page.eval("document.querySelector('.site-footer .settings-button').click()").await?;
     page.until("the settings are shown", "document.querySelector('.language-choice select')").await?;
     page.choose(".language-choice select", "zh-Hant").await?;
+    page.click(".language-reload button").await?;
     until_speaks(page, "zh-Hant").await
 }
 

@@ -172,7 +172,7 @@ async fn narrows_to_years(page: &Page<'_>) -> Outcome {
     page.until("the years are offered", "document.querySelectorAll('.narrow-times select').length === 2").await?;
     let years = page
         .string(
-            "[...document.querySelectorAll('.narrow-times option')].map(it => it.text).filter(it => it).sort().join()",
+            "[...document.querySelectorAll('.narrow-times option')].map(it => it.value).filter(it => it).sort().join()",
         )
         .await?;
     let (first, last) = (years.split(',').next().unwrap_or_default(), years.split(',').next_back().unwrap_or_default());

@@ -28,9 +28,9 @@ async fn open_settings(page: &Page<'_>) -> Outcome {
     page.until("the settings are shown", "document.querySelectorAll('.settings-list select').length > 5").await
 }
 
-/// Chooses in the list of that reading setting, counted from 1. The language stands before them.
+/// Chooses in the list of that reading setting, counted from 1.
 async fn set(page: &Page<'_>, number: u32, value: &str) -> Outcome {
-    page.choose(&format!(".settings-list .setting:nth-child({}) select", number + 1), value).await
+    page.choose(&format!(".settings-list .setting:nth-child({number}) select"), value).await
 }
 
 async fn settings(page: &Page<'_>) -> Outcome {
@@ -54,7 +54,7 @@ async fn settings(page: &Page<'_>) -> Outcome {
     page.open(VELLMAR).await?;
     page.until("the text is shown", "document.querySelector('.paragraph')").await?;
     open_settings(page).await?;
-    page.click(".settings-list + button").await?;
+    page.click(".settings-reset").await?;
     page.until("everything is as before", &format!("({LOOK}) === '{before}'")).await?;
     page.click("#settings-close").await?;
     page.until("nothing is kept", "!localStorage.getItem('rostrum.look')").await
@@ -73,7 +73,7 @@ async fn themes(page: &Page<'_>) -> Outcome {
         page.picture(&format!("theme-{theme}")).await?;
     }
     open_settings(page).await?;
-    page.click(".settings-list + button").await?;
+    page.click(".settings-reset").await?;
     page.click("#settings-close").await
 }
 

@@ -350,9 +350,9 @@ find-more-left-out = { $count ->
     [one] { $count } more in questions you left out
    *[other] { $count } more in questions you left out
 }
-# The page of a match in the list.
 # Where the name of a speaker would stand, for a match in a heading.
 find-heading = Heading
+# The page of a match in the list.
 find-row-page = page { $page }
 # A part of the picture of the transcript, by the numbers of its questions.
 find-one-question = Question { $first }

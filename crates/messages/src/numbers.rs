@@ -3,8 +3,8 @@
 use crate::text::shared;
 use crate::text::tag;
 
-/// Writes a number in groups of digits: "1,234". Hindi has groups of two digits above the thousands, and Spanish and Portuguese
-/// leave numbers of four digits whole (CLDR, grouping).
+/// Writes a number in groups of digits: "1,234". Hindi has groups of two digits above the thousands, and Spanish leaves
+/// numbers of four digits whole (CLDR, grouping).
 ///
 /// ```
 /// assert_eq!(messages::number(1_234_567), "1,234,567");
@@ -13,7 +13,7 @@ pub fn number(number: usize) -> String {
     let digits = number.to_string();
     let (higher, least) = match tag() {
         "hi" => (2, 4),
-        "es" | "pt" => (3, 5),
+        "es" => (3, 5),
         _ => (3, 4),
     };
     if digits.len() < least {

@@ -8,7 +8,7 @@ use messages::{LanguageFile, NotTexts, languages};
 
 #[test]
 fn every_language_says_everything() {
-    assert_eq!(languages().count(), 13);
+    assert!(languages().count() >= 13);
     for language in languages() {
         language.in_use().expect("a file of texts");
         assert_eq!(messages::tag(), language.tag);

@@ -245,7 +245,7 @@ fn write_common(
     }
     put(&format!("library/{}", catalog::FILE_NAME), json::write(catalog).as_bytes())?;
     for page in site::lists(catalog, site) {
-        put(&page.path, shell.list(&page.content).as_bytes())?;
+        put(&page.path, shell.list(&page).as_bytes())?;
     }
     if let Some(base) = &site.base {
         for (path, text) in site::sitemap(catalog, base) {

@@ -1,8 +1,8 @@
-//! Counts hits by the year, the event and the language of their transcripts.
+//! Counts hits by the year, the event and the language of their transcripts, and finds whom to offer beside them.
 
 use std::collections::BTreeMap;
 
-use find::{About, Query, sign_with_name};
+use find::{About, Query, Role, sign_with_name};
 use transcript::order::sorted;
 
 use crate::hit::Hit;
@@ -24,10 +24,6 @@ pub struct Facets {
     pub events: Vec<(String, u64)>,
     /// The languages, as BCP 47 tags; those with the most hits first.
     pub languages: Vec<(String, u64)>,
-    /// Those who speak in the hits that are [offered](people).
-    pub speakers: Vec<(String, u64)>,
-    /// Those who ask in them.
-    pub outlets: Vec<(String, u64)>,
 }
 
 /// Counts hits, transcript by transcript.
@@ -58,7 +54,6 @@ impl Counting {
             years: self.years.into_iter().collect(),
             events: by_count(&self.events, Facets::event_sign, event),
             languages: by_count(&self.languages, Facets::language_sign, language),
-            ..Facets::default()
         }
     }
 }
@@ -84,13 +79,6 @@ fn by_count<'a>(
 }
 
 impl Facets {
-    /// Adds the counts of people, and puts those with the most hits first.
-    pub fn set_people(&mut self, speakers: Vec<(String, u64)>, outlets: Vec<(String, u64)>) {
-        let most_first =
-            |counts| sorted(counts, &|(_, one): &(String, u64), (_, other): &(String, u64)| other.cmp(one));
-        (self.speakers, self.outlets) = (most_first(speakers), most_first(outlets));
-    }
-
     /// Returns the sign that narrows a query to a year.
     pub fn year_sign(year: &str) -> String {
         format!("{DATE}{year}")
@@ -123,12 +111,16 @@ impl Facets {
 pub fn people(hits: &[Hit], query: &str) -> [Vec<String>; 2] {
     let speakers = hits.iter().flat_map(|hit| hit.asks.iter().chain(&hit.answers));
     let outlets = hits.iter().flat_map(|hit| &hit.asks);
-    [offered(commonest(speakers), query, Facets::speaker_sign), offered(commonest(outlets), query, Facets::outlet_sign)]
+    [
+        offered(commonest(speakers), query, Role::Speaker, Facets::speaker_sign),
+        offered(commonest(outlets), query, Role::Outlet, Facets::outlet_sign),
+    ]
 }
 
-fn offered(names: Vec<String>, query: &str, sign: fn(&str) -> String) -> Vec<String> {
-    let chosen: Vec<String> = names.iter().filter(|name| place_of(query, &sign(name)).is_some()).cloned().collect();
-    if chosen.is_empty() { names } else { chosen }
+fn offered(names: Vec<String>, query: &str, role: Role, sign: fn(&str) -> String) -> Vec<String> {
+    let has_role = crate::parse(query).people().iter().any(|person| person.role() == role && !person.is_excluded());
+    let is_chosen = |name: &String| place_of(query, &sign(name)).is_some();
+    names.into_iter().filter(|name| !has_role || is_chosen(name)).collect()
 }
 
 fn commonest<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
@@ -160,6 +152,16 @@ pub fn within_years(query: &str, from: &str, to: &str) -> String {
         (from, to) => format!("{DATE}{from}..{to}"),
     };
     toggled(&others.join(" "), &sign)
+}
+
+/// Narrows a query to one year, or for all times if it is narrowed to that year already.
+///
+/// ```
+/// assert_eq!(search::toggled_year("water date:2019..2021", "2020"), "water date:2020");
+/// assert_eq!(search::toggled_year("water date:2020", "2020"), "water");
+/// ```
+pub fn toggled_year(query: &str, year: &str) -> String {
+    if years_of(query) == (year, year) { within_years(query, "", "") } else { within_years(query, year, year) }
 }
 
 /// Returns the years between which [`within_years`] has narrowed a query, each empty if there is none.
@@ -236,6 +238,8 @@ mod tests {
             [hit(&["The Post"], &["Ann"]), hit(&["The Wire"], &["Ann", "Bo"]), hit(&[], &["Bo"]), hit(&[], &["Bo"])];
         assert_eq!(people(&hits, "water"), [vec!["Bo", "Ann", "The Post", "The Wire"], vec!["The Post", "The Wire"]]);
         assert_eq!(people(&hits, "water speaker:\"Ann\""), [vec!["Ann"], vec!["The Post", "The Wire"]]);
+        assert_eq!(people(&hits, "water speaker:ann")[0], Vec::<String>::new());
+        assert_eq!(people(&hits, "water -speaker:x")[0].len(), 4);
         let many: Vec<Hit> = (0..20).map(|number| hit(&[&format!("n{number}")], &[])).collect();
         assert_eq!(people(&many, "")[0].len(), MOST_PEOPLE);
     }

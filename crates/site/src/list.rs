@@ -17,6 +17,8 @@ const MOST: usize = 500;
 pub struct ListPage {
     /// The path from the root of the site: `t/index.html`, `t/list-2022.html`.
     pub path: String,
+    /// The year that it lists, as readers say it. The list of all transcripts has none.
+    pub title: Option<String>,
     /// HTML for `<main>`.
     pub content: String,
 }
@@ -26,16 +28,17 @@ pub struct ListPage {
 pub fn lists(catalog: &Catalog, site: &Site) -> Vec<ListPage> {
     let all: Vec<&Entry> = catalog.transcripts.iter().collect();
     if all.len() <= MOST {
-        return vec![ListPage { path: "t/index.html".into(), content: list(&all, site, None) }];
+        return vec![ListPage { path: "t/index.html".into(), title: None, content: list(&all, site, None) }];
     }
     let mut years: BTreeMap<Option<u16>, Vec<&Entry>> = BTreeMap::new();
     for entry in all {
         years.entry(year(entry)).or_default().push(entry);
     }
     let counts: Vec<(Option<u16>, usize)> = years.iter().rev().map(|(year, entries)| (*year, entries.len())).collect();
-    let first = ListPage { path: "t/index.html".into(), content: list(&[], site, Some((&counts, None))) };
+    let first = ListPage { path: "t/index.html".into(), title: None, content: list(&[], site, Some((&counts, None))) };
     let of_year = |(year, entries): (&Option<u16>, &Vec<&Entry>)| ListPage {
         path: format!("t/{}", file_of(*year)),
+        title: Some(name_of(*year)),
         content: list(entries, site, Some((&counts, Some(*year)))),
     };
     std::iter::once(first).chain(years.iter().rev().map(of_year)).collect()
@@ -56,12 +59,23 @@ type Years<'a> = (&'a [(Option<u16>, usize)], Option<Option<u16>>);
 fn list(entries: &[&Entry], site: &Site, years: Option<Years<'_>>) -> String {
     let root = "../";
     let mut html = Markup::default();
-    html.element("header", &[("class", "library-head"), ("lang", &site.language)], |html| head(html, site, root));
+    let direction = language::direction(&site.language).as_str();
+    let of_site = [("class", "library-head"), ("lang", site.language.as_str()), ("dir", direction)];
+    html.element("header", &of_site, |html| head(html, site, root));
     match years {
         Some((counts, shown)) => {
-            html.line().element("ul", &[("class", "years")], |html| {
-                counts.iter().for_each(|(year, count)| link_to_year(html, *year, *count, shown));
-            });
+            html.line().element(
+                "nav",
+                &[("class", "years"), ("aria-label", messages::search::BY_YEAR.get())],
+                |html| {
+                    html.element("ul", &[("role", "list")], |html| {
+                        counts.iter().for_each(|(year, count)| link_to_year(html, *year, *count, shown));
+                    });
+                },
+            );
+            if let Some(year) = shown {
+                html.line().leaf("h2", &[], &name_of(year));
+            }
         }
         None if entries.is_empty() => {
             let attributes = [("class", "library-count"), ("lang", messages::tag()), ("dir", messages::dir())];
@@ -69,18 +83,27 @@ fn list(entries: &[&Entry], site: &Site, years: Option<Years<'_>>) -> String {
         }
         None => {}
     }
-    html.line().element("ul", &[("class", "shelf"), ("role", "list")], |html| {
-        for entry in entries {
-            html.line();
-            card(html, entry, root);
-        }
-    });
+    if !entries.is_empty() || years.is_none() {
+        html.line().element("ul", &[("class", "shelf"), ("role", "list")], |html| {
+            for entry in entries {
+                html.line();
+                card(html, entry, root);
+            }
+        });
+    }
     html.line();
     html.finish()
 }
 
+fn name_of(year: Option<u16>) -> String {
+    year.map_or_else(
+        || messages::UNDATED.get().to_owned(),
+        |year| messages::date(Date { year, month: None, day: None }),
+    )
+}
+
 fn link_to_year(html: &mut Markup, year: Option<u16>, count: usize, shown: Option<Option<u16>>) {
-    let name = year.map_or_else(|| messages::UNDATED.get().to_owned(), |year| year.to_string());
+    let name = name_of(year);
     let href = file_of(year);
     let mut attributes = vec![("href", href.as_str())];
     if shown == Some(year) {

@@ -13,7 +13,7 @@ use crate::markup::Markup;
 use crate::template::fill;
 use crate::web_manifest::WEB_MANIFEST;
 use crate::worker::WORKER;
-use crate::{AppManifest, PlainPage, integrity, policy};
+use crate::{AppManifest, ListPage, PlainPage, integrity, policy};
 
 const PAGE: &str = include_str!("templates/page.html");
 const LIST: &str = include_str!("templates/list.html");
@@ -161,10 +161,13 @@ impl<'a> Shell<'a> {
         self.page(TO_ROOT, &policy::of_app(Some(&style)), &head.finish(), &content.finish(), "")
     }
 
-    /// Makes the list of all transcripts, for readers without scripts and for crawlers; `list` is the content of its `<main>`.
-    pub fn list(&self, list: &str) -> String {
+    /// Makes a page of the list of all transcripts, for readers without scripts and for crawlers.
+    pub fn list(&self, page: &ListPage) -> String {
         let mut head = Markup::default();
-        self.about(&mut head);
+        match &page.title {
+            Some(title) => _ = head.leaf("title", &[], &format!("{title} – {}", self.site.title)).line(),
+            None => self.about(&mut head),
+        }
         head.void("link", &[("rel", "icon"), ("href", "../icon.svg")]).line();
         self.feed_link(&mut head, "../");
         head.style(&self.list_style).line();
@@ -178,7 +181,7 @@ impl<'a> Shell<'a> {
                 ("policy", &policy::of_list(&self.list_style)),
                 ("appearance", appearance::SCRIPT),
                 ("head", &head.finish()),
-                ("list", list),
+                ("list", &page.content),
                 ("footer", &footer.finish()),
             ],
         )
@@ -225,6 +228,10 @@ impl<'a> Shell<'a> {
     }
 
     fn page(&self, root: &str, policy: &str, head: &str, content: &str, end: &str) -> String {
+        let texts =
+            [NO_WEBASSEMBLY, TOO_OLD, NOT_LOADED, DAMAGED, STOPPED, WENT_WRONG, STOPPED_HINT, RELOAD, READ_PLAIN];
+        let [no_webassembly, too_old, not_loaded, damaged, stopped, went_wrong, go_on, reload, plain] =
+            texts.map(|text| escaped(text.get()));
         let values = [
             ("lang", messages::tag()),
             ("dir", messages::dir()),
@@ -235,15 +242,15 @@ impl<'a> Shell<'a> {
             ("paper_dark", &PAPER_DARK.css()),
             ("head", head),
             ("content", content),
-            ("no_webassembly", NO_WEBASSEMBLY.get()),
-            ("too_old", TOO_OLD.get()),
-            ("not_loaded", NOT_LOADED.get()),
-            ("damaged", DAMAGED.get()),
-            ("stopped", STOPPED.get()),
-            ("went_wrong", WENT_WRONG.get()),
-            ("go_on", STOPPED_HINT.get()),
-            ("reload", RELOAD.get()),
-            ("plain", READ_PLAIN.get()),
+            ("no_webassembly", &no_webassembly),
+            ("too_old", &too_old),
+            ("not_loaded", &not_loaded),
+            ("damaged", &damaged),
+            ("stopped", &stopped),
+            ("went_wrong", &went_wrong),
+            ("go_on", &go_on),
+            ("reload", &reload),
+            ("plain", &plain),
             ("end", end),
         ];
         fill(PAGE, &values)
@@ -339,9 +346,9 @@ impl<'a> Shell<'a> {
     }
 
     fn links(&self, html: &mut Markup) {
-        let nav = [("class", "site-links"), ("aria-label", PUBLISHER.get()), ("lang", self.site.language.as_str())];
+        let nav = [("class", "site-links"), ("aria-label", PUBLISHER.get())];
         html.element("nav", &nav, |html| {
-            html.element("ul", &[("role", "list")], |html| {
+            html.element("ul", &[("role", "list"), ("lang", self.site.language.as_str())], |html| {
                 for link in &self.site.links {
                     html.element("li", &[], |html| {
                         html.element("a", &[("href", &link.href)], |html| _ = html.leaf("bdi", &[], &link.text));
@@ -350,6 +357,12 @@ impl<'a> Shell<'a> {
             });
         });
     }
+}
+
+fn escaped(text: &str) -> String {
+    let mut html = Markup::default();
+    html.text(text);
+    html.finish()
 }
 
 impl SiteLanguage {

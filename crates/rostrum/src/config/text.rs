@@ -18,7 +18,8 @@ pub(crate) struct Config {
     pub(crate) accent: Option<(Colour, Colour)>,
     /// The file name of the publisher's logo, in the folder of the library.
     pub(crate) logo: Option<String>,
-    /// The languages of the interface that the publisher names. English is always offered; nothing means all.
+    /// The languages of the interface that the publisher names; nothing means all. English and the language of the site are always
+    /// offered.
     languages: Vec<&'static str>,
 }
 
@@ -30,8 +31,10 @@ impl Config {
 
     /// Returns the languages that readers can choose for the interface.
     pub(crate) fn languages(&self) -> Vec<LanguageFile> {
+        let of_site = messages::language(&self.site.language).map(|it| it.tag);
         let is_offered = |it: &LanguageFile| {
-            self.languages.is_empty() || it.tag == messages::ENGLISH || self.languages.contains(&it.tag)
+            let is_named = self.languages.is_empty() || self.languages.contains(&it.tag);
+            is_named || it.tag == messages::ENGLISH || Some(it.tag) == of_site
         };
         messages::languages().filter(is_offered).collect()
     }

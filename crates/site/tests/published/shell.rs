@@ -33,7 +33,7 @@ fn pages() -> Vec<(&'static str, String)> {
             ("root", shell.root()),
             ("deep", shell.deep()),
             ("plain", shell.plain(&site::plain_page(&everything(), shell.site(), site::TO_ROOT))),
-            ("list", shell.list(&site::lists(&catalog(&[everything()]), shell.site())[0].content)),
+            ("list", shell.list(&site::lists(&catalog(&[everything()]), shell.site())[0])),
             ("packed", shell.packed(&packed)),
         ]
     })
