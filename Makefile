@@ -72,7 +72,7 @@ audit: build ## Judge the built pages: valid HTML, Lighthouse
 	tools/setup test
 	tools/audit/run
 
-crash-test: ## Let every change of the disk fail in a build, one after the other
+crash-test: ## Let every change and every read of the disk fail in a build, one after the other
 	ROSTRUM_CRASH=all cargo test --quiet -p rostrum --features faults --test crash
 
 fuzz: ## Look for foreign input on which anything panics, for a minute each; ONLY=query is one, SECONDS=600 is longer

@@ -11,11 +11,12 @@ const SAMPLE: usize = 40;
 pub(crate) struct Places<'a> {
     text: &'a str,
     at: usize,
+    has_begun: bool,
 }
 
 impl<'a> Places<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { text, at: 0 }
+        Self { text, at: 0, has_begun: false }
     }
 
     /// Returns the place of the next utterance, in bytes: the first words that stand after the utterance before, or an
@@ -23,7 +24,9 @@ impl<'a> Places<'a> {
     pub(crate) fn next(&mut self, utterance: &str) -> Range<usize> {
         let words: String =
             utterance.chars().take(SAMPLE).take_while(|c| !matches!(c, '"' | '\\') && !c.is_control()).collect();
-        let end = (self.at + REACH).min(self.text.len());
+        // A long list, such as that of the speakers, may stand before the first.
+        let reach = if std::mem::replace(&mut self.has_begun, true) { REACH } else { self.text.len() };
+        let end = (self.at + reach).min(self.text.len());
         let end = (end..=self.text.len()).find(|end| self.text.is_char_boundary(*end)).unwrap_or(self.text.len());
         // Where references stand for characters, the first word may still stand as it is.
         let first_word = words.split(|c: char| !c.is_alphanumeric()).find(|word| word.len() > 3).unwrap_or_default();
@@ -36,5 +39,17 @@ impl<'a> Places<'a> {
             }
         }
         self.at..self.at
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn utterances_are_found_behind_a_long_list_of_speakers() {
+        let text = format!("{}\"It is.\" \"So it is.\"", "\"speaker\", ".repeat(9000));
+        let mut places = Places::new(&text);
+        assert_eq!(["It is.", "Nowhere", "So it is."].map(|it| text[places.next(it)].len()), [6, 0, 9]);
     }
 }

@@ -17,7 +17,7 @@ pub(crate) const FILE_NAME: &str = "rostrum.toml";
 /// after reporting them.
 pub(crate) fn read(folder: &Path) -> Result<Option<Config>, Failure> {
     let path = folder.join(FILE_NAME);
-    if !path.exists() {
+    if !files::exists(&path)? {
         return Ok(Some(Config::without_file()));
     }
     let bytes = files::read(&path)?;

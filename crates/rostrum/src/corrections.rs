@@ -60,27 +60,43 @@ pub(crate) fn path_of(source: &[PathBuf]) -> Option<PathBuf> {
 }
 
 /// Returns the files with corrections of a source that exist: its own, and that of its library.
-pub(crate) fn files_of(source: &[PathBuf]) -> Vec<PathBuf> {
-    path_of(source).filter(|path| path.exists()).into_iter().chain(people_of(source)).collect()
+pub(crate) fn files_of(source: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    Ok(own_of(source)?.into_iter().chain(people_of(source)?).collect())
+}
+
+/// Returns the file with the corrections of a source, if there is one.
+fn own_of(source: &[PathBuf]) -> Result<Option<PathBuf>, Failure> {
+    let Some(path) = path_of(source) else { return Ok(None) };
+    Ok(files::exists(&path)?.then_some(path))
 }
 
 /// Returns the file about the people of the library that a source belongs to, if there is one: in the folder of the source, or
 /// in one above up to the one with the settings of the library.
-fn people_of(source: &[PathBuf]) -> Option<PathBuf> {
-    let path = std::path::absolute(source.first()?).ok()?;
-    let folder = path.parent()?;
+fn people_of(source: &[PathBuf]) -> Result<Option<PathBuf>, Failure> {
+    let path = source.first().and_then(|first| std::path::absolute(first).ok()).unwrap_or_default();
+    let Some(folder) = path.parent() else { return Ok(None) };
     // The pages of one record are in a folder of their own.
-    let folder = if files::name(folder).ends_with(PAGES) { folder.parent()? } else { folder };
-    let above: Vec<&Path> = folder.ancestors().collect();
-    let library = above.iter().position(|folder| folder.join(config::FILE_NAME).exists()).unwrap_or_default();
-    above[..=library].iter().map(|folder| folder.join(PEOPLE)).find(|path| path.exists())
+    let is_record = files::name(folder).ends_with(PAGES);
+    let mut nearest = None;
+    for (index, folder) in folder.ancestors().skip(usize::from(is_record)).enumerate() {
+        let people = folder.join(PEOPLE);
+        if nearest.is_none() && files::exists(&people)? {
+            nearest = Some((index, people));
+        }
+        if files::exists(&folder.join(config::FILE_NAME))? {
+            return Ok(nearest.map(|(_, people)| people));
+        }
+    }
+    // Without a library, only the folder of the source counts.
+    Ok(nearest.filter(|(index, _)| *index == 0).map(|(_, people)| people))
 }
 
 /// Reads the corrections of a source.
 pub(crate) fn read(source: &[PathBuf]) -> Result<Corrections, Problem> {
-    let own = path_of(source).filter(|path| path.exists());
-    let own: Corrections = own.map_or_else(|| Ok(Corrections::default()), |path| parse(&path))?;
-    let people: People = people_of(source).map_or_else(|| Ok(People::default()), |path| parse(&path))?;
+    let own: Corrections =
+        own_of(source).map_err(Problem::File)?.map_or_else(|| Ok(Corrections::default()), |path| parse(&path))?;
+    let people: People =
+        people_of(source).map_err(Problem::File)?.map_or_else(|| Ok(People::default()), |path| parse(&path))?;
     Ok(formats::with_people(own, &people.people))
 }
 

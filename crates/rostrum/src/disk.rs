@@ -2,7 +2,8 @@
 //!
 //! Every change is one call of this module, so that tests can make each of them fail, or kill the process there: with the
 //! feature `faults`, `ROSTRUM_FAULT=<number>:<fault>` lets the call of that number, from 1, end in `EIO`, `ENOSPC` or
-//! `KILL`. `ROSTRUM_FAULT=0:COUNT` prints how many calls there were.
+//! `KILL`. `ROSTRUM_FAULT=0:COUNT` prints how many calls there were. Reads of sources and of the old site announce themselves by
+//! [`reading`]; `ROSTRUM_READ_FAULT=<number>` lets one of them end in `EIO`.
 
 use std::fs::{self, File, Permissions};
 use std::io::{self, Write};
@@ -153,6 +154,18 @@ pub(crate) fn sync(_folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Announces that a file, its metadata or a folder is read. Fails where a test has chosen so.
+#[cfg(feature = "faults")]
+pub(crate) fn reading() -> io::Result<()> {
+    faults::next_read()
+}
+
+/// Announces that a file, its metadata or a folder is read.
+#[cfg(not(feature = "faults"))]
+pub(crate) fn reading() -> io::Result<()> {
+    Ok(())
+}
+
 /// Lets the call fail that a test has chosen.
 #[cfg(feature = "faults")]
 fn fault() -> io::Result<()> {
@@ -177,6 +190,16 @@ mod faults {
         Some((number.parse().ok()?, fault.to_owned()))
     });
     static CALLS: AtomicUsize = AtomicUsize::new(0);
+    /// The number of the read that fails, from 1.
+    static READ_PLAN: LazyLock<Option<usize>> =
+        LazyLock::new(|| std::env::var("ROSTRUM_READ_FAULT").ok()?.parse().ok());
+    static READS: AtomicUsize = AtomicUsize::new(0);
+
+    pub(super) fn next_read() -> io::Result<()> {
+        let read = READS.fetch_add(1, Ordering::SeqCst) + 1;
+        let fails = *READ_PLAN == Some(read);
+        if fails { Err(io::Error::other("a read fault of a test")) } else { Ok(()) }
+    }
 
     pub(super) fn next() -> io::Result<()> {
         let call = CALLS.fetch_add(1, Ordering::SeqCst) + 1;
@@ -197,6 +220,7 @@ mod faults {
     pub(crate) fn report() {
         if PLAN.as_ref().is_some_and(|(_, fault)| fault == "COUNT") {
             crate::console::print_error_line(&format!("changes: {}", CALLS.load(Ordering::SeqCst)));
+            crate::console::print_error_line(&format!("reads: {}", READS.load(Ordering::SeqCst)));
         }
     }
 }

@@ -5,8 +5,8 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use crate::Failure;
 use crate::failure::Context;
+use crate::{Failure, disk};
 
 /// The largest file that is read, in bytes, unless `--max-size` says otherwise.
 const DEFAULT_MAX_SIZE: u64 = 256 * MEGABYTE;
@@ -27,6 +27,7 @@ pub(crate) fn set_max_size(megabytes: u64) {
 /// If it is no regular file (a pipe would never end, a device may be endless), or larger than `--max-size`.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     let action = || format!("cannot read {}", path.display());
+    disk::reading().context(action)?;
     let metadata = fs::metadata(path).context(action)?;
     if !metadata.is_file() {
         return Err(Failure::new(action()).caused_by("it is not a regular file"));
@@ -38,8 +39,18 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     }
     // A file that grows meanwhile is not read beyond the limit.
     let mut bytes = Vec::new();
+    disk::reading().context(action)?;
     fs::File::open(path).context(action)?.take(max).read_to_end(&mut bytes).context(action)?;
     Ok(bytes)
+}
+
+/// Tells whether a file or a folder is there.
+///
+/// # Errors
+/// If the disk does not say: what cannot be read is not what is missing.
+pub(crate) fn exists(path: &Path) -> Result<bool, Failure> {
+    let exists = disk::reading().and_then(|()| path.try_exists());
+    exists.context(|| format!("cannot read {}", path.display()))
 }
 
 /// Returns the last part of a path, for messages.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::time::UNIX_EPOCH;
 use std::{fmt, fs};
 
@@ -16,7 +17,7 @@ use crate::corrections::PAGES;
 use crate::failure::Context;
 use crate::import::Shown;
 use crate::report::{self, Level};
-use crate::{Failure, check, config, corrections, files, import, own_json, site_mark};
+use crate::{Failure, check, config, corrections, disk, files, import, own_json, site_mark};
 
 /// The source of one transcript: a transcript of Rostrum, a file in a format that can be imported, or the pages of one
 /// record.
@@ -30,6 +31,8 @@ pub(crate) struct Source {
     paths: Vec<PathBuf>,
     /// The reason why it cannot be read at all, where that is known already.
     fault: Option<String>,
+    /// Why the disk could not give it when it was read. A second try may go well, and would then say nothing.
+    read_fault: OnceLock<String>,
 }
 
 /// The size of a file in bytes; when its text and its entry on the disk were changed, in nanoseconds since 1970; and its
@@ -63,6 +66,7 @@ pub(crate) fn entry(transcript: &Transcript, bytes: &[u8]) -> catalog::Entry {
 /// Leaves out hidden files and folders, every site that was built inside of the library, and the folder `except`, in
 /// which one is being built.
 pub(crate) fn sources(folder: &Path, except: Option<&Path>) -> Result<Vec<Source>, Failure> {
+    disk::reading().context(|| format!("cannot read {}", folder.display()))?;
     let mut sources = Vec::new();
     let mut walk = WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter();
     while let Some(entry) = walk.next() {
@@ -242,15 +246,17 @@ pub(crate) fn refuse(target: &Path, what: &str, broken: usize, of: usize) {
 
 impl Source {
     fn new(name: String, paths: Vec<PathBuf>) -> Self {
-        let corrections = corrections::files_of(&paths);
-        match paths.iter().chain(&corrections).map(|path| Stamp::of(path)).collect::<Result<_, _>>() {
-            Ok(stamp) => Self { name, stamp, paths, fault: None },
+        let stamps = corrections::files_of(&paths)
+            .and_then(|corrections| paths.iter().chain(&corrections).map(|path| Stamp::of(path)).collect());
+        match stamps {
+            Ok(stamp) => Self { name, stamp, paths, fault: None, read_fault: OnceLock::new() },
             Err(failure) => Self::unreadable(name, &paths[0].clone(), failure.message()),
         }
     }
 
     fn unreadable(name: String, path: &Path, fault: String) -> Self {
-        Self { name, stamp: Vec::new(), paths: vec![path.to_owned()], fault: Some(fault) }
+        let paths = vec![path.to_owned()];
+        Self { name, stamp: Vec::new(), paths, fault: Some(fault), read_fault: OnceLock::new() }
     }
 
     /// Reads and checks the transcript. Returns nothing if it cannot be published; [`tell`](Self::tell) reports why.
@@ -258,7 +264,8 @@ impl Source {
         if self.fault.is_some() {
             return None;
         }
-        let contents = self.paths.iter().map(|path| files::read(path)).collect::<Result<Vec<_>, _>>().ok()?;
+        let contents: Result<Vec<_>, _> = self.paths.iter().map(|path| files::read(path)).collect();
+        let contents = contents.map_err(|failure| self.keep(&failure)).ok()?;
         let read = if self.is_transcript(&contents) {
             Read { transcript: json::read(&contents[0]).ok()?, verdict: Verdict::Clear }
         } else {
@@ -274,17 +281,27 @@ impl Source {
     fn import(&self, contents: &[Vec<u8>]) -> Option<Read> {
         let names: Vec<String> = self.paths.iter().map(|path| files::name(path)).collect();
         let pages: Vec<_> = names.iter().zip(contents).map(|(name, bytes)| Page { name, bytes }).collect();
-        let given = Given { corrections: corrections::read(&self.paths).ok()?, ..Given::default() };
+        let corrections = corrections::read(&self.paths).map_err(|problem| match problem {
+            corrections::Problem::File(failure) => self.keep(&failure),
+            corrections::Problem::Text { .. } => {}
+        });
+        let given = Given { corrections: corrections.ok()?, ..Given::default() };
         let imported = formats::import(&pages, &given).ok()?;
         let verdict = imported.verdict();
         Some(Read { transcript: imported.transcript, verdict })
+    }
+
+    /// Keeps why the disk could not give the source.
+    fn keep(&self, failure: &Failure) {
+        // The first reason is as good as another.
+        _ = self.read_fault.set(failure.message());
     }
 
     /// Reads the source again and reports why it cannot be published.
     ///
     /// Reading and reporting are separate, so that sources can be read in parallel and reported in order.
     pub(crate) fn tell(&self) {
-        if let Some(fault) = &self.fault {
+        if let Some(fault) = self.fault.as_ref().or(self.read_fault.get()) {
             report::whole(self.path(), Level::Error, fault);
             return;
         }
@@ -320,6 +337,7 @@ impl Stamp {
     /// Reads the stamp of a file.
     pub(crate) fn of(path: &Path) -> Result<Self, Failure> {
         let action = || format!("cannot read {}", path.display());
+        disk::reading().context(action)?;
         let metadata = fs::metadata(path).context(action)?;
         let changed = metadata.modified().context(action)?.duration_since(UNIX_EPOCH).unwrap_or_default();
         let (entry_changed, number) = entry_of(&metadata);

@@ -45,6 +45,42 @@ fn a_fault_at_any_change_loses_nothing_where_files_move_one_by_one() {
     }
 }
 
+/// A build that cannot read something says so and leaves the old site, or has not needed it and makes the new one.
+#[test]
+fn a_fault_at_any_read_is_reported_and_leaves_a_whole_site() {
+    for (case, options) in [(Case::First, &[][..]), (Case::Changed, &[]), (Case::Removed, &["--in-place"])] {
+        let start = Press::new(case, options);
+        start.put("library/rostrum.toml", "title = \"Press\"\n");
+        start.put("library/people.toml", "[[people]]\nname = \"Ada Berg\"\nrole = \"Mayor\"\n");
+        start.put("library/bridge.fix.toml", "title = \"Bridge, corrected\"\n");
+        let old = start.own();
+        let good = start.copy();
+        let counted = good.build(options, Some("0:COUNT"));
+        assert!(counted.status.success(), "{}", text(&counted.stderr));
+        let new = good.own();
+        let err = text(&counted.stderr);
+        let count: usize = err.lines().find_map(|line| line.strip_prefix("reads: ")).unwrap().parse().unwrap();
+        let step = if std::env::var_os("ROSTRUM_CRASH").is_some_and(|it| it == "all") { 1 } else { 7 };
+        for number in (1..=count).step_by(step) {
+            let press = start.copy();
+            let run = press.command(options).env("ROSTRUM_READ_FAULT", number.to_string()).output().unwrap();
+            let context = format!("read {number} of {count}, {}", text(&run.stderr));
+            let own = press.own();
+            press.check_foreign(case, &context);
+            if run.status.success() {
+                assert!(own == new, "a fault was passed over: {context}");
+            } else {
+                assert!(context.contains("a read fault of a test"), "another reason is given: {context}");
+                let may_be_mixed = !options.is_empty();
+                assert!(may_be_mixed || own == old || own == new, "neither the old site nor the new one: {context}");
+            }
+            let again = press.build(options, None);
+            assert!(again.status.success() && press.own() == new, "{context}; then {}", text(&again.stderr));
+            press.check_tidy(&context);
+        }
+    }
+}
+
 fn try_all(case: Case, options: &[&str]) {
     let start = Press::new(case, options);
     let old = start.own();
@@ -123,12 +159,15 @@ impl Press {
     }
 
     fn build(&self, options: &[&str], fault: Option<&str>) -> Output {
+        self.command(options).envs(fault.map(|fault| ("ROSTRUM_FAULT", fault))).output().unwrap()
+    }
+
+    fn command(&self, options: &[&str]) -> Command {
         let mut build = Command::new(env!("CARGO_BIN_EXE_rostrum"));
         build.current_dir(self.folder.path()).args(["build", "library", "-o", "site", "--app", "app"]).args(options);
         // One at a time, so that the number of a change names the same change in every run.
         build.env("RAYON_NUM_THREADS", "1");
-        build.envs(fault.map(|fault| ("ROSTRUM_FAULT", fault)));
-        build.output().unwrap()
+        build
     }
 
     fn files(&self) -> Files {

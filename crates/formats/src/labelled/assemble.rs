@@ -92,10 +92,13 @@ pub(super) fn assemble(source: &Source<'_>, mut fields: Fields, reported: Notice
     let name = source.names.first().copied().unwrap_or_default();
     let mut notices = notices.moved(source.origin);
     notices.append(reported);
+    let lines_near = near_labels(&pages, source);
+    // Lines and words take several times as much room as their text, and the transcript is still to come.
+    drop((pages, words));
     let record = Record { name, fields, coverage, people, segments, counts, notices, texts: source.originals };
     finish(record).map_err(|mut error| {
         if let ErrorKind::NoLabels(near) = &mut error.kind {
-            *near = near_labels(&pages, source);
+            *near = lines_near;
         }
         error
     })

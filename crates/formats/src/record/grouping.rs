@@ -13,7 +13,6 @@
 //! - A heading ends an exchange. A long statement is an exchange of its own.
 
 use std::collections::HashSet;
-use std::rc::Rc;
 
 use transcript::{ExchangeKind, Participant, TurnKind};
 
@@ -65,29 +64,34 @@ impl Group {
 
 /// Groups the segments of a record to exchanges.
 pub(super) fn group(segments: Vec<Segment>, participants: &[Participant]) -> Vec<Group> {
-    let mut following = following_speeches(&segments);
+    let following = following_speeches(&segments);
     let mut grouping = Grouping { habits: Habits::of(&segments, participants), ..Grouping::default() };
-    for segment in segments {
-        let next = following.pop().flatten();
-        match segment {
-            Segment::Heading(heading) => grouping.heading(heading),
-            Segment::Note(note) => grouping.note(note),
-            Segment::Speech(speech) => grouping.speech(speech, next.as_deref()),
+    // Each is taken out when its turn comes, so that no text is there twice.
+    let mut segments: Vec<Option<Segment>> = segments.into_iter().map(Some).collect();
+    for (index, next) in following.into_iter().enumerate() {
+        match segments[index].take() {
+            Some(Segment::Heading(heading)) => grouping.heading(heading),
+            Some(Segment::Note(note)) => grouping.note(note),
+            Some(Segment::Speech(speech)) => {
+                let next = next.and_then(|next| segments[next].as_ref()?.speech()).map(with_last_parts);
+                grouping.speech(speech, next.as_ref());
+            }
+            None => {}
         }
     }
     grouping.finish()
 }
 
-/// Returns the speech that follows each segment without a heading in between, from the last segment to the first.
-fn following_speeches(segments: &[Segment]) -> Vec<Option<Rc<Speech>>> {
-    let mut next: Option<Rc<Speech>> = None;
-    let mut following = Vec::with_capacity(segments.len());
-    for segment in segments.iter().rev() {
-        following.push(next.clone());
+/// Returns for each segment the index of the speech that follows it without a heading in between.
+fn following_speeches(segments: &[Segment]) -> Vec<Option<usize>> {
+    let mut next = None;
+    let mut following = vec![None; segments.len()];
+    for (index, segment) in segments.iter().enumerate().rev() {
+        following[index] = next;
         match segment {
             Segment::Heading(_) => next = None,
             Segment::Note(_) => {}
-            Segment::Speech(speech) => next = Some(Rc::new(with_last_parts(speech))),
+            Segment::Speech(_) => next = Some(index),
         }
     }
     following

@@ -22,6 +22,7 @@ pub(super) fn list(site: &Path, own: &OwnPaths) -> Result<Vec<PathBuf>, Failed> 
 fn walk(site: &Path, folder: &Path, own: &OwnPaths, foreign: &mut Vec<PathBuf>) -> Result<(), Failed> {
     let full = site.join(folder);
     let fail = |error| Failed::new("read", &full, error);
+    disk::reading().map_err(fail)?;
     for entry in fs::read_dir(&full).map_err(fail)? {
         let entry = entry.map_err(fail)?;
         let path = folder.join(entry.file_name());
@@ -56,7 +57,7 @@ fn unified(path: &str) -> String {
 pub(super) fn link(foreign: &[PathBuf], old: &Path, new: &Path) -> Result<(), Failed> {
     for path in foreign {
         let (from, to) = (old.join(path), new.join(path));
-        let metadata = match fs::symlink_metadata(&from) {
+        let metadata = match disk::reading().and_then(|()| fs::symlink_metadata(&from)) {
             // Its owner removed it just now.
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             metadata => metadata.map_err(|error| Failed::new("read", &from, error))?,
@@ -92,7 +93,8 @@ pub(super) fn catch_up(old: &Path, new: &Path, own: &OwnPaths) -> Result<Vec<Pat
     let mut different = Vec::new();
     for path in list(old, own)? {
         let (from, to) = (old.join(&path), new.join(&path));
-        let metadata = fs::symlink_metadata(&from).map_err(|error| Failed::new("read", &from, error))?;
+        let metadata = disk::reading().and_then(|()| fs::symlink_metadata(&from));
+        let metadata = metadata.map_err(|error| Failed::new("read", &from, error))?;
         match fs::symlink_metadata(&to) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => link_one(&from, &to, &metadata)?,
             Err(error) => return Err(Failed::new("read", &to, error)),

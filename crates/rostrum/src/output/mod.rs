@@ -183,13 +183,14 @@ impl Output {
 
     /// Returns a file of the site that stands there now.
     pub(crate) fn old_file(&self, path: &str) -> Option<Vec<u8>> {
-        fs::read(self.target.join(path)).ok()
+        disk::reading().and_then(|()| fs::read(self.target.join(path))).ok()
     }
 
     /// Returns a file that was put into the new site.
     pub(crate) fn read(&self, path: &str) -> Result<Vec<u8>, Failure> {
         let file = self.file(path, &self.written.lock().unwrap_or_else(PoisonError::into_inner));
-        fs::read(&file).map_err(|error| self.left(Failed::new("read", &file, error)))
+        let bytes = disk::reading().and_then(|()| fs::read(&file));
+        bytes.map_err(|error| self.left(Failed::new("read", &file, error)))
     }
 
     /// Puts a file into the new site; the same one as before where it has not changed.
@@ -358,7 +359,7 @@ impl From<Failed> for Begun {
 /// Reads what a build wrote into a site, by the site's record, and the record itself; nothing where there is no record.
 fn own_paths(site: &Path) -> Result<Option<OwnPaths>, Failed> {
     let path = site.join(RECORD);
-    let bytes = match fs::read(&path) {
+    let bytes = match disk::reading().and_then(|()| fs::read(&path)) {
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
             return Ok(None);
         }
@@ -378,7 +379,7 @@ fn own_paths(site: &Path) -> Result<Option<OwnPaths>, Failed> {
 /// Tells whether a folder has nothing in it but what a build keeps there for itself, or is not there.
 fn is_empty(folder: &Path) -> Result<bool, Failed> {
     let fail = |error| Failed::new("read", folder, error);
-    let entries = match fs::read_dir(folder) {
+    let entries = match disk::reading().and_then(|()| fs::read_dir(folder)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(true),
         entries => entries.map_err(fail)?,
     };
