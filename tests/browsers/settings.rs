@@ -95,7 +95,8 @@ async fn typeface(page: &Page<'_>) -> Outcome {
     let file = workshop.pack("room.html")?;
     let url = url::Url::from_file_path(&file).map_err(|()| "no URL for the file")?;
     page.client.goto(&format!("{url}{VELLMAR}")).await.map_err(|error| error.to_string())?;
-    page.until("the text is shown", "document.querySelector('.paragraph')").await?;
+    let is_shown = "location.protocol === 'file:' && document.querySelector('.find-bar .settings-button')";
+    page.until("the text of the packed file is shown", is_shown).await?;
     open_settings(page).await?;
     set(page, 6, "dyslexic").await?;
     page.until("the typeface is there", HAS_TYPEFACE).await
