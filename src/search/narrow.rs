@@ -5,7 +5,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use messages::reader::ALL;
 use messages::search::{BY_EVENT, BY_LANGUAGE, BY_OUTLET, BY_SPEAKER, BY_YEAR, FROM_YEAR, NARROW, TO_YEAR};
-use search::{Facets, toggled, with_sign, within_years, years_of};
+use search::{Facets, most_first, toggled, with_sign, within_years, years_of};
 
 use crate::browser::scroll;
 use crate::routing::address::{Address, use_address};
@@ -66,8 +66,9 @@ fn lists(facets: Facets, place: Memo<SearchPlace>) -> AnyView {
     view! { <div>{years} {times}</div> {events} {languages} }.into_any()
 }
 
-/// Draws those who speak and those who ask in the hits.
-fn draw_people([speakers, outlets]: [Vec<(String, u64)>; 2], place: Memo<SearchPlace>) -> AnyView {
+/// Draws those who speak and those who ask in the hits, those with the most hits first.
+fn draw_people(people: [Vec<(String, u64)>; 2], place: Memo<SearchPlace>) -> AnyView {
+    let [speakers, outlets] = people.map(most_first);
     let speakers = list(
         BY_SPEAKER.get(),
         speakers,

@@ -75,6 +75,11 @@ fn by_count<'a>(
             (value.clone(), found)
         })
         .collect();
+    most_first(counts)
+}
+
+/// Sorts counts: the greatest first, and equals as they come.
+pub fn most_first(counts: Vec<(String, u64)>) -> Vec<(String, u64)> {
     sorted(counts, &|(_, one), (_, other)| other.cmp(one))
 }
 
