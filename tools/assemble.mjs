@@ -68,10 +68,11 @@ for (const file of readdirSync("public")) {
   if (file !== "library") cpSync(join("public", file), join(app, file), { recursive: true });
 }
 
-// The typeface for dyslexic readers (SIL Open Font License 1.1), with its licence.
-const typeface = "tools/node_modules/@fontsource/opendyslexic";
-cpSync(join(typeface, "files/opendyslexic-latin-400-normal.woff2"), join(app, "opendyslexic.woff2"));
-cpSync(join(typeface, "LICENSE"), join(app, "opendyslexic.txt"));
+// The typeface for dyslexic readers. Its licence is in third-party.txt (tools/notices.mjs).
+cpSync(
+  "tools/node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2",
+  join(app, "opendyslexic.woff2"),
+);
 
 function place(file, name = file) {
   renameSync(join(small, file), join(app, name));

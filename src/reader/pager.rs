@@ -78,8 +78,8 @@ fn match_count(reading: Reading, page: usize) -> Option<AnyView> {
     (count > 0).then(|| {
         view! {
             <span class="pager-count">
-                <span class="visually-hidden">", " {matches(count)}</span>
                 <span aria-hidden="true">{messages::number(count)}</span>
+                <span class="visually-hidden">", " {matches(count)}</span>
             </span>
         }
         .into_any()

@@ -110,5 +110,5 @@ pub(crate) const CLASSIC: &str = "classic.js";
 pub(crate) const BOOT: &str = "boot.js";
 /// The typeface for dyslexic readers, as the style sheet names it.
 pub(crate) const TYPEFACE_FILE: &str = "opendyslexic.woff2";
-/// The beginning of the names of the typeface and its licence.
-pub(crate) const TYPEFACE: &str = "opendyslexic.";
+/// The licences of everything from others that is inside of the app and the command.
+pub(crate) const NOTICES: &str = "third-party.txt";

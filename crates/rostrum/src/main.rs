@@ -23,6 +23,7 @@ mod import;
 mod index;
 mod json_place;
 mod library;
+mod licences;
 mod new;
 mod output;
 mod own_json;
@@ -66,6 +67,7 @@ enum Task {
     Export(export::Options),
     Farewell(farewell::Options),
     Formats(formats_list::Options),
+    Licences(licences::Options),
     Index(index::Options),
     New(new::Options),
     Pack(pack::Options),
@@ -91,6 +93,7 @@ fn main() -> ExitCode {
         Task::Export(options) => export::run(&options),
         Task::Farewell(options) => farewell::run(&options),
         Task::Formats(options) => formats_list::run(&options),
+        Task::Licences(options) => licences::run(&options),
         Task::Index(options) => index::run(&options),
         Task::New(options) => new::run(&options),
         Task::Pack(options) => pack::run(&options),

@@ -211,8 +211,10 @@ fn write_common(
     // Those that are kept once a reader needs them.
     let mut later = BTreeMap::new();
     let importer = making.app.manifest.importer.as_ref();
-    let is_later =
-        |name: &str| name.starts_with(app::TYPEFACE) || importer.is_some_and(|it| it.script == name || it.wasm == name);
+    let is_later = |name: &str| {
+        [app::TYPEFACE_FILE, app::NOTICES].contains(&name)
+            || importer.is_some_and(|it| it.script == name || it.wasm == name)
+    };
     let put = |path: &str, bytes: &[u8]| output.write(path, bytes);
     for (name, bytes) in making.app.copied() {
         put(name, bytes)?;

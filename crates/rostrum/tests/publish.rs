@@ -110,6 +110,15 @@ fn two() -> Press {
 }
 
 #[test]
+fn licences_prints_the_works_of_others_which_each_site_has_too() {
+    let press = two();
+    let run = press.run(&["licences"]);
+    assert_eq!((run.code, run.out.trim()), (0, "the licences of others"), "{}", run.err);
+    assert_eq!(press.build(&[]).code, 0);
+    assert_eq!(press.read("site/third-party.txt"), "the licences of others");
+}
+
+#[test]
 fn a_site_has_a_page_and_a_file_for_each_transcript_and_a_sitemap_and_a_feed() {
     let press = two();
     press.put("library/rostrum.toml", "title = \"Press & Co\"\nbase = \"https://example.org/room\"\n");

@@ -7,7 +7,7 @@ use std::path::Path;
 const MANIFEST: &str = r#"{"version": 1, "script": "app.js", "wasm": "app_bg.wasm", "style": "rostrum-1.css",
     "parts": {"find": {"wasm": "app_find.wasm", "preload_if": "[?&]q="}}}"#;
 /// The files of an app, with short texts in place of their contents.
-pub(crate) const APP: [(&str, &str); 13] = [
+pub(crate) const APP: [(&str, &str); 14] = [
     ("app.json", MANIFEST),
     ("boot.js", "boot"),
     ("app.js", "app"),
@@ -19,6 +19,7 @@ pub(crate) const APP: [(&str, &str); 13] = [
     ("languages.css", ":lang(ja),:lang(zh-Hant){color:blue}:lang(en){color:green}\n"),
     ("list.css", ".card{color:red}\n"),
     ("opendyslexic.woff2", "typeface"),
+    ("third-party.txt", "the licences of others"),
     ("worker.js", "worker"),
     ("classic.js", "classic"),
 ];
