@@ -40,12 +40,21 @@ addEventListener("message", (event) => {
   else if (Array.isArray(event.data?.keep)) event.waitUntil(keep(event, event.data.keep));
 });
 
+const languageOf = (path) => /(?:^|\/)language-([\w-]+)-[0-9a-f]+\.txt/.exec(path)?.[1];
+
+// Returns the files of this version: all that it keeps from the first visit on, and the texts of each language in which an older
+// version was read, so that the new one speaks it without a network, too.
+async function wanted(cache) {
+  const languages = (await cache.keys()).map(({ url }) => languageOf(url)).filter(Boolean);
+  return [...Object.keys(FILES), ...Object.keys(LATER).filter((path) => languages.includes(languageOf(path)))];
+}
+
 // Caches all files, one after the other. If one fails, the version is not installed. Files that have arrived stay for the next
 // attempt, unless the device is full.
 async function install() {
   const cache = await caches.open(APP);
   const added = [];
-  for (const path of Object.keys(FILES)) {
+  for (const path of await wanted(cache)) {
     if (await cache.match(keyOf(path))) continue;
     const response = await proven(path).catch((error) => told(path, error));
     try {

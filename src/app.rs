@@ -91,7 +91,7 @@ pub(crate) fn App() -> impl IntoView {
     });
     view! {
         <a class="skip-link" href="#main" on:click=skip_to_main>{messages::app::SKIP_TO_TEXT.get()}</a>
-        {move || matches!(route.get(), Route::Transcript(_)).then(to_find)}
+        {move || settings.reading.get().is_some().then(to_find)}
         <main id="main" tabindex="-1">
             {move || match route.get() {
                 Route::Library => view! { <LibraryView additions/> }.into_any(),

@@ -75,6 +75,13 @@ async fn take(offer: LanguageOffer<'static>) {
     }
 }
 
+/// Asks for the texts in use once more, so that the worker has them: it brings those of a new version together with the rest of it.
+pub(crate) async fn keep() {
+    if let Some(offer) = offers().find(|offer| offer.tag == messages::tag() && offer.tag != ENGLISH) {
+        _ = fetch_file(offer.file, None, false).await;
+    }
+}
+
 /// Loads the texts of a language, and stores them, also if they arrive too late for this visit. A browser that stores nothing loads them
 /// each time.
 async fn load(path: &'static str) -> Option<String> {

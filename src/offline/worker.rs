@@ -13,6 +13,7 @@ use web_sys::{
     ServiceWorkerState, ServiceWorkerUpdateViaCache,
 };
 
+use crate::language;
 use crate::offline::shelf;
 use crate::routing::address;
 
@@ -81,6 +82,7 @@ async fn register(container: ServiceWorkerContainer, name: String, notify: impl 
     {
         hand_over(&registration);
         notify(WorkerEvent::Ready);
+        language::keep().await;
     }
 }
 

@@ -218,6 +218,11 @@ async fn offline(of: &Page<'_>) -> Outcome {
     speak(page, "fr").await?;
     reload(page).await?;
     until_speaks(page, "fr").await?;
+    page.open("?again").await?;
+    let script = "const done = arguments[arguments.length - 1]; \
+        const holds = async (name) => (await (await caches.open(name)).keys()).some((it) => it.url.includes('language-fr')); \
+        caches.keys().then((names) => Promise.all(names.map(holds))).then((found) => done(found.includes(true)), () => done(false))";
+    page.until_async("the worker has the texts", script).await?;
     page.host.set_down(true);
     // Firefox does not ask the worker when WebDriver reloads a page.
     page.open("").await?;
