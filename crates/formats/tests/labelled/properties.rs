@@ -79,6 +79,13 @@ fn check(name: &str, text: &str) {
     }
 }
 
+#[test]
+fn the_text_after_a_time_in_an_open_emphasis_is_whole() {
+    for line in ["*Speaker 0: 00:00:16\u{a0}Ann Lee:", "*Speaker 0: 00:00:16 words"] {
+        check("x.md", line);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1500) })]
 

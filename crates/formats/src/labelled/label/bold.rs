@@ -1,7 +1,7 @@
 //! Reads labels in bold, or in other emphasis.
 
 use super::words::{is_letter_of_pair, kind};
-use super::{Candidate, Form, MAX, colon, is_colon, leading_time, letter, named, prefix, trailing_time};
+use super::{Candidate, Form, MAX, TimeAfter, colon, is_colon, leading_time, letter, named, prefix, trailing_time};
 use crate::labelled::dialect::Dialect;
 use crate::labelled::label::Clock;
 use crate::record::LabelKind;
@@ -76,6 +76,7 @@ fn opened(
         form: if found.form == Form::Letter { Form::Letter } else { Form::Bold },
         opened: Some(marker),
         rest: found.rest + marker.len(),
+        time_after: found.time_after.map(|time| TimeAfter { rest: time.rest + marker.len(), ..time }),
         ..found
     })
 }
