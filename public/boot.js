@@ -145,7 +145,7 @@
 
   // Guesses the file of the language that the app will choose (src/language.rs), from the browser's first language.
   function languageFile() {
-    // What the reader has chosen or read before, the app knows better.
+    // Leaves the guess to the app where the reader has chosen a language, or has its texts: then another file may be right, or none.
     const isKnown = (name) => localStorage.getItem(`rostrum ${root.pathname} ${name}`) !== null;
     try {
       if (isKnown("language") || isKnown("texts")) return [];

@@ -13,7 +13,7 @@ const { packages, resolve } = JSON.parse(metadata);
 const byId = new Map(packages.map((it) => [it.id, it]));
 const nodes = new Map(resolve.nodes.map((it) => [it.id, it]));
 
-// What is linked into the app, the importer and the command: no build scripts, no tests.
+// Collects the crates that are linked into the app, the importer and the command: no build scripts, no tests.
 const linked = new Set();
 function link(id) {
   if (linked.has(id)) return;
@@ -24,7 +24,7 @@ function link(id) {
 }
 for (const { id, name } of packages) if (["rostrum-app", "importer", "rostrum"].includes(name)) link(id);
 
-// What has which text. Texts that differ by their line breaks are one.
+// Maps each text to its crates. Texts that differ by their line breaks are one.
 const byText = new Map();
 function add(name, text) {
   const key = text.replace(/\s+/g, " ").trim();

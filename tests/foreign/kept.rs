@@ -1,4 +1,4 @@
-//! What the app reads: addresses, queries, transcripts, catalogs, and what the device keeps.
+//! Reads as the app does: addresses, queries, transcripts, catalogs, and values that the device keeps.
 
 use std::sync::Arc;
 

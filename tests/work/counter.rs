@@ -9,7 +9,7 @@ use wasmi::{
 
 /// More than any import of a test takes.
 const FUEL: u64 = u64::MAX / 2;
-/// What each call into JavaScript returns: the index of a value there, or an address in the stack, below what is used.
+/// The first answer to a call into JavaScript: the index of a value there, or an address in the stack, below the part in use.
 const FIRST_VALUE: i32 = 1000;
 
 /// The importer's module. Each run has an instance of its own, so that none pays for what another left behind.
@@ -18,7 +18,7 @@ pub(crate) struct Counter {
     module: Module,
 }
 
-/// What a run did.
+/// The result of a run.
 pub(crate) struct Run {
     /// The number of instructions. A copy of many bytes counts as many.
     pub(crate) instructions: u64,

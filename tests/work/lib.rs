@@ -20,7 +20,7 @@ mod word;
 /// A kind of file: a head, a unit that is repeated, and a tail.
 #[derive(Debug, Clone, Copy)]
 pub struct Shape {
-    /// What is repeated.
+    /// Names the part that is repeated.
     pub name: &'static str,
     /// The name of the file.
     pub file: &'static str,

@@ -43,7 +43,7 @@ fn complete(own: &mut PersonCorrection, other: &PersonCorrection) {
     own.asks = own.asks.or(other.asks);
 }
 
-/// What corrections say about names: which are labels, and which are none.
+/// Tells which names corrections declare to be labels, and which to be none.
 pub(crate) struct Labels(HashMap<String, bool>);
 
 impl Labels {

@@ -4,7 +4,7 @@ use transcript::Date;
 
 use crate::text::shared;
 
-/// What stands between the names of months, in the two texts that list them.
+/// Separates the names of months in the two texts that list them.
 const BETWEEN_MONTHS: &str = ", ";
 
 /// Writes a date with the parts that are known: "14 October 2022", "October 2022", "2022".

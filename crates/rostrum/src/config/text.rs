@@ -86,7 +86,7 @@ pub(crate) struct Problem {
     pub(crate) advice: &'static str,
 }
 
-/// What is wrong with a file name, and what to do about it.
+/// Says why a file name cannot be used, and how to mend it.
 pub(crate) type Complaint = (String, &'static str);
 
 /// Reads the settings from their text. `check_logo` looks at the name of the logo.
