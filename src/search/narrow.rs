@@ -5,7 +5,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use messages::reader::ALL;
 use messages::search::{BY_EVENT, BY_LANGUAGE, BY_OUTLET, BY_SPEAKER, BY_YEAR, FROM_YEAR, NARROW, TO_YEAR};
-use search::{Facets, most_first, toggled, with_sign, within_years, years_of};
+use search::{Facets, most_first, toggled, toggled_year, with_sign, within_years, years_of};
 
 use crate::browser::scroll;
 use crate::routing::address::{Address, use_address};
@@ -48,41 +48,17 @@ fn lists(facets: Facets, place: Memo<SearchPlace>) -> AnyView {
     let Facets { years, mut events, languages } = facets;
     events.truncate(MOST_EVENTS);
     let times = times(&years, place);
-    let years = list(BY_YEAR.get(), years, Facets::year_sign, search::toggled_year, place);
-    let events = list(
-        BY_EVENT.get(),
-        events,
-        Facets::event_sign,
-        |query, event| toggled(query, &Facets::event_sign(event)),
-        place,
-    );
-    let languages = list(
-        BY_LANGUAGE.get(),
-        languages,
-        Facets::language_sign,
-        |query, tag| toggled(query, &Facets::language_sign(tag)),
-        place,
-    );
+    let years = list(BY_YEAR.get(), years, Facets::year_sign, toggled_year, place);
+    let events = list(BY_EVENT.get(), events, Facets::event_sign, toggled, place);
+    let languages = list(BY_LANGUAGE.get(), languages, Facets::language_sign, toggled, place);
     view! { <div>{years} {times}</div> {events} {languages} }.into_any()
 }
 
 /// Draws those who speak and those who ask in the hits, those with the most hits first.
 fn draw_people(people: [Vec<(String, u64)>; 2], place: Memo<SearchPlace>) -> AnyView {
     let [speakers, outlets] = people.map(most_first);
-    let speakers = list(
-        BY_SPEAKER.get(),
-        speakers,
-        Facets::speaker_sign,
-        |query, name| toggled(query, &Facets::speaker_sign(name)),
-        place,
-    );
-    let outlets = list(
-        BY_OUTLET.get(),
-        outlets,
-        Facets::outlet_sign,
-        |query, name| toggled(query, &Facets::outlet_sign(name)),
-        place,
-    );
+    let speakers = list(BY_SPEAKER.get(), speakers, Facets::speaker_sign, toggled, place);
+    let outlets = list(BY_OUTLET.get(), outlets, Facets::outlet_sign, toggled, place);
     view! { {speakers} {outlets} }.into_any()
 }
 
@@ -127,7 +103,8 @@ fn times(years: &[(String, u64)], place: Memo<SearchPlace>) -> Option<AnyView> {
     Some(view! { <p class="narrow-times">{from} " " {to}</p> }.into_any())
 }
 
-/// Draws a list of values with their counts. `sign` returns the sign of a value, and `narrowed` the query that its link leads to.
+/// Draws a list of values with their counts. `sign` returns the sign of a value, and `narrowed` puts that sign into a query or takes it
+/// away.
 fn list(
     title: &'static str,
     values: Vec<(String, u64)>,
@@ -140,7 +117,7 @@ fn list(
     let is_chosen = |value: &str| with_sign(&query, &sign(value)) == query;
     let leaves_choice = values.len() > 1 || values.iter().any(|(value, _)| is_chosen(value));
     let item = |(value, count): (String, u64)| {
-        let there = SearchPlace { query: narrowed(&query, &value), ..place.get() };
+        let there = SearchPlace { query: narrowed(&query, &sign(&value)), ..place.get() };
         let href = Address::href(&Place::Search(there));
         let (chosen, width) = (is_chosen(&value).then_some("true"), format!("{}%", count * 100 / most));
         view! {

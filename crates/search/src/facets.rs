@@ -159,14 +159,15 @@ pub fn within_years(query: &str, from: &str, to: &str) -> String {
     toggled(&others.join(" "), &sign)
 }
 
-/// Narrows a query to one year, or for all times if it is narrowed to that year already.
+/// Adds the sign of a year in the place of any other time, or removes it where it stands: other signs of a time would widen the query.
 ///
 /// ```
-/// assert_eq!(search::toggled_year("water date:2019..2021", "2020"), "water date:2020");
-/// assert_eq!(search::toggled_year("water date:2020", "2020"), "water");
+/// assert_eq!(search::toggled_year("water date:2019..2021", "date:2020"), "water date:2020");
+/// assert_eq!(search::toggled_year("water date:2020", "date:2020"), "water");
 /// ```
-pub fn toggled_year(query: &str, year: &str) -> String {
-    if years_of(query) == (year, year) { within_years(query, "", "") } else { within_years(query, year, year) }
+pub fn toggled_year(query: &str, sign: &str) -> String {
+    let without = within_years(query, "", "");
+    if with_sign(query, sign) == query { without } else { toggled(&without, sign) }
 }
 
 /// Returns the years between which [`within_years`] has narrowed a query, each empty if there is none.
