@@ -88,7 +88,9 @@ async fn load(path: &'static str) -> Option<String> {
     let (sender, texts) = oneshot::channel();
     spawn_local(async move {
         let bytes = fetch_file(path, None, false).await.ok();
-        if let Some(texts) = bytes.and_then(|bytes| String::from_utf8(bytes).ok()) {
+        let texts = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
+        // A host may answer with a page of its own. Older texts stay then.
+        if let Some(texts) = texts.filter(|texts| messages::are_texts(texts)) {
             _ = storage::store_texts(&format!("{path}\n{texts}"));
             _ = sender.send(texts);
         }

@@ -30,7 +30,7 @@ pub use text::shared::{
     NO_WEBASSEMBLY, NOT_LOADED, PUBLISHER, READ_PLAIN, READ_WITHOUT_SCRIPTS, RELOAD, STOPPED, STOPPED_HINT, TOO_OLD,
     UNDATED, WENT_WRONG, transcripts,
 };
-pub use text::{ENGLISH, NotTexts, Text, dir, tag, use_english, use_language};
+pub use text::{ENGLISH, NotTexts, Text, are_texts, dir, tag, use_english, use_language};
 pub use transcripts::{
     LISTED_NAMES, covered, exchange_label, exchange_link, exchanges, introduced_role, minutes, paragraph_link,
     question_badge, speaker, time_link, turn_class,

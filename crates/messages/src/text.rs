@@ -39,14 +39,22 @@ pub fn use_language(tag: &str, file: &str) -> Result<(), NotTexts> {
     if tag == crate::tag() {
         return Ok(());
     }
-    let Some(texts) = file.strip_prefix(FINGERPRINT).and_then(|rest| rest.strip_prefix('\n')) else {
-        return Err(NotTexts);
-    };
+    let texts = texts_in(file).ok_or(NotTexts)?;
     // The texts stay in memory until the program ends, so that each of them can be used without a copy. A page uses one language,
     // a command that serves a library at most a few.
     let texts = Box::leak(texts.to_owned().into_boxed_str()).lines().collect();
     set(Some(Box::leak(Box::new(Language { tag: tag.to_owned(), texts }))));
     Ok(())
+}
+
+/// Tells whether a file has the texts of this version of the interface.
+pub fn are_texts(file: &str) -> bool {
+    texts_in(file).is_some()
+}
+
+/// Returns the lines of a file after its first, which names the version.
+fn texts_in(file: &str) -> Option<&str> {
+    file.strip_prefix(FINGERPRINT)?.strip_prefix('\n')
 }
 
 /// Says everything in English from now on.

@@ -79,6 +79,7 @@ fn files_of_another_version_are_refused() {
     let french = languages().find(|it| it.tag == "fr").expect("French");
     let (_, texts) = french.file.split_once('\n').expect("a line");
     assert_eq!(messages::use_language("fr", texts), Err(NotTexts));
+    assert!(messages::are_texts(french.file) && !messages::are_texts(texts));
     assert_eq!(messages::use_language("fr", "<!doctype html>"), Err(NotTexts));
     assert_eq!(messages::tag(), "en");
 }
