@@ -15,6 +15,9 @@ const STATE = `rostrum-state ${root.pathname}`;
 const CATALOG = new URL("library/catalog.json", root).href;
 // Is in the library's cache as long as transcripts there may be older than the catalog.
 const MARK = `${CATALOG}?renewing`;
+// A large library has further files of its catalog in this folder (crates/transcript/src/blocks.rs). Their names are digests, so what is stored under a name never changes.
+const LISTS = new URL("library/catalog/", root).href;
+const isList = (url) => url.startsWith(LISTS);
 const DAY = 86_400_000;
 
 // The files of `LATER` are kept from the first time that a page asks for them.
@@ -28,7 +31,7 @@ let hasLeft = false;
 // The renewal of the transcripts, and the look at whether the site is still here, while they run. Many pages may ask at once.
 let renewing;
 let looking;
-// The digests that the transcripts are renewed to.
+// The text of the catalog that the transcripts are renewed to.
 let latest;
 
 addEventListener("install", (event) => event.waitUntil(install()));
@@ -116,6 +119,7 @@ function answer(event) {
     else if (/^t\/[\w-]+$/.test(path)) event.respondWith(Response.redirect(new URL(`${path}/`, root)));
   } else if (isFile(path)) event.respondWith(file(path, event));
   else if (url.href.split("?")[0] === CATALOG) event.respondWith(catalog(event));
+  else if (isList(url.href)) event.respondWith(list(url.href, event));
   else if (/^library\/[\w-]+\.json$/.test(path)) event.respondWith(transcript(event, idOf(url.href)));
 }
 
@@ -150,6 +154,17 @@ async function catalog(event) {
   return kept && response.ok && !isReadable ? json(kept) : response;
 }
 
+// Answers with a further file of the catalog, from the cache or from the host.
+async function list(url, event) {
+  const kept = await fromLibrary(url);
+  if (kept) return kept;
+  const response = await fetch(url, { cache: "no-cache", signal: event?.request.signal });
+  // A host may answer with a page of its own, and something on the way may change the file.
+  const text = response.ok ? await response.clone().arrayBuffer() : undefined;
+  if (text && url.slice(LISTS.length) === `${await shortDigest(text)}.json`) await put(url, text);
+  return response;
+}
+
 // Fetches the catalog, stores it if the app can read it, tells the pages whether the host answered and whether the catalog has
 // changed, and renews the transcripts. The mark comes before the catalog: cut off in between, the renewal finds nothing to do.
 async function refreshCatalog(event) {
@@ -159,8 +174,7 @@ async function refreshCatalog(event) {
   });
   tell("reached");
   const text = response.ok ? await response.clone().text() : undefined;
-  const digests = digestsOf(text);
-  if (!digests) {
+  if (!contentsOf(text)) {
     if (versionOf(text) > VERSIONS.catalog) event.waitUntil(registration.update().catch(() => {}));
     else event.waitUntil(lookForSite());
     return { response, isReadable: false };
@@ -168,14 +182,14 @@ async function refreshCatalog(event) {
   event.waitUntil(caches.delete(STATE));
   const before = await keptCatalog();
   if (before !== text && (await put(MARK, "")) && (await put(CATALOG, text)) && before) await tell("catalog");
-  event.waitUntil(renew(digests));
-  return { response, isReadable: true, digests };
+  event.waitUntil(renew(text));
+  return { response, isReadable: true, text };
 }
 
 // Fetches every stored transcript again that is older than the catalog. One that fails does not hold up the others; the mark stays
 // then, and the next visit tries again.
-function renew(digests) {
-  latest = digests;
+function renew(text) {
+  latest = text;
   renewing ??= renewAll()
     .catch(() => {})
     .finally(() => (renewing = undefined));
@@ -184,18 +198,32 @@ function renew(digests) {
 
 async function renewAll() {
   if (!(await fromLibrary(MARK))) return;
-  const digests = latest;
+  const text = latest;
   const cache = await caches.open(LIBRARY);
   let isComplete = true;
   for (const { url } of await cache.keys()) {
-    const wanted = digests.get(idOf(url));
-    if (!wanted || digestOf(url) === wanted) continue;
-    const taken = await take(cache, url, wanted).catch(() => false);
+    const taken = await takeNewest(cache, url, text).catch(() => false);
     isComplete &&= taken;
   }
   // Meanwhile a newer catalog may have arrived.
-  if (latest !== digests) await renewAll();
-  else if (isComplete) await cache.delete(MARK);
+  if (latest !== text) await renewAll();
+  else if (isComplete) await clean(cache, text);
+}
+
+// Deletes the files of older catalogs, and the mark.
+async function clean(cache, text) {
+  const { lists } = contentsOf(text);
+  for (const { url } of await cache.keys()) {
+    if (isList(url) && !lists.has(url)) await cache.delete(url);
+  }
+  await cache.delete(MARK);
+}
+
+// Renews a stored transcript, if the catalog names another text. Tells whether it is as the catalog says.
+async function takeNewest(cache, url, text) {
+  const id = idOf(url);
+  const wanted = id && (await publishedDigest(text, id));
+  return !wanted || digestOf(url) === wanted || take(cache, url, wanted);
 }
 
 // Puts the transcript with that digest beside the stored one, and then deletes the stored one. Tells whether it could.
@@ -230,7 +258,7 @@ async function transcript(event, id) {
 
 // Returns the stored transcript: with the digest in the stored catalog, or else any other.
 async function keptText(id) {
-  const wanted = digestsOf(await keptCatalog())?.get(id);
+  const wanted = await publishedDigest(await keptCatalog(), id).catch(() => undefined);
   const kept = wanted && (await fromLibrary(textKey(id, wanted)));
   if (kept) return kept;
   const url = new URL(`library/${id}.json`, root).href;
@@ -244,7 +272,8 @@ async function store(event, id, response) {
   const bytes = await response.arrayBuffer();
   const found = await digest(bytes);
   const isCurrent =
-    digestsOf(await keptCatalog())?.get(id) === found || (await refreshCatalog(event)).digests?.get(id) === found;
+    (await publishedDigest(await keptCatalog(), id).catch(() => undefined)) === found ||
+    (await publishedDigest((await refreshCatalog(event)).text, id)) === found;
   if (isCurrent && isTranscript(bytes)) await put(textKey(id, found), bytes);
 }
 
@@ -252,7 +281,8 @@ async function store(event, id, response) {
 async function keep(event, urls) {
   for (const url of urls) {
     const id = idOf(url);
-    if (id && !(await keptText(id))) await store(event, id, await fetch(url)).catch(() => {});
+    if (isList(url)) await list(url).catch(() => {});
+    else if (id && !(await keptText(id))) await store(event, id, await fetch(url)).catch(() => {});
   }
   if (!(await keptCatalog())) await refreshCatalog(event).catch(() => {});
 }
@@ -322,7 +352,7 @@ async function fromLibrary(url) {
 // Returns the text of the stored catalog, if the app can read it.
 async function keptCatalog() {
   const text = await (await fromLibrary(CATALOG))?.text();
-  return digestsOf(text) && text;
+  return contentsOf(text) && text;
 }
 
 // Stores a file of the library. Returns whether that succeeded; tells the pages if the device is full.
@@ -360,20 +390,46 @@ function isTranscript(bytes) {
   return versionOf(new TextDecoder().decode(bytes)) === VERSIONS.transcript;
 }
 
-// Returns the digests in a catalog by transcript id, or nothing if the app cannot read the catalog. Keeps the last result, since
-// a large catalog is asked for again and again.
-let read = {};
-function digestsOf(text) {
-  if (!text) return undefined;
-  if (read.text !== text) read = { text, digests: parsedDigests(text) };
-  return read.digests;
+// Returns the digest of a transcript as a catalog names it, or nothing if the catalog has no such transcript. Throws if the file of
+// the catalog that knows it does not arrive.
+async function publishedDigest(text, id) {
+  const { digests, byId } = contentsOf(text) ?? {};
+  if (!byId?.length || digests.has(id)) return digests?.get(id);
+  const url = byId[numberOf(id) & (byId.length - 1)];
+  if (!digestsById.has(url)) {
+    const response = await list(url);
+    if (!response.ok) throw new Error(`${url}: status ${response.status}`);
+    digestsById.set(url, parsed(await response.text())?.digests ?? new Map());
+  }
+  return digestsById.get(url).get(id);
 }
 
-function parsedDigests(text) {
+// The digests in the files of a large catalog that were read, by their URLs.
+const digestsById = new Map();
+
+// Returns the number of an id that tells which file knows it: FNV-1a of 32 bits, as in crates/transcript/src/blocks.rs.
+function numberOf(id) {
+  let number = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(id)) number = Math.imul(number ^ byte, 0x01000193);
+  return number >>> 0;
+}
+
+// Returns the digests in a catalog by transcript id, the URLs of the files that know the other ids, and those of all further files;
+// or nothing if the app cannot read the catalog. Keeps the last result, since a large catalog is asked for again and again.
+let read = {};
+function contentsOf(text) {
+  if (!text) return undefined;
+  if (read.text !== text) read = { text, contents: parsed(text) };
+  return read.contents;
+}
+
+function parsed(text) {
   try {
-    const { version, transcripts } = JSON.parse(text);
-    if (version !== VERSIONS.catalog) return undefined;
-    return new Map(transcripts.map(({ id, integrity }) => [id, integrity]));
+    const { version, transcripts, blocks = [], by_id = [] } = JSON.parse(text);
+    if (!(version <= VERSIONS.catalog)) return undefined;
+    const byId = by_id.map((file) => `${LISTS}${file}`);
+    const lists = new Set([...byId, ...blocks.map(({ file }) => `${LISTS}${file}`)]);
+    return { digests: new Map(transcripts.map(({ id, integrity }) => [id, integrity])), byId, lists };
   } catch {
     return undefined;
   }
@@ -393,8 +449,16 @@ function digestOf(url) {
 
 // Calculates a digest as in the attribute `integrity`.
 async function digest(bytes) {
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return `sha256-${btoa(String.fromCharCode(...hash))}`;
+  return `sha256-${btoa(String.fromCharCode(...(await sha256(bytes))))}`;
+}
+
+// Calculates the digest that names a further file of the catalog (crates/site/src/integrity.rs).
+async function shortDigest(bytes) {
+  return [...(await sha256(bytes)).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+async function sha256(bytes) {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 }
 
 // Sends a message to all pages of the site.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::browser::keys::use_keys;
 use crate::find::part::provide_find;
 use crate::library::additions::LibraryAdditions;
-use crate::library::tools::library_place;
+use crate::library::state::library_place;
 use crate::library::view::LibraryView;
 use crate::offline::save::SavePanel;
 use crate::offline::save_one::SaveOne;
@@ -21,6 +21,7 @@ use crate::routing::address::{Address, use_address};
 use crate::routing::takeover;
 use crate::routing::unknown::UnknownView;
 use crate::search::link::SearchLink;
+use crate::search::narrow_list::NarrowList;
 use crate::search::view::SearchView;
 use crate::settings::help::Help;
 use crate::settings::reading_settings::{ReadingSettings, ReadingSettingsButton};
@@ -67,11 +68,12 @@ pub(crate) fn App() -> impl IntoView {
         }
     });
     let additions = LibraryAdditions {
-        panel: Callback::new(|(catalog, shown)| {
-            worker::is_offered().then(|| view! { <SavePanel catalog shown/> }.into_any()).into_any()
+        panel: Callback::new(|(list, shown)| {
+            worker::is_offered().then(|| view! { <SavePanel list shown/> }.into_any()).into_any()
         }),
         card: Callback::new(|entry| view! { <SaveOne entry/> }.into_any()),
         files: Callback::new(|()| view! { <OwnRoom/> }.into_any()),
+        narrow: Callback::new(|(list, shown)| view! { <NarrowList list shown/> }.into_any()),
         search: Callback::new(move |()| {
             view! { <SearchLink query=move |()| library_place(address).query/> }.into_any()
         }),

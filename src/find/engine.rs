@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use address::{LibraryPlace, TranscriptPlace};
-use find::{Filtered, Search};
+use find::{Filtered, FoldedEntries, Search};
 use leptos::prelude::*;
 use transcript::{Entry, Transcript};
 
@@ -17,7 +17,7 @@ pub(crate) struct FindEngine {
     /// [`Search::off_in`].
     pub(crate) off_in: fn(&Search, &TranscriptPlace) -> Vec<usize>,
     /// Filters and sorts the list of a library.
-    pub(crate) filtered: fn(&[Entry], &LibraryPlace) -> Filtered,
+    pub(crate) filtered: fn(&[Entry], &LibraryPlace, &mut FoldedEntries) -> Filtered,
 }
 
 /// Find, as it is loaded after the rest.

@@ -1,7 +1,7 @@
 //! Declares find as a part of the app that is loaded after the rest.
 
 use address::LibraryPlace;
-use find::{Filtered, Search};
+use find::{Filtered, FoldedEntries, Search};
 use leptos::prelude::*;
 use transcript::{Entry, Sort};
 
@@ -40,8 +40,8 @@ pub(crate) fn provide_find() {
 }
 
 /// Filters and sorts the list of a library. Titles are sorted by the rules of the language of the interface.
-fn filtered(entries: &[Entry], place: &LibraryPlace) -> Filtered {
-    let mut filtered = find::filtered(entries, place);
+fn filtered(entries: &[Entry], place: &LibraryPlace, folded: &mut FoldedEntries) -> Filtered {
+    let mut filtered = find::filtered(entries, place, folded);
     if place.sort == Sort::Title {
         collate::sort(&mut filtered.order, messages::tag(), |index| entries[index].title.clone());
     }

@@ -5,6 +5,7 @@ pub(crate) mod card;
 pub(crate) mod head;
 pub(crate) mod list;
 pub(crate) mod nearest;
+pub(crate) mod state;
 pub(crate) mod tools;
 pub(crate) mod view;
 mod window;

@@ -3,10 +3,12 @@
 use address::{LibraryPlace, Place};
 use find::Filtered;
 use leptos::prelude::*;
+use messages::app::TRY_AGAIN;
 use messages::library::{LOADING_SEARCH, NEWEST_FIRST, SEARCH, SEARCH_PART, SORT_BY, TITLE};
 use transcript::Sort;
 
 use crate::find::engine::use_find;
+use crate::library::state::{LibraryList, library_place};
 use crate::routing::address::{Address, use_address};
 use crate::ui::late_part::PartState;
 use crate::ui::late_status::LateStatus;
@@ -17,8 +19,8 @@ use crate::ui::select::Select;
 pub(crate) fn ListTools(
     /// The transcripts in the list.
     filtered: Memo<Filtered>,
-    /// The number of all transcripts.
-    total: usize,
+    /// The list of the library.
+    list: LibraryList,
     /// Draws the way to the search of what was said.
     search: Callback<(), AnyView>,
 ) -> impl IntoView {
@@ -48,7 +50,7 @@ pub(crate) fn ListTools(
                 {SORT_BY.get()} <Select values chosen=move |()| library_place(address).sort.as_str() choose/>
             </label>
             {search.run(())}
-            <Count filtered total/>
+            <Count filtered list/>
         </search>
     }
 }
@@ -58,11 +60,11 @@ pub(crate) fn ListTools(
 fn Count(
     /// The transcripts in the list.
     filtered: Memo<Filtered>,
-    /// The number of all transcripts.
-    total: usize,
+    /// The list of the library.
+    list: LibraryList,
 ) -> impl IntoView {
     let (address, late) = (use_address(), use_find());
-    let status = move || filtered.with(|it| messages::library::status(it.order.len(), total, it.problem.as_ref()));
+    let status = move || status(&library_place(address), filtered, list);
     // Filtering and sorting need the part with find, which may still be loading.
     let is_missing = Memo::new(move |_| {
         library_place(address) != LibraryPlace::default() && !matches!(late.state(), PartState::Ready(_))
@@ -71,15 +73,28 @@ fn Count(
         let late_status = || view! { ". " <LateStatus part=late waiting=LOADING_SEARCH.get() what=SEARCH_PART.get() field=".filter"/> };
         is_missing.get().then(|| late_status().into_any())
     };
-    view! { <p class="library-count" role="status">{move || status()} {move || missing()}</p> }
+    let retry = move || {
+        let again = move |_| list.reach(0);
+        let button = || view! { " " <button type="button" on:click=again>{TRY_AGAIN.get()}</button> };
+        list.error.with(Option::is_some).then(|| button().into_any())
+    };
+    view! { <p class="library-count" role="status">{move || status()} {move || missing()} {move || retry()}</p> }
 }
 
-/// Returns the query and the order in the address, and subscribes to them.
-pub(crate) fn library_place(address: Address) -> LibraryPlace {
-    address.place().with(|place| match place {
-        Place::Library(here) => here.clone(),
-        _ => LibraryPlace::default(),
-    })
+/// Counts the transcripts that are shown. As long as the list is not complete, its count would be wrong for any query; then it says how
+/// much of the list is here, or why there is not more.
+fn status(place: &LibraryPlace, filtered: Memo<Filtered>, list: LibraryList) -> String {
+    let (here, total) = list.listing.with(|listing| (listing.entries().len(), listing.count()));
+    if let Some(error) = list.error.get() {
+        return error.message();
+    }
+    if *place == LibraryPlace::default() {
+        return messages::library::status(total, total, None);
+    }
+    if here < total {
+        return messages::search::reading(here, total);
+    }
+    filtered.with(|it| messages::library::status(it.order.len(), total, it.problem.as_ref()))
 }
 
 /// Changes the query or the order in the address.

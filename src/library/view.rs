@@ -9,6 +9,7 @@ use crate::find::engine::use_find;
 use crate::library::additions::LibraryAdditions;
 use crate::library::head::LibraryHead;
 use crate::library::list::TranscriptList;
+use crate::library::state::LibraryList;
 use crate::library::window::Window;
 use crate::net::fetch::{Load, use_catalog};
 use crate::offline::state::use_offline;
@@ -53,7 +54,10 @@ pub(crate) fn LibraryView(
             Load::Done(_) if is_awaited.get() => {
                 view! { <p class="late" role="status">{LOADING_SEARCH.get()}</p> }.into_any()
             }
-            Load::Done(catalog) => view! { <TranscriptList catalog additions window/> }.into_any(),
+            Load::Done(catalog) => {
+                let list = LibraryList::new((*catalog).clone());
+                view! { <TranscriptList list additions window/> }.into_any()
+            }
         }}
     }
 }

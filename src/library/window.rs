@@ -46,6 +46,11 @@ impl Window {
         drawn
     }
 
+    /// Returns how many items the list should have for what is drawn and what comes next.
+    pub(crate) fn wanted(self) -> usize {
+        self.count.get().saturating_add(STEP)
+    }
+
     /// Goes back to the first cards, as for another list.
     pub(crate) fn reset(self) {
         self.count.set(STEP);

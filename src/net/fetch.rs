@@ -305,6 +305,26 @@ pub(crate) async fn fetch_catalog() -> Result<Catalog, LoadError> {
     load(&library_file(catalog::FILE_NAME), false, None, |_| {}).await
 }
 
+/// Fetches entries of a large library's catalog, from one of the files that the catalog names.
+///
+/// # Errors
+/// If the file does not arrive, or holds no entries.
+pub(crate) async fn fetch_entries(file: &str) -> Result<Vec<Entry>, LoadError> {
+    let url = library_file(&format!("{}/{file}", catalog::FOLDER));
+    load::<Catalog>(&url, false, None, |_| {}).await.map(|catalog| catalog.transcripts)
+}
+
+/// Fetches entries from several such files, and leaves out those that do not arrive. Returns each file with its entries.
+pub(crate) async fn fetch_some_entries(files: Vec<String>) -> Vec<(String, Vec<Entry>)> {
+    let mut arrived = Vec::new();
+    for file in files {
+        if let Ok(entries) = fetch_entries(&file).await {
+            arrived.push((file, entries));
+        }
+    }
+    arrived
+}
+
 /// Fetches a file of the site. If the file itself is compressed, `format` says how: `deflate-raw`.
 ///
 /// # Errors

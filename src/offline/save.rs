@@ -1,14 +1,14 @@
 //! Draws the panel that saves the library on the device, or the transcripts in the list, and removes them.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use messages::offline::{
     BENEFIT, NOT_SAVED_ALTERED, NOT_SAVED_FULL, NOT_SAVED_INCOMPLETE, PREPARING, REMOVE_ALL, RENEW, UNAVAILABLE, older,
     save_all, save_shown, saved_count,
 };
-use transcript::{Catalog, Entry, Shelf};
+use transcript::{Entry, Listing, Shelf};
 
+use crate::library::state::LibraryList;
 use crate::offline::install::InstallIt;
 use crate::offline::job::{Job, StopReason};
 use crate::offline::save_progress::SaveProgress;
@@ -24,20 +24,24 @@ type Missing = (usize, u64);
 /// The panel of the library with the saved transcripts, and the buttons that save and remove them.
 #[component]
 pub(crate) fn SavePanel(
-    /// All transcripts.
-    catalog: Arc<Catalog>,
-    /// The indices of the transcripts in the list, each in a chunk of its own.
+    /// The list of the library.
+    list: LibraryList,
+    /// The indices of the transcripts that are shown, each in a chunk of its own.
     shown: Chunks,
 ) -> impl IntoView {
     let offline = use_offline();
-    let total = catalog.transcripts.len();
-    offline.restore_job(&catalog);
-    let all = StoredValue::new(catalog);
-    let withdrawn = Memo::new(move |_| all.with_value(|all| offline.saved.with(|saved| all.lacking(saved))));
-    let outdated = Memo::new(move |_| all.with_value(|all| offline.saved.with(|saved| all.outdated(saved).count())));
+    let total = list.listing.with_untracked(Listing::count);
+    offline.restore_job(list);
+    Effect::new(move |_| {
+        let saved = offline.saved.with(|saved| saved.ids().map(str::to_owned).collect());
+        spawn_local(list.look_up(saved));
+    });
+    let withdrawn = Memo::new(move |_| list.listing.with(|all| offline.saved.with(|saved| all.withdrawn(saved))));
+    let outdated = Memo::new(move |_| list.listing.with(|all| offline.saved.with(|saved| all.outdated(saved).count())));
     let renew = move |_| {
-        let older: Vec<Entry> =
-            all.with_value(|all| offline.saved.with_untracked(|saved| all.outdated(saved).cloned().collect()));
+        let older: Vec<Entry> = list
+            .listing
+            .with_untracked(|all| offline.saved.with_untracked(|saved| all.outdated(saved).cloned().collect()));
         offline.save(&older);
     };
     let saved = move || offline.saved.with(Shelf::len) - withdrawn.with(Vec::len);
@@ -58,7 +62,7 @@ pub(crate) fn SavePanel(
                     </p>
                 </ShowIf>
                 <ShowIf when=is_idle fallback=move || view! { <SaveProgress offline/> }>
-                    <SaveButtons catalog=all shown/>
+                    <SaveButtons list shown/>
                 </ShowIf>
                 <ShowIf when=move |()| withdrawn.with(|withdrawn| !withdrawn.is_empty())>
                     <Withdrawn ids=withdrawn/>
@@ -73,23 +77,34 @@ pub(crate) fn SavePanel(
 /// The buttons that save the library or the list, and remove everything.
 #[component]
 fn SaveButtons(
-    /// All transcripts.
-    catalog: StoredValue<Arc<Catalog>>,
-    /// The indices of the transcripts in the list, each in a chunk of its own.
+    /// The list of the library.
+    list: LibraryList,
+    /// The indices of the transcripts that are shown, each in a chunk of its own.
     shown: Chunks,
 ) -> impl IntoView {
     let offline = use_offline();
-    let total = catalog.with_value(|all| all.transcripts.len());
-    let all_missing = move || catalog.with_value(|all| missing(offline, &mut all.transcripts.iter()));
+    let total = list.listing.with_untracked(Listing::count);
+    let all_missing = move || list.listing.with(|all| offline.saved.with(|saved| all.missing(saved)));
     let shown_missing = move || {
-        let of_list = |all: &Arc<Catalog>| {
-            shown.with(|shown| missing(offline, &mut shown.iter().flatten().map(|&index| &all.transcripts[index])))
-        };
-        catalog.with_value(of_list)
+        list.listing.with(|all| {
+            shown.with(|shown| missing(offline, &mut shown.iter().flatten().map(|&index| &all.entries()[index])))
+        })
     };
     let save_list = move |_| {
-        let entry = |&index: &usize| catalog.with_value(|all| all.transcripts[index].clone());
+        let entry = |&index: &usize| list.listing.with_untracked(|all| all.entries()[index].clone());
         offline.save(&shown.with_untracked(|shown| shown.iter().flatten().map(entry).collect::<Vec<_>>()));
+    };
+    // All can be saved once the whole list is here.
+    let wants_all = RwSignal::new(false);
+    Effect::new(move |_| {
+        if wants_all.get() && list.is_complete() {
+            wants_all.set(false);
+            list.listing.with_untracked(|all| offline.save(all.entries()));
+        }
+    });
+    let save_all_of_it = move |_| {
+        wants_all.set(true);
+        list.reach(usize::MAX);
     };
     let all_label = move || {
         let (count, bytes) = all_missing();
@@ -99,7 +114,7 @@ fn SaveButtons(
         let (count, bytes) = shown_missing();
         save_shown(count, bytes)
     };
-    let is_filtered = move |()| shown.with(Vec::len) < total;
+    let is_filtered = move |()| shown.with(Vec::len) < list.listing.with(|all| all.entries().len());
     let remove_all =
         move |_| offline.remove(offline.saved.with_untracked(|saved| saved.ids().map(str::to_owned).collect()));
     view! {
@@ -108,7 +123,7 @@ fn SaveButtons(
                 type="button"
                 class="keep-all"
                 disabled=move || all_missing().0 == 0
-                on:click=move |_| catalog.with_value(|all| offline.save(&all.transcripts))
+                on:click=save_all_of_it
             >
                 {move || all_label()}
             </button>

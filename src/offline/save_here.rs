@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::net::fetch::{Load, use_catalog};
+use crate::library::state::use_entries_of;
 use crate::offline::save_one::SaveOne;
 use crate::offline::worker;
 
@@ -13,11 +13,11 @@ pub(crate) fn SaveHere(
     id: String,
 ) -> impl IntoView {
     worker::is_offered().then(|| {
-        let catalog = use_catalog();
+        let wanted = id.clone();
+        let list = use_entries_of(move || vec![wanted.clone()]);
         move || {
-            let Load::Done(catalog) = catalog.state.get() else { return None };
-            let entry = catalog.transcripts.iter().find(|entry| entry.id == id)?.clone();
-            Some(view! { <SaveOne entry/> })
+            let entry = list.listing.with(|listing| listing.entry(&id).cloned());
+            entry.map(|entry| view! { <SaveOne entry/> })
         }
     })
 }

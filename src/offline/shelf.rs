@@ -98,7 +98,8 @@ fn url_of(id: &str, digest: &str) -> String {
 fn text_of(url: &str) -> Option<(String, String)> {
     let (path, query) = url.split_once('?').unwrap_or((url, ""));
     let (_, name) = path.rsplit_once("/library/")?;
-    let id = name.strip_suffix(".json").filter(|id| *id != "catalog")?;
+    // The other files there are the catalog's.
+    let id = name.strip_suffix(".json").filter(|id| *id != "catalog" && !id.contains('/'))?;
     let digest = js_sys::decode_uri_component(query).map(String::from).unwrap_or_default();
     Some((id.to_owned(), digest))
 }

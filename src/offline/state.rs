@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use transcript::{Catalog, Entry, Ids, Shelf};
+use transcript::{Entry, Ids, Shelf};
 
 use crate::browser::events::use_event;
 use crate::browser::lock;
+use crate::library::state::LibraryList;
 use crate::net::fetch::{self, Abort, LoadError};
 use crate::offline::job::{Job, SaveError, StopReason};
 use crate::offline::shelf::{self, Space};
@@ -151,15 +152,20 @@ impl Offline {
     }
 
     /// Restores the job that an earlier visit left, without what is saved meanwhile.
-    pub(crate) fn restore_job(self, catalog: &Catalog) {
+    pub(crate) fn restore_job(self, list: LibraryList) {
         let (ids, runs) = storage::wanted();
-        let ids: Ids = ids.into_iter().collect();
-        let wanted: Vec<Entry> = catalog.transcripts.iter().filter(|entry| ids.contains(&entry.id)).cloned().collect();
-        if wanted.is_empty() {
+        if ids.is_empty() {
             return;
         }
         spawn_local(async move {
             let shelf = shelf::texts().await.unwrap_or_default();
+            list.look_up(ids.clone()).await;
+            let ids: Shelf = ids.into_iter().map(|id| (id, String::new())).collect();
+            let Some(wanted) =
+                list.listing.try_with_untracked(|listing| listing.entries_of(&ids).cloned().collect::<Vec<Entry>>())
+            else {
+                return;
+            };
             if self.job.with_untracked(Job::is_idle) {
                 self.job.set(Job::left_over(wanted.into_iter().filter(|entry| !entry.is_saved_in(&shelf)), runs));
             }

@@ -3,7 +3,9 @@
 mod download;
 mod hit;
 pub(crate) mod link;
+mod list_facets;
 mod narrow;
+pub(crate) mod narrow_list;
 pub(crate) mod part;
 mod place;
 mod results;

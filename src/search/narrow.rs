@@ -14,6 +14,15 @@ use crate::search::state::Searching;
 /// The greatest number of events that are listed.
 const MOST_EVENTS: usize = 12;
 
+/// The query that facets narrow, and the way to a narrower one.
+#[derive(Clone, Copy)]
+pub(crate) struct Narrowing {
+    /// The query in the address.
+    pub(crate) query: Memo<String>,
+    /// Returns the place with another query.
+    pub(crate) there: Callback<String, Place>,
+}
+
 /// The facets, which are counted once the reader opens them. A link adds a sign to the query, or takes it away again. The
 /// lists are drawn anew then, so the focus moves to their title.
 #[component]
@@ -29,8 +38,12 @@ pub(crate) fn Narrow(
     let facets =
         Memo::new(move |_| searching.found.with(|found| found.as_ref().and_then(|found| found.facets.clone())));
     let people = Memo::new(move |_| searching.found.with(|found| found.as_ref().map(|found| found.people.clone())));
-    let facets = move || facets.get().map(|facets| lists(facets, place));
-    let people = move || people.get().map(|people| draw_people(people, place));
+    let narrowing = Narrowing {
+        query: Memo::new(move |_| place.with(|place| place.query.clone())),
+        there: Callback::new(move |query| Place::Search(SearchPlace { query, ..place.get() })),
+    };
+    let facets = move || facets.get().map(|facets| draw_facets(facets, narrowing));
+    let people = move || people.get().map(|people| draw_people(people, narrowing));
     let toggle = move |event: Event| {
         let details = event_target::<web_sys::HtmlDetailsElement>(&event);
         searching.show_facets(details.open());
@@ -44,27 +57,27 @@ pub(crate) fn Narrow(
 }
 
 /// Draws the facets that leave a choice, and those of the query.
-fn lists(facets: Facets, place: Memo<SearchPlace>) -> AnyView {
+pub(crate) fn draw_facets(facets: Facets, narrowing: Narrowing) -> AnyView {
     let Facets { years, mut events, languages } = facets;
     events.truncate(MOST_EVENTS);
-    let times = times(&years, place);
-    let years = list(BY_YEAR.get(), years, Facets::year_sign, toggled_year, place);
-    let events = list(BY_EVENT.get(), events, Facets::event_sign, toggled, place);
-    let languages = list(BY_LANGUAGE.get(), languages, Facets::language_sign, toggled, place);
+    let times = times(&years, narrowing);
+    let years = list(BY_YEAR.get(), years, Facets::year_sign, toggled_year, narrowing);
+    let events = list(BY_EVENT.get(), events, Facets::event_sign, toggled, narrowing);
+    let languages = list(BY_LANGUAGE.get(), languages, Facets::language_sign, toggled, narrowing);
     view! { <div>{years} {times}</div> {events} {languages} }.into_any()
 }
 
 /// Draws those who speak and those who ask in the hits, those with the most hits first.
-fn draw_people(people: [Vec<(String, u64)>; 2], place: Memo<SearchPlace>) -> AnyView {
+pub(crate) fn draw_people(people: [Vec<(String, u64)>; 2], narrowing: Narrowing) -> AnyView {
     let [speakers, outlets] = people.map(most_first);
-    let speakers = list(BY_SPEAKER.get(), speakers, Facets::speaker_sign, toggled, place);
-    let outlets = list(BY_OUTLET.get(), outlets, Facets::outlet_sign, toggled, place);
+    let speakers = list(BY_SPEAKER.get(), speakers, Facets::speaker_sign, toggled, narrowing);
+    let outlets = list(BY_OUTLET.get(), outlets, Facets::outlet_sign, toggled, narrowing);
     view! { {speakers} {outlets} }.into_any()
 }
 
 /// Draws the choice of a time by its first and its last year, if there are several.
-fn times(years: &[(String, u64)], place: Memo<SearchPlace>) -> Option<AnyView> {
-    let query = place.with(|place| place.query.clone());
+fn times(years: &[(String, u64)], narrowing: Narrowing) -> Option<AnyView> {
+    let query = narrowing.query.get();
     let (from, to) = years_of(&query);
     if years.len() < 2 && from.is_empty() && to.is_empty() {
         return None;
@@ -81,9 +94,9 @@ fn times(years: &[(String, u64)], place: Memo<SearchPlace>) -> Option<AnyView> {
         };
         let options = known.into_iter().map(option).collect_view();
         let choose = move |event: Event| {
-            let there = SearchPlace { query: sign(&event_target_value(&event)), ..place.get_untracked() };
+            let there = untrack(|| narrowing.there.run(sign(&event_target_value(&event))));
             scroll::focus_on(list);
-            address.go(&Place::Search(there));
+            address.go(&there);
         };
         view! { <label>{label} " " <select on:change=choose>{options}</select></label> }.into_any()
     };
@@ -110,15 +123,14 @@ fn list(
     values: Vec<(String, u64)>,
     sign: fn(&str) -> String,
     narrowed: fn(&str, &str) -> String,
-    place: Memo<SearchPlace>,
+    narrowing: Narrowing,
 ) -> Option<AnyView> {
     let most = values.iter().map(|(_, count)| *count).max().unwrap_or(1);
-    let query = place.with(|place| place.query.clone());
+    let query = narrowing.query.get();
     let is_chosen = |value: &str| with_sign(&query, &sign(value)) == query;
     let leaves_choice = values.len() > 1 || values.iter().any(|(value, _)| is_chosen(value));
     let item = |(value, count): (String, u64)| {
-        let there = SearchPlace { query: narrowed(&query, &sign(&value)), ..place.get() };
-        let href = Address::href(&Place::Search(there));
+        let href = Address::href(&narrowing.there.run(narrowed(&query, &sign(&value))));
         let (chosen, width) = (is_chosen(&value).then_some("true"), format!("{}%", count * 100 / most));
         view! {
             <li>

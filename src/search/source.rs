@@ -8,7 +8,7 @@ use address::HitOrder;
 use find::Query;
 use futures::future::join_all;
 use search::{Answer, DamagedFile, Facets, FileId, FileKind, Hit, Hits, Index, ROOT, Suggestion, Texts};
-use transcript::Entry;
+use transcript::{Entry, Listing, Shelf};
 
 use crate::net::fetch::{self, LoadError};
 use crate::offline::state::Offline;
@@ -55,26 +55,22 @@ impl Source {
             // A host may answer with a page of its own where there is no such file.
             Ok(root) => match Index::open(&root) {
                 Ok(index) => Ok(Self::Index(Box::new(RefCell::new(index)))),
-                Err(_) if root.starts_with(b"<") => Self::read(&|_| true, true, progress).await,
+                Err(_) if root.starts_with(b"<") => Self::read(None, progress).await,
                 Err(damaged) => Err(SearchError::Damaged(damaged)),
             },
-            Err(LoadError::NotFound) => Self::read(&|_| true, true, progress).await,
-            Err(LoadError::Network) => {
-                let saved = offline.read_saved().await;
-                Self::read(&|entry| saved.contains(&entry.id), false, progress).await
-            }
+            Err(LoadError::NotFound) => Self::read(None, progress).await,
+            Err(LoadError::Network) => Self::read(Some(&offline.read_saved().await), progress).await,
             Err(error) => Err(SearchError::Load(error)),
         }
     }
 
-    /// Reads the transcripts that are `wanted`. Unless all are `needed`, leaves out those that do not load.
-    async fn read(
-        wanted: &dyn Fn(&Entry) -> bool,
-        needed: bool,
-        progress: impl Fn(usize, usize),
-    ) -> Result<Self, SearchError> {
-        let catalog = fetch::fetch_catalog().await.map_err(SearchError::Load)?;
-        let entries: Vec<&Entry> = catalog.transcripts.iter().filter(|entry| wanted(entry)).collect();
+    /// Reads all transcripts, or only those that are saved. Leaves out saved ones that do not load.
+    async fn read(saved: Option<&Shelf>, progress: impl Fn(usize, usize)) -> Result<Self, SearchError> {
+        let listing = listing(saved).await.map_err(SearchError::Load)?;
+        let entries: Vec<&Entry> = match saved {
+            Some(saved) => listing.entries_of(saved).collect(),
+            None => listing.entries().iter().collect(),
+        };
         // Told in tenths, because screen readers read each.
         let tenth = entries.len().div_ceil(10).max(1);
         let mut transcripts = Vec::new();
@@ -84,11 +80,11 @@ impl Source {
             }
             match fetch::fetch_transcript(&entry.id).await {
                 Ok(transcript) => transcripts.push(Arc::new(transcript)),
-                Err(error) if needed => return Err(SearchError::Load(error)),
+                Err(error) if saved.is_none() => return Err(SearchError::Load(error)),
                 Err(_) => {}
             }
         }
-        Ok(Self::Texts(Texts::new(transcripts), catalog.transcripts.len()))
+        Ok(Self::Texts(Texts::new(transcripts), listing.count()))
     }
 
     /// Returns the number of transcripts that are searched and of all, if these differ.
@@ -154,6 +150,23 @@ impl Source {
             Self::Texts(texts, _) => Ok(texts.show(query, hits, range)),
         }
     }
+}
+
+/// Loads the entries of all transcripts, or of those that are saved as far as they are here.
+async fn listing(saved: Option<&Shelf>) -> Result<Listing, LoadError> {
+    let mut listing = Listing::new(fetch::fetch_catalog().await?);
+    match saved {
+        Some(saved) => {
+            let files = listing.files_for(saved.ids());
+            listing.add_by_id(fetch::fetch_some_entries(files).await);
+        }
+        None => {
+            while let Some(file) = listing.next_block(usize::MAX).map(str::to_owned) {
+                listing.add_block(fetch::fetch_entries(&file).await?);
+            }
+        }
+    }
+    Ok(listing)
 }
 
 /// Fetches the files that the index wants, all of a step at once, until it answers.

@@ -1,8 +1,9 @@
 //! Measurements in Chromium. Each is made beside a bare page of static HTML in the same run, because only the ratio of both is
-//! comparable between machines. An argument (`find`, `visits`, `publishing` or `search`) runs the sizes and one part alone.
+//! comparable between machines. An argument (`find`, `list`, `visits`, `publishing` or `search`) runs the sizes and one part alone.
 
 mod corpus;
 mod finding;
+mod listing;
 mod pages;
 mod publishing;
 mod searching;
@@ -81,6 +82,9 @@ async fn in_browser(page: &Page<'_>, transcript: &Transcript) -> Outcome {
     }
     if is_selected("search") {
         searching::measure()?;
+    }
+    if is_selected("list") {
+        listing::measure(page).await?;
     }
     if is_selected("find") {
         finding::measure(page).await?;

@@ -213,7 +213,7 @@ async fn newer_format(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "newer-format")?;
     let page = &scene.page;
     save_all(&scene).await?;
-    let newer = r#"{"version": 2, "transcripts": [{"id": "vellmar-flood-barrier", "integrity": "sha256-x"}]}"#;
+    let newer = r#"{"version": 3, "transcripts": [{"id": "vellmar-flood-barrier", "integrity": "sha256-x"}]}"#;
     page.host.fail("library/catalog.json", Fault::Body(newer.into()));
     for address in ["?online", "?offline"] {
         page.host.set_down(address == "?offline");

@@ -11,6 +11,7 @@ mod going_on;
 mod hostile;
 mod hosts;
 mod languages;
+mod large_library;
 mod library;
 mod links;
 mod looks;
@@ -93,6 +94,7 @@ fn main() -> ExitCode {
         hostile::SCENARIOS,
         hosts::SCENARIOS,
         languages::SCENARIOS,
+        large_library::SCENARIOS,
         looks::SCENARIOS,
         offline::SCENARIOS,
         own_files::SCENARIOS,

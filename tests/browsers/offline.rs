@@ -51,7 +51,13 @@ pub(crate) struct Scene<'a> {
 impl<'a> Scene<'a> {
     /// Builds a site from the bundled library, and serves it.
     pub(crate) fn new(of: &'a Page<'a>, name: &str) -> Outcome<Self> {
+        Self::of_library(of, name, |_| Ok(()))
+    }
+
+    /// Builds a site from the bundled library with what `fill` puts into it, and serves it.
+    pub(crate) fn of_library(of: &'a Page<'a>, name: &str, fill: impl Fn(&Workshop) -> Outcome) -> Outcome<Self> {
         let workshop = Workshop::new(&format!("{name}-{}", of.engine.name()))?;
+        fill(&workshop)?;
         let site = workshop.build("site")?;
         let host = Host::plain(&site, "rooms/one").map_err(|error| format!("no host: {error}"))?;
         of.host.fail("home.html", Fault::Body("<!doctype html><title>Home</title><meta name=\"viewport\">".into()));

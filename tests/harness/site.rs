@@ -73,6 +73,14 @@ impl Workshop {
         fs::write(&path, old.replace(from, to)).map_err(|error| format!("{file}: {error}"))
     }
 
+    /// Puts a file into the library.
+    ///
+    /// # Errors
+    /// Returns a message when the file cannot be written.
+    pub fn put(&self, file: &str, text: &str) -> Result<(), String> {
+        fs::write(self.path("library").join(file), text).map_err(|error| format!("{file}: {error}"))
+    }
+
     /// Removes a file from the library.
     ///
     /// # Errors

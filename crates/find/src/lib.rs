@@ -32,7 +32,7 @@ mod text;
 pub use allowed_turns::{name_in_role, said_by};
 pub use context::{Concordance, Row};
 pub use found::Found;
-pub use library::{Filtered, filtered};
+pub use library::{Filtered, FoldedEntries, filtered};
 pub use matches::{Match, Matches, Piece, Share, pieces, utf16_ranges};
 pub use passage::{Passage, PassagePiece};
 pub use query::{

@@ -4,7 +4,7 @@ use address::LibraryPlace;
 use transcript::{Entry, catalog};
 
 use crate::QueryProblem;
-use crate::fold::fold;
+use crate::fold::{fold, name_key};
 use crate::query::{About, Query};
 
 /// The part of a library that is shown.
@@ -16,13 +16,44 @@ pub struct Filtered {
     pub problem: Option<QueryProblem>,
 }
 
+/// The folded texts of a library's entries. They are made when a query first needs them, because that takes long for a large library.
+#[derive(Debug, Clone, Default)]
+pub struct FoldedEntries(Vec<FoldedEntry>);
+
+/// The folded texts of an entry, and the keys of its participants' names, with a line end between them.
+#[derive(Debug, Clone)]
+struct FoldedEntry {
+    texts: String,
+    names: String,
+}
+
+impl FoldedEntries {
+    /// Adds the entries that are new. Earlier ones never change.
+    fn follow(&mut self, entries: &[Entry]) {
+        let joined = |texts: &mut dyn Iterator<Item = &str>, fold: fn(&str) -> String| {
+            texts.map(fold).collect::<Vec<String>>().join("\n")
+        };
+        self.0.extend(entries.iter().skip(self.0.len()).map(|entry| FoldedEntry {
+            texts: joined(&mut entry.texts(), fold),
+            names: joined(&mut entry.participants.iter().map(String::as_str), name_key),
+        }));
+    }
+}
+
 /// Returns the entries that match the query of a place in the library, in the order that the place asks for. Titles are
 /// sorted by their folded text, so that accents and case do not matter; a browser can sort them by the rules of a language.
-pub fn filtered(entries: &[Entry], place: &LibraryPlace) -> Filtered {
+/// `folded` belongs to these entries, and is filled as far as the query needs it.
+pub fn filtered(entries: &[Entry], place: &LibraryPlace, folded: &mut FoldedEntries) -> Filtered {
     let query = Query::parse(&place.query);
-    let is_shown = |entry: &Entry| query.accepts(about(entry)) && query.is_in(entry.texts());
-    let order = catalog::sorted(entries, &is_shown, place.sort, fold);
-    Filtered { order, problem: query.problem().cloned() }
+    let problem = query.problem().cloned();
+    if !query.is_empty() {
+        folded.follow(entries);
+    }
+    let is_shown = |index: usize| {
+        query.is_empty()
+            || query.accepts(about(&entries[index])) && query.is_in(&folded.0[index].texts, &folded.0[index].names)
+    };
+    Filtered { order: catalog::sorted(entries, &is_shown, place.sort, fold), problem }
 }
 
 fn about(entry: &Entry) -> About<'_> {
@@ -56,7 +87,7 @@ mod tests {
 
     fn order(address: &str) -> Vec<usize> {
         let Place::Library(place) = Place::parse(address) else { panic!("{address} is not the library") };
-        filtered(&entries(), &place).order
+        filtered(&entries(), &place, &mut FoldedEntries::default()).order
     }
 
     #[test]
@@ -70,6 +101,14 @@ mod tests {
     }
 
     #[test]
+    fn entries_that_come_later_are_found() {
+        let (entries, mut folded) = (entries(), FoldedEntries::default());
+        let place = LibraryPlace { query: "ana".into(), ..Default::default() };
+        assert_eq!(filtered(&entries[..1], &place, &mut folded).order, [0]);
+        assert_eq!(filtered(&entries, &place, &mut folded).order, [2, 0]);
+    }
+
+    #[test]
     fn titles_are_sorted_without_regard_to_accents_and_case() {
         assert_eq!(order("#/?sort=title"), [2, 1, 0]);
     }
@@ -77,7 +116,7 @@ mod tests {
     #[test]
     fn a_problem_in_the_query_is_reported_and_the_rest_of_it_applies() {
         let place = LibraryPlace { query: "ferry speaker:".into(), ..Default::default() };
-        let filtered = filtered(&entries(), &place);
+        let filtered = filtered(&entries(), &place, &mut FoldedEntries::default());
         assert_eq!(filtered.order, [2]);
         assert!(filtered.problem.is_some());
     }

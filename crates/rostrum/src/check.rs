@@ -136,21 +136,37 @@ fn report_read_error(path: &Path, bytes: &[u8], error: &ReadError) {
     }
 }
 
-/// Checks a catalog against the transcripts beside it.
+/// Checks a catalog and its blocks against the transcripts beside it.
 fn check_catalog(path: &Path, all: bool) -> Result<Option<String>, Failure> {
-    let bytes = files::read(path)?;
-    let Some(catalog) = parse::<Catalog>(path, &bytes) else { return Ok(None) };
+    let Some((catalog, mut is_ok)) = check_entries(path, path, all)? else { return Ok(None) };
+    for block in &catalog.blocks {
+        let file = path.with_file_name(catalog::FOLDER).join(&block.file);
+        is_ok &= check_entries(&file, path, all)?.is_some_and(|(_, is_ok)| is_ok);
+    }
+    Ok(is_ok.then(|| plural(catalog.count(), "transcript")))
+}
+
+/// Checks the entries in a file of a catalog. Returns them, and whether all are as they should be; nothing if the file cannot be read.
+fn check_entries(file: &Path, catalog: &Path, all: bool) -> Result<Option<(Catalog, bool)>, Failure> {
+    let bytes = files::read(file)?;
+    let Some(entries) = parse::<Catalog>(file, &bytes) else { return Ok(None) };
     let text = String::from_utf8_lossy(&bytes);
     let mut is_ok = true;
-    let mut report = FileReport::new(path, &text, all);
-    for (index, entry) in catalog.transcripts.iter().enumerate() {
-        let Some(message) = entry_problem(path, entry) else { continue };
+    let mut report = FileReport::new(file, &text, all);
+    for (index, entry) in entries.transcripts.iter().enumerate() {
+        let Some(message) = entry_problem(catalog, entry) else { continue };
         is_ok = false;
         let range = json_place::find(&text, &format!("/transcripts/{index}/id"));
-        report.at((), range, Level::Error, &message, Some("run `rostrum index` on the folder again"));
+        report.at(
+            (),
+            range,
+            Level::Error,
+            &message,
+            Some("make the catalog again: `rostrum build`, or `rostrum index` on the folder"),
+        );
     }
     report.finish();
-    Ok(is_ok.then(|| plural(catalog.transcripts.len(), "transcript")))
+    Ok(Some((entries, is_ok)))
 }
 
 /// Returns the difference between an entry of a catalog and its file, if there is one.

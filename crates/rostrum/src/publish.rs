@@ -6,7 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use rayon::prelude::*;
 use site::{FEED, Shell, ShellOptions, TO_ROOT, WEB_MANIFEST, WORKER, integrity};
-use transcript::{Catalog, Entry, Site, catalog, json};
+use transcript::{Catalog, Entry, Site, json};
 
 use crate::app::{self, App};
 use crate::config::{self, Config};
@@ -245,7 +245,9 @@ fn write_common(
         put(name, &bytes)?;
         shelf.insert(name.clone(), integrity::of(&bytes));
     }
-    put(&format!("library/{}", catalog::FILE_NAME), json::write(catalog).as_bytes())?;
+    for (path, text) in site::catalog_files(catalog.clone()) {
+        put(&path, text.as_bytes())?;
+    }
     for page in site::lists(catalog, site) {
         put(&page.path, shell.list(&page).as_bytes())?;
     }

@@ -620,3 +620,31 @@ fn a_file_beyond_the_largest_size_is_refused() {
     let run = press.build(&["--max-size", "1"]);
     assert!(run.code == 1 && run.err.contains("--max-size"), "{}", run.err);
 }
+
+#[test]
+fn the_catalog_of_a_large_library_is_in_several_files_which_check_follows() {
+    let press = Press::new(&[]);
+    for number in 0..600 {
+        press.put(&format!("library/n{number}.md"), &briefing(&format!("Number {number}")));
+    }
+    let run = press.build(&[]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let first = press.all("site/library/catalog");
+    assert!(first.len() > 8, "{} files", first.len());
+    let catalog = press.read("site/library/catalog.json");
+    assert!(catalog.contains("\"version\": 2") && first.keys().all(|name| catalog.contains(name.as_str())));
+    let checked = press.run(&["check", "site/library/catalog.json"]);
+    assert_eq!((checked.code, checked.out.contains("600 transcripts")), (0, true), "{}{}", checked.out, checked.err);
+
+    // A correction changes the file by id and the block, if it is in one; the others stay.
+    press.put("library/n5.md", &briefing("Number five"));
+    assert_eq!(press.build(&[]).code, 0);
+    let second = press.all("site/library/catalog");
+    let changed = second.keys().filter(|name| !first.contains_key(*name)).count();
+    assert!((1..=2).contains(&changed), "{changed} files changed");
+    assert_eq!(first.len(), second.len());
+
+    fs::remove_file(press.path("site/library/n7.json")).unwrap();
+    let checked = press.run(&["check", "site/library/catalog.json"]);
+    assert_eq!((checked.code, checked.err.contains("there is no n7.json")), (1, true), "{}", checked.err);
+}

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use find::fold::name_key;
 use find::{About, Query, Role, sign_with_name};
+use transcript::Entry;
 use transcript::order::sorted;
 
 use crate::hit::Hit;
@@ -76,6 +78,33 @@ fn by_count<'a>(
         })
         .collect();
     most_first(counts)
+}
+
+/// Counts the transcripts of a list by year, event and language, and by those who take part in most of them: at most
+/// [`MOST_PEOPLE`], each as often as their [sign](Facets::speaker_sign) finds, since a name finds longer ones.
+pub fn facets_of(entries: &mut dyn Iterator<Item = &Entry>) -> (Facets, Vec<(String, u64)>) {
+    let mut counting = Counting::default();
+    let mut parts: Vec<(&String, u32)> = Vec::new();
+    for (number, entry) in (0..).zip(entries) {
+        let (date, event, language) = (entry.date.clone(), entry.event.clone(), entry.language.clone());
+        counting.add(&Fact { date, event, language }, 1);
+        parts.extend(entry.participants.iter().map(|name| (name, number)));
+    }
+    // Each name stands once with the numbers of its entries.
+    let parts = sorted(parts, &|one, other| one.cmp(other));
+    let by_name: Vec<&[(&String, u32)]> = parts.chunk_by(|(one, _), (other, _)| one == other).collect();
+    let mut commonest = sorted(by_name.clone(), &|one, other| other.len().cmp(&one.len()));
+    commonest.truncate(MOST_PEOPLE);
+    let count = |name: &str| {
+        let key = name_key(name);
+        let found = by_name.iter().filter(|parts| name_key(parts[0].0).contains(&key));
+        let numbers = found.flat_map(|parts| parts.iter().map(|(_, number)| *number)).collect();
+        let mut numbers: Vec<u32> = sorted(numbers, &|one, other| one.cmp(other));
+        numbers.dedup();
+        numbers.len() as u64
+    };
+    let people = commonest.iter().map(|parts| (parts[0].0.clone(), count(parts[0].0))).collect();
+    (counting.finish(), people)
 }
 
 /// Sorts counts: the greatest first, and equals as they come.
@@ -231,6 +260,44 @@ mod tests {
         assert!(facets.events.contains(&("Talk on \"Water\"".to_owned(), 2)));
         assert_eq!(facets.languages[0], ("en".to_owned(), 4));
         assert_eq!(Facets::event_sign("Talk on \"Water\""), "event:\"Talk on\"");
+    }
+
+    #[test]
+    fn the_facets_of_a_list_count_what_their_signs_find_there() {
+        let entry = |id: &str, date: &str, event: &str, language: &str, names: &[&str]| Entry {
+            id: id.into(),
+            title: "Speaker Ann".into(),
+            event: Some(event.into()),
+            date: Some(date.into()),
+            place: None,
+            language: language.into(),
+            description: None,
+            participants: names.iter().map(|&name| name.into()).collect(),
+            exchanges: 1,
+            minutes: 1,
+            bytes: 1,
+            integrity: None,
+        };
+        let entries = [
+            entry("a", "2021-03", "Council", "en", &["Ann", "Bo"]),
+            entry("b", "2021", "Harbour council", "en-GB", &["Ann Lee", "Bo", "Bo"]),
+            entry("c", "2022", "Talk", "fr", &["Bo"]),
+        ];
+        let (facets, people) = facets_of(&mut entries.iter());
+        assert_eq!(people, [("Bo".to_owned(), 3), ("Ann".to_owned(), 2), ("Ann Lee".to_owned(), 1)]);
+        let signs = [
+            (&facets.years, Facets::year_sign as fn(&str) -> String),
+            (&facets.events, Facets::event_sign),
+            (&facets.languages, Facets::language_sign),
+            (&people, Facets::speaker_sign),
+        ];
+        for (values, sign) in signs {
+            for (value, count) in values {
+                let place = address::LibraryPlace { query: sign(value), ..Default::default() };
+                let found = find::filtered(&entries, &place, &mut find::FoldedEntries::default()).order.len();
+                assert_eq!(found as u64, *count, "{value}");
+            }
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod app_manifest;
+mod catalog_files;
 pub mod colours;
 mod event_line;
 mod feed;
@@ -20,6 +21,7 @@ mod worker;
 use address::Place;
 
 pub use app_manifest::{AppManifest, Importer, Part};
+pub use catalog_files::catalog_files;
 pub use feed::{FEED, feed};
 pub use list::{ListPage, lists};
 pub use plain_page::{PlainPage, plain_page};

@@ -6,8 +6,8 @@ use std::cmp::Reverse;
 
 use serde::{Deserialize, Serialize};
 
+use crate::blocks::Block;
 use crate::date::Date;
-use crate::ids::Ids;
 use crate::json::Versioned;
 use crate::measure::Length;
 use crate::model::Transcript;
@@ -16,6 +16,8 @@ use crate::shelf::Shelf;
 
 /// The name of the catalog file in the folder of the library.
 pub const FILE_NAME: &str = "catalog.json";
+/// The name of the folder beside it with the other files of a large library's catalog.
+pub const FOLDER: &str = "catalog";
 
 /// The list of a library's transcripts, with the data to browse them.
 ///
@@ -46,10 +48,17 @@ pub const FILE_NAME: &str = "catalog.json";
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Catalog {
-    /// The version of the format: 1.
+    /// The version of the format: 1, or 2 if there are blocks.
     pub version: u32,
-    /// An entry for each transcript, the newest first.
+    /// An entry for each transcript, the newest first; where there are blocks, for the newest only.
     pub transcripts: Vec<Entry>,
+    /// The other transcripts of a large library, the newest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub blocks: Vec<Block>,
+    /// The files that hold the entries by id, where there are blocks: their number is a power of two, and
+    /// [`file_of`](Catalog::file_of) tells which of them holds an id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub by_id: Vec<String>,
 }
 
 /// A transcript in the list of a library.
@@ -91,7 +100,8 @@ pub struct Entry {
 
 impl Versioned for Catalog {
     const NAME: &'static str = "catalog";
-    const VERSION: u32 = 1;
+    const VERSION: u32 = 2;
+    const OLDEST: u32 = 1;
     fn version(&self) -> u32 {
         self.version
     }
@@ -102,18 +112,7 @@ impl Catalog {
     pub fn new(transcripts: &[Entry]) -> Self {
         let order = sorted(transcripts, &|_| true, Sort::Date, str::to_owned);
         let transcripts = order.into_iter().map(|index| transcripts[index].clone()).collect();
-        Self { version: Self::VERSION, transcripts }
-    }
-
-    /// Returns the ids of saved transcripts that the catalog does not have.
-    pub fn lacking(&self, shelf: &Shelf) -> Vec<String> {
-        let here: Ids = self.transcripts.iter().map(|entry| entry.id.clone()).collect();
-        shelf.ids().filter(|id| !here.contains(id)).map(str::to_owned).collect()
-    }
-
-    /// Returns the entries of saved transcripts whose text is another one in the catalog. A text of unknown digest counts as the same.
-    pub fn outdated<'a>(&'a self, shelf: &'a Shelf) -> impl Iterator<Item = &'a Entry> {
-        self.transcripts.iter().filter(|entry| shelf.contains(&entry.id) && !entry.is_saved_in(shelf))
+        Self { version: Self::OLDEST, transcripts, blocks: Vec::new(), by_id: Vec::new() }
     }
 }
 
@@ -152,15 +151,15 @@ impl Entry {
     }
 }
 
-/// Returns the indices of the entries for which `is_shown` is true, in the order `by`. Compares titles after `fold`, which
+/// Returns the indices of the entries for which `is_shown` is true, given their index, in the order `by`. Compares titles after `fold`, which
 /// removes differences that the order should ignore, such as case. Equal entries are ordered by id, so that the order is
 /// always the same.
-pub fn sorted(entries: &[Entry], is_shown: &dyn Fn(&Entry) -> bool, by: Sort, fold: fn(&str) -> String) -> Vec<usize> {
+pub fn sorted(entries: &[Entry], is_shown: &dyn Fn(usize) -> bool, by: Sort, fold: fn(&str) -> String) -> Vec<usize> {
     let key = |entry: &Entry| match by {
         Sort::Date => (Reverse(date(entry)), String::new()),
         Sort::Title => (Reverse(None), fold(&entry.title)),
     };
-    let keys: Vec<_> = entries.iter().map(|entry| is_shown(entry).then(|| key(entry))).collect();
+    let keys: Vec<_> = entries.iter().enumerate().map(|(index, entry)| is_shown(index).then(|| key(entry))).collect();
     let mut order: Vec<u32> = (0..).zip(&keys).filter(|(_, key)| key.is_some()).map(|(index, _)| index).collect();
     order::sort(&mut order, &|a, b| {
         let (a, b) = (a as usize, b as usize);
@@ -235,32 +234,13 @@ mod tests {
     }
 
     #[test]
-    fn ids_without_a_transcript_are_lacking() {
-        let catalog = Catalog::new(&[entry("a", "x", None), entry("b", "x", None)]);
-        let shelf = |ids: &[&str]| ids.iter().map(|&id| (id.to_owned(), String::new())).collect::<Shelf>();
-        let lacking = |ids: &[&str]| catalog.lacking(&shelf(ids));
-        assert_eq!(lacking(&["c", "a", "0"]), ["0", "c"]);
-        assert_eq!(lacking(&[]), [""; 0]);
-    }
-
-    #[test]
-    fn saved_transcripts_with_another_digest_are_outdated() {
-        let published = |id, digest: &str| Entry { integrity: Some(digest.to_owned()), ..entry(id, "x", None) };
-        let catalog =
-            Catalog::new(&[published("a", "1"), published("b", "2"), published("c", "3"), entry("d", "x", None)]);
-        let saved = [("a", "1"), ("b", "1"), ("c", ""), ("d", "1"), ("e", "1")];
-        let shelf: Shelf = saved.map(|(id, digest)| (id.to_owned(), digest.to_owned())).into_iter().collect();
-        assert_eq!(catalog.outdated(&shelf).map(|entry| entry.id.as_str()).collect::<Vec<_>>(), ["b"]);
-    }
-
-    #[test]
     fn titles_sort_by_their_folded_form_and_equal_titles_by_id() {
         let entries = [entry("a", "zebra", None), entry("c", "apple", None), entry("b", "Apple", None)];
-        let ids = |is_shown: &dyn Fn(&Entry) -> bool| {
+        let ids = |is_shown: &dyn Fn(usize) -> bool| {
             let sorted = sorted(&entries, is_shown, Sort::Title, str::to_lowercase);
             sorted.into_iter().map(|index| entries[index].id.clone()).collect::<Vec<_>>()
         };
         assert_eq!(ids(&|_| true), ["b", "c", "a"]);
-        assert_eq!(ids(&|entry| entry.id != "c"), ["b", "a"]);
+        assert_eq!(ids(&|index| entries[index].id != "c"), ["b", "a"]);
     }
 }

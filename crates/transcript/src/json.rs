@@ -11,8 +11,10 @@ use crate::model::Transcript;
 pub trait Versioned {
     /// The name of the format in messages, such as "transcript".
     const NAME: &'static str;
-    /// The version that this code reads and writes.
+    /// The newest version that this code reads.
     const VERSION: u32;
+    /// The oldest version that this code reads.
+    const OLDEST: u32 = Self::VERSION;
     /// Returns the version in a value.
     fn version(&self) -> u32;
 }
@@ -100,11 +102,11 @@ impl std::error::Error for ReadError {}
 pub fn read<T: Versioned + DeserializeOwned>(bytes: &[u8]) -> Result<T, ReadError> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     match serde_json::from_slice::<T>(bytes) {
-        Ok(value) if value.version() == T::VERSION => Ok(value),
+        Ok(value) if (T::OLDEST..=T::VERSION).contains(&value.version()) => Ok(value),
         Ok(value) => Err(version_error::<T>(value.version())),
         // A newer version may have another shape, so its number explains more than the first field that does not fit.
         Err(error) => match serde_json::from_slice::<Version>(bytes) {
-            Ok(Version { version }) if version != T::VERSION => Err(version_error::<T>(version)),
+            Ok(Version { version }) if !(T::OLDEST..=T::VERSION).contains(&version) => Err(version_error::<T>(version)),
             _ => Err(json_error::<T>(&error)),
         },
     }

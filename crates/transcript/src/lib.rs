@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod aloud;
+mod blocks;
 pub mod catalog;
 pub mod characters;
 mod cut;
@@ -9,6 +10,7 @@ mod id;
 mod ids;
 pub mod json;
 pub mod language;
+mod listing;
 pub mod measure;
 mod model;
 pub mod order;
@@ -23,6 +25,7 @@ mod validate;
 mod web_address;
 
 pub use aloud::Spoken;
+pub use blocks::Block;
 pub use catalog::{Catalog, Entry, Sort};
 pub use cut::cut;
 pub use date::Date;
@@ -30,6 +33,7 @@ pub use id::{is_id, is_reserved_id};
 pub use ids::Ids;
 pub use json::ReadError;
 pub use language::Direction;
+pub use listing::Listing;
 pub use model::{
     Coverage, Exchange, ExchangeKind, Inferred, Paragraph, Participant, ParticipantKind, Source, Transcript, Turn,
     TurnKind, is_paragraph_id,

@@ -4,7 +4,7 @@ use address::MatchOptions;
 
 use super::condition::{About, Condition, accept};
 use super::problem::QueryProblem;
-use crate::fold::{detailed, fold, name_key, words};
+use crate::fold::{detailed, fold, words};
 
 /// A query. It prints as text that parses to the same query for the same options, except that problems are left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -201,19 +201,15 @@ impl Query {
         !self.conditions.is_empty()
     }
 
-    /// Tells whether a library entry with these texts matches: together they hold all terms and groups that stand side
-    /// by side, and no excluded term. Names of participants are searched for like words, and `NEAR` only asks that both
-    /// terms are there. The empty query matches everything. Conditions on the transcript are [not
-    /// compared](Self::accepts).
-    pub fn is_in<'a>(&self, texts: impl Iterator<Item = &'a str>) -> bool {
-        let folded: Vec<String> = texts.map(fold).collect();
-        let names: Vec<String> =
-            if self.people.is_empty() { Vec::new() } else { folded.iter().map(|it| name_key(it)).collect() };
-        let holds = |text: &str| folded.iter().any(|it| it.contains(text));
-        let holds_unit = |unit: &Unit| unit.holds(&|term| holds(self.terms[term].folded()));
+    /// Tells whether a library entry matches, given its folded texts and the keys of its participants' names, each with a line
+    /// end between them: it holds all terms and groups that stand side by side, no excluded term, and the people of the query
+    /// take part in it. `NEAR` only asks that both terms are there. The empty query matches everything. Conditions on the
+    /// transcript are [not compared](Self::accepts).
+    pub fn is_in(&self, texts: &str, names: &str) -> bool {
+        let holds_unit = |unit: &Unit| unit.holds(&|term| texts.contains(self.terms[term].folded()));
         self.units.iter().all(holds_unit)
-            && !self.excluded.iter().any(|term| holds(term.folded()))
-            && self.people.iter().all(|person| names.iter().any(|it| it.contains(&person.folded)) != person.is_excluded)
+            && !self.excluded.iter().any(|term| texts.contains(term.folded()))
+            && self.people.iter().all(|person| names.contains(&person.folded) != person.is_excluded)
     }
 }
 
