@@ -40,9 +40,7 @@ pub(super) async fn answer(State(served): State<Arc<Served>>, request: Request) 
             _ => {}
         }
     }
-    let Some(file) = files::find(&served.root, &path) else {
-        return (StatusCode::NOT_FOUND, "There is no such file.\n").into_response();
-    };
+    let Some(file) = files::find(&served.root, &path) else { return missing() };
     let is_page = file.ends_with("index.html");
     // The links of a page are relative to its folder.
     if is_page && !path.ends_with('/') && !path.ends_with("index.html") {
@@ -111,6 +109,14 @@ fn moved(to: &str) -> Response {
     (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, to)], "It is a folder.\n").into_response()
 }
 
+fn missing() -> Response {
+    (StatusCode::NOT_FOUND, "There is no such file.\n").into_response()
+}
+
 fn unreadable(error: &std::io::Error) -> Response {
+    // The site was made again, without the file, after the file was found.
+    if error.kind() == std::io::ErrorKind::NotFound {
+        return missing();
+    }
     (StatusCode::INTERNAL_SERVER_ERROR, format!("The file cannot be read: {error}.\n")).into_response()
 }
