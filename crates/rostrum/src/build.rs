@@ -55,6 +55,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
         strict: options.strict,
         in_place: options.in_place,
         offline: true,
+        ending: None,
     };
     let Some(made) = publish::make(&making)? else { return Ok(Outcome::Problems) };
     console::print_line(&format!(

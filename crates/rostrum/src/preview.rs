@@ -1,14 +1,16 @@
 //! Keeps a site up to date with a library while its publisher works on it.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 use std::time::Duration;
-use std::{fs, thread};
 
 use walkdir::WalkDir;
 
 use crate::app::{App, AppOptions};
+use crate::ending::Ending;
+use crate::failure::Context;
 use crate::library::Stamp;
+use crate::preview_folder::PreviewFolder;
 use crate::publish::{self, Making};
 use crate::{Failure, console, report};
 
@@ -18,27 +20,37 @@ const LOOK: Duration = Duration::from_millis(400);
 /// A site that follows a library.
 pub(crate) struct Preview {
     library: PathBuf,
-    /// The folder of the site.
-    pub(crate) site: PathBuf,
+    folder: PreviewFolder,
     app: App,
     /// The library's files at the last look.
     seen: Vec<(PathBuf, Stamp)>,
+    ending: Ending,
 }
 
 impl Preview {
-    /// Makes the site for the first time, in a temporary folder that is removed in the end.
-    pub(crate) fn begin(library: &Path, options: &AppOptions) -> Result<Self, Failure> {
-        let site = std::env::temp_dir().join(format!("rostrum-preview-{}", std::process::id()));
-        let preview = Self { library: library.to_owned(), site, app: App::load(options)?, seen: look(library) };
-        match preview.make()? {
-            true => Ok(preview),
-            false => Err("the library cannot be shown yet; mend what is told above, and begin again".into()),
+    /// Makes the site for the first time, in a temporary folder that is removed in the end. Returns nothing if the process was
+    /// asked to end meanwhile.
+    pub(crate) fn begin(library: &Path, options: &AppOptions, ending: Ending) -> Result<Option<Self>, Failure> {
+        let folder = PreviewFolder::new().context(|| "cannot make a folder for the preview".to_owned())?;
+        let (library, app, seen) = (library.to_owned(), App::load(options)?, look(library));
+        let preview = Self { library, folder, app, seen, ending };
+        match preview.make() {
+            _ if preview.ending.is_asked() => Ok(None),
+            Ok(true) => Ok(Some(preview)),
+            Ok(false) => Err("the library cannot be shown yet; mend what is told above, and begin again".into()),
+            Err(failure) => Err(failure),
         }
     }
 
-    /// Makes the site again whenever a file changes, one time after the other, until `stopped` is set. Calls `made` each time.
-    pub(crate) fn follow(mut self, stopped: &AtomicBool, made: impl Fn()) {
-        while !stopped.load(Ordering::Relaxed) {
+    /// Returns the folder of the site.
+    pub(crate) fn site(&self) -> PathBuf {
+        self.folder.path().join("site")
+    }
+
+    /// Makes the site again whenever a file changes, one time after the other, until the process is asked to end. Calls `made`
+    /// each time.
+    pub(crate) fn follow(mut self, made: impl Fn()) {
+        while !self.ending.is_asked() {
             thread::sleep(LOOK);
             let seen = look(&self.library);
             if seen == self.seen {
@@ -52,9 +64,9 @@ impl Preview {
                         report::failure(&failure);
                     }
                 }
+                Err(failure) if !self.ending.is_asked() => report::failure(&failure),
                 // The problems were printed already. The last good site is still served.
-                Ok(false) => {}
-                Err(failure) => report::failure(&failure),
+                Ok(false) | Err(_) => {}
             }
         }
     }
@@ -63,22 +75,16 @@ impl Preview {
     fn make(&self) -> Result<bool, Failure> {
         let making = Making {
             library: &self.library,
-            target: &self.site,
+            target: &self.site(),
             app: &self.app,
             keep_going: true,
             all: false,
             strict: false,
             in_place: false,
             offline: false,
+            ending: Some(&self.ending),
         };
         publish::make(&making).map(|made| made.is_some())
-    }
-}
-
-impl Drop for Preview {
-    fn drop(&mut self) {
-        // The system removes the rest.
-        _ = fs::remove_dir_all(&self.site);
     }
 }
 

@@ -10,6 +10,7 @@ use transcript::{Catalog, Entry, Site, json};
 
 use crate::app::{self, App};
 use crate::config::{self, Config};
+use crate::ending::Ending;
 use crate::library::{self, Settled, Source, Stamp};
 use crate::output::{Change, Draft, Output};
 use crate::record::{Made, Record, Trust};
@@ -35,6 +36,8 @@ pub(crate) struct Making<'a> {
     pub(crate) in_place: bool,
     /// Makes a site that can be read offline. A preview cannot, because it must always be up to date.
     pub(crate) offline: bool,
+    /// Stops with a failure when the process is asked to end; without it, the signal ends the process itself.
+    pub(crate) ending: Option<&'a Ending>,
 }
 
 /// The result of [`make`].
@@ -64,7 +67,7 @@ pub(crate) fn make(making: &Making<'_>) -> Result<Option<Report>, Failure> {
     let options = ShellOptions { accent: config.accent, offline: making.offline, languages: &languages };
     let shell = Shell::new(&making.app.manifest, &site, making.app.styles()?, options);
     let begun = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos() as u64;
-    let output = Output::begin(making.target, making.in_place)?;
+    let output = Output::begin(making.target, making.in_place, making.ending.cloned())?;
     let except = making.target.canonicalize().ok();
     let sources = library::sources(making.library, except.as_deref())?;
     if sources.is_empty() {

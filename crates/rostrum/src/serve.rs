@@ -3,9 +3,10 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::app::AppOptions;
+use crate::ending::Ending;
 use crate::failure::Context;
 use crate::preview::Preview;
 use crate::server::{HostNames, Served, Server};
@@ -36,11 +37,19 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     let root = options.folder.canonicalize().context(|| format!("cannot serve {folder}"))?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
     let runtime = runtime.context(|| "the server cannot start".to_owned())?;
-    let preview = (!root.join("index.html").is_file()).then(|| Preview::begin(&root, &options.app)).transpose()?;
-    runtime.block_on(serve(options, &root, preview))
+    let _runtime = runtime.enter();
+    let ending = Ending::listen().context(|| "cannot wait for the signal to end".to_owned())?;
+    if root.join("index.html").is_file() {
+        return runtime.block_on(serve(options, &root, None, ending));
+    }
+    match Preview::begin(&root, &options.app, ending.clone())? {
+        Some(preview) => runtime.block_on(serve(options, &preview.site(), Some(preview), ending)),
+        None => Ok(Outcome::Done),
+    }
 }
 
-async fn serve(options: &Options, root: &Path, preview: Option<Preview>) -> Result<Outcome, Failure> {
+/// Serves a site, which may be a preview.
+async fn serve(options: &Options, site: &Path, preview: Option<Preview>, ending: Ending) -> Result<Outcome, Failure> {
     let server = Server::bind(&options.address).await;
     let server = server
         .context(|| format!("cannot listen on {}", options.address))
@@ -48,17 +57,13 @@ async fn serve(options: &Options, root: &Path, preview: Option<Preview>) -> Resu
     let (folder, address) = (options.folder.display(), server.address);
     console::print_line(&format!("Serving {folder} on http://{address}/ (press Ctrl+C to stop)"))?;
     let made = preview.is_some().then(|| Arc::new(AtomicU32::new(0)));
-    let root = preview.as_ref().map_or(root, |preview| &preview.site).to_owned();
-    let root = root.canonicalize().context(|| format!("cannot serve {}", root.display()))?;
+    let root = site.canonicalize().context(|| format!("cannot serve {}", site.display()))?;
     let served = Served { root, made: made.clone(), names: names(options, server.address) };
-    let stopped = Arc::new(AtomicBool::new(false));
     let following = preview.map(|preview| {
-        let stopped = Arc::clone(&stopped);
         let note = move || made.iter().for_each(|made| _ = made.fetch_add(1, Ordering::Relaxed));
-        tokio::task::spawn_blocking(move || preview.follow(&stopped, note))
+        tokio::task::spawn_blocking(move || preview.follow(note))
     });
-    server.run(served, end_signal()).await;
-    stopped.store(true, Ordering::Relaxed);
+    server.run(served, ending.asked()).await;
     if let Some(following) = following {
         following.await.context(|| "the preview stopped".to_owned())?;
     }
@@ -70,27 +75,4 @@ fn names(options: &Options, address: SocketAddr) -> HostNames {
     let host = options.address.rsplit_once(':').map_or("", |(host, _)| host);
     let named = options.allow_host.iter().cloned().chain([host.to_owned()]);
     HostNames::new(address.ip(), named)
-}
-
-/// Waits until the process is asked to end.
-async fn end_signal() {
-    let interrupted = async {
-        // Without the signal's handler the system ends the process itself.
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
-    #[cfg(unix)]
-    let terminated = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => _ = signal.recv().await,
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminated = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupted => {}
-        () = terminated => {}
-    }
 }

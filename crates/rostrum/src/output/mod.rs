@@ -12,7 +12,6 @@
 mod beside;
 mod foreign;
 mod inside;
-mod lock;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -23,11 +22,12 @@ use std::sync::{Mutex, PoisonError};
 
 use site::integrity;
 
+use crate::ending::Ending;
 use crate::file_stamp::FileStamp;
+use crate::lock::Lock;
 use crate::site_mark::RECORD;
 use crate::{Failure, disk, record};
 use foreign::OwnPaths;
-use lock::Lock;
 
 /// The folder of the new site in which files lie that have no name yet.
 const DRAFTS: &str = ".rostrum-drafts";
@@ -49,6 +49,8 @@ pub(crate) struct Output {
     written: Mutex<Written>,
     /// How many drafts there were.
     drafts: AtomicUsize,
+    /// Asked before every file, where the build stops when the process is asked to end.
+    ending: Option<Ending>,
     /// Released last.
     _lock: Lock,
 }
@@ -124,14 +126,15 @@ enum Became {
 
 impl Output {
     /// Begins a site that shall stand in a folder, which is new, empty, or holds a site already. `in_place` moves its files one
-    /// by one even where both folders could change places.
-    pub(crate) fn begin(target: &Path, in_place: bool) -> Result<Self, Failure> {
+    /// by one even where both folders could change places. Once the process is asked to end, every later call fails, and the old
+    /// site stays.
+    pub(crate) fn begin(target: &Path, in_place: bool, ending: Option<Ending>) -> Result<Self, Failure> {
         let target = target.canonicalize().unwrap_or_else(|_| target.to_owned());
         if target.file_name().is_none() || target.is_file() {
             return Err(Failure::new(format!("{} is no folder for a site", target.display()))
                 .advise("give a new or empty folder"));
         }
-        Self::begin_in(&target, in_place).map_err(|begun| match begun {
+        Self::begin_in(&target, in_place, ending).map_err(|begun| match begun {
             Begun::Busy => Failure::new(format!("another build of {} is running", target.display()))
                 .advise("wait for it, or end it"),
             Begun::Foreign => {
@@ -142,7 +145,7 @@ impl Output {
         })
     }
 
-    fn begin_in(target: &Path, in_place: bool) -> Result<Self, Begun> {
+    fn begin_in(target: &Path, in_place: bool, ending: Option<Ending>) -> Result<Self, Begun> {
         let folder = if in_place { target.to_owned() } else { beside::parent(target) };
         disk::make_folders(&folder).map_err(|error| Failed::new("make", &folder, error))?;
         let strategy = if !in_place && beside::is_possible(target) { Strategy::Beside } else { Strategy::Inside };
@@ -167,7 +170,7 @@ impl Output {
         disk::make_folder(&staging).map_err(|error| Failed::new("make", &staging, error))?;
         let (target, old_paths) = (target.to_owned(), old_paths.unwrap_or_default());
         let (written, drafts) = (Mutex::default(), AtomicUsize::new(0));
-        Ok(Self { target, staging, strategy, old_paths, written, drafts, _lock: lock })
+        Ok(Self { target, staging, strategy, old_paths, written, drafts, ending, _lock: lock })
     }
 
     /// Tells whether the files of the site move one by one, which is slower: the folder around it cannot be written to, or
@@ -188,6 +191,7 @@ impl Output {
 
     /// Returns a file that was put into the new site.
     pub(crate) fn read(&self, path: &str) -> Result<Vec<u8>, Failure> {
+        self.stop_at_end()?;
         let file = self.file(path, &self.written.lock().unwrap_or_else(PoisonError::into_inner));
         let bytes = disk::reading().and_then(|()| fs::read(&file));
         bytes.map_err(|error| self.left(Failed::new("read", &file, error)))
@@ -195,6 +199,7 @@ impl Output {
 
     /// Puts a file into the new site; the same one as before where it has not changed.
     pub(crate) fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
+        self.stop_at_end()?;
         let old = self.target.join(path);
         let is_same = self.old_paths.contains(path) && fs::read(&old).is_ok_and(|old| old == bytes);
         let put = if is_same { self.take_old(path) } else { self.put_new(path, bytes) };
@@ -205,6 +210,7 @@ impl Output {
 
     /// Makes a file of the new site that has no name yet; it is to be `path`.
     pub(crate) fn draft(&self, path: &str, bytes: &[u8]) -> Result<Draft, Failure> {
+        self.stop_at_end()?;
         let number = self.drafts.fetch_add(1, Ordering::Relaxed);
         let draft = self.place(&format!("{DRAFTS}/{number}")).map_err(|failed| self.left(failed))?;
         disk::write_new(&draft, bytes)
@@ -214,6 +220,7 @@ impl Output {
 
     /// Gives a draft its name in the new site; where the old site has the same file, that is taken instead.
     pub(crate) fn name(&self, draft: &Draft, path: &str) -> Result<(), Failure> {
+        self.stop_at_end()?;
         let old = self.target.join(path);
         let is_same =
             self.old_paths.contains(path) && fs::read(&old).is_ok_and(|bytes| integrity::of(&bytes) == draft.digest);
@@ -236,12 +243,21 @@ impl Output {
 
     /// Takes a file of the old site, if it is the one that a build left there, as its stamp says; tells whether it is.
     pub(crate) fn keep(&self, path: &str, stamp: FileStamp) -> Result<bool, Failure> {
+        self.stop_at_end()?;
         if !self.has(path, stamp) {
             return Ok(false);
         }
         self.take_old(path).map_err(|failed| self.left(failed))?;
         self.note(path, false);
         Ok(true)
+    }
+
+    /// Fails once the process was asked to end.
+    fn stop_at_end(&self) -> Result<(), Failure> {
+        match self.ending.as_ref().is_some_and(Ending::is_asked) {
+            true => Err("the build was stopped, because the process was asked to end".into()),
+            false => Ok(()),
+        }
     }
 
     fn take_old(&self, path: &str) -> Result<(), Failed> {

@@ -1,25 +1,25 @@
-//! Keeps other builds of the same site away.
+//! Keeps other processes away from a folder.
 
 use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// A lock on a site, held until it is dropped.
-pub(super) struct Lock {
+/// A lock on a folder, held until it is dropped.
+pub(crate) struct Lock {
     path: PathBuf,
     file: File,
 }
 
 impl Lock {
-    /// Takes the lock that a file stands for; nothing if another build holds it.
-    pub(super) fn take(path: &Path) -> io::Result<Option<Self>> {
+    /// Takes the lock that a file stands for; nothing if another process holds it.
+    pub(crate) fn take(path: &Path) -> io::Result<Option<Self>> {
         loop {
             let file = File::options().create(true).truncate(false).write(true).open(path)?;
-            // On a file system without locks, builds must take turns by themselves.
+            // On a file system without locks, processes must take turns by themselves.
             if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
                 return Ok(None);
             }
-            // The last build may have removed the file between our two steps: then a third one could lock a new file.
+            // The last process may have removed the file between our two steps: then a third one could lock a new file.
             if is_file_at(&file, path)? {
                 return Ok(Some(Self { path: path.to_owned(), file }));
             }
@@ -61,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn two_builds_never_hold_the_lock_at_once() {
+    fn two_processes_never_hold_the_lock_at_once() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("lock");
         let (held, taken) = (AtomicUsize::new(0), AtomicUsize::new(0));
