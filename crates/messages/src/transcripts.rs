@@ -1,6 +1,6 @@
 //! Names the parts of a transcript.
 
-use transcript::{Coverage, Exchange, ExchangeKind, Transcript, Turn, TurnKind};
+use transcript::{Coverage, Exchange, ExchangeKind, Participant, Transcript, Turn, TurnKind};
 
 use crate::text::shared;
 use crate::{list, number};
@@ -10,8 +10,13 @@ pub const LISTED_NAMES: usize = 6;
 
 /// Returns the name of the exchange with that index: "question 3, The Post".
 pub fn exchange_label(transcript: &Transcript, index: usize, exchange: &Exchange) -> String {
+    exchange_label_of(transcript.lead_participant(exchange), index, exchange)
+}
+
+/// Returns the name of the exchange with that index, in which this participant asks, or speaks first.
+pub fn exchange_label_of(lead: Option<&Participant>, index: usize, exchange: &Exchange) -> String {
     let number = exchange_number(index, exchange);
-    match transcript.lead_participant(exchange) {
+    match lead {
         Some(participant) => list([number, participant.name.clone()]),
         None => number,
     }
@@ -61,14 +66,27 @@ pub fn paragraph_link(index: usize, label: &str) -> String {
 
 /// Returns the name of the speaker of a turn, or the id if the transcript does not list that participant.
 pub fn speaker<'a>(transcript: &'a Transcript, turn: &'a Turn) -> Option<&'a str> {
-    let id = turn.participant.as_deref()?;
-    Some(transcript.participant(id).map_or(id, |participant| &participant.name))
+    speaker_of(transcript.participant(turn.participant.as_deref()?), turn)
+}
+
+/// Returns the name of this participant, who speaks in a turn, or the id if the transcript does not list them.
+pub fn speaker_of<'a>(participant: Option<&'a Participant>, turn: &'a Turn) -> Option<&'a str> {
+    participant.map(|it| it.name.as_str()).or(turn.participant.as_deref())
 }
 
 /// Returns the role of the speaker of the turn with that index, if it is their first turn in the exchange.
 pub fn introduced_role<'a>(transcript: &'a Transcript, exchange: &Exchange, index: usize) -> Option<&'a str> {
-    let turn = exchange.turns.get(index).filter(|_| exchange.introduces(index))?;
-    transcript.participant(turn.participant.as_deref()?)?.role.as_deref()
+    let id = exchange.turns.get(index)?.participant.as_deref()?;
+    introduced_role_of(transcript.participant(id), exchange, index)
+}
+
+/// Returns the role of this participant, who speaks in the turn with that index, if it is their first turn in the exchange.
+pub fn introduced_role_of<'a>(
+    participant: Option<&'a Participant>,
+    exchange: &Exchange,
+    index: usize,
+) -> Option<&'a str> {
+    participant?.role.as_deref().filter(|_| exchange.introduces(index))
 }
 
 /// Returns the notice that only a part of the published record is here: "Incomplete: 1 of 12 published pages (page 3)."

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use address::Show;
 use find::{Found, Passage, PassagePiece, Query, Text};
-use transcript::{Transcript, TurnKind};
+use transcript::{Speakers, Transcript, TurnKind};
 
 use crate::options::OPTIONS;
 use crate::part::part;
@@ -47,12 +47,12 @@ impl Hit {
     /// Shows an exchange of a transcript, given by its index.
     pub fn new(transcript: &Transcript, exchange: usize, query: &Arc<Query>) -> Self {
         let shown = &transcript.exchanges[exchange];
-        let name = |id: &String| transcript.participants.iter().find(|it| it.id == *id).map(|it| it.name.clone());
+        let speakers = Speakers::of(&transcript.participants);
         let names = |asks: bool| {
             let mut names: Vec<String> = Vec::new();
             for turn in shown.turns.iter().filter(|turn| (turn.kind == TurnKind::Question) == asks) {
-                if let Some(name) = turn.participant.as_ref().and_then(name).filter(|name| !names.contains(name)) {
-                    names.push(name);
+                if let Some(speaker) = speakers.of_turn(turn).filter(|it| !names.contains(&it.name)) {
+                    names.push(speaker.name.clone());
                 }
             }
             names
@@ -65,7 +65,7 @@ impl Hit {
             exchange: shown.id.clone(),
             asks: names(true),
             answers: names(false),
-            passages: passages(transcript, exchange, query),
+            passages: passages(transcript, &speakers, exchange, query),
         }
     }
 }
@@ -73,8 +73,8 @@ impl Hit {
 /// The greatest number of passages of a hit.
 const PASSAGES: usize = 2;
 
-fn passages(transcript: &Transcript, exchange: usize, query: &Arc<Query>) -> Vec<HitPassage> {
-    let only = part(transcript, &transcript.exchanges[exchange..=exchange]);
+fn passages(transcript: &Transcript, speakers: &Speakers<'_>, exchange: usize, query: &Arc<Query>) -> Vec<HitPassage> {
+    let only = part(transcript, speakers, &transcript.exchanges[exchange..=exchange]);
     let text = Arc::new(Text::new(Arc::new(only)));
     let found = Found::new(text, Arc::clone(query), OPTIONS);
     let shown = |passage: Passage<'_>| HitPassage {

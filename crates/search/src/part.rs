@@ -1,12 +1,16 @@
 //! A part of a transcript.
 
-use transcript::{Exchange, Participant, Transcript};
+use transcript::{Exchange, Speakers, Transcript};
 
-/// Returns a transcript of some of its exchanges, with what a list of hits shows of the rest.
-pub(crate) fn part(transcript: &Transcript, exchanges: &[Exchange]) -> Transcript {
-    let speaks = |participant: &&Participant| {
-        exchanges.iter().flat_map(|it| &it.turns).any(|turn| turn.participant.as_ref() == Some(&participant.id))
-    };
+/// Returns a transcript of some of its exchanges, with what a list of hits shows of the rest. `speakers` are its participants.
+pub(crate) fn part(transcript: &Transcript, speakers: &Speakers<'_>, exchanges: &[Exchange]) -> Transcript {
+    let mut speaks = vec![false; transcript.participants.len()];
+    for turn in exchanges.iter().flat_map(|it| &it.turns) {
+        if let Some(index) = turn.participant.as_deref().and_then(|id| speakers.index(id)) {
+            speaks[index] = true;
+        }
+    }
+    let speaking = transcript.participants.iter().zip(speaks).filter(|(_, speaks)| *speaks);
     Transcript {
         version: transcript.version,
         id: transcript.id.clone(),
@@ -20,7 +24,7 @@ pub(crate) fn part(transcript: &Transcript, exchanges: &[Exchange]) -> Transcrip
         licence: None,
         coverage: None,
         inferred: Vec::new(),
-        participants: transcript.participants.iter().filter(speaks).cloned().collect(),
+        participants: speaking.map(|(participant, _)| participant.clone()).collect(),
         exchanges: exchanges.to_vec(),
     }
 }

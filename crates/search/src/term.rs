@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use find::{Part, Term, Text, Token};
+use transcript::Speakers;
 use transcript::characters::is_written_without_spaces;
 use transcript::order::sorted;
 
@@ -276,7 +277,8 @@ type TextWords = HashMap<(u32, u32), (String, bool)>;
 /// Reads the words of an exchange in its text.
 fn words_of_text(tier: TierReader<'_>, id: u32) -> Result<TextWords, Stop> {
     let (transcript, exchange) = tier.text_of(id)?;
-    let text = Text::new(Arc::new(part(&transcript, &transcript.exchanges[exchange..=exchange])));
+    let speakers = Speakers::of(&transcript.participants);
+    let text = Text::new(Arc::new(part(&transcript, &speakers, &transcript.exchanges[exchange..=exchange])));
     let mut words = HashMap::new();
     let (mut turns, mut number, mut is_start) = (0, 0, false);
     for token in text.tokens() {

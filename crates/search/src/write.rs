@@ -8,7 +8,7 @@ use std::sync::Arc;
 use find::fold::name_key;
 use find::{Role, Text, Token, name_in_role};
 use fnv::FnvHasher;
-use transcript::{Exchange, Participant, Transcript, TurnKind, json};
+use transcript::{Exchange, Participant, Speakers, Transcript, TurnKind, json};
 
 use crate::bytes::{Bytes, put_number};
 use crate::dictionary::{DictionaryWriter, Key, Written};
@@ -159,6 +159,7 @@ impl<'a> TierWriter<'a> {
 
     /// Writes the text of a transcript in files of whole exchanges.
     fn write_text(&mut self, transcript: &Transcript) -> TextOf {
+        let speakers = Speakers::of(&transcript.participants);
         let mut files = Vec::new();
         let mut from = 0;
         while from < transcript.exchanges.len() {
@@ -168,7 +169,7 @@ impl<'a> TierWriter<'a> {
                 size += text_length(&transcript.exchanges[to]);
                 to += 1;
             }
-            let contents = json::write(&part(transcript, &transcript.exchanges[from..to])).into_bytes();
+            let contents = json::write(&part(transcript, &speakers, &transcript.exchanges[from..to])).into_bytes();
             files.push(((to - from) as u32, emit(self.emit, FileKind::Text, contents)));
             from = to;
         }

@@ -2,6 +2,7 @@
 
 use crate::cut::cut;
 use crate::model::{Transcript, TurnKind};
+use crate::speakers::Speakers;
 
 /// The greatest length of what is said at once, in chars. Some voices stop in the middle of more.
 const LONGEST: usize = 240;
@@ -23,11 +24,11 @@ impl Transcript {
     pub fn spoken(&self, exchange: usize) -> Vec<Spoken<'_>> {
         let Some(exchange) = self.exchanges.get(exchange) else { return Vec::new() };
         let mut spoken = Vec::new();
+        let speakers = Speakers::of(&self.participants);
         let own = self.language.as_str();
         spoken.extend(exchange.heading.iter().map(|text| Spoken { paragraph: None, language: own, text }));
         for turn in &exchange.turns {
-            let named = turn.participant.as_deref().filter(|_| turn.kind != TurnKind::Note);
-            let name = named.and_then(|id| self.participants.iter().find(|it| it.id == id));
+            let name = speakers.of_turn(turn).filter(|_| turn.kind != TurnKind::Note);
             let first = turn.paragraphs.first().map(|it| it.id.as_str());
             spoken.extend(name.map(|it| Spoken { paragraph: first, language: own, text: &it.name }));
             let language = turn.language.as_deref().unwrap_or(own);

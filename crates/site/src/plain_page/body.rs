@@ -1,7 +1,7 @@
 //! The body of a plain page: the elements that the app first draws, with the whole text.
 
 use address::Target;
-use transcript::{Exchange, Paragraph, Transcript, TurnKind, clock, language};
+use transcript::{Exchange, Paragraph, Speakers, Transcript, TurnKind, clock, language};
 
 use super::masthead::masthead;
 use super::reserved;
@@ -33,6 +33,7 @@ pub(super) fn body(transcript: &Transcript, root: &str) -> String {
 
 fn page(html: &mut Markup, transcript: &Transcript) {
     let all: Vec<usize> = (0..transcript.exchanges.len()).collect();
+    let speakers = Speakers::of(&transcript.participants);
     let page = [
         ("class", "page"),
         ("id", "page"),
@@ -44,7 +45,7 @@ fn page(html: &mut Markup, transcript: &Transcript) {
             html.line().element("section", &[("class", "page-section")], |html| {
                 for index in section {
                     if let Some(value) = transcript.exchanges.get(index) {
-                        exchange(html, transcript, index, value);
+                        exchange(html, &speakers, index, value);
                     }
                 }
             });
@@ -52,9 +53,10 @@ fn page(html: &mut Markup, transcript: &Transcript) {
     });
 }
 
-fn exchange(html: &mut Markup, transcript: &Transcript, index: usize, exchange: &Exchange) {
+fn exchange(html: &mut Markup, speakers: &Speakers<'_>, index: usize, exchange: &Exchange) {
     let target = Target { exchange: exchange.id.clone(), paragraph: None };
-    let label = messages::exchange_label(transcript, index, exchange);
+    let lead = exchange.lead().and_then(|turn| speakers.of_turn(turn));
+    let label = messages::exchange_label_of(lead, index, exchange);
     html.line().element("article", &[("class", "exchange"), ("id", &target.anchor())], |html| {
         if let Some(heading) = &exchange.heading {
             html.line().leaf("h2", &[("class", "exchange-heading")], heading);
@@ -65,7 +67,7 @@ fn exchange(html: &mut Markup, transcript: &Transcript, index: usize, exchange: 
         let mut before = 0;
         for (turn_index, value) in exchange.turns.iter().enumerate() {
             html.line();
-            turn(html, transcript, (index, turn_index), &label, before);
+            turn(html, speakers, (index, exchange), turn_index, &label, before);
             before += value.paragraphs.len();
         }
     });
@@ -77,16 +79,16 @@ fn number(html: &mut Markup, index: usize, exchange: &Exchange) {
     permalink(html, &target, &(index + 1).to_string(), &messages::exchange_link(index, exchange));
 }
 
-/// Writes a turn of an exchange, given by the index of the exchange and its index in it. `label` names the exchange, and
-/// `before` paragraphs of it stand before the turn.
+/// Writes a turn, given by its index, of an exchange, which is given with its own. `label` names the exchange, and `before`
+/// paragraphs of it stand before the turn.
 fn turn(
     html: &mut Markup,
-    transcript: &Transcript,
-    (exchange_index, index): (usize, usize),
+    speakers: &Speakers<'_>,
+    (exchange_index, exchange): (usize, &Exchange),
+    index: usize,
     label: &str,
     before: usize,
 ) {
-    let exchange = &transcript.exchanges[exchange_index];
     let turn = &exchange.turns[index];
     let mut attributes = vec![("class", messages::turn_class(turn))];
     if let Some(tag) = &turn.language {
@@ -100,7 +102,7 @@ fn turn(
                     number(html, exchange_index, exchange);
                     html.text(" ");
                 }
-                head(html, transcript, exchange, index);
+                head(html, speakers, exchange, index);
             });
         }
         for (index, value) in turn.paragraphs.iter().enumerate() {
@@ -111,10 +113,11 @@ fn turn(
 }
 
 /// Writes the head of a turn, given by its index.
-fn head(html: &mut Markup, transcript: &Transcript, exchange: &Exchange, index: usize) {
+fn head(html: &mut Markup, speakers: &Speakers<'_>, exchange: &Exchange, index: usize) {
     let turn = &exchange.turns[index];
     let badge = messages::question_badge(exchange, index);
-    match messages::speaker(transcript, turn) {
+    let participant = speakers.of_turn(turn);
+    match messages::speaker_of(participant, turn) {
         Some(name) => _ = html.leaf("bdi", &[("class", "speaker-name")], name),
         None if badge.is_none() => {
             html.leaf(
@@ -128,7 +131,7 @@ fn head(html: &mut Markup, transcript: &Transcript, exchange: &Exchange, index: 
     if let Some(badge) = badge {
         html.text(" ").leaf("span", &[("class", "turn-kind"), ("lang", messages::tag())], badge);
     }
-    if let Some(role) = messages::introduced_role(transcript, exchange, index) {
+    if let Some(role) = messages::introduced_role_of(participant, exchange, index) {
         html.text(" ").leaf("bdi", &[("class", "speaker-role")], role);
     }
     if let Some((start, first)) = turn.start.zip(turn.paragraphs.first()) {
