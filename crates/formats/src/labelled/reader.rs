@@ -187,8 +187,9 @@ impl Reader<'_> {
     fn open(&mut self, speaker: Option<usize>, is_guessed: bool, label: LabelKind, start: Option<f64>) {
         self.found.counts.turns += 1;
         self.state.last_speaker = Some(speaker);
-        self.state.open =
-            Some(Speech { speaker, is_guessed, label, labelled: true, start, end: None, parts: Vec::new() });
+        // Most speeches have one part; an empty list makes room for four.
+        let parts = Vec::with_capacity(1);
+        self.state.open = Some(Speech { speaker, is_guessed, label, labelled: true, start, end: None, parts });
     }
 
     /// Tells whether the open speech has a label and no paragraph yet.

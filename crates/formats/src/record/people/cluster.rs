@@ -61,18 +61,18 @@ pub(super) fn cluster<'a>(labels: &[&'a str]) -> Clusters<'a> {
 
 /// Groups labels by the key of their names. A name with several affiliations, and never without one, stands for each apart.
 fn names<'a>(labels: &[&'a str]) -> Vec<Name<'a>> {
-    let mut brackets: HashMap<String, HashSet<Option<&str>>> = HashMap::new();
-    for label in labels {
-        brackets.entry(key(label)).or_default().insert(bracket(label));
+    let keys: Vec<String> = labels.iter().map(|label| key(label)).collect();
+    let mut brackets: HashMap<&str, HashSet<Option<&str>>> = HashMap::new();
+    for (label, key) in labels.iter().zip(&keys) {
+        brackets.entry(key).or_default().insert(bracket(label));
     }
     let mut names: Vec<Name<'a>> = Vec::new();
-    let mut by_key: HashMap<(String, Option<&str>), usize> = HashMap::new();
-    for label in labels {
-        let key = key(label);
-        let found = &brackets[&key];
+    let mut by_key: HashMap<(&str, Option<&str>), usize> = HashMap::new();
+    for (label, key) in labels.iter().zip(&keys) {
+        let found = &brackets[key.as_str()];
         let is_shared = found.len() >= 2 && !found.contains(&None);
-        let index = *by_key.entry((key.clone(), bracket(label).filter(|_| is_shared))).or_insert_with(|| {
-            let words = without_titles(&key);
+        let index = *by_key.entry((key, bracket(label).filter(|_| is_shared))).or_insert_with(|| {
+            let words = without_titles(key);
             let titles = key.split(' ').take(key.split(' ').count() - words.len()).map(str::to_owned).collect();
             let words = words.into_iter().map(str::to_owned).collect();
             names.push(Name { words, titles, labels: Vec::new(), same_as: None });

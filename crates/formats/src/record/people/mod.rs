@@ -151,6 +151,10 @@ impl People {
 
     /// Tells whether a label means a participant in the list.
     pub(crate) fn knows(&self, label: &str) -> bool {
+        // Most records name nobody before their labels, and a key is slow to make.
+        if self.list.is_empty() {
+            return false;
+        }
         let key = key(label);
         self.by_key.contains_key(&key) || self.similar(&key).is_some()
     }
@@ -213,8 +217,7 @@ impl People {
         let (_, role, affiliation) = parts(label);
         let participant = &mut self.list[index];
         participant.role = participant.role.take().or(role);
-        let own = initials(&participant.name);
-        let affiliation = affiliation.filter(|it| it.to_lowercase().replace('.', "") != own);
+        let affiliation = affiliation.filter(|it| it.to_lowercase().replace('.', "") != initials(&participant.name));
         participant.affiliation = participant.affiliation.take().or(affiliation);
     }
 
@@ -234,8 +237,8 @@ impl People {
         let number = self.list.len() + 1;
         let base = if slug.is_empty() { format!("s{number}") } else { slug };
         let mut id = base.clone();
-        let count = self.id_counts.entry(base.clone()).or_insert(1);
         while !self.ids.insert(id.clone()) {
+            let count = self.id_counts.entry(base.clone()).or_insert(1);
             *count += 1;
             id = format!("{base}-{count}");
         }

@@ -134,7 +134,5 @@ pub(crate) fn has_title(name: &str) -> bool {
 
 /// Returns the words of a [`key`](super::key) without the titles at its start.
 pub(super) fn without_titles(key: &str) -> Vec<&str> {
-    let words: Vec<&str> = key.split(' ').collect();
-    let skip = words.iter().take_while(|word| is_title_word(word)).count();
-    words[skip.min(words.len())..].to_vec()
+    key.split(' ').skip_while(|word| is_title_word(word)).collect()
 }
