@@ -10,6 +10,17 @@ const root = new URL("./", location.href);
 // The names contain the path, because several sites may share a host.
 const APP = `rostrum-app ${root.pathname}`;
 const LIBRARY = `rostrum-library ${root.pathname}`;
+// Holds the search index, once the reader has asked for it: its files, and when all of them are here its root and its size.
+const INDEX = `rostrum-index ${root.pathname}`;
+const INDEX_ROOT = new URL("search/root.bin", root).href;
+const INDEX_SIZE = new URL("search/size.json", root).href;
+const INDEX_FILES = new URL("search/files.json", root).href;
+// Is in that cache as long as the reader wants the index on the device.
+const WANTED = `${INDEX_SIZE}?wanted`;
+// The index is saved for so long at a time, because browsers end a worker that takes long. The page then asks for more.
+const SLICE = 10_000;
+// So many of its files are fetched at once.
+const AT_ONCE = 6;
 // Notes across visits that something else answers at this address.
 const STATE = `rostrum-state ${root.pathname}`;
 const CATALOG = new URL("library/catalog.json", root).href;
@@ -40,6 +51,7 @@ addEventListener("fetch", answer);
 addEventListener("message", (event) => {
   if (event.data === "take over") skipWaiting();
   else if (event.data === "let go") event.waitUntil(letGo());
+  else if (["look", "go on", "save", "drop"].includes(event.data)) event.waitUntil(index(event.data));
   else if (Array.isArray(event.data?.keep)) event.waitUntil(keep(event, event.data.keep));
 });
 
@@ -119,6 +131,8 @@ function answer(event) {
     else if (/^t\/[\w-]+$/.test(path)) event.respondWith(Response.redirect(new URL(`${path}/`, root)));
   } else if (isFile(path)) event.respondWith(file(path, event));
   else if (url.href.split("?")[0] === CATALOG) event.respondWith(catalog(event));
+  else if (url.href === INDEX_ROOT) event.respondWith(indexRoot(event));
+  else if (/^search\/[\w/]+\.bin$/.test(path)) event.respondWith(indexFile(event));
   else if (isList(url.href)) event.respondWith(list(url.href, event));
   else if (/^library\/[\w-]+\.json$/.test(path)) event.respondWith(transcript(event, idOf(url.href)));
 }
@@ -237,7 +251,7 @@ async function take(cache, url, wanted) {
     const response = await fetch(new URL(`library/${id}.json`, root), { integrity: wanted, cache: "no-cache" });
     const bytes = response.ok && (await response.arrayBuffer());
     if (!bytes || !isTranscript(bytes) || !(await put(textKey(id, wanted), bytes))) return false;
-    await tell("changed", id);
+    await tell("changed", { id });
   }
   await cache.delete(url);
   return true;
@@ -285,6 +299,102 @@ async function keep(event, urls) {
     else if (id && !(await keptText(id))) await store(event, id, await fetch(url)).catch(() => {});
   }
   if (!(await keptCatalog())) await refreshCatalog(event).catch(() => {});
+}
+
+// Answers with the root of the index: the newest, or without a network the one that is saved with all its files.
+async function indexRoot(event) {
+  try {
+    return await fetch(event.request);
+  } catch (error) {
+    const kept = await (await caches.open(INDEX)).match(INDEX_ROOT);
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+async function indexFile(event) {
+  const kept = await (await caches.open(INDEX)).match(event.request.url).catch(() => undefined);
+  return kept ?? fetch(event.request);
+}
+
+// Does what a page asks about the saved index, and tells all pages how much of it is here: "look" only tells it, "go on" saves more
+// if the reader wants it, "save" saves more, and "drop" deletes it.
+async function index(what) {
+  if (what === "drop") await caches.delete(INDEX);
+  const cache = await caches.open(INDEX);
+  if (what === "save") await cache.put(WANTED, new Response("")).catch(() => {});
+  const isWanted = Boolean(await cache.match(WANTED));
+  if (what === "go on" && !isWanted) return;
+  if (isWanted && what !== "look") {
+    saving ??= saveIndex(cache)
+      .catch((error) => ({ error }))
+      .finally(() => (saving = undefined));
+    const { error } = (await saving) ?? {};
+    if (error) return isFull(error) ? tell("full") : undefined;
+  }
+  const { text, isHere } = await indexSize(cache);
+  if (!text) return;
+  const { files, bytes } = JSON.parse(text);
+  const isListed = isWanted && missing?.size === text;
+  const left = isHere ? 0 : isListed ? missing.urls.length : files;
+  await tell("index", { files, left, bytes, isWanted });
+}
+
+// The slice of saving the index that is running, and the files of the index that are not here yet.
+let saving;
+let missing;
+
+// Returns the size of the newest index as text, and whether that index is saved; the saved one without a network.
+async function indexSize(cache) {
+  const kept = await (await cache.match(INDEX_SIZE))?.text();
+  const response = await fetch(INDEX_SIZE, { cache: "no-cache" }).catch(() => undefined);
+  // A site may have no index, and a host may answer with a page of its own.
+  const newest = response?.ok && (await response.text());
+  const text = response ? (/^\s*\{/.test(newest) ? newest : undefined) : kept;
+  return { text, isHere: text !== undefined && text === kept };
+}
+
+// Saves files of the index for a while. When all are here, saves the root, and deletes the files of older indices.
+async function saveIndex(cache) {
+  const { text, isHere } = await indexSize(cache);
+  if (!text || isHere) return;
+  if (missing?.size !== text) missing = await missingFiles(cache, text);
+  const until = performance.now() + SLICE;
+  const { urls } = missing;
+  const saveSome = async () => {
+    while (urls.length > 0 && performance.now() < until) {
+      const url = urls.pop();
+      try {
+        await cache.put(url, await whole(url));
+      } catch (error) {
+        urls.push(url);
+        throw error;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, saveSome));
+  if (urls.length > 0) return;
+  await cache.put(INDEX_ROOT, await whole(INDEX_ROOT));
+  await cache.put(INDEX_SIZE, new Response(text));
+  for (const { url } of await cache.keys()) {
+    if (!missing.all.has(url)) await cache.delete(url);
+  }
+}
+
+// Lists the files of an index, and those that are not saved.
+async function missingFiles(cache, size) {
+  const { files } = await (await whole(INDEX_FILES)).json();
+  const all = new Set([...files.map((path) => new URL(path, root).href), INDEX_ROOT, INDEX_SIZE, WANTED]);
+  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  const urls = files.map((path) => new URL(path, root).href).filter((url) => !kept.has(url));
+  return { size, all, urls };
+}
+
+// Fetches a file of the index.
+async function whole(url) {
+  const response = await fetch(url, { cache: "no-cache" });
+  if (!response.ok) throw new Error(`${url}: status ${response.status}`);
+  return response;
 }
 
 // Lets go of the readers if the site is no longer here. Called when something else answers at the catalog's address.
@@ -462,8 +572,8 @@ async function sha256(bytes) {
 }
 
 // Sends a message to all pages of the site.
-async function tell(what, id) {
+async function tell(what, facts) {
   for (const client of await clients.matchAll({ includeUncontrolled: true, type: "window" })) {
-    if (client.url.startsWith(root.href)) client.postMessage({ what, id });
+    if (client.url.startsWith(root.href)) client.postMessage({ what, ...facts });
   }
 }

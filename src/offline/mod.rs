@@ -6,6 +6,7 @@ pub(crate) mod save;
 pub(crate) mod save_here;
 pub(crate) mod save_one;
 pub(crate) mod save_progress;
+pub(crate) mod save_search;
 pub(crate) mod saved_list;
 pub(crate) mod shelf;
 pub(crate) mod state;

@@ -12,9 +12,11 @@ use crate::library::state::LibraryList;
 use crate::offline::install::InstallIt;
 use crate::offline::job::{Job, StopReason};
 use crate::offline::save_progress::SaveProgress;
+use crate::offline::save_search::SaveSearch;
 use crate::offline::shelf;
 use crate::offline::state::{NotSaved, Offline, use_offline};
 use crate::offline::withdrawn::Withdrawn;
+use crate::offline::worker;
 use crate::ui::list::Chunks;
 use crate::ui::show::ShowIf;
 
@@ -44,11 +46,16 @@ pub(crate) fn SavePanel(
             .with_untracked(|all| offline.saved.with_untracked(|saved| all.outdated(saved).cloned().collect()));
         offline.save(&older);
     };
+    let look_at_index = |event| {
+        if event_target::<web_sys::HtmlDetailsElement>(&event).open() {
+            worker::tell("look");
+        }
+    };
     let saved = move || offline.saved.with(Shelf::len) - withdrawn.with(Vec::len);
     let has_worker = move |()| offline.ready.get() == Some(true);
     let is_idle = move |()| offline.job.with(Job::is_idle);
     view! {
-        <details class="keep">
+        <details class="keep" on:toggle=look_at_index>
             <summary>{move || saved_count(saved(), total)}</summary>
             <ShowIf when=has_worker fallback=move || view! { <p>{why_unavailable(offline)}</p> }>
                 <p>{BENEFIT.get()}</p>
@@ -67,6 +74,7 @@ pub(crate) fn SavePanel(
                 <ShowIf when=move |()| withdrawn.with(|withdrawn| !withdrawn.is_empty())>
                     <Withdrawn ids=withdrawn/>
                 </ShowIf>
+                <SaveSearch/>
                 <p class="keep-room">{move || space(offline)}</p>
                 <InstallIt/>
             </ShowIf>

@@ -12,7 +12,7 @@ use crate::library::state::LibraryList;
 use crate::net::fetch::{self, Abort, LoadError};
 use crate::offline::job::{Job, SaveError, StopReason};
 use crate::offline::shelf::{self, Space};
-use crate::offline::worker::{self, WorkerEvent};
+use crate::offline::worker::{self, SavedIndex, WorkerEvent};
 use crate::routing::address;
 use crate::storage::{self, StorageError};
 
@@ -66,6 +66,8 @@ pub(crate) struct Offline {
     pub(crate) waits: RwSignal<bool>,
     /// The reason why the app was not saved on the device, if the worker told it.
     pub(crate) not_saved: RwSignal<Option<NotSaved>>,
+    /// The search index on the device, once the worker has told it.
+    pub(crate) index: RwSignal<SavedIndex>,
     /// The space of the site on the device.
     pub(crate) space: RwSignal<Option<Space>>,
     /// Tells whether the reader took the new version in this page.
@@ -100,6 +102,7 @@ impl Offline {
             job: RwSignal::default(),
             waits: RwSignal::new(false),
             not_saved: RwSignal::new(None),
+            index: RwSignal::default(),
             space: RwSignal::new(None),
             took_version: StoredValue::new(false),
             running: StoredValue::new_local(None),
@@ -112,6 +115,7 @@ impl Offline {
             use_event(name, move |_| {
                 offline.online.set(window().navigator().on_line());
                 offline.resume_after_stop();
+                worker::tell("go on");
             });
         }
         // While the page was hidden, another tab may have saved or removed transcripts, the browser may have evicted some, and
@@ -131,7 +135,7 @@ impl Offline {
     pub(crate) fn take_over(self) {
         match self.new_version.get_untracked() {
             Some(NewVersion::Elsewhere | NewVersion::Gone) => reload(),
-            Some(NewVersion::Doubtful) => worker::let_go(),
+            Some(NewVersion::Doubtful) => worker::tell("let go"),
             _ => {
                 self.took_version.set_value(true);
                 worker::take_over();
@@ -358,6 +362,7 @@ impl Offline {
             WorkerEvent::Ready => {
                 self.ready.set(Some(true));
                 self.refresh_saved();
+                worker::tell("go on");
             }
             WorkerEvent::Unavailable => self.ready.set(Some(false)),
             // The browser may send this event twice; the notice must not be announced twice.
@@ -369,6 +374,14 @@ impl Offline {
             WorkerEvent::TranscriptChanged(id) => {
                 self.changed.update(|changed| changed.insert(id));
                 self.refresh_saved_later();
+            }
+            // The worker saves the index a part at a time.
+            WorkerEvent::Index(index) => {
+                if index.is_wanted && index.left > 0 {
+                    worker::tell("go on");
+                }
+                self.index.set(index);
+                spawn_local(self.refresh_space());
             }
             WorkerEvent::Full => {
                 self.not_saved.set(Some(NotSaved::Full));

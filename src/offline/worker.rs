@@ -32,6 +32,8 @@ pub(crate) enum WorkerEvent {
     CatalogChanged,
     /// The text of the saved transcript with this id has changed.
     TranscriptChanged(String),
+    /// The search index: how much of it is on the device.
+    Index(SavedIndex),
     /// The device has no space left.
     Full,
     /// A file of the app arrives with other bytes than it should have.
@@ -42,6 +44,19 @@ pub(crate) enum WorkerEvent {
     Doubtful,
     /// The worker has asked the host for a newer version: whether the host answered.
     Reached(bool),
+}
+
+/// The search index on the device.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct SavedIndex {
+    /// The number of its files.
+    pub(crate) files: u32,
+    /// The number of those that are not on the device.
+    pub(crate) left: u32,
+    /// The size of all, in bytes.
+    pub(crate) bytes: u64,
+    /// Tells whether the reader wants it on the device.
+    pub(crate) is_wanted: bool,
 }
 
 /// The delay before the worker is registered, so that it does not compete with the files that the page itself needs.
@@ -95,11 +110,12 @@ pub(crate) fn take_over() {
     });
 }
 
-/// Tells the worker to let go of the page, so that the next visit shows what the host has.
-pub(crate) fn let_go() {
-    spawn_local(async {
+/// Sends the worker a message: "let go" of the page, so that the next visit shows what the host has, or one about the search index
+/// ("look", "go on", "save" and "drop", see public/worker.js).
+pub(crate) fn tell(message: &'static str) {
+    spawn_local(async move {
         if let Some(active) = registration().await.and_then(|registration| registration.active()) {
-            _ = active.post_message(&JsValue::from_str("let go"));
+            _ = active.post_message(&JsValue::from_str(message));
         }
     });
 }
@@ -129,10 +145,20 @@ async fn registration() -> Option<ServiceWorkerRegistration> {
 fn listen(container: &ServiceWorkerContainer, notify: impl Fn(WorkerEvent) + Copy + 'static) {
     let on_message = EventListener::new(container, "message", move |event| {
         let Some(event) = event.dyn_ref::<MessageEvent>().filter(|event| is_from_own_worker(event)) else { return };
-        let field = |name: &str| Reflect::get(&event.data(), &JsValue::from_str(name)).ok()?.as_string();
+        let value = |name: &str| Reflect::get(&event.data(), &JsValue::from_str(name)).unwrap_or_default();
+        let field = |name: &str| value(name).as_string();
         match (field("what").as_deref(), field("id")) {
             (Some("catalog"), _) => notify(WorkerEvent::CatalogChanged),
             (Some("changed"), Some(id)) => notify(WorkerEvent::TranscriptChanged(id)),
+            (Some("index"), _) => {
+                let number = |name: &str| value(name).as_f64().unwrap_or_default();
+                notify(WorkerEvent::Index(SavedIndex {
+                    files: number("files") as u32,
+                    left: number("left") as u32,
+                    bytes: number("bytes") as u64,
+                    is_wanted: value("isWanted").is_truthy(),
+                }));
+            }
             (Some("full"), _) => notify(WorkerEvent::Full),
             (Some("altered"), _) => notify(WorkerEvent::Altered),
             (Some("gone"), _) => notify(WorkerEvent::Gone),

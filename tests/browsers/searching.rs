@@ -8,6 +8,7 @@ use harness::{ensure, ensure_eq, keys};
 use crate::offline::{Scene, TRANSCRIPT};
 
 crate::scenarios! {
+    "A reader who keeps search on the device searches everything without the host, and a new version brings only what changed" => kept_index,
     "What was said in any transcript is found while the reader types, with exact counts" => finds,
     "A hit opens the question with the words marked, and going back returns to the hit" => opens,
     "The key s and the library lead to the search, with the words that were typed there" => is_reached,
@@ -264,4 +265,45 @@ async fn in_a_sub_folder(page: &Page<'_>) -> Outcome {
     page.until("hits are shown", &format!("{HITS}.length > 0")).await?;
     page.click(".hit a").await?;
     page.until("the transcript is shown", "document.querySelector('.exchange')").await
+}
+
+/// An expression: the number of files of the index in the cache.
+const KEPT: &str = "const done = arguments[arguments.length - 1]; caches.open('rostrum-index /rooms/one/')\
+    .then((it) => it.keys()).then((it) => done(it.length))";
+
+async fn kept_index(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "kept-index")?;
+    scene.ready().await?;
+    let page = &scene.page;
+    page.until("the size of search is told", "/\\d/.test(document.querySelector('.keep-search-index')?.innerText)").await?;
+    page.click(".keep-search-index input").await?;
+    page.until_shows(".keep", "Search works offline.").await?;
+    page.host.set_down(true);
+    page.open("?away#/search?q=harbour").await?;
+    page.until("hits are there", "document.querySelectorAll('.hits > li').length > 0").await?;
+    let count = page.text(".search-count").await?;
+    ensure!(!count.contains("searched"), "not all is searched: {count}");
+    page.host.set_down(false);
+
+    let kept = page.client.execute_async(KEPT, vec![]).await.map_err(|error| error.to_string())?;
+    let kept = kept.as_u64().unwrap_or_default();
+    scene.workshop.edit(&format!("{TRANSCRIPT}.json"), "the Harbour Commission.", "the Dockyard Commission.")?;
+    page.host.publish(&scene.workshop.build("second")?);
+    page.host.take_requested();
+    page.open("?again#/").await?;
+    scene.open_panel().await?;
+    page.until_shows(".keep", "Search works offline.").await?;
+    let fetched = page.host.take_requested().iter().filter(|path| path.contains("search/")).count() as u64;
+    ensure!(fetched > 2 && fetched < kept, "{fetched} files of the index were fetched again, of {kept}");
+    page.host.set_down(true);
+    page.open("?away-again#/search?q=dockyard").await?;
+    page.until("the new words are found", "document.querySelectorAll('.hits > li').length > 0").await?;
+    page.host.set_down(false);
+
+    page.open("?last#/").await?;
+    scene.open_panel().await?;
+    page.until("search is kept", "document.querySelector('.keep-search-index input')?.checked").await?;
+    page.click(".keep-search-index input").await?;
+    page.until_async("the index is gone from the device", "const done = arguments[arguments.length - 1]; \
+        caches.open('rostrum-index /rooms/one/').then((it) => it.keys()).then((it) => done(it.length === 0))").await
 }

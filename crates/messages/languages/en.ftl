@@ -658,6 +658,12 @@ offline-later = Later
 # The text before the list of saved transcripts, where another one cannot be shown.
 offline-saved-are = Saved on this device:
 offline-saved-count = Saved offline: { $saved } of { $all }
+# The choice to keep the search index on the device, too, with its size.
+offline-search-too = Search offline, too ({ $size })
+# How much of the index is saved.
+offline-search-progress = Saving search: { $percent }
+# The status once all of it is saved.
+offline-search-saved = Search works offline.
 # The button that saves the whole library, with the number of transcripts and their size.
 offline-save-all = { $count ->
     [one] Save all { $count } ({ $size })

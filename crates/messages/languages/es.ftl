@@ -432,6 +432,9 @@ offline-update-now = Actualizar ahora
 offline-later = Más tarde
 offline-saved-are = Guardadas en este dispositivo:
 offline-saved-count = Guardadas sin conexión: { $saved } de { $all }
+offline-search-too = Buscar también sin conexión ({ $size })
+offline-search-progress = Guardando la búsqueda: { $percent }
+offline-search-saved = La búsqueda funciona sin conexión.
 offline-save-all = { $count ->
     [one] Guardar { $count } transcripción ({ $size })
    *[other] Guardar las { $count } transcripciones ({ $size })

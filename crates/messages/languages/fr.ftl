@@ -433,6 +433,9 @@ offline-update-now = Mettre à jour
 offline-later = Plus tard
 offline-saved-are = Enregistrées sur cet appareil :
 offline-saved-count = Enregistrées hors connexion : { $saved } sur { $all }
+offline-search-too = Rechercher aussi hors connexion ({ $size })
+offline-search-progress = Enregistrement de la recherche : { $percent }
+offline-search-saved = La recherche fonctionne hors connexion.
 offline-save-all = { $count ->
     [one] Enregistrer { $count } transcription ({ $size })
    *[other] Enregistrer les { $count } transcriptions ({ $size })

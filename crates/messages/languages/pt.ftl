@@ -433,6 +433,9 @@ offline-update-now = Atualizar agora
 offline-later = Mais tarde
 offline-saved-are = Salvas neste dispositivo:
 offline-saved-count = Salvas offline: { $saved } de { $all }
+offline-search-too = Pesquisar também offline ({ $size })
+offline-search-progress = Salvando a pesquisa: { $percent }
+offline-search-saved = A pesquisa funciona offline.
 offline-save-all = { $count ->
     [one] Salvar { $count } transcrição ({ $size })
    *[other] Salvar as { $count } transcrições ({ $size })

@@ -476,6 +476,9 @@ offline-update-now = Обновить сейчас
 offline-later = Позже
 offline-saved-are = Сохранены на этом устройстве:
 offline-saved-count = Сохранено офлайн: { $saved } из { $all }
+offline-search-too = Искать и без интернета ({ $size })
+offline-search-progress = Поиск сохраняется: { $percent }
+offline-search-saved = Поиск работает без интернета.
 offline-save-all = { $count ->
     [one] Сохранить все: { $count } ({ $size })
     [few] Сохранить все: { $count } ({ $size })

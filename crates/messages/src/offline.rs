@@ -1,7 +1,7 @@
 //! Holds the texts of `src/offline`.
 
-use crate::text::offline;
 pub use crate::text::offline::*;
+use crate::text::{offline, shared};
 use crate::{number, size};
 
 /// Returns the number of saved transcripts, out of all.
@@ -17,6 +17,16 @@ pub fn save_all(missing: usize, total: usize, bytes: u64) -> String {
         missing if missing == total => offline::save_all(missing, &size(bytes)),
         missing => save_others(missing, &size(bytes)),
     }
+}
+
+/// Returns the label of the choice to keep the search index, which has so many bytes.
+pub fn search_too(bytes: u64) -> String {
+    offline::search_too(&size(bytes))
+}
+
+/// Returns how much of the search index is saved: so many of its files.
+pub fn search_progress(done: u32, all: u32) -> String {
+    offline::search_progress(&shared::percent(&number((u64::from(done) * 100 / u64::from(all.max(1))) as usize)))
 }
 
 /// Returns the label of the button that saves the transcripts in the list. `missing` of them are not saved; they have that many

@@ -113,4 +113,10 @@ impl Shelf for Beside<'_> {
     fn old_file(&self, _: &str) -> Option<Vec<u8>> {
         None
     }
+
+    fn size(&self, path: &str) -> Result<u64, Failure> {
+        let path = self.staging.join(path);
+        let metadata = std::fs::metadata(&path).context(|| format!("cannot read {}", path.display()))?;
+        Ok(metadata.len())
+    }
 }

@@ -45,6 +45,8 @@ pub(crate) trait Shelf: Sync {
     fn has(&self, path: &str, stamp: FileStamp) -> bool;
     /// Reads a file of the last build.
     fn old_file(&self, path: &str) -> Option<Vec<u8>>;
+    /// Returns the size of a file in bytes.
+    fn size(&self, path: &str) -> Result<u64, Failure>;
 }
 
 impl Shelf for Output {
@@ -62,6 +64,9 @@ impl Shelf for Output {
     }
     fn old_file(&self, path: &str) -> Option<Vec<u8>> {
         self.old_file(path)
+    }
+    fn size(&self, path: &str) -> Result<u64, Failure> {
+        self.size(path)
     }
 }
 
@@ -120,7 +125,13 @@ pub(crate) fn write(
         records.push(TierRecord { key, files });
     }
     bar.finish_and_clear();
-    output.write(ROOT, &search::write_root(&tiers))?;
+    let root = search::write_root(&tiers);
+    output.write(ROOT, &root)?;
+    let paths: Vec<String> = files.paths.into_inner().into_iter().collect();
+    let bytes = paths.iter().map(|path| output.size(path)).sum::<Result<u64, _>>()?;
+    for (path, text) in site::index_lists(&paths, bytes, site::integrity::short(&root)) {
+        output.write(path, text.as_bytes())?;
+    }
     Ok(records)
 }
 

@@ -7,6 +7,6 @@ addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(letGo()));
 
 async function letGo() {
-  for (const name of ["app", "library", "state"]) await caches.delete(`rostrum-${name} ${pathname}`);
+  for (const name of ["app", "library", "index", "state"]) await caches.delete(`rostrum-${name} ${pathname}`);
   await registration.unregister();
 }

@@ -197,6 +197,13 @@ impl Output {
         bytes.map_err(|error| self.left(Failed::new("read", &file, error)))
     }
 
+    /// Returns the size of a file that was put into the new site, in bytes.
+    pub(crate) fn size(&self, path: &str) -> Result<u64, Failure> {
+        let file = self.file(path, &self.written.lock().unwrap_or_else(PoisonError::into_inner));
+        let metadata = disk::reading().and_then(|()| fs::metadata(&file));
+        Ok(metadata.map_err(|error| self.left(Failed::new("read", &file, error)))?.len())
+    }
+
     /// Puts a file into the new site; the same one as before where it has not changed.
     pub(crate) fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
         self.stop_at_end()?;

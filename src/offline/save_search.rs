@@ -1,0 +1,30 @@
+//! Lets the reader keep the search index on the device.
+
+use leptos::prelude::*;
+use messages::offline::{SEARCH_SAVED, search_progress, search_too};
+
+use crate::offline::state::use_offline;
+use crate::offline::worker;
+use crate::ui::show::ShowIf;
+
+/// The choice to keep the index, with its size, and how far that has come; nothing on a site without an index.
+#[component]
+pub(crate) fn SaveSearch() -> impl IntoView {
+    let index = use_offline().index;
+    let choose = move |event| worker::tell(if event_target_checked(&event) { "save" } else { "drop" });
+    let status = move || match index.get() {
+        index if !index.is_wanted => String::new(),
+        index if index.left == 0 => SEARCH_SAVED.get().to_owned(),
+        index => search_progress(index.files - index.left, index.files),
+    };
+    view! {
+        <ShowIf when=move |()| index.with(|index| index.files > 0)>
+            <label class="keep-search-index">
+                <input type="checkbox" prop:checked=move || index.with(|index| index.is_wanted) on:change=choose/>
+                " "
+                {move || search_too(index.with(|index| index.bytes))}
+            </label>
+        </ShowIf>
+        <p role="status">{move || status()}</p>
+    }
+}
