@@ -1,6 +1,7 @@
 //! Draws the line of a card that tells whether the transcript is saved, and the button that saves or removes it.
 
 use leptos::prelude::*;
+use messages::LABEL_MARK;
 use messages::offline::{NOT_SAVED_OFFLINE, NOT_SAVED_UNREACHABLE, REMOVE, SAVE, SAVED, SAVED_OLDER};
 use transcript::Entry;
 
@@ -37,7 +38,7 @@ pub(crate) fn SaveOne(
             <ShowIf when=move |()| offline.ready.get() == Some(true)>
                 <button type="button" disabled=move || !is_saved.get() && !offline.online.get() on:click=toggle>
                     {move || if is_saved.get() { REMOVE.get() } else { SAVE.get() }}
-                    <span class="visually-hidden">": " {title.clone()}</span>
+                    <span class="visually-hidden">{LABEL_MARK.get()} {title.clone()}</span>
                 </button>
             </ShowIf>
         </p>

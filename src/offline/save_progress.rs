@@ -1,6 +1,7 @@
 //! Draws the progress of saving.
 
 use leptos::prelude::*;
+use messages::LABEL_MARK;
 use messages::offline::{CANCEL, CONTINUE, PAUSE, WAITS, progress};
 use transcript::Entry;
 
@@ -42,5 +43,6 @@ pub(crate) fn SaveProgress(
 }
 
 fn failure((entry, error): &(Entry, LoadError)) -> AnyView {
-    view! { <li><bdi lang=entry.language.clone()>{entry.title.clone()}</bdi> ": " {error.message()}</li> }.into_any()
+    view! { <li><bdi lang=entry.language.clone()>{entry.title.clone()}</bdi> {LABEL_MARK.get()} {error.message()}</li> }
+        .into_any()
 }

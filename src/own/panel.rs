@@ -3,6 +3,7 @@
 use address::Place;
 use leptos::html::Input;
 use leptos::prelude::*;
+use messages::LABEL_MARK;
 use messages::own::{
     CANCEL, OPEN_A_FILE, OPEN_HINT, OWN_FILES, REFUSED, REMOVE_ALL, REMOVE_FILE, STAYS_HERE, opening, trust,
 };
@@ -80,7 +81,9 @@ pub(crate) fn Refusals(
     own: Own,
 ) -> impl IntoView {
     let refused = move || {
-        let item = |(name, reason): (String, String)| view! { <li><bdi>{name}</bdi> ": " {reason}</li> }.into_any();
+        let item = |(name, reason): (String, String)| {
+            view! { <li><bdi>{name}</bdi> {LABEL_MARK.get()} {reason}</li> }.into_any()
+        };
         let refused = own.refused.get();
         let items = refused.into_iter().map(item).collect::<Vec<_>>();
         (!items.is_empty()).then(|| view! { <p>{REFUSED.get()}</p> <ul>{items}</ul> }.into_any())
@@ -122,7 +125,7 @@ fn item(own: Own, OwnFile { id, report }: OwnFile) -> AnyView {
             <span class="own-about"><bdi>{report.file.clone()}</bdi> " · " {trust(&report)}</span>
             <button type="button" on:click=move |_| own.remove(id.clone())>
                 {REMOVE_FILE.get()}
-                <span class="visually-hidden">": " {title}</span>
+                <span class="visually-hidden">{LABEL_MARK.get()} {title}</span>
             </button>
         </li>
     }

@@ -2,6 +2,7 @@
 
 use address::{PageSize, PagerItem, Place};
 use leptos::prelude::*;
+use messages::LIST_MARK;
 use messages::reader::{ALL, FIRST_PAGE, LAST_PAGE, NEXT_PAGE, PAGE, PER_PAGE, PREVIOUS_PAGE, matches};
 
 use crate::reader::state::Reading;
@@ -79,7 +80,7 @@ fn match_count(reading: Reading, page: usize) -> Option<AnyView> {
         view! {
             <span class="pager-count">
                 <span aria-hidden="true">{messages::number(count)}</span>
-                <span class="visually-hidden">", " {matches(count)}</span>
+                <span class="visually-hidden">{LIST_MARK.get()} {matches(count)}</span>
             </span>
         }
         .into_any()

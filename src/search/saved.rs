@@ -3,6 +3,7 @@
 use address::{Place, SearchPlace};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use messages::LABEL_MARK;
 use messages::search::{FORGET, FORGET_SEARCH, KEEP_SEARCH, SAVED_SEARCHES};
 use search::SavedSearches;
 
@@ -88,7 +89,7 @@ pub(crate) fn SavedList(
                 <span class="share-count">{move || count.get().map(|count| messages::search::saved_count(count, seen))}</span>
                 " "
                 <button type="button" on:click=remove>
-                    {FORGET.get()} <span class="visually-hidden">": " {query}</span>
+                    {FORGET.get()} <span class="visually-hidden">{LABEL_MARK.get()} {query}</span>
                 </button>
             </li>
         }

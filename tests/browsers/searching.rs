@@ -275,7 +275,8 @@ async fn kept_index(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "kept-index")?;
     scene.ready().await?;
     let page = &scene.page;
-    page.until("the size of search is told", "/\\d/.test(document.querySelector('.keep-search-index')?.innerText)").await?;
+    page.until("the size of search is told", "/\\d/.test(document.querySelector('.keep-search-index')?.innerText)")
+        .await?;
     page.click(".keep-search-index input").await?;
     page.until_shows(".keep", "Search works offline.").await?;
     page.host.set_down(true);
@@ -304,6 +305,10 @@ async fn kept_index(of: &Page<'_>) -> Outcome {
     scene.open_panel().await?;
     page.until("search is kept", "document.querySelector('.keep-search-index input')?.checked").await?;
     page.click(".keep-search-index input").await?;
-    page.until_async("the index is gone from the device", "const done = arguments[arguments.length - 1]; \
-        caches.open('rostrum-index /rooms/one/').then((it) => it.keys()).then((it) => done(it.length === 0))").await
+    page.until_async(
+        "the index is gone from the device",
+        "const done = arguments[arguments.length - 1]; \
+        caches.open('rostrum-index /rooms/one/').then((it) => it.keys()).then((it) => done(it.length === 0))",
+    )
+    .await
 }
