@@ -1,11 +1,15 @@
-//! Draws how many hits there are by year, speaker, newsroom, event and language, as links that narrow the search.
+//! Draws how many hits there are by year, part, speaker, newsroom, event and language, as links that narrow the search.
 
 use address::{Place, SearchPlace};
+use find::Part;
 use leptos::ev::Event;
 use leptos::prelude::*;
 use messages::reader::ALL;
-use messages::search::{BY_EVENT, BY_LANGUAGE, BY_OUTLET, BY_SPEAKER, BY_YEAR, FROM_YEAR, NARROW, TO_YEAR};
-use search::{Facets, most_first, toggled, toggled_year, with_sign, within_years, years_of};
+use messages::search::{
+    BY_EVENT, BY_LANGUAGE, BY_OUTLET, BY_PART, BY_SPEAKER, BY_YEAR, FROM_YEAR, IN_ANSWERS, IN_QUESTIONS, NARROW,
+    TO_YEAR,
+};
+use search::{Facets, most_first, toggled, toggled_part, toggled_year, with_sign, within_years, years_of};
 
 use crate::browser::scroll;
 use crate::routing::address::{Address, use_address};
@@ -42,7 +46,9 @@ pub(crate) fn Narrow(
         query: Memo::new(move |_| place.with(|place| place.query.clone())),
         there: Callback::new(move |query| Place::Search(SearchPlace { query, ..place.get() })),
     };
+    let parts = Memo::new(move |_| searching.found.with(|found| found.as_ref().map(|found| found.parts.clone())));
     let facets = move || facets.get().map(|facets| draw_facets(facets, narrowing));
+    let parts = move || parts.get().and_then(|parts| draw_parts(parts, narrowing));
     let people = move || people.get().map(|people| draw_people(people, narrowing));
     let toggle = move |event: Event| {
         let details = event_target::<web_sys::HtmlDetailsElement>(&event);
@@ -51,7 +57,7 @@ pub(crate) fn Narrow(
     view! {
         <details class="narrow" hidden=move || !has_hits.get() on:toggle=toggle>
             <summary>{NARROW.get()}</summary>
-            <div class="narrow-lists">{facets} {people}</div>
+            <div class="narrow-lists">{facets} {parts} {people}</div>
         </details>
     }
 }
@@ -125,17 +131,45 @@ fn list(
     narrowed: fn(&str, &str) -> String,
     narrowing: Narrowing,
 ) -> Option<AnyView> {
-    let most = values.iter().map(|(_, count)| *count).max().unwrap_or(1);
     let query = narrowing.query.get();
-    let is_chosen = |value: &str| with_sign(&query, &sign(value)) == query;
-    let leaves_choice = values.len() > 1 || values.iter().any(|(value, _)| is_chosen(value));
-    let item = |(value, count): (String, u64)| {
-        let href = Address::href(&narrowing.there.run(narrowed(&query, &sign(&value))));
-        let (chosen, width) = (is_chosen(&value).then_some("true"), format!("{}%", count * 100 / most));
+    let facet = |(name, count): (String, u64)| Facet {
+        is_chosen: with_sign(&query, &sign(&name)) == query,
+        query: narrowed(&query, &sign(&name)),
+        name,
+        count,
+    };
+    draw_list(title, values.into_iter().map(facet).collect(), narrowing)
+}
+
+/// Draws the choice between questions and answers.
+fn draw_parts(parts: Vec<(Part, u64)>, narrowing: Narrowing) -> Option<AnyView> {
+    let typed = narrowing.query.get();
+    let facet = |(part, count): (Part, u64)| {
+        let name = if part == Part::Questions { IN_QUESTIONS } else { IN_ANSWERS }.get().to_owned();
+        toggled_part(&typed, part).map(|(query, is_chosen)| Facet { name, count, query, is_chosen })
+    };
+    draw_list(BY_PART.get(), parts.into_iter().filter_map(facet).collect(), narrowing)
+}
+
+/// A value of a facet: its name, the number of hits, the query that narrows to it or, where it is chosen, no longer does.
+struct Facet {
+    name: String,
+    count: u64,
+    query: String,
+    is_chosen: bool,
+}
+
+/// Draws a facet, if it leaves a choice.
+fn draw_list(title: &'static str, facets: Vec<Facet>, narrowing: Narrowing) -> Option<AnyView> {
+    let most = facets.iter().map(|facet| facet.count).max().unwrap_or(1);
+    let leaves_choice = facets.len() > 1 || facets.iter().any(|facet| facet.is_chosen);
+    let item = |Facet { name, count, query, is_chosen }: Facet| {
+        let href = Address::href(&narrowing.there.run(query));
+        let (chosen, width) = (is_chosen.then_some("true"), format!("{}%", count * 100 / most));
         view! {
             <li>
                 <a class="share" href=href aria-current=chosen on:click=|_| scroll::focus_on(".narrow > summary")>
-                    <bdi>{value}</bdi>
+                    <bdi>{name}</bdi>
                     <span class="share-count">{messages::number(count as usize)}</span>
                     <span class="share-bar" aria-hidden="true" style:inline-size=width></span>
                 </a>
@@ -144,7 +178,7 @@ fn list(
         .into_any()
     };
     leaves_choice.then(|| {
-        let items = values.into_iter().map(item).collect_view();
+        let items = facets.into_iter().map(item).collect_view();
         view! { <section><h2>{title}</h2> <ul class="narrow-list" role="list">{items}</ul></section> }.into_any()
     })
 }

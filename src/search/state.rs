@@ -5,8 +5,8 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use address::{HitOrder, SearchPlace};
-use find::Query;
 use find::fold::fold;
+use find::{Part, Query};
 use futures::lock::Mutex;
 use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
@@ -63,6 +63,8 @@ pub(crate) struct Found {
     pub(crate) facets: Option<Facets>,
     /// How many hits there are with those who speak in the shown hits, and with those who ask in them, once somebody has asked.
     pub(crate) people: [Vec<(String, u64)>; 2],
+    /// The hits with what is looked for in questions, and in answers; nothing where the query does not leave that open.
+    pub(crate) parts: Vec<(Part, u64)>,
     /// For words that stand nowhere, words of the library that are spelled nearly so.
     pub(crate) near: Vec<(String, Vec<Suggestion>)>,
 }
@@ -240,6 +242,7 @@ impl Searching {
                 searched: source.searched(),
                 facets: None,
                 people: Default::default(),
+                parts: Vec::new(),
                 near: Vec::new(),
             }));
         }
@@ -287,7 +290,24 @@ impl Searching {
             && self.is_last(run)
         {
             self.change(|found| found.facets = Some(facets));
+            self.count_parts(run, source).await;
             self.count_people(run, source).await;
+        }
+    }
+
+    /// Counts the hits with what is looked for in questions, and in answers.
+    async fn count_parts(self, run: u32, source: &Source) {
+        for part in [Part::Questions, Part::Answers] {
+            let query = self.found.try_with_untracked(|found| found.as_ref().map(|found| found.place.query.clone()));
+            let narrowed = query.flatten().and_then(|query| Some((search::toggled_part(&query, part)?, query)));
+            let Some(((narrowed, is_chosen), query)) = narrowed else { return };
+            let query = Arc::new(search::parse(if is_chosen { &query } else { &narrowed }));
+            if let Ok(hits) = source.hits(&query, HitOrder::Newest).await
+                && !hits.is_empty()
+                && self.is_last(run)
+            {
+                self.change(|found| found.parts.push((part, hits.len() as u64)));
+            }
         }
     }
 

@@ -16,6 +16,7 @@ crate::scenarios! {
     "The latest come first or the earliest, and the address keeps the order" => sorts,
     "A search is narrowed by year, event and language, and the choice is a sign in the query" => narrows,
     "A search is narrowed by who speaks and which newsroom asks, with the counts that the narrowed search has" => narrows_by_people,
+    "A search is narrowed to questions or to answers, with the counts that the narrowed search has" => narrows_to_parts,
     "A search is narrowed to the years from one to another" => narrows_to_years,
     "Words of the library are suggested while the reader types, and where a word stands nowhere" => suggests,
     "A damaged file of the index is named and nothing wrong is shown; a sound one is fetched again" => damaged,
@@ -162,6 +163,26 @@ async fn narrows_by_people(page: &Page<'_>) -> Outcome {
         page.until("the name is chosen", "document.querySelector('.narrow-list a[aria-current]')").await?;
         page.click(".narrow-list a[aria-current]").await?;
         page.until("the choice is taken back", "location.hash === '#/search?q=gate'").await?;
+    }
+    Ok(())
+}
+
+async fn narrows_to_parts(page: &Page<'_>) -> Outcome {
+    page.open("#/search?q=water").await?;
+    page.until("hits are there", "document.querySelector('.hits > li')").await?;
+    page.eval("document.querySelector('.narrow').open = true").await?;
+    for sign in ["q:water", "a:water"] {
+        let link = format!(
+            "[...document.querySelectorAll('.narrow-list a')].find(it => decodeURIComponent(it.hash).includes('{sign}'))"
+        );
+        page.until("the part is offered", &link).await?;
+        let count = page.string(&format!("{link}.querySelector('.share-count').innerText")).await?;
+        page.eval(&format!("void {link}.click()")).await?;
+        page.until("the query has the sign", &format!("document.querySelector('#search').value === '{sign}'")).await?;
+        page.until_shows(".search-count", &format!("{count} question")).await?;
+        page.until("the part is chosen", "document.querySelector('.narrow-list a[aria-current]')").await?;
+        page.eval("void document.querySelector('.narrow-list a[aria-current]').click()").await?;
+        page.until("the query is as before", "document.querySelector('#search').value === 'water'").await?;
     }
     Ok(())
 }

@@ -444,6 +444,12 @@ search-by-language = Language
 search-by-speaker = Speaker
 # See [`BY_SPEAKER`].
 search-by-outlet = Outlet
+# The title of the choice between what was said in questions and in answers, and its two names.
+search-by-part = Said in
+# See [`BY_PART`].
+search-in-questions = Questions
+# See [`BY_PART`].
+search-in-answers = Answers
 # The labels of the two choices of a time: from one year to another.
 search-from-year = From year
 # See [`FROM_YEAR`].

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use find::fold::name_key;
-use find::{About, Query, Role, sign_with_name};
+use find::{About, Part, Query, Role, sign_with_name};
 use transcript::Entry;
 use transcript::order::sorted;
 
@@ -197,6 +197,25 @@ pub fn within_years(query: &str, from: &str, to: &str) -> String {
 pub fn toggled_year(query: &str, sign: &str) -> String {
     let without = within_years(query, "", "");
     if with_sign(query, sign) == query { without } else { toggled(&without, sign) }
+}
+
+/// Returns a query that looks for all terms in one part of exchanges; where it does so already, in all parts again. The second value
+/// tells whether it does. Nothing for a query without terms, or whose terms differ in this.
+///
+/// ```
+/// use find::Part;
+///
+/// assert_eq!(search::toggled_part("water lang:en", Part::Answers), Some(("a:water lang:\"en\"".to_owned(), false)));
+/// assert_eq!(search::toggled_part("q:water", Part::Questions), Some(("water".to_owned(), true)));
+/// assert_eq!(search::toggled_part("q:water gate", Part::Questions), None);
+/// ```
+pub fn toggled_part(query: &str, part: Part) -> Option<(String, bool)> {
+    let query = crate::parse(query);
+    let now = query.terms().first()?.part();
+    let are_alike = query.terms().iter().all(|term| term.part() == now);
+    let is_chosen = now == Some(part);
+    let wanted = if is_chosen { None } else { Some(part) };
+    are_alike.then(|| (query.only_in(wanted).to_string(), is_chosen))
 }
 
 /// Returns the years between which [`within_years`] has narrowed a query, each empty if there is none.

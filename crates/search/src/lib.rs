@@ -24,7 +24,9 @@ mod tier;
 mod write;
 
 pub use export::{Cited, citations, table};
-pub use facets::{Facets, facets_of, most_first, people, toggled, toggled_year, with_sign, within_years, years_of};
+pub use facets::{
+    Facets, facets_of, most_first, people, toggled, toggled_part, toggled_year, with_sign, within_years, years_of,
+};
 pub use file::{DamagedFile, FileId, FileKind, ROOT};
 pub use hit::{Hit, HitPassage};
 pub use hits::Hits;

@@ -201,6 +201,12 @@ impl Query {
         !self.conditions.is_empty()
     }
 
+    /// Returns the query with all its terms in this part of an exchange, or in none in particular. Excluded terms stay as they are.
+    pub fn only_in(&self, part: Option<Part>) -> Self {
+        let terms = self.terms.iter().map(|term| Term { part, ..term.clone() }).collect();
+        Self { terms, ..self.clone() }
+    }
+
     /// Tells whether a library entry matches, given its folded texts and the keys of its participants' names, each with a line
     /// end between them: it holds all terms and groups that stand side by side, no excluded term, and the people of the query
     /// take part in it. `NEAR` only asks that both terms are there. The empty query matches everything. Conditions on the
