@@ -281,12 +281,12 @@ async fn load<T: Versioned + DeserializeOwned>(
     json::read(&bytes).map_err(LoadError::Unreadable)
 }
 
-/// Fetches a transcript without showing its progress.
+/// Fetches a transcript of the library, or of a file of the reader, without showing its progress.
 ///
 /// # Errors
 /// If it does not arrive, or is no transcript.
 pub(crate) async fn fetch_transcript(id: &str) -> Result<Transcript, LoadError> {
-    load(&library_file(&format!("{id}.json")), false, None, |_| {}).await
+    load(&transcript_file(id), false, None, |_| {}).await
 }
 
 /// Fetches a transcript of the library, or of a file of the reader, as JSON.

@@ -2,6 +2,7 @@
 
 pub(crate) mod downloads;
 pub(crate) mod drop;
+pub(crate) mod give_turns;
 pub(crate) mod importer;
 pub(crate) mod panel;
 pub(crate) mod part;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use messages::own::{APPLY, SPEAKERS, SPEAKERS_HINT, name_of};
 use messages::reader::times;
 
+use crate::own::give_turns::GiveTurns;
 use crate::own::state::{Own, OwnFile};
 
 /// A field for the name of each speaker. Two speakers with the same name become one.
@@ -17,8 +18,11 @@ pub(crate) fn Speakers(
     let OwnFile { id, report } = file;
     let speakers = report.speakers;
     let names: Vec<RwSignal<String>> = speakers.iter().map(|speaker| RwSignal::new(speaker.name.clone())).collect();
+    let file_id = id.clone();
     let row = |(speaker, name): (&desk::SpeakerFound, &RwSignal<String>)| {
         let (name, label) = (*name, name_of(&speaker.name));
+        let give_turns = (speaker.turns > 1)
+            .then(|| view! { <GiveTurns own id=file_id.clone() speaker=speaker.name.clone()/> }.into_any());
         view! {
             <li>
                 <input
@@ -29,6 +33,7 @@ pub(crate) fn Speakers(
                     on:input:target=move |event| name.set(event.target().value())
                 />
                 <span>" · " {times(speaker.turns)}</span>
+                {give_turns}
             </li>
         }
         .into_any()

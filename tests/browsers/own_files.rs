@@ -15,6 +15,7 @@ crate::scenarios! {
     "Without a connection, files that were opened can be read and corrected" => offline,
     "A file that cannot be read says why, and the others open" => refuses,
     "The reader makes a doubtful line a speaker, renames a speaker, and merges two" => corrects,
+    "The reader gives some turns of a speaker to somebody else" => gives_turns,
     "A file that is dropped on any view opens" => drops,
     "An opened file can be downloaded in another format, and removed" => downloads,
     "A large file does not freeze the page, and can be cancelled" => large,
@@ -120,6 +121,24 @@ async fn corrects(page: &Page<'_>) -> Outcome {
     page.put_into(&format!(".review-speakers li:nth-child({other}) input"), "The Quay Post").await?;
     page.click(".review-speakers + button").await?;
     page.until("they are one", &format!("new Set({NAMES}.split(',')).size === 1")).await
+}
+
+async fn gives_turns(page: &Page<'_>) -> Outcome {
+    open_quay(page).await?;
+    page.until("three turns have a speaker", &format!("{NAMES} === 'Reporter,Ann Lee,Reporter'")).await?;
+    page.eval("(it => it.open = true)(document.querySelector('.review details'))").await?;
+    page.eval("(it => it.open = true)(document.querySelector('.give-turns'))").await?;
+    let choice =
+        "[...document.querySelectorAll('.give-turns label')].find(it => it.innerText.includes('Why so late?'))";
+    page.until("the turns are listed", &format!("{choice}?.querySelector('input')")).await?;
+    let faults = axe(page).await?;
+    ensure!(faults.is_empty(), "{faults}");
+    page.picture("give-turns").await?;
+    page.eval(&format!("void {choice}.querySelector('input').click()")).await?;
+    page.type_into(".give-turns input[type=text]", "The Wire").await?;
+    page.click(".give-turns button").await?;
+    page.until("the turn is hers", &format!("{NAMES}.startsWith('Reporter,Ann Lee,The Wire')")).await?;
+    page.until_shows("#page", "Why so late?").await
 }
 
 async fn drops(page: &Page<'_>) -> Outcome {

@@ -18,6 +18,10 @@
 //! [[people]]
 //! name = "The Vellmar Courier"
 //! kind = "outlet"
+//!
+//! [[turns]]
+//! begins = "In May, if the weather" # the turn that begins with these words
+//! name = "Ivo Stein"                # is his, whatever its label says
 //! ```
 
 use serde::{Deserialize, Serialize};
@@ -43,6 +47,18 @@ pub struct Corrections {
     pub not_labels: Vec<String>,
     /// The participants of whom something is known.
     pub people: Vec<PersonCorrection>,
+    /// The turns that somebody else speaks than their labels say: one name may stand for two people.
+    pub turns: Vec<TurnCorrection>,
+}
+
+/// A turn that somebody else speaks than its label says.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct TurnCorrection {
+    /// The words with which the turn begins. If several turns begin so, it holds for all of them.
+    pub begins: String,
+    /// The name of the speaker, who may be somebody who speaks elsewhere, too.
+    pub name: String,
 }
 
 /// A participant, with everything that is known.
@@ -92,6 +108,23 @@ impl Corrections {
             Some(index) => self.people[index].also.append(&mut renamed.also),
             None => self.people.push(PersonCorrection { name: to.to_owned(), ..renamed }),
         }
+    }
+
+    /// Gives turns to another speaker, by the words with which they begin.
+    ///
+    /// ```
+    /// use desk::Corrections;
+    ///
+    /// let mut corrections = Corrections::default();
+    /// corrections.give_turns(&["In May.".into(), "Yes.".into()], "Ivo Stein");
+    /// corrections.give_turns(&["Yes.".into()], "Olga Brandt");
+    /// assert_eq!(corrections.turns.len(), 2);
+    /// assert_eq!(corrections.turns[1].name, "Olga Brandt");
+    /// ```
+    pub fn give_turns(&mut self, begins: &[String], name: &str) {
+        self.turns.retain(|turn| !begins.contains(&turn.begins));
+        let turn = |begins: &String| TurnCorrection { begins: begins.clone(), name: name.to_owned() };
+        self.turns.extend(begins.iter().map(turn));
     }
 
     /// Says that a name is a label wherever a line could be one, or that it is none.

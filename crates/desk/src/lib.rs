@@ -1,9 +1,11 @@
 #![doc = include_str!("../README.md")]
 
+mod beginnings;
 mod corrections;
 mod file_id;
 mod report;
 
-pub use corrections::{Corrections, PersonCorrection};
+pub use beginnings::beginnings;
+pub use corrections::{Corrections, PersonCorrection, TurnCorrection};
 pub use file_id::{OWN, file_id};
 pub use report::{DoubtfulPlace, Failure, Report, SpeakerFound, Trust};

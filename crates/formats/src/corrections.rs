@@ -1,6 +1,7 @@
 //! Applies a publisher's corrections to an import. [`Corrections`] says what they are.
 
 mod corrected;
+mod turns;
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
@@ -69,7 +70,7 @@ fn names(person: &PersonCorrection) -> impl Iterator<Item = &String> {
 
 /// Applies what corrections say about the participants to an import.
 pub(crate) fn apply(corrections: &Corrections, imported: &mut Imported) {
-    if corrections.people.is_empty() && corrections.labels.is_empty() {
+    if corrections.people.is_empty() && corrections.labels.is_empty() && corrections.turns.is_empty() {
         return;
     }
     let transcript = &mut imported.transcript;
@@ -86,7 +87,8 @@ pub(crate) fn apply(corrections: &Corrections, imported: &mut Imported) {
         }
     }
     participants.finish(transcript);
-    if !asks.is_empty() {
+    let unused_turns = turns::give(&corrections.turns, transcript);
+    if !asks.is_empty() || unused_turns.len() < corrections.turns.len() {
         group_again(transcript, &asks);
     }
     // A label with a part of a name, such as the surname, can be that of a participant with the whole name.
@@ -101,7 +103,10 @@ pub(crate) fn apply(corrections: &Corrections, imported: &mut Imported) {
     unused.extend(corrections.labels.iter().filter(|name| !is_used(&key(name))));
     let notice =
         |name: &String| Notice { place: SourcePlace::default(), kind: NoticeKind::UnusedCorrection(name.clone()) };
-    let notices: Vec<Notice> = unused.into_iter().map(notice).collect();
+    let turn_notice =
+        |begins: &String| Notice { place: SourcePlace::default(), kind: NoticeKind::UnusedTurn(begins.clone()) };
+    let notices: Vec<Notice> =
+        unused.into_iter().map(notice).chain(unused_turns.into_iter().map(turn_notice)).collect();
     imported.notices.splice(0..0, notices);
 }
 
@@ -154,6 +159,8 @@ fn group_again(transcript: &mut Transcript, asks: &HashMap<String, bool>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use desk::TurnCorrection;
+
     use crate::{Given, Page, import};
 
     const SOURCE: &str = "---\ntitle: On the works\nlanguage: en\n---\n\nBrandt: The works begin.\n\nReporter: And when?\n\n\
@@ -207,6 +214,29 @@ mod tests {
         let kinds: Vec<TurnKind> =
             speakers(&imported).into_iter().filter(|it| it.0 == "Reporter").map(|it| it.1).collect();
         assert_eq!(kinds, [TurnKind::Question; 2]);
+    }
+
+    #[test]
+    fn turns_of_one_name_can_be_those_of_two_people() {
+        let stein = |begins: &str| TurnCorrection { begins: begins.into(), name: "Ivo Stein".into() };
+        let corrections =
+            Corrections { turns: vec![stein("Thank  you."), stein("Never said")], ..Corrections::default() };
+        let imported = corrected(corrections);
+        let names: Vec<&str> = speakers(&imported).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names.iter().filter(|name| **name == "Ivo Stein").count(), 1, "{names:?}");
+        assert_eq!(names.iter().filter(|name| **name == "Reporter").count(), 1, "{names:?}");
+        assert!(imported.notices.iter().any(|it| it.kind == NoticeKind::UnusedTurn("Never said".into())));
+        assert_eq!(imported.transcript.validate(), []);
+    }
+
+    #[test]
+    fn whoever_loses_all_turns_is_no_participant() {
+        let turn = |begins: &str| TurnCorrection { begins: begins.into(), name: "Olga Brandt".into() };
+        let imported =
+            corrected(Corrections { turns: vec![turn("Good."), turn("The works")], ..Corrections::default() });
+        let names: Vec<&str> = imported.transcript.participants.iter().map(|it| it.name.as_str()).collect();
+        assert!(!names.contains(&"OB") && !names.contains(&"Brandt") && names.contains(&"Olga Brandt"), "{names:?}");
+        assert_eq!(imported.transcript.validate(), []);
     }
 
     #[test]

@@ -75,6 +75,8 @@ pub enum NoticeKind {
     ReservedName(String),
     /// It is no place: the publisher's corrections name somebody who does not speak. Holds the name.
     UnusedCorrection(String),
+    /// Corrections give a turn that begins with these words to another speaker, and none begins so.
+    UnusedTurn(String),
     /// It shows that pages name different numbers of pages, or the same page twice.
     PagesDisagree,
 }
@@ -162,6 +164,7 @@ impl NoticeKind {
             | Self::MostlyNobodys
             | Self::BackwardTime
             | Self::UnusedCorrection(_)
+            | Self::UnusedTurn(_)
             | Self::PagesDisagree => Weight::Doubtful,
         }
     }
@@ -176,6 +179,7 @@ impl NoticeKind {
                 | Self::MostlyNobodys
                 | Self::PagesDisagree
                 | Self::UnusedCorrection(_)
+                | Self::UnusedTurn(_)
                 | Self::ReservedName(_)
                 | Self::Encoding(_)
                 | Self::Entity(_)
@@ -261,6 +265,9 @@ impl fmt::Display for NoticeKind {
             }
             Self::UnusedCorrection(name) => {
                 write!(f, "the corrections name {name:?}, and nobody of that name speaks")
+            }
+            Self::UnusedTurn(begins) => {
+                write!(f, "the corrections name a turn that begins with {begins:?}, and there is none")
             }
             Self::PagesDisagree => write!(f, "the pages disagree about their numbers"),
         }

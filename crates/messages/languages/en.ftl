@@ -542,6 +542,10 @@ own-broken = The file is too large for this browser, or damaged.
 own-speakers = Speakers
 # The hint below it.
 own-speakers-hint = Correct a name here. Two speakers with the same name become one.
+# Opens the list of a speaker’s turns, of which some can be given to another person.
+own-give-turns = Give turns to someone else
+# The label of the field for the name of that person.
+own-other-speaker = Their name
 # The button that applies the names.
 own-apply = Apply names
 # The button that takes a line for a speaker.

@@ -143,6 +143,13 @@ pub(crate) fn draft(source: &Path, imported: &Imported) -> String {
             "# asks = true        # or false: what they say answers".to_owned(),
         ]);
     }
+    lines.extend([
+        String::new(),
+        "# A turn that somebody else speaks than its label says:".to_owned(),
+        "# [[turns]]".to_owned(),
+        "# begins = \"\"        # the words with which it begins".to_owned(),
+        "# name = \"\"          # the speaker".to_owned(),
+    ]);
     lines.push(String::new());
     lines.join("\n")
 }

@@ -38,7 +38,7 @@ pub use model::{
     Coverage, Exchange, ExchangeKind, Inferred, Paragraph, Participant, ParticipantKind, Source, Transcript, Turn,
     TurnKind, is_paragraph_id,
 };
-pub use outline::clock;
+pub use outline::{beginning, clock};
 pub use problem::{Problem, ProblemKind};
 pub use shelf::Shelf;
 pub use site::Site;

@@ -11,15 +11,27 @@ const FIRST_TURNS: usize = 2;
 /// The least number of turns in later sections: enough that the browser can skip much, few enough to be drawn quickly.
 const SECTION_TURNS: usize = 50;
 
+/// Returns the beginning of a text: whole words, at most `max` chars, without the space or comma after them. Text without spaces is cut
+/// between user-perceived characters, never inside one.
+///
+/// ```
+/// assert_eq!(transcript::beginning("How much, and when?", 10), "How much");
+/// assert_eq!(transcript::beginning("How much?", 10), "How much?");
+/// ```
+pub fn beginning(text: &str, max: usize) -> &str {
+    let Some((cut, _)) = text.char_indices().nth(max) else { return text };
+    let last_space = text[..cut].rfind(char::is_whitespace).filter(|&at| at > cut / 2);
+    let end = last_space.or_else(|| last_character_start(text, cut)).unwrap_or(0);
+    text[..end].trim_end_matches(|c: char| c.is_whitespace() || c == ',' || c == '，' || c == '،')
+}
+
 impl Exchange {
     /// Returns the beginning of the question or statement: whole words, at most `max` chars, and `…` where more
     /// follows. Text without spaces is cut between user-perceived characters, never inside one.
     pub fn first_words(&self, max: usize) -> String {
         let text = self.lead().and_then(|turn| turn.paragraphs.first()).map_or("", |paragraph| paragraph.text.trim());
-        let Some((cut, _)) = text.char_indices().nth(max) else { return text.to_owned() };
-        let last_space = text[..cut].rfind(char::is_whitespace).filter(|&at| at > cut / 2);
-        let end = last_space.or_else(|| last_character_start(text, cut)).unwrap_or(0);
-        format!("{}…", text[..end].trim_end_matches(|c: char| c.is_whitespace() || c == ',' || c == '，' || c == '،'))
+        let beginning = beginning(text, max);
+        if beginning.len() == text.len() { text.to_owned() } else { format!("{beginning}…") }
     }
 
     /// Tells whether a turn, given by its index, is a question after another question of the same exchange.
