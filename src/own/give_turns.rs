@@ -4,7 +4,7 @@ use desk::beginnings;
 use leptos::ev::Event;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use messages::own::{APPLY, GIVE_TURNS, OTHER_SPEAKER};
+use messages::own::{GIVE_TURNS, OTHER_SPEAKER};
 
 use crate::net::fetch;
 use crate::own::state::{Own, place_id};
@@ -43,8 +43,7 @@ pub(crate) fn GiveTurns(
                 chosen.update(|chosen| chosen.push(begins.clone()));
             }
         };
-        view! { <li><label><input type="checkbox" on:change=choose/> " " <q dir="auto">{text}</q></label></li> }
-            .into_any()
+        view! { <li><label><input type="checkbox" on:change=choose/> <q dir="auto">{text}</q></label></li> }.into_any()
     };
     let give = move |_| {
         let (chosen, name) = (chosen.get_untracked(), name.get_untracked().trim().to_owned());
@@ -55,10 +54,10 @@ pub(crate) fn GiveTurns(
         view! {
             <ul role="list">{choices}</ul>
             <label>
-                {OTHER_SPEAKER.get()} " "
+                {OTHER_SPEAKER.get()}
                 <input type="text" dir="auto" prop:value=name on:input:target=move |event| name.set(event.target().value())/>
             </label>
-            <button type="button" disabled=is_incomplete on:click=give.clone()>{APPLY.get()}</button>
+            <button type="button" disabled=is_incomplete on:click=give.clone()>{GIVE_TURNS.get()}</button>
         }
         .into_any()
     };
