@@ -29,7 +29,10 @@ const MARK = `${CATALOG}?renewing`;
 // A large library has further files of its catalog in this folder (crates/transcript/src/blocks.rs). Their names are digests, so what is stored under a name never changes.
 const LISTS = new URL("library/catalog/", root).href;
 const isList = (url) => url.startsWith(LISTS);
-const DAY = 86_400_000;
+// Doubtful visits count if they are half a day apart.
+const HALF_DAY = 43_200_000;
+// A new version looks for missing files so many times. A browser that keeps nothing must not load them for ever.
+const MAX_LOOKS = 4;
 
 // The files of `LATER` are kept from the first time that a page asks for them.
 const isFile = (path) => Object.hasOwn(FILES, path) || Object.hasOwn(LATER, path);
@@ -64,13 +67,23 @@ async function wanted(cache) {
   return [...Object.keys(FILES), ...Object.keys(LATER).filter((path) => languages.includes(languageOf(path)))];
 }
 
-// Caches all files, one after the other. If one fails, the version is not installed. Files that have arrived stay for the next
-// attempt, unless the device is full.
+// Caches all files. If one fails, the version is not installed. Files that have arrived stay for the next attempt, unless the
+// device is full.
 async function install() {
   const cache = await caches.open(APP);
   const added = [];
+  // Looks again until all are here, because a version that the reader takes meanwhile deletes all files but its own.
+  for (let looks = 1; await addMissing(cache, added); looks += 1) {
+    if (looks === MAX_LOOKS) throw new Error("files that were stored are missing");
+  }
+}
+
+// Caches the missing files, one after the other, and notes their keys. Tells whether a file was missing.
+async function addMissing(cache, added) {
+  let wasMissing = false;
   for (const path of await wanted(cache)) {
     if (await cache.match(keyOf(path))) continue;
+    wasMissing = true;
     const response = await proven(path).catch((error) => told(path, error));
     try {
       await cache.put(keyOf(path), response);
@@ -83,6 +96,7 @@ async function install() {
       throw error;
     }
   }
+  return wasMissing;
 }
 
 // Tells the pages if a file arrives, but with other bytes than this version's: something on the way changes it.
@@ -429,17 +443,19 @@ async function standing() {
   return script?.ok || script?.type === "opaqueredirect" ? "doubtful" : "unknown";
 }
 
-// Notes a doubtful visit. Tells whether there were three, the first of them a day ago.
+// Notes a doubtful visit. Tells whether there were three, each half a day after the one before. So a clock that jumps can bring
+// forward one of them, and not all.
 async function hasLasted() {
   const cache = await caches.open(STATE);
   const key = new URL("?doubtful", root).href;
   const old = await (await cache.match(key))?.json().catch(() => undefined);
   const now = Date.now();
-  // A clock that was set back begins the day anew.
-  const isKnown = old?.version === 1 && old.since <= now;
-  const note = { version: 1, since: isKnown ? old.since : now, visits: isKnown ? old.visits + 1 : 1 };
+  // A clock that was set back begins anew.
+  const isKnown = old?.version === 2 && old.last <= now;
+  if (isKnown && now - old.last < HALF_DAY) return false;
+  const note = { version: 2, last: now, visits: isKnown ? old.visits + 1 : 1 };
   await cache.put(key, new Response(JSON.stringify(note))).catch(() => {});
-  return note.visits >= 3 && now - note.since >= DAY;
+  return note.visits >= 3;
 }
 
 // Stored transcripts stay: if the site comes back to this address, they are there again.

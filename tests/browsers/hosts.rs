@@ -32,7 +32,7 @@ async fn go(page: &Page<'_>, address: &str) -> Outcome {
 }
 
 /// Saves the whole library.
-async fn save_all(scene: &Scene<'_>) -> Outcome {
+pub(crate) async fn save_all(scene: &Scene<'_>) -> Outcome {
     scene.ready().await?;
     scene.page.click(".keep-all").await?;
     scene.page.until_shows(".keep summary", "7 of 7").await
@@ -110,7 +110,7 @@ async fn error_pages(of: &Page<'_>) -> Outcome {
 }
 
 /// Waits until every saved text is the one that its key and the catalog name.
-async fn until_renewed(page: &Page<'_>, count: usize) -> Outcome {
+pub(crate) async fn until_renewed(page: &Page<'_>, count: usize) -> Outcome {
     let script = format!(
         "const done = arguments[arguments.length - 1]; (async () => {{\
          const {{ transcripts }} = await (await fetch('library/catalog.json?keep', {{ cache: 'no-store' }})).json();\
@@ -126,16 +126,15 @@ async fn until_renewed(page: &Page<'_>, count: usize) -> Outcome {
     page.until_async("the saved texts are those of the catalog", &script).await
 }
 
-/// Changes the title of every transcript of the library, and publishes the result.
-fn correct(scene: &Scene<'_>) -> Outcome {
-    let library = scene.workshop.path("library");
+/// Changes the title of every transcript of the library.
+pub(crate) fn correct(workshop: &Workshop) -> Outcome {
+    let library = workshop.path("library");
     for entry in std::fs::read_dir(library).map_err(|error| error.to_string())?.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         if name.ends_with(".json") && name != "catalog.json" {
-            scene.workshop.edit(&name, "\"title\": \"", "\"title\": \"Corrected: ")?;
+            workshop.edit(&name, "\"title\": \"", "\"title\": \"Corrected: ")?;
         }
     }
-    scene.page.host.publish(&scene.workshop.build("corrected")?);
     Ok(())
 }
 
@@ -143,7 +142,8 @@ async fn cut_off(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "cut-off")?;
     let page = &scene.page;
     save_all(&scene).await?;
-    correct(&scene)?;
+    correct(&scene.workshop)?;
+    page.host.publish(&scene.workshop.build("corrected")?);
     page.host.fail(FIFTH, Fault::Held);
     page.open("?again").await?;
     scene.open_panel().await?;
@@ -169,7 +169,8 @@ async fn one_fails(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "one-fails")?;
     let page = &scene.page;
     save_all(&scene).await?;
-    correct(&scene)?;
+    correct(&scene.workshop)?;
+    page.host.publish(&scene.workshop.build("corrected")?);
     page.host.fail(FIFTH, Fault::Status(404));
     page.open("?again").await?;
     until_renewed(page, 6).await?;

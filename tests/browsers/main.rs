@@ -25,6 +25,7 @@ mod reading;
 mod searching;
 mod settings;
 mod text_first;
+mod updates;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -97,6 +98,7 @@ fn main() -> ExitCode {
         large_library::SCENARIOS,
         looks::SCENARIOS,
         offline::SCENARIOS,
+        updates::SCENARIOS,
         own_files::SCENARIOS,
         downloads::SCENARIOS,
         aloud::SCENARIOS,

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -49,6 +49,10 @@ struct Shared {
     /// The folders that are served, each with the start of its paths.
     mounts: Mutex<Vec<(String, PathBuf)>>,
     prefix: String,
+    /// The folder from which every second request for the site is answered, as by a second server.
+    second: Mutex<Option<PathBuf>>,
+    /// The number of requests for the site.
+    count: AtomicUsize,
     /// A fault of the answers for all files.
     all: Mutex<Option<Fault>>,
     /// Tells whether the host adds a comment to every page and script, as some proxies do.
@@ -95,6 +99,8 @@ impl Host {
         let shared = Arc::new(Shared {
             mounts: Mutex::new(vec![(prefix.clone(), root.to_owned())]),
             prefix: prefix.clone(),
+            second: Mutex::default(),
+            count: AtomicUsize::new(0),
             all: Mutex::default(),
             rewrites: AtomicBool::new(false),
             gzip,
@@ -132,6 +138,12 @@ impl Host {
     /// Serves another folder from now on, as when the site is published again.
     pub fn publish(&self, root: &Path) {
         self.publish_in(self.folder.trim_matches('/'), root);
+    }
+
+    /// Answers every second request for the site from another folder from now on, or none again. So do two servers behind one address
+    /// of which one has another version.
+    pub fn alternate(&self, second: Option<&Path>) {
+        *lock(&self.shared.second) = second.map(Path::to_owned);
     }
 
     /// Serves a folder below `/<folder>/` from now on, beside the others. Its files are named with the folder in faults and requests.
@@ -217,6 +229,9 @@ impl Shared {
         let Some((prefix, root)) = mounts.iter().find(|(prefix, _)| path.starts_with(prefix.as_str())) else {
             return send(&mut stream, 404, "text/html", b"<p>Nothing here", false);
         };
+        let second = lock(&self.second).clone().filter(|_| *prefix == self.prefix);
+        let is_for_second = second.is_some() && self.count.fetch_add(1, Ordering::Relaxed) % 2 == 1;
+        let root = second.as_ref().filter(|_| is_for_second).unwrap_or(root);
         let path = &path[prefix.len()..];
         let within = match path {
             _ if path.is_empty() || path.ends_with('/') => format!("{path}index.html"),

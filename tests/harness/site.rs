@@ -40,7 +40,18 @@ impl Workshop {
     /// # Errors
     /// Returns a message when the command fails.
     pub fn build(&self, site: &str) -> Result<PathBuf, String> {
-        self.make("build", site)
+        self.make("build", app()?, site)
+    }
+
+    /// Builds the library into a folder of this name, with an app whose files have other names, as when its sources have changed.
+    /// They begin with `rostrum-next-` instead of `rostrum-app-`.
+    ///
+    /// # Errors
+    /// Returns a message when the app cannot be copied, or the command fails.
+    pub fn build_renamed(&self, site: &str) -> Result<PathBuf, String> {
+        let folder = self.path("renamed-app");
+        renamed(app()?, &folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        self.make("build", &folder, site)
     }
 
     /// Packs the library into a file of this name.
@@ -48,12 +59,12 @@ impl Workshop {
     /// # Errors
     /// Returns a message when the command fails.
     pub fn pack(&self, file: &str) -> Result<PathBuf, String> {
-        self.make("pack", file)
+        self.make("pack", app()?, file)
     }
 
-    fn make(&self, task: &str, target: &str) -> Result<PathBuf, String> {
+    fn make(&self, task: &str, app: &Path, target: &str) -> Result<PathBuf, String> {
         let target = self.path(target);
-        let arguments = [task, &text(&self.path("library")), "--app", &text(app()?), "-o", &text(&target)];
+        let arguments = [task, &text(&self.path("library")), "--app", &text(app), "-o", &text(&target)];
         match rostrum(&arguments)? {
             (Some(0), _, _) => Ok(target),
             (code, _, wrong) => Err(format!("rostrum {task} ended with {code:?}: {wrong}")),
@@ -131,6 +142,20 @@ fn app() -> Result<&'static Path, String> {
         made.map(|()| folder).map_err(|error| format!("target/app: {error}; run `make build`"))
     });
     app.as_deref().map_err(Clone::clone)
+}
+
+/// Copies the app, with other names of its files.
+fn renamed(app: &Path, folder: &Path) -> std::io::Result<()> {
+    _ = fs::remove_dir_all(folder);
+    copy(app, folder)?;
+    let rename = |text: &str| text.replace("rostrum-app-", "rostrum-next-");
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        fs::rename(folder.join(&name), folder.join(rename(&name)))?;
+    }
+    let list = folder.join("app.json");
+    let names = fs::read_to_string(&list)?;
+    fs::write(list, rename(&names))
 }
 
 fn text(path: &Path) -> String {

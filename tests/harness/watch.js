@@ -16,6 +16,19 @@ addEventListener("error", (event) => {
 });
 addEventListener("unhandledrejection", (event) => window.watched.errors.push(String(event.reason)));
 
+// The clock of the page is off by so many days.
+const daysOff = /[?&]clock=(-?\d+)/.exec(location.search)?.[1];
+if (daysOff) {
+  window.Date = class extends Date {
+    constructor(...args) {
+      super(...(args.length > 0 ? args : [window.Date.now()]));
+    }
+    static now() {
+      return super.now() + daysOff * 86_400_000;
+    }
+  };
+}
+
 // The feature that this page removes or changes, from the query of its address.
 const taken = /\btake=(\w+)/.exec(location.search)?.[1];
 if (taken === "storage") {
