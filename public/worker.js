@@ -26,7 +26,8 @@ const STATE = `rostrum-state ${root.pathname}`;
 const CATALOG = new URL("library/catalog.json", root).href;
 // Is in the library's cache as long as transcripts there may be older than the catalog.
 const MARK = `${CATALOG}?renewing`;
-// A large library has further files of its catalog in this folder (crates/transcript/src/blocks.rs). Their names are digests, so what is stored under a name never changes.
+// A large library has further files of its catalog in this folder (crates/transcript/src/blocks.rs). Their names are digests, so
+// what is stored under a name never changes.
 const LISTS = new URL("library/catalog/", root).href;
 const isList = (url) => url.startsWith(LISTS);
 // Doubtful visits count if they are half a day apart.
@@ -187,10 +188,15 @@ async function list(url, event) {
   const kept = await fromLibrary(url);
   if (kept) return kept;
   const response = await fetch(url, { cache: "no-cache", signal: event?.request.signal });
-  // A host may answer with a page of its own, and something on the way may change the file.
-  const text = response.ok ? await response.clone().arrayBuffer() : undefined;
-  if (text && url.slice(LISTS.length) === `${await shortDigest(text)}.json`) await put(url, text);
+  const bytes = response.ok ? await response.clone().arrayBuffer() : undefined;
+  if (bytes && (await isNamed(url, bytes))) await put(url, bytes);
   return response;
+}
+
+// Tells whether a further file of the catalog is what its name says. A host may answer with a page of its own, and something on the
+// way may change the file.
+async function isNamed(url, bytes) {
+  return url === `${LISTS}${await shortDigest(bytes)}.json`;
 }
 
 // Fetches the catalog, stores it if the app can read it, tells the pages whether the host answered and whether the catalog has
@@ -233,18 +239,20 @@ async function renewAll() {
     const taken = await takeNewest(cache, url, text).catch(() => false);
     isComplete &&= taken;
   }
+  if (isComplete) await clean(cache, text);
   // Meanwhile a newer catalog may have arrived.
   if (latest !== text) await renewAll();
-  else if (isComplete) await clean(cache, text);
+  else if (isComplete && (await keptCatalog()) === text) await cache.delete(MARK);
 }
 
-// Deletes the files of older catalogs, and the mark.
+// Deletes the files of older catalogs. Before that, fetches the blocks that lie between those that are here: without a network the list
+// would end there.
 async function clean(cache, text) {
-  const { lists } = contentsOf(text);
-  for (const { url } of await cache.keys()) {
-    if (isList(url) && !lists.has(url)) await cache.delete(url);
-  }
-  await cache.delete(MARK);
+  const { lists, blocks } = contentsOf(text);
+  const kept = new Set((await cache.keys()).map(({ url }) => url).filter(isList));
+  const last = blocks.findLastIndex((url) => kept.has(url));
+  for (const url of blocks.slice(0, Math.max(last, 0))) if (!kept.has(url)) await list(url).catch(() => {});
+  for (const url of kept) if (!lists.has(url)) await cache.delete(url);
 }
 
 // Renews a stored transcript, if the catalog names another text. Tells whether it is as the catalog says.
@@ -286,7 +294,8 @@ async function transcript(event, id) {
 
 // Returns the stored transcript: with the digest in the stored catalog, or else any other.
 async function keptText(id) {
-  const wanted = await publishedDigest(await keptCatalog(), id).catch(() => undefined);
+  // A reader without a network must not wait for the file that knows the digest.
+  const wanted = await publishedDigest(await keptCatalog(), id, fromLibrary).catch(() => undefined);
   const kept = wanted && (await fromLibrary(textKey(id, wanted)));
   if (kept) return kept;
   const url = new URL(`library/${id}.json`, root).href;
@@ -315,56 +324,90 @@ async function keep(event, urls) {
   if (!(await keptCatalog())) await refreshCatalog(event).catch(() => {});
 }
 
-// Answers with the root of the index: the newest, or without a network the one that is saved with all its files.
+// Answers with the root of the index: the newest, or where that does not arrive the one that is saved with all its files.
 async function indexRoot(event) {
-  try {
-    return await fetch(event.request);
-  } catch (error) {
-    const kept = await (await caches.open(INDEX)).match(INDEX_ROOT);
-    if (kept) return kept;
-    throw error;
-  }
+  const response = await fetch(event.request).catch(() => undefined);
+  if (isOfIndex(response) || isGone(response)) return response;
+  return (await keptOfIndex(INDEX_ROOT)) ?? response ?? Response.error();
 }
 
+// Answers with another file of the index. The app asks anew for one that is damaged, which is then replaced.
 async function indexFile(event) {
-  const kept = await (await caches.open(INDEX)).match(event.request.url).catch(() => undefined);
-  return kept ?? fetch(event.request);
+  const { url, cache } = event.request;
+  const kept = await keptOfIndex(url);
+  if (kept && cache !== "reload") return kept;
+  const response = await fetch(event.request);
+  if (kept && isOfIndex(response)) {
+    const copy = response.clone();
+    event.waitUntil(caches.open(INDEX).then((index) => index.put(url, copy)).catch(() => {}));
+  }
+  return response;
 }
 
-// Does what a page asks about the saved index, and tells all pages how much of it is here: "look" only tells it, "go on" saves more
-// if the reader wants it, "save" saves more, and "drop" deletes it.
-async function index(what) {
-  if (what === "drop") await caches.delete(INDEX);
-  const cache = await caches.open(INDEX);
-  if (what === "save") await cache.put(WANTED, new Response("")).catch(() => {});
-  const isWanted = Boolean(await cache.match(WANTED));
-  if (what === "go on" && !isWanted) return;
-  if (isWanted && what !== "look") {
-    saving ??= saveIndex(cache)
-      .catch((error) => ({ error }))
-      .finally(() => (saving = undefined));
-    const { error } = (await saving) ?? {};
-    if (error) return isFull(error) ? tell("full") : undefined;
-  }
-  const { text, isHere } = await indexSize(cache);
-  if (!text) return;
-  const { files, bytes } = JSON.parse(text);
-  const isListed = isWanted && missing?.size === text;
-  const left = isHere ? 0 : isListed ? missing.urls.length : files;
-  await tell("index", { files, left, bytes, isWanted });
+function keptOfIndex(url) {
+  return caches.match(url, { cacheName: INDEX }).catch(() => undefined);
 }
+
+// Tells whether a host has answered with a file, and not with a page of its own.
+const isOfIndex = (response) => Boolean(response?.ok) && !/html/.test(response.headers.get("content-type"));
+const isGone = (response) => [404, 410].includes(response?.status);
 
 // The slice of saving the index that is running, and the files of the index that are not here yet.
 let saving;
 let missing;
 
-// Returns the size of the newest index as text, and whether that index is saved; the saved one without a network.
+// Does what a page asks about the saved index, and tells all pages how much of it is here: "look" only tells it, "go on" saves more
+// if the reader wants it, "save" saves more, and "drop" deletes it.
+async function index(what) {
+  // Several pages ask, and each answer makes all of them ask again.
+  if (what === "go on" && saving) return;
+  if (what === "drop") await dropIndex();
+  const cache = await caches.open(INDEX);
+  if (what === "save") await cache.put(WANTED, new Response("")).catch(() => {});
+  const isWanted = Boolean(await cache.match(WANTED));
+  if (what === "go on" && !isWanted) return;
+  if (what === "save") await tellIndex(cache, isWanted);
+  let error;
+  if (isWanted && what !== "look") {
+    saving ??= saveIndex(cache)
+      .catch((reason) => reason)
+      .finally(() => (saving = undefined));
+    error = await saving;
+  }
+  if (error && isFull(error)) {
+    await dropIndex();
+    await tell("full");
+    await tellIndex(cache, false);
+  } else await tellIndex(cache, isWanted, Boolean(error));
+}
+
+// Tells the pages how much of the index is here.
+async function tellIndex(cache, isWanted, hasFailed = false) {
+  const { text, isHere } = await indexSize(cache);
+  if (!text) return;
+  const { files, bytes } = JSON.parse(text);
+  if (isWanted && !isHere) await listMissing(cache, text).catch(() => {});
+  const left = isHere ? 0 : isWanted && missing?.size === text ? missing.urls.length : files;
+  await tell("index", { files, left, bytes, isWanted, hasFailed });
+}
+
+// Deletes the index, after the slice that is running has ended: it would fill the cache again.
+async function dropIndex() {
+  missing = undefined;
+  await saving;
+  await caches.delete(INDEX);
+}
+
+// Returns the size of the newest index as text, and whether that index is saved; the saved one where the newest does not arrive.
+// Deletes the saved one once the site has none.
 async function indexSize(cache) {
   const kept = await (await cache.match(INDEX_SIZE))?.text();
   const response = await fetch(INDEX_SIZE, { cache: "no-cache" }).catch(() => undefined);
-  // A site may have no index, and a host may answer with a page of its own.
-  const newest = response?.ok && (await response.text());
-  const text = response ? (/^\s*\{/.test(newest) ? newest : undefined) : kept;
+  if (isGone(response)) {
+    await caches.delete(INDEX);
+    return {};
+  }
+  const text = isOfIndex(response) ? await response.text() : kept;
   return { text, isHere: text !== undefined && text === kept };
 }
 
@@ -372,42 +415,48 @@ async function indexSize(cache) {
 async function saveIndex(cache) {
   const { text, isHere } = await indexSize(cache);
   if (!text || isHere) return;
-  if (missing?.size !== text) missing = await missingFiles(cache, text);
+  await listMissing(cache, text);
+  const mine = missing;
   const until = performance.now() + SLICE;
-  const { urls } = missing;
   const saveSome = async () => {
-    while (urls.length > 0 && performance.now() < until) {
-      const url = urls.pop();
+    while (missing === mine && mine.urls.length > 0 && performance.now() < until) {
+      const url = mine.urls.pop();
       try {
         await cache.put(url, await whole(url));
       } catch (error) {
-        urls.push(url);
+        mine.urls.push(url);
         throw error;
       }
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, saveSome));
-  if (urls.length > 0) return;
-  await cache.put(INDEX_ROOT, await whole(INDEX_ROOT));
+  const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, saveSome));
+  const failed = ended.find(({ status }) => status === "rejected");
+  if (failed) throw failed.reason;
+  if (missing !== mine || mine.urls.length > 0) return;
+  const found = await (await whole(INDEX_ROOT)).arrayBuffer();
+  // A newer index may have come meanwhile, whose files are others.
+  if ((await shortDigest(found)) !== JSON.parse(text).root) throw new Error("the index has changed");
+  await cache.put(INDEX_ROOT, new Response(found));
   await cache.put(INDEX_SIZE, new Response(text));
   for (const { url } of await cache.keys()) {
-    if (!missing.all.has(url)) await cache.delete(url);
+    if (!mine.all.has(url)) await cache.delete(url);
   }
 }
 
-// Lists the files of an index, and those that are not saved.
-async function missingFiles(cache, size) {
+// Lists the files of an index, and those that are not saved, unless that is done.
+async function listMissing(cache, size) {
+  if (missing?.size === size) return;
   const { files } = await (await whole(INDEX_FILES)).json();
-  const all = new Set([...files.map((path) => new URL(path, root).href), INDEX_ROOT, INDEX_SIZE, WANTED]);
+  const urls = files.map((path) => new URL(path, root).href);
   const kept = new Set((await cache.keys()).map(({ url }) => url));
-  const urls = files.map((path) => new URL(path, root).href).filter((url) => !kept.has(url));
-  return { size, all, urls };
+  const all = new Set([...urls, INDEX_ROOT, INDEX_SIZE, WANTED]);
+  missing = { size, all, urls: urls.filter((url) => !kept.has(url)) };
 }
 
 // Fetches a file of the index.
 async function whole(url) {
   const response = await fetch(url, { cache: "no-cache" });
-  if (!response.ok) throw new Error(`${url}: status ${response.status}`);
+  if (!isOfIndex(response)) throw new Error(`${url}: status ${response.status}`);
   return response;
 }
 
@@ -462,7 +511,7 @@ async function hasLasted() {
 async function letGo() {
   hasLeft = true;
   await registration.unregister();
-  await Promise.all([caches.delete(APP), caches.delete(STATE)]);
+  await Promise.all([caches.delete(APP), caches.delete(INDEX), caches.delete(STATE)]);
   await tell("gone");
 }
 
@@ -516,16 +565,16 @@ function isTranscript(bytes) {
   return versionOf(new TextDecoder().decode(bytes)) === VERSIONS.transcript;
 }
 
-// Returns the digest of a transcript as a catalog names it, or nothing if the catalog has no such transcript. Throws if the file of
-// the catalog that knows it does not arrive.
-async function publishedDigest(text, id) {
+// Returns the digest of a transcript as a catalog names it, or nothing if the catalog has no such transcript. `read` returns the file
+// of a large catalog that knows it. Throws if that does not arrive.
+async function publishedDigest(text, id, read = list) {
   const { digests, byId } = contentsOf(text) ?? {};
   if (!byId?.length || digests.has(id)) return digests?.get(id);
   const url = byId[numberOf(id) & (byId.length - 1)];
   if (!digestsById.has(url)) {
-    const response = await list(url);
-    if (!response.ok) throw new Error(`${url}: status ${response.status}`);
-    digestsById.set(url, parsed(await response.text())?.digests ?? new Map());
+    const bytes = await (await read(url))?.arrayBuffer();
+    if (!bytes || !(await isNamed(url, bytes))) throw new Error(`${url} did not arrive`);
+    digestsById.set(url, parsed(new TextDecoder().decode(bytes))?.digests ?? new Map());
   }
   return digestsById.get(url).get(id);
 }
@@ -540,7 +589,7 @@ function numberOf(id) {
   return number >>> 0;
 }
 
-// Returns the digests in a catalog by transcript id, the URLs of the files that know the other ids, and those of all further files;
+// Returns the digests in a catalog by transcript id, the URLs of the files that know the other ids, of the blocks, and of both;
 // or nothing if the app cannot read the catalog. Keeps the last result, since a large catalog is asked for again and again.
 let read = {};
 function contentsOf(text) {
@@ -554,8 +603,9 @@ function parsed(text) {
     const { version, transcripts, blocks = [], by_id = [] } = JSON.parse(text);
     if (!(version <= VERSIONS.catalog)) return undefined;
     const byId = by_id.map((file) => `${LISTS}${file}`);
-    const lists = new Set([...byId, ...blocks.map(({ file }) => `${LISTS}${file}`)]);
-    return { digests: new Map(transcripts.map(({ id, integrity }) => [id, integrity])), byId, lists };
+    const files = blocks.map(({ file }) => `${LISTS}${file}`);
+    const digests = new Map(transcripts.map(({ id, integrity }) => [id, integrity]));
+    return { digests, byId, blocks: files, lists: new Set([...byId, ...files]) };
   } catch {
     return undefined;
   }

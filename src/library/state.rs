@@ -3,7 +3,7 @@
 use address::{LibraryPlace, Place};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use transcript::{Catalog, Listing};
+use transcript::{Catalog, Ids, Listing};
 
 use crate::net::fetch::{self, Load, LoadError, use_catalog};
 use crate::routing::address::Address;
@@ -19,6 +19,8 @@ pub(crate) struct LibraryList {
     wanted: StoredValue<usize>,
     /// Tells whether blocks are on their way.
     loads: StoredValue<bool>,
+    /// The files by id that were asked for.
+    asked: StoredValue<Ids>,
 }
 
 impl LibraryList {
@@ -29,6 +31,7 @@ impl LibraryList {
             error: RwSignal::new(None),
             wanted: StoredValue::new(0),
             loads: StoredValue::new(false),
+            asked: StoredValue::default(),
         }
     }
 
@@ -72,7 +75,11 @@ impl LibraryList {
     /// Looks up the entries of some ids. Those that do not arrive stay unknown.
     pub(crate) async fn look_up(self, ids: Vec<String>) {
         let ids = ids.iter().map(String::as_str);
-        let files = self.listing.try_with_untracked(|listing| listing.files_for(ids)).unwrap_or_default();
+        let mut files = self.listing.try_with_untracked(|listing| listing.files_for(ids)).unwrap_or_default();
+        self.asked.try_update_value(|asked| {
+            files.retain(|file| !asked.contains(file));
+            files.iter().for_each(|file| asked.insert(file.clone()));
+        });
         let read = fetch::fetch_some_entries(files).await;
         if !read.is_empty() {
             _ = self.listing.try_update(|listing| listing.add_by_id(read));
@@ -86,8 +93,14 @@ pub(crate) fn use_entries_of(ids: impl Fn() -> Vec<String> + 'static) -> Library
     let list = LibraryList::new(Catalog::new(&[]));
     Effect::new(move |_| {
         if let Load::Done(catalog) = catalog.state.get() {
+            list.asked.set_value(Ids::default());
             list.listing.set(Listing::new((*catalog).clone()));
-            spawn_local(list.look_up(ids()));
+        }
+    });
+    Effect::new(move |_| {
+        let ids = ids();
+        if matches!(catalog.state.get(), Load::Done(_)) {
+            spawn_local(list.look_up(ids));
         }
     });
     list

@@ -7,6 +7,7 @@ use messages::app::TRY_AGAIN;
 use messages::library::{LOADING_SEARCH, NEWEST_FIRST, SEARCH, SEARCH_PART, SORT_BY, TITLE};
 use transcript::Sort;
 
+use crate::browser::scroll;
 use crate::find::engine::use_find;
 use crate::library::state::{LibraryList, library_place};
 use crate::routing::address::{Address, use_address};
@@ -74,7 +75,11 @@ fn Count(
         is_missing.get().then(|| late_status().into_any())
     };
     let retry = move || {
-        let again = move |_| list.reach(0);
+        // The pressed button goes away, so the focus moves to the field.
+        let again = move |_| {
+            scroll::focus_on(".filter");
+            list.reach(0);
+        };
         let button = || view! { " " <button type="button" on:click=again>{TRY_AGAIN.get()}</button> };
         list.error.with(Option::is_some).then(|| button().into_any())
     };

@@ -105,7 +105,9 @@ fn SaveButtons(
     // All can be saved once the whole list is here.
     let wants_all = RwSignal::new(false);
     Effect::new(move |_| {
-        if wants_all.get() && list.is_complete() {
+        if list.error.with(Option::is_some) {
+            wants_all.set(false);
+        } else if wants_all.get() && list.is_complete() {
             wants_all.set(false);
             list.listing.with_untracked(|all| offline.save(all.entries()));
         }
@@ -130,7 +132,7 @@ fn SaveButtons(
             <button
                 type="button"
                 class="keep-all"
-                disabled=move || all_missing().0 == 0
+                disabled=move || wants_all.get() || all_missing().0 == 0
                 on:click=save_all_of_it
             >
                 {move || all_label()}

@@ -1,8 +1,10 @@
 //! Lets the reader keep the search index on the device.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use messages::offline::{SEARCH_SAVED, search_progress, search_too};
 
+use crate::offline::shelf;
 use crate::offline::state::use_offline;
 use crate::offline::worker;
 use crate::ui::show::ShowIf;
@@ -11,11 +13,20 @@ use crate::ui::show::ShowIf;
 #[component]
 pub(crate) fn SaveSearch() -> impl IntoView {
     let index = use_offline().index;
-    let choose = move |event| worker::tell(if event_target_checked(&event) { "save" } else { "drop" });
+    let choose = move |event| {
+        if event_target_checked(&event) {
+            worker::tell("save");
+            spawn_local(async {
+                shelf::persist().await;
+            });
+        } else {
+            worker::tell("drop");
+        }
+    };
     let status = move || match index.get() {
         index if !index.is_wanted => String::new(),
         index if index.left == 0 => SEARCH_SAVED.get().to_owned(),
-        index => search_progress(index.files - index.left, index.files),
+        index => search_progress(index.files.saturating_sub(index.left), index.files),
     };
     view! {
         <ShowIf when=move |()| index.with(|index| index.files > 0)>

@@ -375,9 +375,9 @@ impl Offline {
                 self.changed.update(|changed| changed.insert(id));
                 self.refresh_saved_later();
             }
-            // The worker saves the index a part at a time.
+            // The worker saves the index a part at a time. What has failed is tried again at the next visit.
             WorkerEvent::Index(index) => {
-                if index.is_wanted && index.left > 0 {
+                if index.is_wanted && index.left > 0 && !index.has_failed {
                     worker::tell("go on");
                 }
                 self.index.set(index);

@@ -57,6 +57,8 @@ pub(crate) struct SavedIndex {
     pub(crate) bytes: u64,
     /// Tells whether the reader wants it on the device.
     pub(crate) is_wanted: bool,
+    /// Tells whether a file of it did not arrive.
+    pub(crate) has_failed: bool,
 }
 
 /// The delay before the worker is registered, so that it does not compete with the files that the page itself needs.
@@ -157,6 +159,7 @@ fn listen(container: &ServiceWorkerContainer, notify: impl Fn(WorkerEvent) + Cop
                     left: number("left") as u32,
                     bytes: number("bytes") as u64,
                     is_wanted: value("isWanted").is_truthy(),
+                    has_failed: value("hasFailed").is_truthy(),
                 }));
             }
             (Some("full"), _) => notify(WorkerEvent::Full),

@@ -30,5 +30,12 @@ pub(crate) fn ListFacets(
         })?;
         Some(view! { {draw_facets(facets, narrowing)} {draw_people([people, Vec::new()], narrowing)} }.into_any())
     };
-    view! { <div class="narrow-lists">{lists}</div> }
+    let waits = move || {
+        let (here, total) = list.listing.with(|listing| (listing.entries().len(), listing.count()));
+        (here < total).then(|| messages::search::reading(here, total))
+    };
+    view! {
+        <p role="status">{waits}</p>
+        <div class="narrow-lists">{lists}</div>
+    }
 }

@@ -14,8 +14,8 @@ use crate::ui::list::Chunks;
 /// A list of no more transcripts than this is seen as a whole.
 const FEW: usize = 12;
 
-/// How many transcripts of the list there are by year, event, language and participant, as links that narrow the list. They are
-/// counted once the reader opens them, and then the whole list is loaded.
+/// The numbers of transcripts by year, event, language and participant, as links that narrow the list. They are counted as long as the
+/// reader has them open, and then the whole list is loaded.
 #[component]
 pub(crate) fn NarrowList(
     /// The list of the library.
@@ -24,14 +24,16 @@ pub(crate) fn NarrowList(
     shown: Chunks,
 ) -> impl IntoView {
     let part = RwSignal::new(None::<LatePart<SearchViews>>);
+    let is_open = RwSignal::new(false);
     let toggle = move |event: Event| {
-        if event_target::<web_sys::HtmlDetailsElement>(&event).open() && part.with_untracked(Option::is_none) {
+        is_open.set(event_target::<web_sys::HtmlDetailsElement>(&event).open());
+        if is_open.get_untracked() && part.with_untracked(Option::is_none) {
             list.reach(usize::MAX);
             part.set(Some(load_search()));
         }
     };
     let lists = move || {
-        let part = part.get()?;
+        let part = part.get().filter(|_| is_open.get())?;
         Some(match part.get() {
             Some(views) => (views.narrow_list)(list, shown),
             None => view! { <p role="status"><LateStatus part waiting=LOADING.get() what=SEARCH_PART.get() field=".filter"/></p> }.into_any(),

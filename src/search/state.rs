@@ -297,6 +297,7 @@ impl Searching {
 
     /// Counts the hits with what is looked for in questions, and in answers.
     async fn count_parts(self, run: u32, source: &Source) {
+        let mut parts = Vec::new();
         for part in [Part::Questions, Part::Answers] {
             let query = self.found.try_with_untracked(|found| found.as_ref().map(|found| found.place.query.clone()));
             let narrowed = query.flatten().and_then(|query| Some((search::toggled_part(&query, part)?, query)));
@@ -304,10 +305,12 @@ impl Searching {
             let query = Arc::new(search::parse(if is_chosen { &query } else { &narrowed }));
             if let Ok(hits) = source.hits(&query, HitOrder::Newest).await
                 && !hits.is_empty()
-                && self.is_last(run)
             {
-                self.change(|found| found.parts.push((part, hits.len() as u64)));
+                parts.push((part, hits.len() as u64));
             }
+        }
+        if self.is_last(run) {
+            self.change(|found| found.parts = parts);
         }
     }
 
@@ -320,6 +323,7 @@ impl Searching {
         for (group, names, sign) in
             [(0, speakers, Facets::speaker_sign as fn(&str) -> String), (1, outlets, Facets::outlet_sign)]
         {
+            let mut counted = Vec::new();
             for name in names {
                 // Gives the page time for other things, and asks nothing for a search that is not the last any more.
                 TimeoutFuture::new(0).await;
@@ -329,7 +333,8 @@ impl Searching {
                 let narrowed = Arc::new(search::parse(&search::with_sign(&query, &sign(&name))));
                 let Ok(hits) = source.hits(&narrowed, HitOrder::Newest).await else { continue };
                 if !hits.is_empty() && self.is_last(run) {
-                    self.change(|found| found.people[group].push((name, hits.len() as u64)));
+                    counted.push((name, hits.len() as u64));
+                    self.change(|found| found.people[group].clone_from(&counted));
                 }
             }
         }

@@ -522,7 +522,7 @@ offline-later = لاحقًا
 offline-saved-are = المحفوظ على هذا الجهاز:
 offline-saved-count = المحفوظ للقراءة بلا إنترنت: { $saved } من { $all }
 offline-search-too = البحث أيضًا بلا إنترنت ({ $size })
-offline-search-progress = جارٍ حفظ البحث: { $percent }
+offline-search-progress = جارٍ تجهيز البحث بلا إنترنت: { $percent }
 offline-search-saved = البحث يعمل بلا إنترنت.
 offline-save-all = { $count ->
     [zero] حفظ كل النصوص: { $count } ({ $size })

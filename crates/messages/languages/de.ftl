@@ -446,7 +446,7 @@ offline-later = Später
 offline-saved-are = Auf diesem Gerät gespeichert:
 offline-saved-count = Offline gespeichert: { $saved } von { $all }
 offline-search-too = Auch offline suchen ({ $size })
-offline-search-progress = Suche wird gespeichert: { $percent }
+offline-search-progress = Offline-Suche wird vorbereitet: { $percent }
 offline-search-saved = Die Suche funktioniert offline.
 offline-save-all = { $count ->
     [one] { $count } Mitschrift speichern ({ $size })

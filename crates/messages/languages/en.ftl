@@ -673,7 +673,7 @@ offline-saved-count = Saved offline: { $saved } of { $all }
 # The choice to keep the search index on the device, too, with its size.
 offline-search-too = Search offline, too ({ $size })
 # How much of the index is saved.
-offline-search-progress = Saving search: { $percent }
+offline-search-progress = Getting offline search ready: { $percent }
 # The status once all of it is saved.
 offline-search-saved = Search works offline.
 # The button that saves the whole library, with the number of transcripts and their size.

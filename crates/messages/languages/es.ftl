@@ -439,7 +439,7 @@ offline-later = Más tarde
 offline-saved-are = Guardadas en este dispositivo:
 offline-saved-count = Guardadas sin conexión: { $saved } de { $all }
 offline-search-too = Buscar también sin conexión ({ $size })
-offline-search-progress = Guardando la búsqueda: { $percent }
+offline-search-progress = Preparando la búsqueda sin conexión: { $percent }
 offline-search-saved = La búsqueda funciona sin conexión.
 offline-save-all = { $count ->
     [one] Guardar { $count } transcripción ({ $size })

@@ -297,7 +297,7 @@ search-by-event = Événement
 search-by-language = Langue
 search-by-speaker = Intervenant
 search-by-outlet = Média
-search-by-part = Dit dans
+search-by-part = Présent dans
 search-in-questions = Les questions
 search-in-answers = Les réponses
 search-from-year = De l’année
@@ -440,7 +440,7 @@ offline-later = Plus tard
 offline-saved-are = Enregistrées sur cet appareil :
 offline-saved-count = Enregistrées hors connexion : { $saved } sur { $all }
 offline-search-too = Rechercher aussi hors connexion ({ $size })
-offline-search-progress = Enregistrement de la recherche : { $percent }
+offline-search-progress = Préparation de la recherche hors connexion : { $percent }
 offline-search-saved = La recherche fonctionne hors connexion.
 offline-save-all = { $count ->
     [one] Enregistrer { $count } transcription ({ $size })

@@ -460,7 +460,7 @@ offline-later = מאוחר יותר
 offline-saved-are = שמורים במכשיר הזה:
 offline-saved-count = שמורים לקריאה אופליין: { $saved } מתוך { $all }
 offline-search-too = חיפוש גם אופליין ({ $size })
-offline-search-progress = החיפוש נשמר: { $percent }
+offline-search-progress = החיפוש אופליין בהכנה: { $percent }
 offline-search-saved = החיפוש פועל אופליין.
 offline-save-all = { $count ->
     [one] שמירת התמליל ({ $size })

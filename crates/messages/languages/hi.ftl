@@ -438,7 +438,7 @@ offline-later = बाद में
 offline-saved-are = इस डिवाइस पर सेव हैं:
 offline-saved-count = ऑफ़लाइन सेव: { $all } में से { $saved }
 offline-search-too = ऑफ़लाइन खोज भी ({ $size })
-offline-search-progress = खोज सेव हो रही है: { $percent }
+offline-search-progress = ऑफ़लाइन खोज तैयार हो रही है: { $percent }
 offline-search-saved = खोज ऑफ़लाइन चलती है।
 offline-save-all = { $count ->
     [one] सभी { $count } सेव करें ({ $size })

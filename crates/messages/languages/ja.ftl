@@ -418,7 +418,7 @@ offline-later = 後で
 offline-saved-are = このデバイスに保存した発言録:
 offline-saved-count = オフライン保存済み: { $all }件中{ $saved }件
 offline-search-too = オフラインでも検索する（{ $size }）
-offline-search-progress = 検索を保存中：{ $percent }
+offline-search-progress = オフライン検索を準備中: { $percent }
 offline-search-saved = オフラインで検索できます。
 offline-save-all = { $count ->
    *[other] { $count }件すべてを保存（{ $size }）

@@ -418,7 +418,7 @@ offline-later = 나중에
 offline-saved-are = 이 기기에 저장한 녹취록:
 offline-saved-count = 오프라인 저장: { $all }개 중 { $saved }개
 offline-search-too = 오프라인에서도 검색({ $size })
-offline-search-progress = 검색 저장 중: { $percent }
+offline-search-progress = 오프라인 검색 준비 중: { $percent }
 offline-search-saved = 오프라인에서 검색할 수 있습니다.
 offline-save-all = { $count ->
    *[other] { $count }개 모두 저장({ $size })

@@ -440,7 +440,7 @@ offline-later = Mais tarde
 offline-saved-are = Salvas neste dispositivo:
 offline-saved-count = Salvas offline: { $saved } de { $all }
 offline-search-too = Pesquisar também offline ({ $size })
-offline-search-progress = Salvando a pesquisa: { $percent }
+offline-search-progress = Preparando a pesquisa offline: { $percent }
 offline-search-saved = A pesquisa funciona offline.
 offline-save-all = { $count ->
     [one] Salvar { $count } transcrição ({ $size })

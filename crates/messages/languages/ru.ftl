@@ -483,7 +483,7 @@ offline-later = Позже
 offline-saved-are = Сохранены на этом устройстве:
 offline-saved-count = Сохранено офлайн: { $saved } из { $all }
 offline-search-too = Искать и без интернета ({ $size })
-offline-search-progress = Поиск сохраняется: { $percent }
+offline-search-progress = Поиск без интернета готовится: { $percent }
 offline-search-saved = Поиск работает без интернета.
 offline-save-all = { $count ->
     [one] Сохранить все: { $count } ({ $size })

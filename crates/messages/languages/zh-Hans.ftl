@@ -418,7 +418,7 @@ offline-later = 以后再说
 offline-saved-are = 已保存在此设备上：
 offline-saved-count = 已离线保存：{ $saved } / { $all }
 offline-search-too = 离线时也能搜索（{ $size }）
-offline-search-progress = 正在保存搜索：{ $percent }
+offline-search-progress = 正在准备离线搜索：{ $percent }
 offline-search-saved = 可以离线搜索。
 offline-save-all = { $count ->
    *[other] 保存全部 { $count } 篇（{ $size }）

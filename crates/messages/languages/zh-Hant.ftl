@@ -419,7 +419,7 @@ offline-later = 稍後再說
 offline-saved-are = 已儲存在這部裝置上：
 offline-saved-count = 已離線儲存：{ $saved } / { $all }
 offline-search-too = 離線時也能搜尋（{ $size }）
-offline-search-progress = 正在儲存搜尋：{ $percent }
+offline-search-progress = 正在準備離線搜尋：{ $percent }
 offline-search-saved = 可以離線搜尋。
 offline-save-all = { $count ->
    *[other] 儲存全部 { $count } 篇（{ $size }）

@@ -91,7 +91,8 @@ pub fn facets_of(entries: &mut dyn Iterator<Item = &Entry>) -> (Facets, Vec<(Str
         parts.extend(entry.participants.iter().map(|name| (name, number)));
     }
     // Each name stands once with the numbers of its entries.
-    let parts = sorted(parts, &|one, other| one.cmp(other));
+    let mut parts = sorted(parts, &|one, other| one.cmp(other));
+    parts.dedup();
     let by_name: Vec<&[(&String, u32)]> = parts.chunk_by(|(one, _), (other, _)| one == other).collect();
     let mut commonest = sorted(by_name.clone(), &|one, other| other.len().cmp(&one.len()));
     commonest.truncate(MOST_PEOPLE);
@@ -205,7 +206,7 @@ pub fn toggled_year(query: &str, sign: &str) -> String {
 /// ```
 /// use find::Part;
 ///
-/// assert_eq!(search::toggled_part("water lang:en", Part::Answers), Some(("a:water lang:\"en\"".to_owned(), false)));
+/// assert_eq!(search::toggled_part("water lang:en", Part::Answers), Some(("a:water lang:en".to_owned(), false)));
 /// assert_eq!(search::toggled_part("q:water", Part::Questions), Some(("water".to_owned(), true)));
 /// assert_eq!(search::toggled_part("q:water gate", Part::Questions), None);
 /// ```

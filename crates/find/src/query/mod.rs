@@ -86,7 +86,7 @@ mod tests {
             ("税 ＮＥＡＲ／５ 川", "税 NEAR/5 川"),
             ("＂対外 工作＂＊", "\"対外 工作\"*"),
             ("－ｓｐｅａｋｅｒ：山田", "-speaker:\"山田\""),
-            ("ａｆｔｅｒ：２０２１－０３", "after:\"2021-03\""),
+            ("ａｆｔｅｒ：２０２１－０３", "after:2021-03"),
         ] {
             let read = Query::parse(typed);
             assert_eq!(read.problem(), None, "{typed}");

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::condition::Field;
 use super::lexer::is_plain;
 use super::model::{Part, Query, Term, Unit};
 
@@ -23,7 +24,11 @@ impl fmt::Display for Query {
         }));
         words.extend(self.conditions.iter().map(|condition| {
             let dash = if condition.is_excluded { "-" } else { "" };
-            format!("{dash}{}\"{}\"", condition.field.sign(), condition.text)
+            // Names stand in quotes, times and languages as one types them.
+            let needs_quotes =
+                condition.field == Field::Event || !condition.text.chars().all(|c| c.is_ascii_graphic() && c != '"');
+            let quote = if needs_quotes { "\"" } else { "" };
+            format!("{dash}{}{quote}{}{quote}", condition.field.sign(), condition.text)
         }));
         f.write_str(&words.join(" "))
     }

@@ -191,7 +191,7 @@ proptest! {
         prop_assert_eq!(matches.in_exchanges(0..texts.len()), matches.len());
         prop_assert_eq!(found.counts().iter().sum::<usize>(), matches.len());
         // Each exchange is one text, so that the query gives the same for it as for an entry of a library.
-        let expected: Vec<usize> = (0..texts.len()).filter(|&it| found.query().is_in(&find::fold::fold(&texts[it]), "")).collect();
+        let expected: Vec<usize> = (0..texts.len()).filter(|&it| found.query().is_in(&fold(&texts[it]), "")).collect();
         prop_assert_eq!(found.kept(Show::All), expected);
         let shown = found.matches(&[], Show::All);
         prop_assert_eq!(found.kept(Show::All).into_iter().map(|exchange| shown.in_exchange(exchange)).sum::<usize>(), shown.len());

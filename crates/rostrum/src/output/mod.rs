@@ -126,7 +126,7 @@ enum Became {
 
 impl Output {
     /// Begins a site that shall stand in a folder, which is new, empty, or holds a site already. `in_place` moves its files one
-    /// by one even where both folders could change places. Once the process is asked to end, every later call fails, and the old
+    /// by one even where both folders could change places. Once the process is asked to end, no further file is taken, and the old
     /// site stays.
     pub(crate) fn begin(target: &Path, in_place: bool, ending: Option<Ending>) -> Result<Self, Failure> {
         let target = target.canonicalize().unwrap_or_else(|_| target.to_owned());
