@@ -184,7 +184,14 @@ async fn narrows_to_parts(page: &Page<'_>) -> Outcome {
         page.eval("void document.querySelector('.narrow-list a[aria-current]').click()").await?;
         page.until("the query is as before", "document.querySelector('#search').value === 'water'").await?;
     }
-    Ok(())
+    // Signs that were chosen before stay as they were, and are still marked.
+    page.open("#/search?q=water%20lang:en").await?;
+    let link =
+        "[...document.querySelectorAll('.narrow-list a')].find(it => decodeURIComponent(it.hash).includes('q:water'))";
+    page.until("the part is offered", link).await?;
+    page.eval(&format!("void {link}.click()")).await?;
+    page.until("both signs are there", "document.querySelector('#search').value === 'q:water lang:en'").await?;
+    page.until("both are marked", "document.querySelectorAll('.narrow-list a[aria-current]').length === 2").await
 }
 
 async fn narrows_to_years(page: &Page<'_>) -> Outcome {
@@ -331,5 +338,12 @@ async fn kept_index(of: &Page<'_>) -> Outcome {
         "const done = arguments[arguments.length - 1]; \
         caches.open('rostrum-index /rooms/one/').then((it) => it.keys()).then((it) => done(it.length === 0))",
     )
-    .await
+    .await?;
+    // What was dropped is fetched again, and not believed to be here.
+    page.until("search is not kept", "!document.querySelector('.keep-search-index input').checked").await?;
+    page.click(".keep-search-index input").await?;
+    page.until_shows(".keep", "Search works offline.").await?;
+    page.host.set_down(true);
+    page.open("?away-at-last#/search?q=dockyard").await?;
+    page.until("the words are found again", "document.querySelectorAll('.hits > li').length > 0").await
 }
