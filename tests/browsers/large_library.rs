@@ -146,7 +146,7 @@ async fn part_missing(of: &Page<'_>) -> Outcome {
     let files: Vec<String> =
         files.flatten().map(|file| format!("{LISTS}{}", file.file_name().to_string_lossy())).collect();
     files.iter().for_each(|file| page.host.fail(file, Fault::Status(503)));
-    page.open("#/?q=ada").await?;
+    page.open("#/?q=%22ada%20berg%22").await?;
     page.until_shows(".library-count", "503").await?;
     files.iter().for_each(|file| page.host.mend(file));
     page.click(".library-count button").await?;

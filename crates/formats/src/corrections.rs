@@ -87,8 +87,8 @@ pub(crate) fn apply(corrections: &Corrections, imported: &mut Imported) {
         }
     }
     participants.finish(transcript);
-    let unused_turns = turns::give(&corrections.turns, transcript);
-    if !asks.is_empty() || unused_turns.len() < corrections.turns.len() {
+    let (unused_turns, has_given) = turns::give(&corrections.turns, transcript);
+    if !asks.is_empty() || has_given {
         group_again(transcript, &asks);
     }
     // A label with a part of a name, such as the surname, can be that of a participant with the whole name.

@@ -7,12 +7,14 @@ use transcript::{Inferred, Participant, ParticipantKind, Transcript, Turn, TurnK
 
 use crate::record::people::{key, slug};
 
-/// Applies corrections of single turns. Returns the words with which no turn begins. Whoever speaks no more afterwards is no
-/// participant any more.
-pub(super) fn give<'a>(corrections: &'a [TurnCorrection], transcript: &mut Transcript) -> Vec<&'a String> {
-    let mut unused = Vec::new();
+/// Applies corrections of single turns. Returns the words with which no turn begins, and whether any turn was given. Whoever speaks no
+/// more afterwards is no participant any more.
+pub(super) fn give<'a>(corrections: &'a [TurnCorrection], transcript: &mut Transcript) -> (Vec<&'a String>, bool) {
+    let (mut unused, mut has_given) = (Vec::new(), false);
     let mut left: HashSet<String> = HashSet::new();
-    for correction in corrections {
+    // A draft has empty texts.
+    let is_filled = |it: &&TurnCorrection| !it.begins.trim().is_empty() && !it.name.trim().is_empty();
+    for correction in corrections.iter().filter(is_filled) {
         let begins = words(&correction.begins);
         let mut id = None;
         for exchange in 0..transcript.exchanges.len() {
@@ -26,6 +28,7 @@ pub(super) fn give<'a>(corrections: &'a [TurnCorrection], transcript: &mut Trans
                 turn.inferred.retain(|mark| *mark != Inferred::Participant);
             }
         }
+        has_given |= id.is_some();
         if id.is_none() {
             unused.push(&correction.begins);
         }
@@ -33,7 +36,7 @@ pub(super) fn give<'a>(corrections: &'a [TurnCorrection], transcript: &mut Trans
     let speaking: HashSet<&str> =
         transcript.exchanges.iter().flat_map(|it| &it.turns).filter_map(|turn| turn.participant.as_deref()).collect();
     transcript.participants.retain(|it| !left.contains(&it.id) || speaking.contains(it.id.as_str()));
-    unused
+    (unused, has_given)
 }
 
 /// Tells whether a turn begins with words, whatever spaces stand between them.
