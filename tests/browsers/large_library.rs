@@ -153,14 +153,19 @@ async fn part_missing(of: &Page<'_>) -> Outcome {
     page.until_shows(".library-count", &format!("{} of {ALL} transcripts", ALL - BUNDLED)).await
 }
 
+/// Saves a transcript far down in the list.
+async fn save_650(page: &Page<'_>) -> Outcome {
+    page.open("#/?q=%22briefing%20650%22").await?;
+    page.until_shows(".library-count", "1 of").await?;
+    page.click(".card-keep button").await?;
+    page.until_shows(".card-keep", "Saved").await
+}
+
 async fn without_the_host(of: &Page<'_>) -> Outcome {
     let scene = scene(of, "large-offline")?;
     scene.ready().await?;
     let page = &scene.page;
-    page.open("#/?q=%22briefing%20650%22").await?;
-    page.until_shows(".library-count", "1 of").await?;
-    page.click(".card-keep button").await?;
-    page.until_shows(".card-keep", "Saved").await?;
+    save_650(page).await?;
     // The part of the list that knows the saved text arrives, too.
     page.host.until_quiet(Duration::from_secs(1)).await?;
     page.host.set_down(true);
@@ -179,10 +184,7 @@ async fn corrected(of: &Page<'_>) -> Outcome {
     let scene = scene(of, "large-corrected")?;
     scene.ready().await?;
     let page = &scene.page;
-    page.open("#/?q=%22briefing%20650%22").await?;
-    page.until_shows(".library-count", "1 of").await?;
-    page.click(".card-keep button").await?;
-    page.until_shows(".card-keep", "Saved").await?;
+    save_650(page).await?;
     scene.workshop.edit("short-650.md", "number 650", "number six hundred and fifty")?;
     scene.workshop.withdraw("short-3.md")?;
     let second = scene.workshop.build("second")?;
