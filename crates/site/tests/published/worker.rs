@@ -4,6 +4,12 @@ use std::collections::BTreeSet;
 
 const WORKER: &str = include_str!("../../../../public/worker.js");
 const APP: &str = include_str!("../../../../src/offline/worker.rs");
+/// The modules of the app that send messages.
+const TELLING: [&str; 3] = [
+    include_str!("../../../../src/offline/state.rs"),
+    include_str!("../../../../src/offline/save.rs"),
+    include_str!("../../../../src/offline/save_search.rs"),
+];
 const SHELF: &str = include_str!("../../../../src/offline/shelf.rs");
 
 /// Returns every text that stands between two others.
@@ -24,16 +30,24 @@ fn the_app_knows_every_message_of_the_worker_and_no_other() {
     let sent = between(WORKER, "tell(\"", "\"");
     assert!(sent.len() > 3, "{sent:?}");
     assert_eq!(sent, between(APP, "(Some(\"", "\")"));
-    assert_eq!(between(WORKER, "client.postMessage({ ", " }"), BTreeSet::from(["what, id"]));
-    assert_eq!(between(APP, "field(\"", "\")"), BTreeSet::from(["what", "id"]));
+    assert_eq!(between(WORKER, "client.postMessage({ ", " }"), BTreeSet::from(["what, ...facts"]));
+    let facts =
+        between(WORKER, "tell(\"changed\", { ", " }").into_iter().chain(between(WORKER, "tell(\"index\", { ", " }"));
+    let facts: BTreeSet<&str> = facts.flat_map(|facts| facts.split(", ")).chain(["what"]).collect();
+    assert_eq!(facts.len(), 7, "{facts:?}");
+    let read = ["field", "number", ": value"].map(|by| between(APP, &format!("{by}(\""), "\")"));
+    assert_eq!(facts, read.into_iter().flatten().collect());
 }
 
 #[test]
 fn the_worker_knows_every_message_of_the_app() {
-    let take_over = between(WORKER, "event.data === \"", "\"");
+    let of_index = between(WORKER, "else if ([", "].includes(event.data)").into_iter().next().unwrap_or_default();
+    let of_index = of_index.split(", ").map(|name| name.trim_matches('"'));
+    let known: BTreeSet<&str> = between(WORKER, "event.data === \"", "\"").into_iter().chain(of_index).collect();
     let keep = between(WORKER, "Array.isArray(event.data?.", ")");
-    assert_eq!((take_over.len(), keep.len()), (2, 1));
-    assert_eq!(take_over, between(APP, "post_message(&JsValue::from_str(\"", "\")"));
+    assert_eq!((known.len(), keep.len()), (6, 1));
+    let told = TELLING.iter().flat_map(|source| between(source, "worker::tell(\"", "\")"));
+    assert_eq!(known, between(APP, "post_message(&JsValue::from_str(\"", "\")").into_iter().chain(told).collect());
     assert_eq!(keep, between(APP, "Reflect::set(&message, &JsValue::from_str(\"", "\")"));
 }
 
@@ -41,7 +55,7 @@ fn the_worker_knows_every_message_of_the_app() {
 fn the_farewell_lets_go_of_every_cache() {
     let opened = between(WORKER, "= `rostrum-", " ${root.pathname}`");
     let listed = between(site::FAREWELL, "for (const name of [", "])").into_iter().next().unwrap_or_default();
-    assert_eq!(opened.len(), 3);
+    assert_eq!(opened.len(), 4);
     assert_eq!(opened, listed.split(", ").map(|name| name.trim_matches('"')).collect());
     assert!(site::FAREWELL.contains("`rostrum-${name} ${pathname}`") && !site::FAREWELL.contains("\"fetch\""));
 }
