@@ -5,9 +5,7 @@
 //! [`FOLDER`](crate::catalog::FOLDER) beside the catalog, and its name changes with its contents. The sizes of the blocks count from the oldest entry, so that a new transcript
 //! changes few files.
 
-use serde::{Deserialize, Serialize};
-
-use crate::catalog::{Catalog, Entry};
+use crate::catalog::{Block, Catalog, Entry};
 use crate::json::{self, Versioned as _};
 
 /// A catalog of no more transcripts than this is one file.
@@ -18,19 +16,6 @@ const BLOCKS: [usize; 3] = [2048, 512, 64];
 const NEWEST: usize = 64;
 /// At most so many entries by id are in one file, on average.
 const BY_ID: usize = 64;
-
-/// Some entries of a catalog in a file of their own.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Block {
-    /// The name of the file in the [folder](crate::catalog::FOLDER).
-    pub file: String,
-    /// The number of transcripts in it.
-    pub transcripts: u32,
-    /// The size of these transcripts' files, in bytes.
-    pub bytes: u64,
-}
 
 impl Catalog {
     /// Returns the number of all transcripts.

@@ -6,7 +6,6 @@ use std::cmp::Reverse;
 
 use serde::{Deserialize, Serialize};
 
-use crate::blocks::Block;
 use crate::date::Date;
 use crate::json::Versioned;
 use crate::measure::Length;
@@ -59,6 +58,19 @@ pub struct Catalog {
     /// [`file_of`](Catalog::file_of) tells which of them holds an id.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub by_id: Vec<String>,
+}
+
+/// Some entries of a catalog in a file of their own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Block {
+    /// The name of the file in the [folder](FOLDER).
+    pub file: String,
+    /// The number of transcripts in it.
+    pub transcripts: u32,
+    /// The size of these transcripts' files, in bytes.
+    pub bytes: u64,
 }
 
 /// A transcript in the list of a library.

@@ -25,8 +25,7 @@ mod validate;
 mod web_address;
 
 pub use aloud::Spoken;
-pub use blocks::Block;
-pub use catalog::{Catalog, Entry, Sort};
+pub use catalog::{Block, Catalog, Entry, Sort};
 pub use cut::cut;
 pub use date::Date;
 pub use id::{is_id, is_reserved_id};

@@ -1,7 +1,6 @@
 //! Holds the entries of a library as far as they have been loaded.
 
-use crate::blocks::Block;
-use crate::catalog::{Catalog, Entry};
+use crate::catalog::{Block, Catalog, Entry};
 use crate::ids::Ids;
 use crate::shelf::Shelf;
 
