@@ -171,7 +171,7 @@ async fn without_the_host(of: &Page<'_>) -> Outcome {
     page.host.set_down(true);
     page.open("#/t/short-650").await?;
     page.until_shows("main", "Is this number 650?").await?;
-    // What is not saved leads to what is.
+    // A transcript that is not saved leads to those that are.
     page.open("#/t/short-649").await?;
     page.until_shows(".saved-list", "Short briefing 650").await?;
     page.open("#/").await?;

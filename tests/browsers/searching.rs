@@ -339,7 +339,7 @@ async fn kept_index(of: &Page<'_>) -> Outcome {
         caches.open('rostrum-index /rooms/one/').then((it) => it.keys()).then((it) => done(it.length === 0))",
     )
     .await?;
-    // What was dropped is fetched again, and not believed to be here.
+    // Dropped files are fetched again, and not believed to be here.
     page.until("search is not kept", "!document.querySelector('.keep-search-index input').checked").await?;
     page.click(".keep-search-index input").await?;
     page.until_shows(".keep", "Search works offline.").await?;

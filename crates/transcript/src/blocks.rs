@@ -2,8 +2,8 @@
 //!
 //! Every entry is in two files. For the list, blocks hold the entries by date: the newest stay in the catalog itself. For a single
 //! transcript, other files hold the entries by id. Each of these files is a catalog of version 1, in the folder
-//! [`FOLDER`](crate::catalog::FOLDER) beside the catalog, and its name changes with its contents. The sizes of the blocks count from the oldest entry, so that a new transcript
-//! changes few files.
+//! [`FOLDER`](crate::catalog::FOLDER) beside the catalog, and its name changes with its contents. The sizes of the blocks count from
+//! the oldest entry, so that a new transcript changes few files.
 
 use crate::catalog::{Block, Catalog, Entry};
 use crate::json::{self, Versioned as _};
@@ -23,8 +23,8 @@ impl Catalog {
         self.transcripts.len() + self.blocks.iter().map(|block| block.transcripts as usize).sum::<usize>()
     }
 
-    /// Returns the name of the file in the [folder](crate::catalog::FOLDER) that holds an id, if there is such a transcript; nothing where the
-    /// catalog has no such files. The service worker (public/worker.js) knows the same rule.
+    /// Returns the name of the file in the [folder](crate::catalog::FOLDER) that holds an id, if there is such a transcript; nothing
+    /// where the catalog has no such files. The service worker (public/worker.js) knows the same rule.
     pub fn file_of(&self, id: &str) -> Option<&str> {
         let number = number_of(id) as usize;
         self.by_id.get(number & self.by_id.len().wrapping_sub(1)).map(String::as_str)

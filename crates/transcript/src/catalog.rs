@@ -163,9 +163,9 @@ impl Entry {
     }
 }
 
-/// Returns the indices of the entries for which `is_shown` is true, given their index, in the order `by`. Compares titles after `fold`, which
-/// removes differences that the order should ignore, such as case. Equal entries are ordered by id, so that the order is
-/// always the same.
+/// Returns the indices of the entries for which `is_shown` is true, given their index, in the order `by`. Compares titles after
+/// `fold`, which removes differences that the order should ignore, such as case. Equal entries are ordered by id, so that the
+/// order is always the same.
 pub fn sorted(entries: &[Entry], is_shown: &dyn Fn(usize) -> bool, by: Sort, fold: fn(&str) -> String) -> Vec<usize> {
     let key = |entry: &Entry| match by {
         Sort::Date => (Reverse(date(entry)), String::new()),
