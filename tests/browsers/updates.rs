@@ -92,6 +92,16 @@ async fn take_update(page: &Page<'_>) -> Outcome {
     .await
 }
 
+/// Checks that all is new in the end, without the host too, and ends the scene.
+async fn ends_new(scene: &Scene<'_>) -> Outcome {
+    let page = &scene.page;
+    until_renewed(page, 7).await?;
+    page.host.set_down(true);
+    ensure!(read(page, "down").await?, "the old version is back");
+    page.until_shows("h1", "Corrected").await?;
+    scene.end().await
+}
+
 async fn two_servers(of: &Page<'_>) -> Outcome {
     let scene = Scene::new(of, "two-servers")?;
     let page = &scene.page;
@@ -117,11 +127,7 @@ async fn two_servers(of: &Page<'_>) -> Outcome {
         let is_taken = read(page, &format!("visit-{visit}-again")).await? == is_newer;
         ensure!(is_taken, "visit {visit} has the other version than the server; before it was newer: {was_newer}");
     }
-    until_renewed(page, 7).await?;
-    page.host.set_down(true);
-    ensure!(read(page, "down").await?, "the old version is back");
-    page.until_shows("h1", "Corrected").await?;
-    scene.end().await
+    ends_new(&scene).await
 }
 
 async fn wrong_clock(of: &Page<'_>) -> Outcome {
@@ -143,11 +149,7 @@ async fn wrong_clock(of: &Page<'_>) -> Outcome {
     ensure!(find_update(&scene, "?newer&clock=-365").await?, "no new version was found");
     take_update(page).await?;
     ensure!(read(page, "updated&clock=-365").await?, "the old version is left");
-    until_renewed(page, 7).await?;
-    page.host.set_down(true);
-    ensure!(read(page, "down").await?, "the old version is back");
-    page.until_shows("h1", "Corrected").await?;
-    scene.end().await
+    ends_new(&scene).await
 }
 
 async fn clock_jumps(of: &Page<'_>) -> Outcome {
@@ -220,11 +222,7 @@ async fn no_room(of: &Page<'_>) -> Outcome {
     ensure!(find_update(&scene, "?newer").await?, "no new version waits");
     take_update(page).await?;
     ensure!(read(page, "updated").await?, "the old version is left");
-    until_renewed(page, 7).await?;
-    page.host.set_down(true);
-    ensure!(read(page, "down").await?, "the old version is back");
-    page.until_shows("h1", "Corrected").await?;
-    scene.end().await
+    ends_new(&scene).await
 }
 
 /// Waits until there is one saved text for each of so many transcripts, and each has the digest in its key.

@@ -5,7 +5,7 @@ mod corrections;
 mod file_id;
 mod report;
 
-pub use beginnings::beginnings;
+pub use beginnings::{beginnings, opening, single_spaced};
 pub use corrections::{Corrections, PersonCorrection, TurnCorrection};
 pub use file_id::{OWN, file_id};
 pub use report::{DoubtfulPlace, Failure, Report, SpeakerFound, Trust};

@@ -277,16 +277,20 @@ fn a_signal_ends_the_server_well_and_removes_the_preview() {
     }
 }
 
+/// Ends a server during a build by a signal, and checks that it leaves nothing and says nothing.
+fn ends_quietly(press: &Press, server: Server, signal: Signal) {
+    press.wait_for_making();
+    let (status, printed) = server.end(signal);
+    assert_eq!((status.code(), printed), (Some(0), vec![]));
+    assert!(press.temporary().is_empty(), "{:?}", press.temporary());
+    assert_eq!(fs::read_to_string(press.path("errors.txt")).unwrap(), "");
+}
+
 #[test]
 fn a_signal_while_the_first_site_is_made_ends_the_server_before_it_serves() {
     let press = Press::large();
     for signal in [Signal::TERM, Signal::INT] {
-        let server = Server::start(&press);
-        press.wait_for_making();
-        let (status, printed) = server.end(signal);
-        assert_eq!((status.code(), printed), (Some(0), vec![]));
-        assert!(press.temporary().is_empty(), "{:?}", press.temporary());
-        assert_eq!(fs::read_to_string(press.path("errors.txt")).unwrap(), "");
+        ends_quietly(&press, Server::start(&press), signal);
     }
 }
 
@@ -297,11 +301,7 @@ fn a_signal_while_the_site_is_made_again_does_not_wait_for_it() {
         let (server, _) = Server::ready(&press);
         // Every page shows the title of the library.
         fs::write(press.path("library/rostrum.toml"), format!("title = \"{title}\"\n")).unwrap();
-        press.wait_for_making();
-        let (status, printed) = server.end(signal);
-        assert_eq!((status.code(), printed), (Some(0), vec![]));
-        assert!(press.temporary().is_empty(), "{:?}", press.temporary());
-        assert_eq!(fs::read_to_string(press.path("errors.txt")).unwrap(), "");
+        ends_quietly(&press, server, signal);
     }
 }
 

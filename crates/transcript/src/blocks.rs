@@ -98,18 +98,9 @@ mod tests {
 
     fn catalog(count: usize) -> Catalog {
         let entry = |number: usize| Entry {
-            id: format!("id-{number}"),
-            title: String::new(),
-            event: None,
             date: Some(format!("{:04}", 9999 - number)),
-            place: None,
-            language: "en".into(),
-            description: None,
-            participants: vec![],
-            exchanges: 0,
-            minutes: 0,
             bytes: number as u64,
-            integrity: None,
+            ..Entry::of_test(&format!("id-{number}"))
         };
         Catalog::new(&(0..count).map(entry).collect::<Vec<_>>())
     }

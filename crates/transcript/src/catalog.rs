@@ -213,15 +213,14 @@ impl Sort {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn entry(id: &str, title: &str, date: Option<&str>) -> Entry {
-        Entry {
+impl Entry {
+    /// Makes an entry for tests, in which everything is empty but the id and the language.
+    pub(crate) fn of_test(id: &str) -> Self {
+        Self {
             id: id.into(),
-            title: title.into(),
+            title: String::new(),
             event: None,
-            date: date.map(Into::into),
+            date: None,
             place: None,
             language: "en".into(),
             description: None,
@@ -231,6 +230,15 @@ mod tests {
             bytes: 0,
             integrity: None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(id: &str, title: &str, date: Option<&str>) -> Entry {
+        Entry { title: title.into(), date: date.map(Into::into), ..Entry::of_test(id) }
     }
 
     #[test]

@@ -129,18 +129,10 @@ mod tests {
 
     fn entry(number: usize) -> Entry {
         Entry {
-            id: format!("id-{number}"),
-            title: String::new(),
-            event: None,
             date: Some(format!("{:04}", 9999 - number)),
-            place: None,
-            language: "en".into(),
-            description: None,
-            participants: vec![],
-            exchanges: 0,
-            minutes: 0,
             bytes: 10,
             integrity: Some("new".into()),
+            ..Entry::of_test(&format!("id-{number}"))
         }
     }
 

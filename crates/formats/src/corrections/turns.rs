@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use desk::TurnCorrection;
+use desk::{TurnCorrection, opening, single_spaced};
 use transcript::{Inferred, Participant, ParticipantKind, Transcript, Turn, TurnKind};
 
 use crate::record::people::{key, slug};
@@ -10,43 +10,32 @@ use crate::record::people::{key, slug};
 /// Applies corrections of single turns. Returns the words with which no turn begins, and whether any turn was given. Whoever speaks no
 /// more afterwards is no participant any more.
 pub(super) fn give<'a>(corrections: &'a [TurnCorrection], transcript: &mut Transcript) -> (Vec<&'a String>, bool) {
+    let Transcript { exchanges, participants, .. } = transcript;
+    let turns = exchanges.iter_mut().flat_map(|it| &mut it.turns).filter(|turn| turn.kind != TurnKind::Note);
+    let mut turns: Vec<(String, &mut Turn)> = turns.map(|turn| (opening(turn), turn)).collect();
     let (mut unused, mut has_given) = (Vec::new(), false);
     let mut left: HashSet<String> = HashSet::new();
     // A draft has empty texts.
     let is_filled = |it: &&TurnCorrection| !it.begins.trim().is_empty() && !it.name.trim().is_empty();
     for correction in corrections.iter().filter(is_filled) {
-        let begins = words(&correction.begins);
-        let mut id = None;
-        for exchange in 0..transcript.exchanges.len() {
-            for turn in 0..transcript.exchanges[exchange].turns.len() {
-                if !is_meant(&transcript.exchanges[exchange].turns[turn], &begins) {
-                    continue;
-                }
-                let id = id.get_or_insert_with(|| id_of(&correction.name, &mut transcript.participants)).clone();
-                let turn = &mut transcript.exchanges[exchange].turns[turn];
-                left.extend(turn.participant.replace(id));
-                turn.inferred.retain(|mark| *mark != Inferred::Participant);
-            }
-        }
-        has_given |= id.is_some();
-        if id.is_none() {
+        let begins = single_spaced(&correction.begins);
+        let meant: Vec<&mut Turn> =
+            turns.iter_mut().filter(|(opening, _)| opening.starts_with(&begins)).map(|(_, turn)| &mut **turn).collect();
+        if meant.is_empty() {
             unused.push(&correction.begins);
+            continue;
+        }
+        has_given = true;
+        let id = id_of(&correction.name, participants);
+        for turn in meant {
+            left.extend(turn.participant.replace(id.clone()));
+            turn.inferred.retain(|mark| *mark != Inferred::Participant);
         }
     }
     let speaking: HashSet<&str> =
-        transcript.exchanges.iter().flat_map(|it| &it.turns).filter_map(|turn| turn.participant.as_deref()).collect();
-    transcript.participants.retain(|it| !left.contains(&it.id) || speaking.contains(it.id.as_str()));
+        exchanges.iter().flat_map(|it| &it.turns).filter_map(|turn| turn.participant.as_deref()).collect();
+    participants.retain(|it| !left.contains(&it.id) || speaking.contains(it.id.as_str()));
     (unused, has_given)
-}
-
-/// Tells whether a turn begins with words, whatever spaces stand between them.
-fn is_meant(turn: &Turn, begins: &str) -> bool {
-    let said = |text: &str| words(text).starts_with(begins);
-    turn.kind != TurnKind::Note && turn.paragraphs.first().is_some_and(|paragraph| said(&paragraph.text))
-}
-
-fn words(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Returns the id of a participant of this name, who is added if there is none.
