@@ -359,17 +359,17 @@ let missing;
 // Does what a page asks about the saved index, and tells all pages how much of it is here: "look" only tells it, "go on" saves more
 // if the reader wants it, "save" saves more, and "drop" deletes it.
 async function index(what) {
-  // Several pages ask, and each answer makes all of them ask again.
-  if (what === "go on" && saving) return;
   if (what === "drop") await dropIndex();
-  const cache = await caches.open(INDEX);
-  if (what === "save") await cache.put(WANTED, new Response("")).catch(() => {});
-  const isWanted = Boolean(await cache.match(WANTED));
-  if (what === "go on" && !isWanted) return;
-  if (what === "save") await tellIndex(cache, isWanted);
+  if (what === "save") {
+    await caches.open(INDEX).then((cache) => cache.put(WANTED, new Response(""))).catch(() => {});
+    await tellIndex(true);
+  }
+  const isWanted = Boolean(await keptOfIndex(WANTED));
+  // Several pages ask, and each answer makes all of them ask again. One of these requests is enough.
+  if (what === "go on" && (saving || !isWanted)) return;
   let error;
   if (isWanted && what !== "look") {
-    saving ??= saveIndex(cache)
+    saving ??= saveIndex()
       .catch((reason) => reason)
       .finally(() => (saving = undefined));
     error = await saving;
@@ -377,16 +377,16 @@ async function index(what) {
   if (error && isFull(error)) {
     await dropIndex();
     await tell("full");
-    await tellIndex(cache, false);
-  } else await tellIndex(cache, isWanted, Boolean(error));
+    await tellIndex(false);
+  } else await tellIndex(isWanted, Boolean(error));
 }
 
 // Tells the pages how much of the index is here.
-async function tellIndex(cache, isWanted, hasFailed = false) {
-  const { text, isHere } = await indexSize(cache);
+async function tellIndex(isWanted, hasFailed = false) {
+  const { text, isHere } = await indexSize();
   if (!text) return;
   const { files, bytes } = JSON.parse(text);
-  if (isWanted && !isHere) await listMissing(cache, text).catch(() => {});
+  if (isWanted && !isHere) await listMissing(text).catch(() => {});
   const left = isHere ? 0 : isWanted && missing?.size === text ? missing.urls.length : files;
   await tell("index", { files, left, bytes, isWanted, hasFailed });
 }
@@ -400,8 +400,8 @@ async function dropIndex() {
 
 // Returns the size of the newest index as text, and whether that index is saved; the saved one where the newest does not arrive.
 // Deletes the saved one once the site has none.
-async function indexSize(cache) {
-  const kept = await (await cache.match(INDEX_SIZE))?.text();
+async function indexSize() {
+  const kept = await (await keptOfIndex(INDEX_SIZE))?.text();
   const response = await fetch(INDEX_SIZE, { cache: "no-cache" }).catch(() => undefined);
   if (isGone(response)) {
     await caches.delete(INDEX);
@@ -412,10 +412,11 @@ async function indexSize(cache) {
 }
 
 // Saves files of the index for a while. When all are here, saves the root, and deletes the files of older indices.
-async function saveIndex(cache) {
-  const { text, isHere } = await indexSize(cache);
+async function saveIndex() {
+  const { text, isHere } = await indexSize();
   if (!text || isHere) return;
-  await listMissing(cache, text);
+  await listMissing(text);
+  const cache = await caches.open(INDEX);
   const mine = missing;
   const until = performance.now() + SLICE;
   const saveSome = async () => {
@@ -444,11 +445,11 @@ async function saveIndex(cache) {
 }
 
 // Lists the files of an index, and those that are not saved, unless that is done.
-async function listMissing(cache, size) {
+async function listMissing(size) {
   if (missing?.size === size) return;
   const { files } = await (await whole(INDEX_FILES)).json();
   const urls = files.map((path) => new URL(path, root).href);
-  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  const kept = new Set((await (await caches.open(INDEX)).keys()).map(({ url }) => url));
   const all = new Set([...urls, INDEX_ROOT, INDEX_SIZE, WANTED]);
   missing = { size, all, urls: urls.filter((url) => !kept.has(url)) };
 }
