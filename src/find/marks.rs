@@ -12,7 +12,7 @@ use crate::reader::state::Reading;
 use crate::ui::list::Chunks;
 
 /// Marks the matches in the sections of a page, unless the marks are elements, and brings the first or the current match into view. The
-/// sections are the children of the page, given as the indices of their exchanges.
+/// sections are the children of the page, given as the numbers of their parts.
 pub(crate) fn use_marks(reading: Reading, page: NodeRef<Div>, sections: Chunks) {
     use_first_match(reading);
     if !reading.marks_are_elements {

@@ -7,7 +7,7 @@ use std::ops::Range as Span;
 use find::{Match, Matches, utf16_ranges};
 use leptos::html::Div;
 use leptos::prelude::*;
-use transcript::Transcript;
+use transcript::{Part, Transcript};
 use web_sys::{Element, HtmlCollection, Node, Range};
 
 use crate::browser::events::use_event;
@@ -26,7 +26,7 @@ const PARAGRAPH: &str = "paragraph";
 /// look through all of them for every line.
 const MANY: usize = 500;
 
-/// Paints the marks of the sections of a page, given as the indices of their exchanges, for as long as the view is there.
+/// Paints the marks of the sections of a page, given as the numbers of their parts, for as long as the view is there.
 pub(crate) fn use_painting(reading: Reading, page: NodeRef<Div>, sections: Chunks) {
     let painting = Painting { reading, page, sections, painted: StoredValue::new(None) };
     // The reader sees the marks of a typed letter before anything else changes.
@@ -94,7 +94,7 @@ impl Painting {
 
 /// The marks that are painted.
 struct Painted {
-    /// The sections of the page, as the indices of their exchanges.
+    /// The sections of the page, as the numbers of their parts.
     sections: Vec<Vec<usize>>,
     /// The sections near the window, which have marks; none if they are not known.
     near: Option<Span<usize>>,
@@ -160,8 +160,8 @@ fn paint_sections(
     let mut painter = Painter::new(&transcript, &matches, current);
     for index in near.clone().into_iter().flatten() {
         let element = elements.as_ref().and_then(|elements| elements.item(index as u32));
-        if let Some((element, exchanges)) = element.zip(sections.get(index)) {
-            painter.add_section(&element, exchanges);
+        if let Some((element, parts)) = element.zip(sections.get(index)) {
+            painter.add_section(&element, parts.iter().filter_map(|&number| reading.part(number)));
         }
     }
     let cut_at = painter.is_cut.then(scroll::top);
@@ -189,13 +189,15 @@ impl<'a> Painter<'a> {
         Self { transcript, matches, current, marks, current_mark: Vec::new(), is_cut: false }
     }
 
-    /// Adds the matches in a section, given its element and the indices of its exchanges.
-    fn add_section(&mut self, section: &Element, exchanges: &[usize]) {
+    /// Adds the matches in a section, given its element and its parts.
+    fn add_section(&mut self, section: &Element, parts: impl Iterator<Item = Part>) {
         let headings = section.get_elements_by_class_name(HEADING);
         let paragraphs = section.get_elements_by_class_name(PARAGRAPH);
         let (mut next_heading, mut next_paragraph) = (0, 0);
-        for &exchange in exchanges {
-            for (index, (paragraph, value)) in self.transcript.exchanges[exchange].texts().enumerate() {
+        for part in parts {
+            let (exchange, value) = (part.exchange, &self.transcript.exchanges[part.exchange]);
+            let texts = part.texts(value);
+            for (index, (paragraph, value)) in value.texts().enumerate().take(texts.end).skip(texts.start) {
                 let (elements, next) = match paragraph {
                     Some(_) => (&paragraphs, &mut next_paragraph),
                     None => (&headings, &mut next_heading),

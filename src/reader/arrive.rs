@@ -84,9 +84,19 @@ fn head_of(element: &Element) -> Option<Element> {
         if let Ok(Some(head)) = it.query_selector(".speaker") {
             return Some(head);
         }
-        turn = it.previous_element_sibling();
+        turn = turn_before(&it);
     }
     None
+}
+
+/// Returns the element before a turn in its exchange, which may be in an earlier part of the exchange.
+fn turn_before(turn: &Element) -> Option<Element> {
+    turn.previous_element_sibling().or_else(|| {
+        let part = turn.closest(".goes-on").ok().flatten()?;
+        let section_before = || part.closest("section").ok().flatten()?.previous_element_sibling();
+        let part_before = part.previous_element_sibling().or_else(|| section_before()?.last_element_child());
+        part_before?.last_element_child()
+    })
 }
 
 /// Tells whether a head and the beginning of a paragraph fit into half of the window.

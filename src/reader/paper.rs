@@ -9,14 +9,14 @@ use crate::find::views::use_find_views;
 use crate::reader::state::Reading;
 use crate::settings::state::use_settings;
 
-/// Draws what the reader prints into an element while the page is printed. `draw` draws exchanges, given by their indices.
+/// Draws what the reader prints into an element while the page is printed. `draw` draws parts, given by their numbers.
 pub(crate) fn use_whole_on_paper(reading: Reading, paper: NodeRef<Div>, draw: fn(Reading, Vec<usize>) -> AnyView) {
     let (settings, find_views) = (use_settings(), use_find_views());
     use_paper(paper, move || {
         provide_context(settings);
         provide_context(find_views);
-        view! { {draw(reading.on_paper(), reading.exchanges_of(reading.printed.get_untracked()))} {foot(reading)} }
-            .into_any()
+        let exchanges = reading.exchanges_of(reading.printed.get_untracked());
+        view! { {draw(reading.on_paper(), reading.sections(&exchanges).concat())} {foot(reading)} }.into_any()
     });
 }
 

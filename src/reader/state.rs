@@ -6,8 +6,9 @@
 use std::sync::Arc;
 
 use address::{ListOrder, MatchOptions, PageSize, Pagination, Place, Resolved, Show, Target, TranscriptPlace, resolve};
+use find::Match;
 use leptos::prelude::*;
-use transcript::Transcript;
+use transcript::{Part, Parts, Transcript};
 use web_sys::Event;
 
 use crate::browser::highlight;
@@ -21,6 +22,8 @@ use crate::ui::distinct::use_distinct;
 #[derive(Clone, Copy)]
 pub(crate) struct Reading {
     transcript: StoredValue<Arc<Transcript>>,
+    /// Its parts.
+    parts: StoredValue<Parts>,
     address: Address,
     /// The place in the transcript.
     pub(crate) here: Here,
@@ -75,6 +78,7 @@ impl Choices {
 impl Reading {
     /// Shows a transcript, at the place that the address names.
     pub(crate) fn new(transcript: Arc<Transcript>) -> Self {
+        let parts = StoredValue::new(Parts::of(&transcript));
         let (address, value) = (use_address(), StoredValue::new(transcript));
         let here = address.here();
         let target = Memo::new(move |_| {
@@ -94,6 +98,7 @@ impl Reading {
         let marks_are_elements = !highlight::is_supported();
         Self {
             transcript: value,
+            parts,
             address,
             here,
             choices,
@@ -124,6 +129,16 @@ impl Reading {
                 .with_untracked(|search| all().filter(|&index| search.matches().in_exchange(index) > 0).collect()),
             Printed::One(index) => vec![index],
         }
+    }
+
+    /// Returns the sections in which exchanges, given by their indices, are laid out, each as the numbers of its parts.
+    pub(crate) fn sections(self, exchanges: &[usize]) -> Vec<Vec<usize>> {
+        self.parts.with_value(|parts| parts.sections(exchanges))
+    }
+
+    /// Returns the part of the transcript with a number.
+    pub(crate) fn part(self, number: usize) -> Option<Part> {
+        self.parts.with_value(|parts| parts.get(number).cloned())
     }
 
     /// Returns the transcript.
@@ -203,19 +218,19 @@ impl Reading {
 
     /// Turns to the page of the current match.
     fn turn_to_match(self) {
-        let exchange = untrack(|| self.current_exchange());
-        if let Some(exchange) = exchange
-            && !self.pagination.with_untracked(Pagination::exchanges).contains(&exchange)
+        let found = untrack(|| self.current_match());
+        if let Some(found) = found
+            && !self.pagination.with_untracked(Pagination::exchanges).contains(&found.exchange)
         {
-            self.show_exchange(exchange);
+            self.show_exchange(found.exchange);
         }
     }
 
-    /// Returns the index of the exchange that holds the current match.
-    fn current_exchange(self) -> Option<usize> {
+    /// Returns the current match.
+    fn current_match(self) -> Option<Match> {
         self.finding.search.track();
         let number = self.finding.current_number()?;
-        self.finding.search.with(|search| search.matches().exchange_of(number))
+        self.finding.search.with(|search| search.matches().get(number))
     }
 
     /// Returns the name of an exchange: "question 3, The Post".
@@ -264,8 +279,8 @@ impl Reading {
         self.address.arrival().with_untracked(|arrival| *arrival == Arrival::Followed)
     }
 
-    /// Returns the index of the last exchange that must be drawn at once: the target of the address, the place to which the
-    /// reader returns, or the current match.
+    /// Returns the number of the last part that must be drawn at once: that with the target of the address, with the place to
+    /// which the reader returns, or with the current match.
     pub(crate) fn last_needed(self) -> usize {
         let returned = self.address.arrival().with(|arrival| match arrival {
             Arrival::Returned(anchor) if !anchor.id.is_empty() => {
@@ -273,8 +288,18 @@ impl Reading {
             }
             _ => None,
         });
-        let targets = [self.target.get(), returned].into_iter().flatten().map(|it| it.exchange);
-        targets.chain(self.current_exchange()).max().unwrap_or(0)
+        let targets = [self.target.get(), returned].into_iter().flatten().map(|target| {
+            let paragraph = self.transcript.with_value(|it| target.paragraph_index(it));
+            (target.exchange, paragraph.unwrap_or(0))
+        });
+        let found = self.current_match().map(|found| {
+            let has_heading = self.transcript.with_value(|it| it.exchanges[found.exchange].heading.is_some());
+            (found.exchange, found.text.saturating_sub(usize::from(has_heading)))
+        });
+        self.parts.with_value(|parts| {
+            let numbers = targets.chain(found).map(|(exchange, paragraph)| parts.with_paragraph(exchange, paragraph));
+            numbers.max().unwrap_or(0)
+        })
     }
 
     /// Goes to the nearest page to that number, as its link in the pager does.

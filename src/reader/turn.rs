@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use transcript::{Transcript, TurnKind, clock, language};
+use transcript::{Transcript, TurnInPart, clock, language};
 
 use crate::reader::number::Number;
 use crate::reader::paragraph::ParagraphView;
 use crate::reader::permalink::Permalink;
 use crate::reader::state::Reading;
 
-/// One turn of an exchange.
+/// A turn of an exchange, or those paragraphs of it that are drawn together.
 #[component]
 pub(crate) fn TurnView(
     /// The state of the transcript's page.
@@ -19,13 +19,12 @@ pub(crate) fn TurnView(
     transcript: Arc<Transcript>,
     /// The index of the exchange.
     exchange: usize,
-    /// The index of the turn in the exchange.
-    turn: usize,
+    /// The turn and its paragraphs.
+    here: TurnInPart,
 ) -> impl IntoView {
-    let value = &transcript.exchanges[exchange];
+    let (value, turn) = (&transcript.exchanges[exchange], here.turn);
     let spoken = &value.turns[turn];
-    let has_head = spoken.kind != TurnKind::Note && !value.goes_on(turn);
-    let head = has_head.then(|| {
+    let head = here.has_head(value).then(|| {
         let head = head(reading, &transcript, exchange, turn);
         if value.opening() == Some(turn) {
             view! { <h2 class="speaker"><Number reading index=exchange/> " " {head}</h2> }.into_any()
@@ -33,14 +32,13 @@ pub(crate) fn TurnView(
             view! { <h3 class="speaker">{head}</h3> }.into_any()
         }
     });
-    let paragraphs_before: usize = value.turns[..turn].iter().map(|turn| turn.paragraphs.len()).sum();
     let language = spoken.language.clone();
     let direction = language.as_deref().map(|tag| language::direction(tag).as_str());
-    let paragraphs = (0..spoken.paragraphs.len())
-        .map(|paragraph| {
+    let paragraphs = (here.first..)
+        .zip(here.paragraphs)
+        .map(|(index, paragraph)| {
             let transcript = Arc::clone(&transcript);
-            view! { <ParagraphView reading transcript exchange turn paragraph index=paragraphs_before + paragraph/> }
-                .into_any()
+            view! { <ParagraphView reading transcript exchange turn paragraph index/> }.into_any()
         })
         .collect_view();
     view! { <div class=messages::turn_class(spoken) lang=language dir=direction>{head} {paragraphs}</div> }

@@ -28,7 +28,7 @@ use crate::reader::arrive::use_arrival;
 use crate::reader::changed_notice::ChangedNotice;
 use crate::reader::contents::Contents;
 use crate::reader::contents_sheet::{ContentsButton, close_sheet};
-use crate::reader::exchange::ExchangeView;
+use crate::reader::exchange::ExchangePart;
 use crate::reader::keys::use_reading_keys;
 use crate::reader::masthead::Masthead;
 use crate::reader::pager::{PageSizeChoice, Pager};
@@ -153,7 +153,7 @@ fn Reader(
         let list = |views: FindViews| view! { <div class="concordance-room"></div> {(views.list)(reading)} }.into_any();
         find_views.get().map(list)
     };
-    use_whole_on_paper(reading, paper, draw_exchanges);
+    use_whole_on_paper(reading, paper, draw_parts);
     use_settings().use_reading(reading);
     view! {
         <div class="reader" lang=transcript.language.clone() dir=transcript.direction().as_str()>
@@ -171,7 +171,7 @@ fn Reader(
                 <p class="not-there" role="status" lang=messages::tag() dir=messages::dir()>{move || not_there(reading)}</p>
                 <Pager reading label=PAGES_ABOVE.get() class="pager pager-above"/>
                 <div class="page" id="page" node_ref=page role="region" aria-label=move || page_label(reading)>
-                    <ChunkList chunks=drawn draw=move |exchanges| section(reading, exchanges)/>
+                    <ChunkList chunks=drawn draw=move |parts| section(reading, parts)/>
                 </div>
                 <div class="paper" node_ref=paper></div>
                 <AloudRoom reading/>
@@ -195,7 +195,7 @@ fn tools(id: String, reading: Reading) -> AnyView {
 fn use_sections(reading: Reading) -> Chunks {
     let sections = Memo::new(move |_| {
         let exchanges = reading.pagination.with(Pagination::exchanges);
-        reading.transcript().sections(&exchanges)
+        reading.sections(&exchanges)
     });
     let drawn_at_once = move || {
         let last_needed = reading.last_needed();
@@ -205,14 +205,14 @@ fn use_sections(reading: Reading) -> Chunks {
     use_gradual(sections, drawn_at_once)
 }
 
-/// Draws a section of the page.
-fn section(reading: Reading, exchanges: Vec<usize>) -> AnyView {
-    view! { <section class="page-section">{draw_exchanges(reading, exchanges)}</section> }.into_any()
+/// Draws a section of the page, given the numbers of its parts.
+fn section(reading: Reading, parts: Vec<usize>) -> AnyView {
+    view! { <section class="page-section">{draw_parts(reading, parts)}</section> }.into_any()
 }
 
-fn draw_exchanges(reading: Reading, exchanges: Vec<usize>) -> AnyView {
-    let exchanges = exchanges.into_iter().map(|index| view! { <ExchangeView reading index/> }.into_any());
-    exchanges.collect_view().into_any()
+fn draw_parts(reading: Reading, parts: Vec<usize>) -> AnyView {
+    let parts = parts.into_iter().filter_map(|number| reading.part(number));
+    parts.map(|part| view! { <ExchangePart reading part/> }.into_any()).collect_view().into_any()
 }
 
 fn page_label(reading: Reading) -> String {

@@ -1,5 +1,5 @@
 //! Measurements in Chromium. Each is made beside a bare page of static HTML in the same run, because only the ratio of both is
-//! comparable between machines. An argument (`find`, `list`, `visits`, `publishing` or `search`) runs the sizes and one part alone.
+//! comparable between machines. An argument (`find`, `list`, `long`, `visits`, `publishing` or `search`) runs the sizes and one part alone.
 
 mod corpus;
 mod finding;
@@ -59,6 +59,7 @@ async fn measure() -> Outcome {
     host.fail("whole.html", Fault::Body(pages::html(&transcript, &transcript.exchanges).into()));
     host.fail("long.html", Fault::Body(pages::html(&long, &long.exchanges).into()));
     host.fail("library/long.json", Fault::Body(transcript::json::write(&long).into()));
+    host.fail("library/one.json", Fault::Body(transcript::json::write(&pages::in_one_exchange(&long)).into()));
     let browser = Browser::start(Engine::Chromium).await?;
     let page = Page { client: &browser.client, engine: Engine::Chromium, host };
     let outcome = in_browser(&page, &transcript).await;
@@ -75,7 +76,10 @@ async fn in_browser(page: &Page<'_>, transcript: &Transcript) -> Outcome {
     // On a first visit nothing is stored on the device.
     page.devtools("Network.setBypassServiceWorker", json!({"bypass": true})).await?;
     if is_selected("visits") {
-        opened(page, argument.is_none()).await?;
+        opened(page).await?;
+    }
+    if is_selected("long") {
+        long(page).await?;
     }
     if is_selected("publishing") {
         publishing::measure(page, transcript).await?;
@@ -92,8 +96,8 @@ async fn in_browser(page: &Page<'_>, transcript: &Transcript) -> Outcome {
     Ok(())
 }
 
-/// Measures first and second visits and, with `with_long`, a page of very many turns.
-async fn opened(page: &Page<'_>, with_long: bool) -> Outcome {
+/// Measures first and second visits.
+async fn opened(page: &Page<'_>) -> Outcome {
     println!(
         "\nA page of the Vellmar press conference, 4× slower processor, slow 4G (150 ms, 1.6 Mbit/s), median of {ROUNDS}"
     );
@@ -106,13 +110,16 @@ async fn opened(page: &Page<'_>, with_long: bool) -> Outcome {
     visits::second(page).await?;
     page.devtools("Network.setBypassServiceWorker", json!({"bypass": true})).await?;
     page.devtools("Network.setCacheDisabled", json!({"cacheDisabled": true})).await?;
-    if !with_long {
-        return Ok(());
-    }
-    println!("\n{TURNS} turns on one page, as fast as this machine is, median of {ROUNDS}");
     let fast = json!({"offline": false, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});
-    page.devtools("Network.emulateNetworkConditions", fast).await?;
-    compare(page, "long.html", "#/t/long?per=all").await
+    page.devtools("Network.emulateNetworkConditions", fast).await.map(drop)
+}
+
+/// Measures a page of very many turns, in exchanges of two turns and in a single one.
+async fn long(page: &Page<'_>) -> Outcome {
+    println!("\n{TURNS} turns on one page, as fast as this machine is, median of {ROUNDS}");
+    compare(page, "long.html", "#/t/long?per=all").await?;
+    println!("\nThe same turns in one exchange");
+    compare(page, "long.html", "#/t/one").await
 }
 
 /// Loads both pages in turn, and prints the medians and their ratio.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use transcript::{Exchange, Transcript};
+use transcript::{Exchange, Transcript, Turn};
 
 /// Makes a transcript of this many turns by repeating the turns of another one.
 pub(crate) fn long(of: &Transcript, turns: usize) -> Transcript {
@@ -14,6 +14,16 @@ pub(crate) fn long(of: &Transcript, turns: usize) -> Transcript {
         ..of.exchanges[0].clone()
     });
     Transcript { id: "long".into(), exchanges: exchanges.collect(), ..of.clone() }
+}
+
+/// Puts all turns of a transcript into one exchange.
+pub(crate) fn in_one_exchange(of: &Transcript) -> Transcript {
+    let mut turns: Vec<Turn> = of.exchanges.iter().flat_map(|it| it.turns.clone()).collect();
+    for (number, paragraph) in turns.iter_mut().flat_map(|it| &mut it.paragraphs).enumerate() {
+        paragraph.id = format!("p{}", number + 1);
+    }
+    let exchanges = vec![Exchange { turns, ..of.exchanges[0].clone() }];
+    Transcript { id: "one".into(), exchanges, ..of.clone() }
 }
 
 /// Writes these exchanges as static HTML, in sections of fifty turns like the app.

@@ -14,6 +14,7 @@ mod languages;
 mod large_library;
 mod library;
 mod links;
+mod long_exchange;
 mod looks;
 mod offline;
 mod own_files;
@@ -96,6 +97,7 @@ fn main() -> ExitCode {
         hosts::SCENARIOS,
         languages::SCENARIOS,
         large_library::SCENARIOS,
+        long_exchange::SCENARIOS,
         looks::SCENARIOS,
         offline::SCENARIOS,
         updates::SCENARIOS,

@@ -18,6 +18,14 @@ pub struct Resolved {
     pub exact: bool,
 }
 
+impl Resolved {
+    /// Returns the index of the paragraph among all paragraphs of its exchange; `None` if no paragraph is named.
+    pub fn paragraph_index(&self, transcript: &Transcript) -> Option<usize> {
+        let id = self.paragraph.as_deref()?;
+        transcript.exchanges.get(self.exchange)?.paragraphs().position(|paragraph| paragraph.id == id)
+    }
+}
+
 /// Finds the exchange and the paragraph that a target names. If the transcript has no exchange with this id, takes the
 /// exchange whose id ends with the nearest number, or else the exchange with the most similar id. Returns `None` only for
 /// a transcript without exchanges.

@@ -15,6 +15,7 @@ pub mod measure;
 mod model;
 pub mod order;
 mod outline;
+mod parts;
 pub mod problem;
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -38,6 +39,7 @@ pub use model::{
     TurnKind, is_paragraph_id,
 };
 pub use outline::{beginning, clock};
+pub use parts::{Part, Parts, TurnInPart};
 pub use problem::{Problem, ProblemKind};
 pub use shelf::Shelf;
 pub use site::Site;

@@ -1,15 +1,8 @@
-//! The outline of a transcript: the text that stands for an exchange in a list, and the sections in which a long page
-//! is laid out.
+//! The outline of a transcript: the text that stands for an exchange in a list, and who speaks in it.
 
 use crate::characters::surely_begins_character;
 use crate::model::{Exchange, Inferred, Participant, Transcript, Turn, TurnKind};
 use crate::speakers::Speakers;
-
-/// The least number of turns in the first section of a page. They fill about one window, since the browser lays out a
-/// section as a whole as soon as any of it is visible.
-const FIRST_TURNS: usize = 2;
-/// The least number of turns in later sections: enough that the browser can skip much, few enough to be drawn quickly.
-const SECTION_TURNS: usize = 50;
 
 /// Returns the beginning of a text: whole words, at most `max` chars, without the space or comma after them. Text without spaces is cut
 /// between user-perceived characters, never inside one.
@@ -99,23 +92,6 @@ impl Transcript {
     pub fn has_inferred_kinds(&self) -> bool {
         self.exchanges.iter().flat_map(|exchange| &exchange.turns).any(|turn| turn.inferred.contains(&Inferred::Kind))
     }
-
-    /// Cuts a list of exchanges, given by their indices, into sections of whole exchanges. The first section has a few
-    /// turns, and each next one about twice as many, up to about fifty.
-    pub fn sections(&self, exchanges: &[usize]) -> Vec<Vec<usize>> {
-        let mut sections = vec![Vec::new()];
-        let (mut turns, mut least_turns) = (0, FIRST_TURNS);
-        for &index in exchanges {
-            if turns >= least_turns {
-                sections.push(Vec::new());
-                (turns, least_turns) = (0, SECTION_TURNS.min(2 * least_turns));
-            }
-            turns += self.exchanges.get(index).map_or(0, |exchange| exchange.turns.len());
-            sections.last_mut().into_iter().for_each(|section| section.push(index));
-        }
-        sections.retain(|section| !section.is_empty());
-        sections
-    }
 }
 
 #[cfg(test)]
@@ -199,16 +175,5 @@ mod tests {
         assert!(oracle.iter().sum::<usize>() > 0);
         transcript.participants.clear();
         assert_eq!(transcript.turns_by_participant(), Vec::<usize>::new());
-    }
-
-    #[test]
-    fn sections_hold_every_exchange_once() {
-        let mut transcript: Transcript =
-            crate::json::read(include_bytes!("../tests/fixtures/sound.json")).unwrap_or_else(|e| panic!("{e}"));
-        transcript.exchanges = (0..100).map(|_| exchange(vec![turn("a", TurnKind::Question, "?"); 2])).collect();
-        let sections = transcript.sections(&(0..100).collect::<Vec<_>>());
-        assert_eq!(sections.concat(), (0..100).collect::<Vec<_>>());
-        assert_eq!(sections.iter().map(Vec::len).collect::<Vec<_>>(), [1, 2, 4, 8, 16, 25, 25, 19]);
-        assert_eq!(transcript.sections(&[]), Vec::<Vec<usize>>::new());
     }
 }

@@ -1,7 +1,7 @@
 //! The body of a plain page: the elements that the app first draws, with the whole text.
 
 use address::Target;
-use transcript::{Exchange, Paragraph, Speakers, Transcript, TurnKind, clock, language};
+use transcript::{Exchange, Paragraph, Part, Parts, Speakers, Transcript, TurnInPart, clock, language};
 
 use super::masthead::masthead;
 use super::reserved;
@@ -33,7 +33,7 @@ pub(super) fn body(transcript: &Transcript, root: &str) -> String {
 
 fn page(html: &mut Markup, transcript: &Transcript) {
     let all: Vec<usize> = (0..transcript.exchanges.len()).collect();
-    let speakers = Speakers::of(&transcript.participants);
+    let (speakers, parts) = (Speakers::of(&transcript.participants), Parts::of(transcript));
     let page = [
         ("class", "page"),
         ("id", "page"),
@@ -41,35 +41,40 @@ fn page(html: &mut Markup, transcript: &Transcript) {
         ("aria-label", messages::reader::WHOLE_TRANSCRIPT.get()),
     ];
     html.element("div", &page, |html| {
-        for section in transcript.sections(&all) {
+        for section in parts.sections(&all) {
             html.line().element("section", &[("class", "page-section")], |html| {
-                for index in section {
-                    if let Some(value) = transcript.exchanges.get(index) {
-                        exchange(html, &speakers, index, value);
-                    }
+                for part in section.into_iter().filter_map(|number| parts.get(number)) {
+                    exchange(html, &speakers, part, &transcript.exchanges[part.exchange]);
                 }
             });
         }
     });
 }
 
-fn exchange(html: &mut Markup, speakers: &Speakers<'_>, index: usize, exchange: &Exchange) {
-    let target = Target { exchange: exchange.id.clone(), paragraph: None };
+/// Writes a part of an exchange.
+fn exchange(html: &mut Markup, speakers: &Speakers<'_>, part: &Part, exchange: &Exchange) {
+    let index = part.exchange;
     let lead = exchange.lead().and_then(|turn| speakers.of_turn(turn));
     let label = messages::exchange_label_of(lead, index, exchange);
-    html.line().element("article", &[("class", "exchange"), ("id", &target.anchor())], |html| {
+    let turns = |html: &mut Markup| {
+        for here in part.turns(exchange) {
+            html.line();
+            turn(html, speakers, (index, exchange), &here, &label);
+        }
+    };
+    if !part.is_first() {
+        html.line().element("div", &[("class", "exchange goes-on")], turns);
+        return;
+    }
+    let anchor = Target { exchange: exchange.id.clone(), paragraph: None }.anchor();
+    html.line().element("article", &[("class", "exchange"), ("id", &anchor)], |html| {
         if let Some(heading) = &exchange.heading {
             html.line().leaf("h2", &[("class", "exchange-heading")], heading);
         }
         if exchange.opening().is_none() {
             html.line().element("h2", &[("class", "speaker")], |html| number(html, index, exchange));
         }
-        let mut before = 0;
-        for (turn_index, value) in exchange.turns.iter().enumerate() {
-            html.line();
-            turn(html, speakers, (index, exchange), turn_index, &label, before);
-            before += value.paragraphs.len();
-        }
+        turns(html);
     });
 }
 
@@ -79,23 +84,21 @@ fn number(html: &mut Markup, index: usize, exchange: &Exchange) {
     permalink(html, &target, &(index + 1).to_string(), &messages::exchange_link(index, exchange));
 }
 
-/// Writes a turn, given by its index, of an exchange, which is given with its own. `label` names the exchange, and `before`
-/// paragraphs of it stand before the turn.
+/// Writes what a turn of an exchange, which is given with its index, has in a part. `label` names the exchange.
 fn turn(
     html: &mut Markup,
     speakers: &Speakers<'_>,
     (exchange_index, exchange): (usize, &Exchange),
-    index: usize,
+    here: &TurnInPart,
     label: &str,
-    before: usize,
 ) {
-    let turn = &exchange.turns[index];
+    let (turn, index) = (&exchange.turns[here.turn], here.turn);
     let mut attributes = vec![("class", messages::turn_class(turn))];
     if let Some(tag) = &turn.language {
         attributes.extend([("lang", tag.as_str()), ("dir", language::direction(tag).as_str())]);
     }
     html.element("div", &attributes, |html| {
-        if turn.kind != TurnKind::Note && !exchange.goes_on(index) {
+        if here.has_head(exchange) {
             let is_opening = exchange.opening() == Some(index);
             html.element(if is_opening { "h2" } else { "h3" }, &[("class", "speaker")], |html| {
                 if is_opening {
@@ -105,9 +108,9 @@ fn turn(
                 head(html, speakers, exchange, index);
             });
         }
-        for (index, value) in turn.paragraphs.iter().enumerate() {
+        for (index, value) in (here.first..).zip(&turn.paragraphs[here.paragraphs.clone()]) {
             html.line();
-            paragraph(html, &exchange.id, value, &messages::paragraph_link(before + index, label));
+            paragraph(html, &exchange.id, value, &messages::paragraph_link(index, label));
         }
     });
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use address::Target;
 use scraper::{ElementRef, Html, Selector};
 use site::PlainPage;
-use transcript::{Site, Source, Transcript};
+use transcript::{Paragraph, Parts, Site, Source, Transcript, Turn, TurnKind};
 
 use crate::samples::{bare, bundled, everything, site};
 
@@ -85,12 +85,31 @@ fn a_long_transcript_is_cut_into_the_sections_of_the_reading_room() {
     for transcript in bundled() {
         let html = parse(&site::plain_page(&transcript, &site(), "../../"));
         let whole: Vec<usize> = (0..transcript.exchanges.len()).collect();
-        let sections = transcript.sections(&whole);
+        let sections = Parts::of(&transcript).sections(&whole);
         let drawn = all(&html, "#page > section.page-section");
         let article = Selector::parse("article.exchange").unwrap();
         let counts: Vec<usize> = drawn.iter().map(|section| section.select(&article).count()).collect();
         assert_eq!(counts, sections.iter().map(Vec::len).collect::<Vec<_>>());
     }
+}
+
+#[test]
+fn a_long_exchange_is_cut_into_parts_which_hold_every_turn_once() {
+    let mut transcript = everything();
+    let exchange = &mut transcript.exchanges[0];
+    let turn = exchange.turns.pop().unwrap();
+    exchange.turns.extend((0..1000).map(|number| {
+        let paragraphs = (0..3).map(|it| Paragraph { id: format!("t{number}p{it}"), text: "Yes.".into() });
+        Turn { paragraphs: paragraphs.collect(), ..turn.clone() }
+    }));
+    let has_head = |it: &usize| exchange.turns[*it].kind != TurnKind::Note && !exchange.goes_on(*it);
+    let heads = (0..exchange.turns.len()).filter(has_head).count();
+    let html = parse(&site::plain_page(&transcript, &site(), "../../"));
+    assert_eq!(paragraphs(&html), expected(&transcript));
+    assert_eq!(all(&html, "article.exchange").len(), transcript.exchanges.len());
+    assert!(all(&html, "#page > section > div.exchange.goes-on").len() > 20);
+    let parts = "article.exchange:first-child .speaker, .goes-on .speaker";
+    assert_eq!(all(&html, parts).len(), heads);
 }
 
 #[test]
