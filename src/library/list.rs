@@ -5,6 +5,7 @@ use find::{Filtered, FoldedEntries};
 use leptos::prelude::*;
 use transcript::{Listing, Sort, catalog};
 
+use crate::browser::events::use_event;
 use crate::browser::frame::after_frame;
 use crate::browser::scroll::{self, Anchor};
 use crate::find::engine::use_find;
@@ -72,10 +73,17 @@ pub(crate) fn TranscriptList(
     }
 }
 
-/// Scrolls to the top, or back to the card where the reader was, once it is here and drawn. Only an arrival scrolls; a change of
-/// the list does not.
+/// Scrolls to the top, or back to the card where the reader was, once it is here and drawn, unless the reader goes somewhere else
+/// meanwhile. Only an arrival scrolls; a change of the list does not.
 fn scroll_on_arrival(address: Address, list: LibraryList, filtered: Memo<Filtered>, window: Window) {
     let awaited = RwSignal::new(None::<Anchor>);
+    for act in ["wheel", "touchmove", "pointerdown", "keydown"] {
+        use_event(act, move |_| {
+            if awaited.with_untracked(Option::is_some) {
+                awaited.set(None);
+            }
+        });
+    }
     Effect::new(move |_| {
         let arrival = address.arrival().get();
         if address.arrived() {

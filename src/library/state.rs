@@ -24,10 +24,10 @@ pub(crate) struct LibraryList {
 }
 
 impl LibraryList {
-    /// Begins with what the catalog itself holds.
-    pub(crate) fn new(catalog: Catalog) -> Self {
+    /// Begins with what is here.
+    pub(crate) fn new(listing: Listing) -> Self {
         Self {
-            listing: RwSignal::new(Listing::new(catalog)),
+            listing: RwSignal::new(listing),
             error: RwSignal::new(None),
             wanted: StoredValue::new(0),
             loads: StoredValue::new(false),
@@ -87,10 +87,23 @@ impl LibraryList {
     }
 }
 
+/// Loads a new catalog's list as far as an earlier one was loaded, so that the reader keeps their place in it. Less, if a part
+/// does not arrive.
+pub(crate) async fn as_far_as(earlier: usize, catalog: Catalog) -> Listing {
+    let mut listing = Listing::new(catalog);
+    while let Some(file) = listing.next_block(earlier).map(str::to_owned) {
+        match fetch::fetch_entries(&file).await {
+            Ok(entries) => listing.add_block(entries),
+            Err(_) => break,
+        }
+    }
+    listing
+}
+
 /// Loads the catalog, and the entries of the ids that `ids` returns, whenever these change. The list is empty until then.
 pub(crate) fn use_entries_of(ids: impl Fn() -> Vec<String> + 'static) -> LibraryList {
     let catalog = use_catalog();
-    let list = LibraryList::new(Catalog::new(&[]));
+    let list = LibraryList::new(Listing::new(Catalog::new(&[])));
     Effect::new(move |_| {
         if let Load::Done(catalog) = catalog.state.get() {
             list.asked.set_value(Ids::default());

@@ -15,6 +15,8 @@ crate::scenarios! {
     "A filter and the order by title read the whole list of a large library, and say so" => filters_all,
     "The list of a library can be narrowed by year, event, language and participant, and each counts what it leaves" => narrows,
     "Going back to a transcript far down in a large library finds it again" => goes_back,
+    "A reader who scrolls on does not go back to a card that arrives late" => scrolls_on,
+    "A catalog that changes leaves the reader at their place far down in the list" => keeps_the_place,
     "A part of the list that does not arrive is reported, and a click tries again" => part_missing,
     "Without the host, a large library opens what was saved, and says what it lacks" => without_the_host,
     "A correction in a large library reaches the saved text, and files of the old list are deleted" => corrected,
@@ -47,6 +49,12 @@ fn scene<'a>(of: &'a Page<'_>, name: &str) -> Outcome<Scene<'a>> {
 
 fn lists(requested: &[String]) -> usize {
     requested.iter().filter(|path| path.contains(LISTS)).count()
+}
+
+/// Returns the further files of the catalog.
+fn lists_in_site(scene: &Scene<'_>) -> Outcome<Vec<String>> {
+    let files = std::fs::read_dir(scene.workshop.path("site/library/catalog")).map_err(|error| error.to_string())?;
+    Ok(files.flatten().map(|file| format!("{LISTS}{}", file.file_name().to_string_lossy())).collect())
 }
 
 async fn comes_to_the_end(of: &Page<'_>) -> Outcome {
@@ -117,10 +125,8 @@ async fn narrows(of: &Page<'_>) -> Outcome {
     Ok(())
 }
 
-async fn goes_back(of: &Page<'_>) -> Outcome {
-    let scene = scene(of, "large-back")?;
-    let page = &scene.page;
-    page.open("").await?;
+/// Scrolls to a card far down in the list, and notes where it is.
+async fn far_down(page: &Page<'_>) -> Outcome {
     page.until(
         "a card far down is there",
         "document.querySelectorAll('.card')[300] || void scrollTo(0, document.documentElement.scrollHeight)",
@@ -128,7 +134,16 @@ async fn goes_back(of: &Page<'_>) -> Outcome {
     .await?;
     page.eval("document.querySelectorAll('.card')[300].scrollIntoView()").await?;
     page.settle().await?;
-    page.eval("void (window.left = document.querySelectorAll('.card')[300].getBoundingClientRect().top)").await?;
+    page.eval("void (window.left = document.querySelectorAll('.card')[300].getBoundingClientRect().top)")
+        .await
+        .map(drop)
+}
+
+async fn goes_back(of: &Page<'_>) -> Outcome {
+    let scene = scene(of, "large-back")?;
+    let page = &scene.page;
+    page.open("").await?;
+    far_down(page).await?;
     page.press("s").await?;
     page.until_focus("#search").await?;
     page.client.back().await.map_err(|error| error.to_string())?;
@@ -139,12 +154,52 @@ async fn goes_back(of: &Page<'_>) -> Outcome {
     .await
 }
 
+async fn scrolls_on(of: &Page<'_>) -> Outcome {
+    let scene = scene(of, "large-scrolled")?;
+    let page = &scene.page;
+    page.open("").await?;
+    far_down(page).await?;
+    page.press("s").await?;
+    page.until_focus("#search").await?;
+    page.eval("void caches.keys().then(names => names.forEach(name => caches.delete(name)))").await?;
+    let files = lists_in_site(&scene)?;
+    files.iter().for_each(|file| page.host.fail(file, Fault::Held));
+    page.host.take_requested();
+    page.client.back().await.map_err(|error| error.to_string())?;
+    page.until("the newest are there", "document.querySelector('.card')").await?;
+    page.settle().await?;
+    ensure!(lists(&page.host.take_requested()) > 0, "nothing arrives late");
+    page.eval("void (scrollTo(0, 300), dispatchEvent(new WheelEvent('wheel', {deltaY: 1})))").await?;
+    files.iter().for_each(|file| page.host.mend(file));
+    page.host.until_quiet(Duration::from_secs(1)).await?;
+    page.until("the reader is where they scrolled", "Math.abs(scrollY - 300) < 4").await
+}
+
+async fn keeps_the_place(of: &Page<'_>) -> Outcome {
+    let scene = scene(of, "large-changed")?;
+    scene.ready().await?;
+    let page = &scene.page;
+    far_down(page).await?;
+    page.eval("void (window.seen = document.querySelectorAll('.card')[300].innerText)").await?;
+    scene.workshop.withdraw("short-690.md")?;
+    let second = scene.workshop.build("second")?;
+    page.host.publish(&second);
+    // The worker answers from what is stored, and looks for a new catalog.
+    page.eval("void fetch('library/catalog.json')").await?;
+    page.until_shows(".library-count", &format!("{} transcripts", ALL - 1)).await?;
+    page.settle().await?;
+    page.until(
+        "the card is where it was",
+        "(it => it?.innerText === seen && Math.abs(it.getBoundingClientRect().top - left) < 4)\
+         (document.querySelectorAll('.card')[300])",
+    )
+    .await
+}
+
 async fn part_missing(of: &Page<'_>) -> Outcome {
     let scene = scene(of, "large-missing")?;
     let page = &scene.page;
-    let files = std::fs::read_dir(scene.workshop.path("site/library/catalog")).map_err(|error| error.to_string())?;
-    let files: Vec<String> =
-        files.flatten().map(|file| format!("{LISTS}{}", file.file_name().to_string_lossy())).collect();
+    let files = lists_in_site(&scene)?;
     files.iter().for_each(|file| page.host.fail(file, Fault::Status(503)));
     page.open("#/?q=%22ada%20berg%22").await?;
     page.until_shows(".library-count", "503").await?;
