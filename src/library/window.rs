@@ -7,7 +7,9 @@ use crate::browser::frame::{after_frame, once_a_frame};
 use crate::browser::scroll;
 use crate::ui::list::Chunks;
 
-/// The number of cards that are drawn at first, and that are added at once.
+/// The number of cards that are drawn at first: more than a window shows, and few enough to follow what the reader types.
+const FIRST: usize = 12;
+/// The number of cards that are added at once.
 const STEP: usize = 48;
 /// More cards are drawn when the end of the page is nearer than this many heights of the window.
 const NEAR: f64 = 2.0;
@@ -23,7 +25,7 @@ pub(crate) struct Window {
 impl Window {
     /// Begins with the first cards, and follows the reader.
     pub(crate) fn new() -> Self {
-        let window = Self { count: RwSignal::new(STEP), has_more: StoredValue::new(false) };
+        let window = Self { count: RwSignal::new(FIRST), has_more: StoredValue::new(false) };
         let grow = once_a_frame(move || window.grow_if_near());
         use_event("scroll", move |_| grow());
         use_event("resize", move |_| grow());
@@ -53,7 +55,7 @@ impl Window {
 
     /// Goes back to the first cards, as for another list.
     pub(crate) fn reset(self) {
-        self.count.set(STEP);
+        self.count.set(FIRST);
     }
 
     /// Draws the list as far as an item, given by its index.

@@ -93,11 +93,11 @@ fn SaveButtons(
     let offline = use_offline();
     let total = list.listing.with_untracked(Listing::count);
     let all_missing = move || list.listing.with(|all| offline.saved.with(|saved| all.missing(saved)));
-    let shown_missing = move || {
+    let shown_missing = Memo::new(move |_| {
         list.listing.with(|all| {
             shown.with(|shown| missing(offline, &mut shown.iter().flatten().map(|&index| &all.entries()[index])))
         })
-    };
+    });
     let save_list = move |_| {
         let entry = |&index: &usize| list.listing.with_untracked(|all| all.entries()[index].clone());
         offline.save(&shown.with_untracked(|shown| shown.iter().flatten().map(entry).collect::<Vec<_>>()));
@@ -121,7 +121,7 @@ fn SaveButtons(
         save_all(count, total, bytes)
     };
     let list_label = move || {
-        let (count, bytes) = shown_missing();
+        let (count, bytes) = shown_missing.get();
         save_shown(count, bytes)
     };
     let is_filtered = move |()| shown.with(Vec::len) < list.listing.with(|all| all.entries().len());
@@ -138,7 +138,7 @@ fn SaveButtons(
                 {move || all_label()}
             </button>
             <ShowIf when=is_filtered>
-                <button type="button" class="keep-shown" disabled=move || shown_missing().0 == 0 on:click=save_list>
+                <button type="button" class="keep-shown" disabled=move || shown_missing.get().0 == 0 on:click=save_list>
                     {move || list_label()}
                 </button>
             </ShowIf>

@@ -1,7 +1,7 @@
 //! Filters and sorts the list of a library.
 
 use address::LibraryPlace;
-use transcript::{Entry, catalog};
+use transcript::{Entry, Sort, catalog};
 
 use crate::QueryProblem;
 use crate::fold::{fold, name_key};
@@ -16,9 +16,14 @@ pub struct Filtered {
     pub problem: Option<QueryProblem>,
 }
 
-/// The folded texts of a library's entries. They are made when a query first needs them, because that takes long for a large library.
+/// The folded texts of a library's entries, and their order by date. They are made when a query first needs them, because that takes
+/// long for a large library.
 #[derive(Debug, Clone, Default)]
-pub struct FoldedEntries(Vec<FoldedEntry>);
+pub struct FoldedEntries {
+    texts: Vec<FoldedEntry>,
+    /// The indices of the entries, the newest first.
+    by_date: Vec<usize>,
+}
 
 /// The folded texts of an entry, and the keys of its participants' names, with a line end between them.
 #[derive(Debug, Clone)]
@@ -33,10 +38,14 @@ impl FoldedEntries {
         let joined = |texts: &mut dyn Iterator<Item = &str>, fold: fn(&str) -> String| {
             texts.map(fold).collect::<Vec<String>>().join("\n")
         };
-        self.0.extend(entries.iter().skip(self.0.len()).map(|entry| FoldedEntry {
+        if self.texts.len() == entries.len() {
+            return;
+        }
+        self.texts.extend(entries.iter().skip(self.texts.len()).map(|entry| FoldedEntry {
             texts: joined(&mut entry.texts(), fold),
             names: joined(&mut entry.participants.iter().map(String::as_str), name_key),
         }));
+        self.by_date = catalog::sorted(entries, &|_| true, Sort::Date, fold);
     }
 }
 
@@ -46,14 +55,19 @@ impl FoldedEntries {
 pub fn filtered(entries: &[Entry], place: &LibraryPlace, folded: &mut FoldedEntries) -> Filtered {
     let query = Query::parse(&place.query);
     let problem = query.problem().cloned();
-    if !query.is_empty() {
-        folded.follow(entries);
+    if query.is_empty() {
+        return Filtered { order: catalog::sorted(entries, &|_| true, place.sort, fold), problem };
     }
+    folded.follow(entries);
     let is_shown = |index: usize| {
-        query.is_empty()
-            || query.accepts(about(&entries[index])) && query.is_in(&folded.0[index].texts, &folded.0[index].names)
+        let FoldedEntry { texts, names } = &folded.texts[index];
+        query.accepts(about(&entries[index])) && query.is_in(texts, names)
     };
-    Filtered { order: catalog::sorted(entries, &is_shown, place.sort, fold), problem }
+    let order = match place.sort {
+        Sort::Date => folded.by_date.iter().copied().filter(|&index| is_shown(index)).collect(),
+        Sort::Title => catalog::sorted(entries, &is_shown, Sort::Title, fold),
+    };
+    Filtered { order, problem }
 }
 
 fn about(entry: &Entry) -> About<'_> {
