@@ -15,3 +15,4 @@ mod state;
 mod suggestions;
 mod terms;
 pub(crate) mod view;
+pub(crate) mod years;

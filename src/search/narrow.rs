@@ -4,16 +4,15 @@ use address::{Place, SearchPlace};
 use find::Part;
 use leptos::ev::Event;
 use leptos::prelude::*;
-use messages::reader::ALL;
 use messages::search::{
-    BY_EVENT, BY_LANGUAGE, BY_OUTLET, BY_PART, BY_SPEAKER, BY_YEAR, FROM_YEAR, IN_ANSWERS, IN_QUESTIONS, NARROW,
-    TO_YEAR,
+    BY_EVENT, BY_LANGUAGE, BY_OUTLET, BY_PART, BY_SPEAKER, BY_YEAR, IN_ANSWERS, IN_QUESTIONS, NARROW,
 };
-use search::{Facets, most_first, toggled, toggled_part, toggled_year, with_sign, within_years, years_of};
+use search::{Facets, most_first, toggled, toggled_part, toggled_year, with_sign};
 
 use crate::browser::scroll;
-use crate::routing::address::{Address, use_address};
+use crate::routing::address::Address;
 use crate::search::state::Searching;
+use crate::search::years::draw_years;
 
 /// The greatest number of events that are listed.
 const MOST_EVENTS: usize = 12;
@@ -66,11 +65,12 @@ pub(crate) fn Narrow(
 pub(crate) fn draw_facets(facets: Facets, narrowing: Narrowing) -> AnyView {
     let Facets { years, mut events, languages } = facets;
     events.truncate(MOST_EVENTS);
-    let times = times(&years, narrowing);
+    let names = years.iter().map(|(year, _)| year.clone()).collect();
     let years = list(BY_YEAR.get(), years, Facets::year_sign, toggled_year, narrowing);
+    let years = draw_years(years, names, narrowing);
     let events = list(BY_EVENT.get(), events, Facets::event_sign, toggled, narrowing);
     let languages = list(BY_LANGUAGE.get(), languages, Facets::language_sign, toggled, narrowing);
-    view! { <div>{years} {times}</div> {events} {languages} }.into_any()
+    view! { {years} {events} {languages} }.into_any()
 }
 
 /// Draws those who speak and those who ask in the hits, those with the most hits first.
@@ -79,47 +79,6 @@ pub(crate) fn draw_people(people: [Vec<(String, u64)>; 2], narrowing: Narrowing)
     let speakers = list(BY_SPEAKER.get(), speakers, Facets::speaker_sign, toggled, narrowing);
     let outlets = list(BY_OUTLET.get(), outlets, Facets::outlet_sign, toggled, narrowing);
     view! { {speakers} {outlets} }.into_any()
-}
-
-/// Draws the choice of a time by its first and its last year, if there are several.
-fn times(years: &[(String, u64)], narrowing: Narrowing) -> Option<AnyView> {
-    let query = narrowing.query.get();
-    let (from, to) = years_of(&query);
-    if years.len() < 2 && from.is_empty() && to.is_empty() {
-        return None;
-    }
-    let (from, to) = (from.to_owned(), to.to_owned());
-    let address = use_address();
-    let choice = |label: &'static str, list: &'static str, chosen: &str, sign: Box<dyn Fn(&str) -> String>| {
-        let mut known: Vec<&str> = years.iter().map(|(year, _)| year.as_str()).chain([chosen, ""]).collect();
-        known.sort_unstable();
-        known.dedup();
-        let option = |year: &str| {
-            let name = if year.is_empty() { ALL.get().to_owned() } else { year.to_owned() };
-            view! { <option value=year.to_owned() prop:selected=year == chosen>{name}</option> }.into_any()
-        };
-        let options = known.into_iter().map(option).collect_view();
-        let choose = move |event: Event| {
-            let there = untrack(|| narrowing.there.run(sign(&event_target_value(&event))));
-            scroll::focus_on(list);
-            address.go(&there);
-        };
-        view! { <label>{label} " " <select on:change=choose>{options}</select></label> }.into_any()
-    };
-    let [first, second] = [(); 2].map(|()| (query.clone(), from.clone(), to.clone()));
-    let from = choice(
-        FROM_YEAR.get(),
-        ".narrow-times label:first-child select",
-        &from,
-        Box::new(move |year| within_years(&first.0, year, &first.2)),
-    );
-    let to = choice(
-        TO_YEAR.get(),
-        ".narrow-times label:last-child select",
-        &to,
-        Box::new(move |year| within_years(&second.0, &second.1, year)),
-    );
-    Some(view! { <p class="narrow-times">{from} " " {to}</p> }.into_any())
 }
 
 /// Draws a list of values with their counts. `sign` returns the sign of a value, and `narrowed` puts that sign into a query or takes it

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::{Client, Locator};
 use serde_json::Value;
 
@@ -243,6 +243,24 @@ impl Page<'_> {
             .then(KeyAction::Down { value: key })
             .then(KeyAction::Up { value: key })
             .then(KeyAction::Up { value: held });
+        self.client.perform_actions(actions).await.map_err(to_message)
+    }
+
+    /// Presses the mouse on an element and lets go of it on another.
+    ///
+    /// # Errors
+    /// Returns a message when one of them is missing.
+    pub async fn drag(&self, from: &str, to: &str) -> Outcome {
+        let find = async |selector| self.client.find(Locator::Css(selector)).await.map_err(to_message);
+        let over = async |selector| {
+            let (element, duration) = (find(selector).await?, Some(Duration::from_millis(50)));
+            Ok::<_, String>(PointerAction::MoveToElement { element, duration, x: 0.0, y: 0.0 })
+        };
+        let actions = MouseActions::new("mouse".into())
+            .then(over(from).await?)
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(over(to).await?)
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
         self.client.perform_actions(actions).await.map_err(to_message)
     }
 
