@@ -145,16 +145,7 @@ async fn narrows(page: &Page<'_>) -> Outcome {
     .await?;
     page.until("the year is chosen", "document.querySelector('.narrow-list a[aria-current]')").await?;
     page.click(".narrow-list a[aria-current]").await?;
-    page.until("the choice is taken back", "location.hash === '#/search?q=water'").await?;
-    page.until("the bars are there", "document.querySelectorAll('.narrow-years li').length > 1").await?;
-    // With the mouse: from the second bar to the first, which is a later year.
-    let bars =
-        "[...document.querySelectorAll('.narrow-years li bdi')].map(it => it.innerText).slice(0, 2).sort().join('..')";
-    let span = page.string(bars).await?;
-    page.drag(".narrow-years li:nth-child(2) a", ".narrow-years li:first-child a").await?;
-    let is_span = format!("decodeURIComponent(location.hash) === '#/search?q=water date:{span}'");
-    page.until("the span of the bars is in the address", &is_span).await?;
-    page.picture("years").await
+    page.until("the choice is taken back", "location.hash === '#/search?q=water'").await
 }
 
 async fn narrows_by_people(page: &Page<'_>) -> Outcome {
@@ -223,7 +214,16 @@ async fn narrows_to_years(page: &Page<'_>) -> Outcome {
     page.until("the year is chosen", &format!("document.querySelector('.narrow-times select')?.value === '{last}'"))
         .await?;
     page.choose(".narrow-times label:nth-of-type(1) select", "").await?;
-    page.until("the choice is taken back", "location.hash === '#/search?q=water'").await
+    page.until("the choice is taken back", "location.hash === '#/search?q=water'").await?;
+    page.until("the bars are there", "document.querySelectorAll('.narrow-years li').length > 1").await?;
+    // With the mouse: from the second bar to the first, which is a later year.
+    let bars =
+        "[...document.querySelectorAll('.narrow-years li bdi')].map(it => it.innerText).slice(0, 2).sort().join('..')";
+    let span = page.string(bars).await?;
+    page.drag(".narrow-years li:nth-child(2) a", ".narrow-years li:first-child a").await?;
+    let is_span = format!("decodeURIComponent(location.hash) === '#/search?q=water date:{span}'");
+    page.until("the span of the bars is in the address", &is_span).await?;
+    page.picture("years").await
 }
 
 async fn suggests(page: &Page<'_>) -> Outcome {
