@@ -220,6 +220,11 @@ pub(crate) async fn fetch_to_save(entry: &Entry, signal: Option<AbortSignal>) ->
     check_status(response.status()).map(|()| response.into())
 }
 
+/// Tells whether this is a packed page that contains a file of the site.
+pub(crate) fn packs(path: &str) -> bool {
+    document().get_element_by_id(path).is_some()
+}
+
 /// Returns a data URL with the compressed file, if this is a packed page that contains the file.
 fn packed_url(url: &str) -> Option<String> {
     let block = document().get_element_by_id(url.trim_start_matches("./"))?;

@@ -72,7 +72,7 @@ fn shown(reading: Reading) -> Vec<String> {
 
 /// Writes a transcript, or some of its exchanges, in a format. Returns the name of the file and its bytes.
 async fn file(id: &str, format: &str, exchanges: Vec<String>) -> Result<(String, Uint8Array), String> {
-    let importer = Importer::start().ok_or(CANNOT_READ.get())?;
+    let importer = Importer::start().await.ok_or(CANNOT_READ.get())?;
     let transcript = fetch_transcript_file(id).await.map_err(|error| error.message())?;
     let transcript = JsValue::from_str(&String::from_utf8_lossy(&transcript));
     let exchanges: Array = exchanges.iter().map(|id| JsValue::from_str(id)).collect();

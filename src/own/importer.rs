@@ -1,11 +1,13 @@
 //! Calls the importer, which reads and writes files in a worker.
 
 use futures::channel::oneshot;
-use js_sys::{Array, Object, Reflect};
+use gloo::file::{Blob, ObjectUrl};
+use js_sys::{Array, Object, Reflect, Uint8Array};
 use leptos::prelude::document;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, MessageEvent, Worker};
 
+use crate::net::fetch;
 use crate::routing::address;
 
 /// The reason why the importer gave no answer.
@@ -20,7 +22,10 @@ pub(crate) enum Unanswered {
 /// The importer. Dropping it ends its work at once.
 pub(crate) struct Importer {
     worker: Worker,
-    wasm: String,
+    /// The WebAssembly: its address, or its bytes.
+    wasm: JsValue,
+    /// The address of a script that is not a file.
+    _script: Option<ObjectUrl>,
 }
 
 impl Drop for Importer {
@@ -29,9 +34,13 @@ impl Drop for Importer {
     }
 }
 
-/// Tells whether this page has the importer. A packed file has none.
+/// The files of the importer in a packed page, as `rostrum pack` names them.
+const PACKED_SCRIPT: &str = "importer.js";
+const PACKED_WASM: &str = "importer.wasm";
+
+/// Tells whether this page has the importer. A packed file may have none.
 pub(crate) fn is_offered() -> bool {
-    names().is_some()
+    names().is_some() || fetch::packs(PACKED_WASM)
 }
 
 /// Returns the names of the importer's script and of its WebAssembly, as the page states them.
@@ -42,10 +51,19 @@ fn names() -> Option<(String, String)> {
 
 impl Importer {
     /// Starts the worker; `None` if this page has none.
-    pub(crate) fn start() -> Option<Self> {
-        let (script, wasm) = names()?;
+    pub(crate) async fn start() -> Option<Self> {
+        let Some((script, wasm)) = names() else { return Self::start_packed().await };
         let worker = Worker::new(&address::absolute(&script)).ok()?;
-        Some(Self { worker, wasm: address::absolute(&wasm) })
+        Some(Self { worker, wasm: JsValue::from_str(&address::absolute(&wasm)), _script: None })
+    }
+
+    /// Starts the worker from the files in a packed page. It cannot ask for them itself.
+    async fn start_packed() -> Option<Self> {
+        let script = fetch::fetch_file(PACKED_SCRIPT, None, false).await.ok()?;
+        let wasm = fetch::fetch_file(PACKED_WASM, None, false).await.ok()?;
+        let script = ObjectUrl::from(Blob::new(&script[..]));
+        let worker = Worker::new(&script).ok()?;
+        Some(Self { worker, wasm: Uint8Array::from(wasm.as_slice()).into(), _script: Some(script) })
     }
 
     /// Calls a function of the importer, one at a time.
@@ -66,7 +84,7 @@ impl Importer {
         self.worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         let call: Array = std::iter::once(JsValue::from_str(name)).chain(values.iter().cloned()).collect();
         let message = Object::new();
-        for (key, value) in [("wasm", JsValue::from_str(&self.wasm)), ("call", call.into())] {
+        for (key, value) in [("wasm", self.wasm.clone()), ("call", call.into())] {
             _ = Reflect::set(&message, &JsValue::from_str(key), &value);
         }
         self.worker.post_message(&message).map_err(|_| Unanswered::Broken)?;

@@ -4,13 +4,11 @@ use address::Place;
 use leptos::html::Input;
 use leptos::prelude::*;
 use messages::LABEL_MARK;
-use messages::own::{
-    CANCEL, OPEN_A_FILE, OPEN_HINT, OWN_FILES, REFUSED, REMOVE_ALL, REMOVE_FILE, STAYS_HERE, opening, trust,
-};
+use messages::own::{CANCEL, OPEN_A_FILE, OPEN_HINT, OWN_FILES, REFUSED, REMOVE_ALL, REMOVE_FILE, STAYS_HERE, trust};
 use transcript::language;
 use web_sys::File;
 
-use crate::own::state::{Own, OwnFile, place_id, use_own};
+use crate::own::state::{Opening, Own, OwnFile, place_id, use_own};
 use crate::routing::address::{Address, use_address};
 
 /// The shelf of the reader's own files.
@@ -60,11 +58,13 @@ fn Progress(
     own: Own,
 ) -> impl IntoView {
     view! {
-        <p class="own-status" role="status">{move || own.opening.get().map(|name| opening(&name))}</p>
+        <p class="own-status" role="status">{move || own.opening.with(|it| it.as_ref().map(Opening::message))}</p>
         {move || {
-            own.opening.get().is_some().then(|| {
+            own.opening.get().map(|Opening { number, count, .. }| {
+                // How far a single file has come is not known.
+                let (done, all) = (count > 1).then(|| (number - 1, count)).unzip();
                 view! {
-                    <progress></progress>
+                    <progress value=done max=all></progress>
                     <button type="button" on:click=move |_| own.cancel()>{CANCEL.get()}</button>
                 }.into_any()
             })

@@ -8,7 +8,7 @@ use messages::own::{IS_NAME, IS_TEXT, REMOVE_FILE, SHOW_IN_TEXT, line, places_ti
 use crate::own::downloads::Downloads;
 use crate::own::panel::Refusals;
 use crate::own::speakers::Speakers;
-use crate::own::state::{Own, OwnFile, place_id, use_own};
+use crate::own::state::{Opening, Own, OwnFile, place_id, use_own};
 use crate::routing::address::{Address, use_address};
 
 /// The report of an own file, given by its id.
@@ -25,7 +25,7 @@ pub(crate) fn Review(
     view! {
         <div class="review" lang=messages::tag() dir=messages::dir()>
             {move || file.get().map(|file| report(own, file))}
-            <p role="status">{move || own.opening.get().map(|name| messages::own::opening(&name))}</p>
+            <p role="status">{move || own.opening.with(|it| it.as_ref().map(Opening::message))}</p>
             <Refusals own/>
             <p role="status">{move || own.not_kept.get().map(|_| messages::own::NOT_KEPT.get())}</p>
         </div>

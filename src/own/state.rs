@@ -28,13 +28,31 @@ pub(crate) struct OwnFile {
 /// A file that could not be opened: its name, and the reason.
 pub(crate) type Refused = (String, String);
 
+/// A file that is being read.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Opening {
+    /// Its name.
+    pub(crate) name: String,
+    /// Its number among the files that the reader opened, from 1.
+    pub(crate) number: usize,
+    /// The number of these files.
+    pub(crate) count: usize,
+}
+
+impl Opening {
+    /// Says what happens.
+    pub(crate) fn message(&self) -> String {
+        messages::own::opening(&self.name, self.number, self.count)
+    }
+}
+
 /// The reader's own files. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(crate) struct Own {
     /// The files, by title; `None` until they are known.
     pub(crate) files: RwSignal<Option<Vec<OwnFile>>>,
-    /// The name of the file that is being read.
-    pub(crate) opening: RwSignal<Option<String>>,
+    /// The file that is being read.
+    pub(crate) opening: RwSignal<Option<Opening>>,
     /// The files that could not be opened.
     pub(crate) refused: RwSignal<Vec<Refused>>,
     /// The reason why files are kept only until the page is closed, if that is so.
@@ -99,13 +117,13 @@ impl Own {
     /// Opens files, one after the other. Calls back with the id of the file if it is only one and could be opened.
     pub(crate) fn open(self, files: Vec<File>, opened: impl Fn(&str) + 'static) {
         self.refused.set(Vec::new());
-        let is_one = files.len() == 1;
+        let count = files.len();
         self.run(async move {
-            for file in files {
+            for (number, file) in (1..).zip(files) {
                 let name = file.name();
-                self.opening.set(Some(name.clone()));
+                self.opening.set(Some(Opening { name: name.clone(), number, count }));
                 match self.open_one(&file).await {
-                    Ok(id) if is_one => opened(&id),
+                    Ok(id) if count == 1 => opened(&id),
                     Ok(_) => {}
                     Err(reason) => self.refused.update(|refused| refused.push((name, reason))),
                 }
@@ -123,7 +141,7 @@ impl Own {
     pub(crate) fn correct(self, id: String, change: impl FnOnce(&mut Corrections) + 'static) {
         self.run(async move {
             let Some(file) = self.files.with_untracked(|files| find(files.as_ref(), &id)) else { return };
-            self.opening.set(Some(file.report.file.clone()));
+            self.opening.set(Some(Opening { name: file.report.file.clone(), number: 1, count: 1 }));
             let kept = own_files::read(&id, Part::Corrections).await.unwrap_or_default();
             let mut corrections: Corrections = serde_json::from_slice(&kept).unwrap_or_default();
             change(&mut corrections);
@@ -173,7 +191,7 @@ impl Own {
 
     /// Imports a file, and keeps the result.
     async fn import(self, id: &str, name: &str, source: &[u8], corrections: &Corrections) -> Result<(), String> {
-        let importer = Importer::start().ok_or(messages::own::CANNOT_READ.get())?;
+        let importer = Importer::start().await.ok_or(messages::own::CANNOT_READ.get())?;
         let corrections = serde_json::to_string(corrections).unwrap_or_default();
         let values = [id.into(), name.into(), Uint8Array::from(source).into(), JsValue::from_str(&corrections)];
         let answer: Array = importer.call("read", &values).await.map_err(reason)?.unchecked_into();

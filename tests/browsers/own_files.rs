@@ -21,7 +21,7 @@ crate::scenarios! {
     "A large file does not freeze the page, and can be cancelled" => large,
 }
 
-const QUAY: &str = "The quay\\n\\nReporter: When does the quay open?\\n\\nAnn Lee: In May. It is ready.\\n\\n\
+pub(crate) const QUAY: &str = "The quay\\n\\nReporter: When does the quay open?\\n\\nAnn Lee: In May. It is ready.\\n\\n\
     Reporter: Why so late?\\n\\nLee: The piles were late.\\n";
 
 /// Opens the library and waits for the button that opens files.
@@ -31,14 +31,14 @@ async fn library(page: &Page<'_>) -> Outcome {
 }
 
 /// Makes a list of files of names and texts, as an expression.
-fn files(files: &[(&str, &str)]) -> String {
+pub(crate) fn files(files: &[(&str, &str)]) -> String {
     let add: Vec<String> =
         files.iter().map(|(name, text)| format!("list.items.add(new File([\"{text}\"], '{name}'))")).collect();
     format!("(() => {{ const list = new DataTransfer(); {}; return list }})()", add.join("; "))
 }
 
 /// Chooses files as a reader does in the dialog of the browser.
-async fn choose(page: &Page<'_>, list: &str) -> Outcome {
+pub(crate) async fn choose(page: &Page<'_>, list: &str) -> Outcome {
     let choose = format!(
         "(input => {{ input.files = {list}.files; input.dispatchEvent(new Event('change')); }})(document.querySelector('.own input[type=file]'))"
     );
@@ -92,13 +92,18 @@ async fn offline(of: &Page<'_>) -> Outcome {
 
 async fn refuses(page: &Page<'_>) -> Outcome {
     library(page).await?;
+    page.eval(
+        "void (window.said = [], new MutationObserver(() => said.push(document.querySelector('.own-status')?.innerText)) \
+         .observe(document.querySelector('.own'), {subtree: true, childList: true, characterData: true}))",
+    )
+    .await?;
     choose(page, &files(&[("scan.pdf", "%PDF-1.7\\n"), ("quay.txt", QUAY), ("empty.txt", "")])).await?;
     page.until_shows(".own-list", "The quay").await?;
     page.until_shows(".own-refused", "scan.pdf").await?;
     page.until_shows(".own-refused", "PDF").await?;
     page.until_shows(".own-refused", "empty.txt").await?;
     ensure_eq!(page.count(".own-list li").await?, 1, "the number of opened files");
-    Ok(())
+    page.until("each file was named with its number", "said.includes('Reading quay.txt (2 of 3)…')").await
 }
 
 /// An expression for the names of the speakers, in order.

@@ -4,8 +4,22 @@ use harness::ensure;
 use harness::page::{Outcome, Page};
 use harness::site::Workshop;
 
+use crate::own_files::{QUAY, choose, files};
+
 crate::scenarios! {
     "A packed library opens from the disk with pages, find and links, and requests nothing" => packed,
+}
+
+/// Opens a file of the reader, and downloads it in another format.
+async fn opens_files(page: &Page<'_>, url: &str) -> Outcome {
+    page.client.goto(&format!("{url}#/")).await.map_err(|error| error.to_string())?;
+    page.until("files can be opened", "document.querySelector('.own-open')").await?;
+    choose(page, &files(&[("quay.txt", QUAY)])).await?;
+    page.until("the file is shown", "location.hash === '#/t/~quay' && document.querySelector('.exchange')").await?;
+    page.until_shows(".review summary", "check 1 place").await?;
+    page.type_into("#find", "piles").await?;
+    page.until_shows(".find-count", "1 match").await?;
+    page.picture("packed-own").await
 }
 
 async fn packed(page: &Page<'_>) -> Outcome {
@@ -36,8 +50,8 @@ async fn packed(page: &Page<'_>) -> Outcome {
     page.until("a permalink leads to its paragraph", is_followed).await?;
     page.client.refresh().await.map_err(|error| error.to_string())?;
     page.until("the transcript is shown after a reload", "document.querySelector('.exchange')").await?;
-    let requested =
-        "performance.getEntriesByType('resource').map((it) => it.name).filter((it) => !it.startsWith('data:')).join()";
+    opens_files(page, url.as_str()).await?;
+    let requested = "performance.getEntriesByType('resource').map((it) => it.name).filter((it) => !it.startsWith('data:') && !it.startsWith('blob:')).join()";
     let requested = page.string(requested).await?;
     ensure!(requested.is_empty(), "the page requested {requested}");
     let faults = page.faults().await?;

@@ -26,6 +26,11 @@ pub fn only_shown(count: usize) -> String {
     own::only_shown(&exchanges(count as u32))
 }
 
+/// What happens: a file is being read, given by its name, its number from 1, and the number of files that the reader opened.
+pub fn opening(name: &str, file: usize, count: usize) -> String {
+    if count > 1 { opening_of_several(name, &number(file), &number(count)) } else { own::opening(name) }
+}
+
 /// The error: the file is too large. Takes sizes in bytes.
 pub fn too_large(bytes: u64, most: u64) -> String {
     own::too_large(&size(bytes), &size(most))

@@ -33,6 +33,9 @@ pub(crate) struct Options {
     /// Pack what can be published, and list the rest; the exit code is still 1
     #[arg(short, long)]
     keep_going: bool,
+    /// Leave out what opens and downloads files, which makes the file about 2 MB smaller
+    #[arg(long)]
+    without_importer: bool,
     #[command(flatten)]
     app: AppOptions,
 }
@@ -64,6 +67,10 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     let (entries, mut packed): (Vec<Entry>, Vec<PackedFile>) = sound.into_iter().map(|(_, made)| made).unzip();
     let catalog = Catalog::new(&entries);
     packed.push(pack(&format!("library/{}", catalog::FILE_NAME), json::write(&catalog).as_bytes())?);
+    if let Some(importer) = app.manifest.importer.as_ref().filter(|_| !options.without_importer) {
+        packed.push(pack("importer.js", app.bytes(&importer.script)?)?);
+        packed.push(pack("importer.wasm", app.bytes(&importer.wasm)?)?);
+    }
     let page = page(&app, &config, &options.library, packed)?;
     files::write(&options.output, &page)?;
     let size = page.len() as f64 / 1e6;

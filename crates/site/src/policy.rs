@@ -30,7 +30,7 @@ pub(crate) fn of_list(style: &str) -> String {
 pub(crate) fn of_packed(scripts: &[&str], style: &str) -> String {
     let scripts: Vec<String> = [appearance::SCRIPT].iter().chain(scripts).map(|script| source(script)).collect();
     format!(
-        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; font-src data:; connect-src data:; \
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; font-src data:; connect-src data:; worker-src blob:; \
          base-uri 'none'; form-action 'none'",
         scripts.join(" "),
         source(style)
