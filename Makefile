@@ -86,8 +86,9 @@ golden: ## Rewrite the goldens; read the difference before you commit it
 library: ## Make the bundled library anew from its sources
 	tools/library
 
-bench: build ## Measure: bytes, visits, a page of 20,000 turns, publishing, find beside its peers
+bench: build ## Measure: bytes, visits, a page of 20,000 turns, publishing, find and search beside their peers
 	@tools/setup test
+	tools/setup bench
 	echo "Imports of hostile shapes:"
 	cargo run --quiet --release -p rostrum-work-tests --bin import-times
 	echo "The matcher in Wasm:"
