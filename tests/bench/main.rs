@@ -1,11 +1,16 @@
 //! Measurements in Chromium. Each is made beside a bare page of static HTML in the same run, because only the ratio of both is
 //! comparable between machines. An argument (`find`, `list`, `long`, `visits`, `publishing` or `search`) runs the sizes and one part alone.
 
+mod built;
 mod corpus;
 mod finding;
+mod first_hits;
+mod index_reader;
 mod listing;
 mod pages;
+mod peers;
 mod publishing;
+mod queries;
 mod searching;
 mod sizes;
 mod visits;
@@ -85,7 +90,7 @@ async fn in_browser(page: &Page<'_>, transcript: &Transcript) -> Outcome {
         publishing::measure(page, transcript).await?;
     }
     if is_selected("search") {
-        searching::measure()?;
+        searching::measure(page).await?;
     }
     if is_selected("list") {
         listing::measure(page).await?;

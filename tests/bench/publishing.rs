@@ -83,14 +83,21 @@ pub(crate) struct Run {
 
 /// Runs the command, and measures it.
 pub(crate) fn run(task: &[&str], library: &Path, target: &Path) -> Outcome<Run> {
+    let mut command = Command::new(harness::project("target/release/rostrum"));
+    command.args(task).arg(library).args([
+        Path::new("--app"),
+        &harness::project("target/app"),
+        Path::new("-o"),
+        target,
+    ]);
+    measured(&mut command).map_err(|error| format!("{error}; run `make build`"))
+}
+
+/// Runs a command without its output, and measures it.
+pub(crate) fn measured(command: &mut Command) -> Outcome<Run> {
+    let name = command.get_program().display().to_string();
     let start = Instant::now();
-    let mut child = Command::new(harness::project("target/release/rostrum"))
-        .args(task)
-        .arg(library)
-        .args([Path::new("--app"), &harness::project("target/app"), Path::new("-o"), target])
-        .stdout(Stdio::null())
-        .spawn()
-        .map_err(|error| format!("rostrum: {error}; run `make build`"))?;
+    let mut child = command.stdout(Stdio::null()).spawn().map_err(|error| format!("{name}: {error}"))?;
     let mut memory = 0;
     let status = loop {
         memory = memory.max(peak(child.id()));
@@ -100,7 +107,7 @@ pub(crate) fn run(task: &[&str], library: &Path, target: &Path) -> Outcome<Run> 
         }
     };
     let seconds = start.elapsed().as_secs_f64();
-    if status.success() { Ok(Run { seconds, memory }) } else { Err(format!("rostrum ended with {status}")) }
+    if status.success() { Ok(Run { seconds, memory }) } else { Err(format!("{name} ended with {status}")) }
 }
 
 /// Returns the largest memory of a process so far, in bytes.

@@ -1,209 +1,202 @@
-//! The index of a large library: how long it takes to make, and what a search fetches and costs.
+//! The search of a large library beside its peers, with the same texts in the same run: what its index costs to make, and what a
+//! search fetches and takes.
 //!
-//! `ROSTRUM_CORPUS` names a folder of transcripts; otherwise a library is invented.
+//! `ROSTRUM_CORPUS` names a folder of transcripts; otherwise a library is invented. A tenth of it shows how the costs grow.
 
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::Instant;
 
-use address::HitOrder;
-use find::Query;
-use harness::page::Outcome;
-use search::{Answer, DamagedFile, FileId, FileKind, Index, ROOT};
-use transcript::{Transcript, json};
+use harness::engine::Engine;
+use harness::host::Host;
+use harness::page::{Outcome, Page};
+use transcript::Transcript;
 
-use crate::corpus::{Corpus, Random};
-use crate::publishing::run;
+use crate::built::{Built, invent, texts, write};
+use crate::first_hits::{Fetched, Searcher, fetched_by_pagefind};
+use crate::index_reader::{self, Figures};
+use crate::peers;
+use crate::queries::{KINDS, Typed, queries};
 
-/// The number of transcripts in a large library, and in one of a tenth of it.
-const SIZES: [usize; 2] = [208, 2085];
-/// The number of queries of each kind.
-const OF_EACH_KIND: usize = 5;
-
-/// Measures the index of an invented library of two sizes, or of the one that is named.
-pub(crate) fn measure() -> Outcome {
+/// Measures the search of a library, and of a tenth of it.
+///
+/// # Errors
+/// Returns a message when a build fails, MiniSearch is missing, or a page does not answer.
+pub(crate) async fn measure(page: &Page<'_>) -> Outcome {
     let folder = std::env::temp_dir().join(format!("rostrum-search-{}", std::process::id()));
-    let outcome = match std::env::var_os("ROSTRUM_CORPUS") {
-        Some(library) => of_library(&PathBuf::from(library), &folder.join("site")),
-        None => SIZES.into_iter().try_for_each(|size| {
-            let library = folder.join(format!("library-{size}"));
-            invent(&library, size)?;
-            of_library(&library, &folder.join(format!("site-{size}")))
-        }),
-    };
-    _ = fs::remove_dir_all(&folder);
+    let outcome = in_folder(&folder, page).await;
+    _ = std::fs::remove_dir_all(&folder);
     outcome
 }
 
-fn invent(library: &Path, size: usize) -> Outcome {
-    fs::create_dir_all(library).map_err(|error| error.to_string())?;
-    let corpus = Corpus::new();
-    for number in 0..size {
-        let text = json::write(&corpus.transcript(number, size));
-        fs::write(library.join(format!("c{number}.json")), text).map_err(|error| error.to_string())?;
+async fn in_folder(folder: &Path, page: &Page<'_>) -> Outcome {
+    let library = std::env::var_os("ROSTRUM_CORPUS").map(PathBuf::from);
+    let library = library.map_or_else(|| invent(&folder.join("library")), Ok)?;
+    let pagefind = peers::pagefind();
+    let whole = Built::new(&library, folder.join("site"), pagefind.as_deref())?;
+    let texts = texts(&whole.site)?;
+    let tenth: Vec<Transcript> = texts.iter().step_by(10).cloned().collect();
+    write(&folder.join("tenth"), &tenth)?;
+    let small = Built::new(&folder.join("tenth"), folder.join("small-site"), pagefind.as_deref())?;
+    let queries = queries(&tenth);
+    let said = texts.iter().flat_map(|it| &it.exchanges).flat_map(|it| it.texts()).map(|(_, text)| text.len());
+    println!(
+        "\nSearch of {} transcripts, {:.0} MB of text in {} exchanges, with {} queries; p50 and p95, and ratios to the peer's",
+        texts.len(),
+        said.sum::<usize>() as f64 / 1e6,
+        texts.iter().map(|it| it.exchanges.len()).sum::<usize>(),
+        queries.len()
+    );
+    whole.print();
+    let found = figures(&whole.site, &queries)?;
+    by_kind(&queries, &found);
+    alone(&found, &figures(&small.site, &queries)?);
+    let queries: Vec<(&Typed, &Figures)> = queries.iter().zip(&found).collect();
+    match pagefind {
+        Some(_) => beside_pagefind(page, [&whole, &small], &queries).await?,
+        None => println!("  there is no Pagefind: not for this platform, or `tools/setup bench` has not run"),
+    }
+    in_browser(page, &whole, &queries, pagefind.is_some()).await?;
+    beside_minisearch(&texts, &queries, folder)
+}
+
+/// Prints the figures that stand for themselves, in a library and in a tenth of it.
+fn alone(whole: &[Figures], tenth: &[Figures]) {
+    println!("  all queries");
+    let cold = kilobytes(whole.iter().map(|it| &it.cold));
+    print("cold kB to ten results, to reach 90, 180", &cold, None);
+    print("of that texts", &whole.iter().map(|it| it.texts as f64 / 1e3).collect::<Vec<_>>(), None);
+    print("requests one after another, to reach 4", &steps(whole.iter().map(|it| &it.cold)), None);
+    print("warm ms with all counts, native, to reach 1, 5", &whole.iter().map(|it| it.warm).collect::<Vec<_>>(), None);
+    print_growth("cold kB to those in a tenth, to reach 1.35", &kilobytes(tenth.iter().map(|it| &it.cold)), &cold);
+    // Fewer than ten hits have fewer texts.
+    let ten = || tenth.iter().zip(whole).filter(|(it, _)| it.hits >= 10);
+    let [tenth, whole] = [kilobytes(ten().map(|(it, _)| &it.cold)), kilobytes(ten().map(|(_, it)| &it.cold))];
+    print_growth(&format!("of the {} with ten hits in both", whole.len()), &tenth, &whole);
+}
+
+/// Measures what both fetch, with the queries that Pagefind understands.
+async fn beside_pagefind(of: &Page<'_>, [whole, small]: [&Built; 2], queries: &[(&Typed, &Figures)]) -> Outcome {
+    let asked: Vec<&str> = queries.iter().filter_map(|(query, _)| query.for_pagefind()).collect();
+    let (in_tenth, _) = fetched_by_pagefind(&on_host(of, small)?, &small.site, &asked).await?;
+    let (peer, in_vain) = fetched_by_pagefind(&on_host(of, whole)?, &whole.site, &asked).await?;
+    println!(
+        "  beside Pagefind, which has an entry for each page, ours for each exchange: {} queries, without {}; it finds nothing for {in_vain}",
+        asked.len(),
+        KINDS[6..].join(", ")
+    );
+    let own = || queries.iter().filter(|(query, _)| query.for_pagefind().is_some()).map(|(_, it)| &it.cold);
+    print("cold kB to ten results", &kilobytes(own()), Some(&kilobytes(&peer)));
+    print("requests", &requests(own()), Some(&requests(&peer)));
+    print("requests one after another", &steps(own()), Some(&steps(&peer)));
+    print_growth("cold kB of Pagefind to those in a tenth", &kilobytes(&in_tenth), &kilobytes(&peer));
+    Ok(())
+}
+
+/// Measures in Chromium, with the same queries, and Pagefind too if it `is_there`.
+async fn in_browser(of: &Page<'_>, whole: &Built, queries: &[(&Typed, &Figures)], is_there: bool) -> Outcome {
+    println!("  in Chromium");
+    let page = on_host(of, whole)?;
+    let queries = queries.iter().filter_map(|(query, _)| Some((query.text.as_str(), query.for_pagefind()?)));
+    let (typed, asked): (Vec<&str>, Vec<&str>) = queries.unzip();
+    let ours = Searcher::Room.slow(&page, &typed).await?.ten;
+    let peer = if is_there { Some(Searcher::Pagefind.slow(&page, &asked).await?) } else { None };
+    print("ms to ten, 4× slower processor, slow 4G", &ours, peer.as_ref().map(|it| it.ten.as_slice()));
+    if let Some(peer) = peer {
+        print("the same, peer's first result alone", &ours, Some(&peer.first));
+    }
+    let ours = Searcher::Room.warm(&page, &typed).await?;
+    let peer = if is_there { Some(Searcher::Pagefind.warm(&page, &asked).await?) } else { None };
+    print("warm ms of work, drawing included", &ours.times, peer.as_ref().map(|it| it.times.as_slice()));
+    print!("    MiB of memory after {} queries, to reach 40: {:.1}", typed.len(), mebibytes(ours.memory));
+    match peer {
+        Some(peer) => println!(", peer {:.1}, ratio {:.3}", mebibytes(peer.memory), ours.memory / peer.memory),
+        None => println!(),
     }
     Ok(())
 }
 
-fn of_library(library: &Path, site: &Path) -> Outcome {
-    let built = run(&["build"], library, site)?;
-    let size = |folder: &str| -> (u64, usize) {
-        let files = fs::read_dir(site.join(folder)).into_iter().flatten().flatten();
-        let sizes: Vec<u64> =
-            files.filter_map(|file| file.metadata().ok()).filter(|it| it.is_file()).map(|it| it.len()).collect();
-        (sizes.iter().sum(), sizes.len())
-    };
-    let texts = texts(site)?;
-    let said: usize =
-        texts.iter().flat_map(|it| &it.exchanges).flat_map(|it| it.texts()).map(|(_, text)| text.len()).sum();
-    let ((index, index_files), (chunks, chunk_files)) = (size("search"), size("search/text"));
-    let root = fs::metadata(site.join(ROOT)).map_err(|error| error.to_string())?.len();
+/// Measures MiniSearch, with the queries that it understands.
+fn beside_minisearch(texts: &[Transcript], queries: &[(&Typed, &Figures)], folder: &Path) -> Outcome {
+    let (asked, own): (Vec<_>, Vec<&Figures>) =
+        queries.iter().filter_map(|(query, own)| Some((query.for_minisearch()?, own))).unzip();
+    let peer = peers::minisearch(texts, &asked, folder)?;
+    let alike = peer.found.iter().zip(&own).filter(|((_, hits), own)| *hits == own.hits).count();
     println!(
-        "\nrostrum build of {} transcripts, {:.0} MB of text, with the index: {:.1} s, {:.0} MB of memory",
-        texts.len(),
-        said as f64 / 1e6,
-        built.seconds,
-        built.memory as f64 / 1e6
+        "  beside MiniSearch in Node, which reads all texts first ({:.0} s, then {:.0} MiB), an entry for each exchange: {} queries, \
+         words and beginnings; both find as many for {alike}",
+        peer.seconds,
+        mebibytes(peer.memory),
+        asked.len()
     );
-    println!(
-        "  index {:.1} MB in {index_files} files (root {:.1} kB), texts {:.1} MB in {chunk_files} files",
-        index as f64 / 1e6,
-        root as f64 / 1e3,
-        chunks as f64 / 1e6
-    );
-    let (mut bytes, mut requests, mut steps, mut warm) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    println!("  {:<44} {:>7} {:>8} {:>5} {:>5} {:>8}", "query", "hits", "cold kB", "files", "steps", "warm ms");
-    for typed in queries(&texts) {
-        let query = Arc::new(search::parse(&typed));
-        let mut reader = Reader::open(site)?;
-        let hits = reader.search(&query)?;
-        let (cold, files, step) = (reader.bytes, reader.files, reader.steps);
-        reader.ask(|index| index.occurrences(&query))?;
-        let start = Instant::now();
-        reader.search(&query)?;
-        reader.ask(|index| index.occurrences(&query))?;
-        let milliseconds = start.elapsed().as_secs_f64() * 1e3;
-        println!("  {typed:<44} {hits:>7} {:>8.1} {files:>5} {step:>5} {milliseconds:>8.2}", cold as f64 / 1e3);
-        bytes.push(cold as f64 / 1e3);
-        requests.push(files as f64);
-        steps.push(step as f64);
-        warm.push(milliseconds);
-    }
-    for (name, values) in [("cold kB", bytes), ("files", requests), ("steps", steps), ("warm ms", warm)] {
+    let times: Vec<f64> = peer.found.iter().map(|(time, _)| *time).collect();
+    print("warm ms with all counts, ours native", &own.iter().map(|it| it.warm).collect::<Vec<_>>(), Some(&times));
+    Ok(())
+}
+
+/// Returns a page on a host of a site.
+fn on_host<'a>(of: &Page<'a>, built: &Built) -> Outcome<Page<'a>> {
+    let host = Host::compressed(&built.site).map_err(|error| error.to_string())?;
+    Ok(Page { client: of.client, engine: Engine::Chromium, host })
+}
+
+fn figures(site: &Path, queries: &[Typed]) -> Outcome<Vec<Figures>> {
+    queries.iter().map(|query| index_reader::search(site, &query.text)).collect()
+}
+
+fn kilobytes<'a>(fetched: impl IntoIterator<Item = &'a Fetched>) -> Vec<f64> {
+    fetched.into_iter().map(|it| it.bytes as f64 / 1e3).collect()
+}
+
+fn requests<'a>(fetched: impl IntoIterator<Item = &'a Fetched>) -> Vec<f64> {
+    fetched.into_iter().map(|it| it.files as f64).collect()
+}
+
+fn steps<'a>(fetched: impl IntoIterator<Item = &'a Fetched>) -> Vec<f64> {
+    fetched.into_iter().map(|it| it.steps as f64).collect()
+}
+
+fn mebibytes(bytes: f64) -> f64 {
+    bytes / f64::from(1 << 20)
+}
+
+/// Prints what the queries of each kind cost, and the most expensive one.
+fn by_kind(queries: &[Typed], found: &[Figures]) {
+    for (kind, name) in KINDS.iter().enumerate() {
+        let of_kind: Vec<(&Typed, &Figures)> =
+            queries.iter().zip(found).filter(|(query, _)| query.kind == kind).collect();
+        let cold = kilobytes(of_kind.iter().map(|(_, it)| &it.cold));
+        let Some((worst, figures)) = of_kind.into_iter().max_by_key(|(_, it)| it.cold.bytes) else { continue };
         println!(
-            "  {name:<10} p50 {:>8.2}   p95 {:>8.2}   max {:>8.2}",
-            rank(&values, 0.5),
-            rank(&values, 0.95),
-            rank(&values, 1.0)
+            "    {name:<14} cold kB p50 {:>6.1}; at most {:>6.1} in {} files and {} steps, {:.2} ms warm, for the {} hits of {}",
+            rank(&cold, 0.5),
+            rank(&cold, 1.0),
+            figures.cold.files,
+            figures.cold.steps,
+            figures.warm,
+            figures.hits,
+            worst.text
         );
     }
-    Ok(())
+}
+
+/// Prints the ranks of a measure, and those of a peer's.
+fn print(name: &str, own: &[f64], peer: Option<&[f64]>) {
+    let ranks = |values: &[f64]| [0.5, 0.95].map(|share| rank(values, share));
+    let [p50, p95] = ranks(own);
+    print!("    {name:<46} {p50:>8.2} {p95:>8.2}");
+    if let Some([peer50, peer95]) = peer.map(ranks) {
+        print!("   peer {peer50:>8.2} {peer95:>8.2}   ratio {:>6.3} {:>6.3}", p50 / peer50, p95 / peer95);
+    }
+    println!();
+}
+
+/// Prints how often the ranks of a measure in a tenth of the library go into those in all of it.
+fn print_growth(name: &str, tenth: &[f64], whole: &[f64]) {
+    let [p50, p95] = [0.5, 0.95].map(|share| rank(whole, share) / rank(tenth, share));
+    println!("    {name:<46} {p50:>8.2} {p95:>8.2}");
 }
 
 fn rank(values: &[f64], share: f64) -> f64 {
     let mut values = values.to_vec();
     values.sort_by(f64::total_cmp);
     values[((values.len() - 1) as f64 * share).round() as usize]
-}
-
-/// Returns all transcripts of a site.
-fn texts(site: &Path) -> Outcome<Vec<Transcript>> {
-    let mut texts = Vec::new();
-    for file in fs::read_dir(site.join("library")).map_err(|error| error.to_string())?.flatten() {
-        let bytes = fs::read(file.path()).map_err(|error| error.to_string())?;
-        texts.extend(json::read::<Transcript>(&bytes));
-    }
-    texts.sort_by(|a, b| a.id.cmp(&b.id));
-    Ok(texts)
-}
-
-/// Returns queries that find something: words, phrases and the like from random paragraphs.
-fn queries(texts: &[Transcript]) -> Vec<String> {
-    let mut random = Random::new(42);
-    let mut queries = Vec::new();
-    for kind in 0..9 {
-        for _ in 0..OF_EACH_KIND {
-            // A phrase needs a paragraph that is long enough.
-            let (text, words) = loop {
-                let text = &texts[random.below(texts.len())];
-                let paragraphs: Vec<&str> =
-                    text.exchanges.iter().flat_map(|it| it.texts()).map(|(_, text)| text).collect();
-                let paragraph = paragraphs.get(random.below(paragraphs.len())).copied().unwrap_or_default();
-                let words: Vec<&str> =
-                    paragraph.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).collect();
-                if words.len() > 12 {
-                    break (text, words);
-                }
-            };
-            let at = random.below(words.len() - 8);
-            let long = |from: usize| {
-                words[from..].iter().chain(&words).find(|it| it.len() > 5).copied().unwrap_or(words[from])
-            };
-            queries.push(match kind {
-                0 => long(at).to_owned(),
-                1 => words[at].to_owned(),
-                2 => format!("{} {}", long(at), long(at + 4)),
-                3 => format!("\"{}\"", words[at..at + 3].join(" ")),
-                4 => format!("\"{}\"", words[at..at + 6].join(" ")),
-                5 => format!("{}*", long(at).chars().take(4).collect::<String>()),
-                6 => format!("q:{}", long(at)),
-                7 => format!("{} speaker:\"{}\"", long(at), text.participants[0].name),
-                _ => format!("{} NEAR/5 {}", words[at], words[at + 3]),
-            });
-        }
-    }
-    queries
-}
-
-/// An index that is read from a disk, with what that costs.
-struct Reader<'a> {
-    site: &'a Path,
-    index: Index,
-    bytes: u64,
-    files: usize,
-    steps: usize,
-}
-
-impl<'a> Reader<'a> {
-    fn open(site: &'a Path) -> Outcome<Self> {
-        let root = fs::read(site.join(ROOT)).map_err(|error| error.to_string())?;
-        let index = Index::open(&root).map_err(|error| error.to_string())?;
-        Ok(Self { site, index, bytes: root.len() as u64, files: 1, steps: 1 })
-    }
-
-    /// Finds the hits of a query and shows ten of them.
-    fn search(&mut self, query: &Arc<Query>) -> Outcome<usize> {
-        let hits = self.ask(|index| index.hits(query, HitOrder::Newest))?;
-        self.ask(|index| index.show(query, &hits, 0..10))?;
-        Ok(hits.len())
-    }
-
-    fn ask<T>(&mut self, ask: impl Fn(&Index) -> Result<Answer<T>, DamagedFile>) -> Outcome<T> {
-        loop {
-            match ask(&self.index).map_err(|error| error.to_string())? {
-                Answer::Ready(answer) => return Ok(answer),
-                Answer::Wanted(files) => {
-                    self.steps += 1;
-                    files.into_iter().try_for_each(|file| self.add(file))?;
-                }
-            }
-        }
-    }
-
-    fn add(&mut self, file: FileId) -> Outcome {
-        let bytes = fs::read(self.site.join(file.path())).map_err(|error| error.to_string())?;
-        self.bytes += bytes.len() as u64;
-        self.files += 1;
-        let contents = match file.kind() {
-            FileKind::Index => bytes,
-            FileKind::Text => {
-                let mut contents = Vec::new();
-                std::io::Read::read_to_end(&mut flate2::read::DeflateDecoder::new(&bytes[..]), &mut contents)
-                    .map_err(|error| error.to_string())?;
-                contents
-            }
-        };
-        self.index.add(file, contents).map_err(|error| error.to_string())
-    }
 }
