@@ -47,20 +47,31 @@ impl Source {
     /// Opens the index. A packed file and a site without an index are searched by reading all texts, and without a connection
     /// those that are saved are. `progress` is told how many texts were read, and out of how many.
     pub(crate) async fn open(offline: Offline, progress: impl Fn(usize, usize)) -> Result<Self, SearchError> {
-        let root = match fetch::is_packed() {
-            true => Err(LoadError::NotFound),
-            false => fetch::fetch_file(ROOT, None, true).await,
+        match Self::open_index().await {
+            Ok(Some(index)) => Ok(index),
+            Ok(None) => Self::read(None, progress).await,
+            Err(SearchError::Load(LoadError::Network)) => Self::read(Some(&offline.read_saved().await), progress).await,
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Opens the index; `None` if the site has none.
+    ///
+    /// # Errors
+    /// If it does not arrive, or is damaged.
+    pub(crate) async fn open_index() -> Result<Option<Self>, SearchError> {
+        if fetch::is_packed() {
+            return Ok(None);
+        }
+        let root = match fetch::fetch_file(ROOT, None, true).await {
+            Err(LoadError::NotFound) => return Ok(None),
+            root => root.map_err(SearchError::Load)?,
         };
-        match root {
+        match Index::open(&root) {
+            Ok(index) => Ok(Some(Self::Index(Box::new(RefCell::new(index))))),
             // A host may answer with a page of its own where there is no such file.
-            Ok(root) => match Index::open(&root) {
-                Ok(index) => Ok(Self::Index(Box::new(RefCell::new(index)))),
-                Err(_) if root.starts_with(b"<") => Self::read(None, progress).await,
-                Err(damaged) => Err(SearchError::Damaged(damaged)),
-            },
-            Err(LoadError::NotFound) => Self::read(None, progress).await,
-            Err(LoadError::Network) => Self::read(Some(&offline.read_saved().await), progress).await,
-            Err(error) => Err(SearchError::Load(error)),
+            Err(_) if root.starts_with(b"<") => Ok(None),
+            Err(damaged) => Err(SearchError::Damaged(damaged)),
         }
     }
 

@@ -103,6 +103,8 @@ impl Searching {
             }
             online
         });
+        // While the reader types, the index opens.
+        spawn_local(open_early());
         Self {
             found: RwSignal::new(None),
             progress: RwSignal::new(Progress::Idle),
@@ -360,6 +362,15 @@ impl Searching {
     /// Tells whether a search is the last one. It is not if another has begun, or the view was removed.
     fn is_last(self, run: u32) -> bool {
         self.run.try_get_value() == Some(run)
+    }
+}
+
+/// Opens the index, if the site has one, before anybody searches. The first search says what is wrong with it.
+async fn open_early() {
+    let opened = SOURCE.with_borrow(Rc::clone);
+    let mut source = opened.lock().await;
+    if source.is_none() {
+        *source = Source::open_index().await.ok().flatten().map(Rc::new);
     }
 }
 

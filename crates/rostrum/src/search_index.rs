@@ -20,7 +20,7 @@ use crate::report::progress;
 /// The number of transcripts in one tier is a multiple of the first of these, in the next of the second; the rest is in the last.
 /// A new transcript mostly changes only that.
 const TIER_SIZES: [usize; 2] = [512, 32];
-/// The number of bytes of text from which a file of texts is full. A large library has larger files, since some hosts take no
+/// The number of bytes of text that a file of texts should have. A large library has larger files, since some hosts take no
 /// more than 20,000 files.
 const TEXT_SIZE: u64 = 8 << 10;
 const TEXT_FILES: u64 = 12_000;
@@ -107,7 +107,7 @@ pub(crate) fn write(
     // About a quarter of a transcript's JSON is no text.
     let bytes: u64 = entries.iter().map(|entry| entry.bytes).sum::<u64>() / 4 * 3;
     // Rounded, so that a library that grows a little keeps its files.
-    let text_size = TEXT_SIZE.max(bytes / TEXT_FILES).next_multiple_of(TEXT_SIZE / 2);
+    let text_size = TEXT_SIZE.max(bytes / TEXT_FILES).next_multiple_of(TEXT_SIZE / 4);
     let old_roots = old.and_then(|_| output.old_file(ROOT)).and_then(|root| search::read_root(&root).ok());
     let files = IndexFiles { output, paths: RefCell::default() };
     let bar = progress(entries.len(), "transcripts in the search index");

@@ -131,11 +131,15 @@ impl TermWords<'_> {
     /// it is searched for does not matter.
     ///
     /// First looks where the rarest word of the term stands, and those that are hardly commoner; then looks for the others
-    /// only where these fit.
+    /// only where these fit. If all words are common and the exchanges few, looks into the texts.
     pub(crate) fn spans(&self, tier: TierReader<'_>, exchanges: &[u32]) -> Result<Vec<Vec<Span>>, Stop> {
         let needed: Vec<usize> = (0..self.words.len()).filter(|&index| !self.is_told_by_neighbours(index)).collect();
         let rarest = needed.iter().map(|&index| self.words[index].exchanges()).min().unwrap_or_default();
         let quick = u64::from(tier.tier.exchanges / RARE);
+        if exchanges.len() <= FEW && rarest > quick {
+            let texts = all(exchanges.iter().map(|&id| words_of_text(tier, id)))?;
+            return Ok(texts.iter().map(|text| self.spans_in(text)).collect());
+        }
         let (early, late): (Vec<usize>, Vec<usize>) =
             needed.into_iter().partition(|&index| self.words[index].exchanges() <= rarest.max(quick));
         let places = all(early.iter().map(|&index| Ok((index, self.places(tier, index, exchanges)?))))?;
@@ -232,6 +236,15 @@ impl TermWords<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Returns the places of the term in a text.
+    fn spans_in(&self, text: &TextWords) -> Vec<Span> {
+        let length = self.words.len() as u32;
+        let spans = text.keys().map(|&(turn, start)| Span { turn, start, end: start.saturating_add(length) });
+        let mut spans = sorted(spans.filter(|span| self.stands_in(text, *span)).collect(), &Ord::cmp);
+        drop_overlaps(&mut spans);
+        spans
     }
 
     /// Tells whether the words of the term stand at a place of a text.

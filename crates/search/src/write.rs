@@ -86,7 +86,7 @@ impl Words {
 
 impl<'a> TierWriter<'a> {
     /// Begins a tier, whose files are passed to `emit`: what each is, and its contents before they are compressed.
-    /// `text_size` is the number of bytes of text from which a file of texts is full.
+    /// `text_size` is the number of bytes of text that a file of texts should have.
     pub fn new(text_size: usize, emit: &'a mut dyn FnMut(FileId, Vec<u8>)) -> Self {
         Self {
             emit,
@@ -163,10 +163,13 @@ impl<'a> TierWriter<'a> {
         let mut files = Vec::new();
         let mut from = 0;
         while from < transcript.exchanges.len() {
-            let mut to = from;
-            let mut size = 0;
-            while to < transcript.exchanges.len() && (to == from || size < self.text_size) {
-                size += text_length(&transcript.exchanges[to]);
+            let mut to = from + 1;
+            let mut size = text_length(&transcript.exchanges[from]);
+            // Ends where the size is nearest to the wanted one.
+            while let Some(next) = transcript.exchanges.get(to).map(text_length)
+                && size + next / 2 < self.text_size
+            {
+                size += next;
                 to += 1;
             }
             let contents = json::write(&part(transcript, &speakers, &transcript.exchanges[from..to])).into_bytes();
