@@ -3,7 +3,7 @@
 use address::{Place, TranscriptPlace};
 use desk::{DoubtfulPlace, Trust};
 use leptos::prelude::*;
-use messages::own::{IS_NAME, IS_TEXT, REMOVE_FILE, SHOW_IN_TEXT, line, places_title, reviewed};
+use messages::own::{IS_NAME, IS_TEXT, REMOVE_FILE, SHOW_IN_TEXT, language_of, line, places_title, reviewed, said};
 
 use crate::own::downloads::Downloads;
 use crate::own::panel::Refusals;
@@ -38,7 +38,7 @@ fn report(own: Own, file: OwnFile) -> AnyView {
     let doubts = report
         .doubts
         .iter()
-        .map(|doubt| view! { <li lang="en" dir="ltr">{messages::own::sentence(doubt)}</li> })
+        .map(|doubt| view! { <li lang=language_of(doubt) dir="auto">{said(doubt)}</li> })
         .collect_view();
     let places = report.places.iter().map(|place| draw_place(own, &id, place)).collect::<Vec<_>>();
     let places_title = places_title(report.places.len());
@@ -63,12 +63,7 @@ fn draw_place(own: Own, id: &str, place: &DoubtfulPlace) -> AnyView {
         let place = TranscriptPlace { query, ..TranscriptPlace::new(&place_id(id)) };
         Address::href(&Place::Transcript(place))
     });
-    // Leaves out the advice of the importer, which is for publishers; a reader has buttons.
-    let message = match &place.name {
-        Some(name) => messages::own::looks_like_speaker(name).into_any(),
-        // The importer speaks English.
-        None => view! { <span lang="en" dir="ltr">{messages::own::sentence(&place.message)}</span> }.into_any(),
-    };
+    let message = view! { <span lang=language_of(&place.message) dir="auto">{said(&place.message)}</span> };
     let choices = place.name.clone().map(|name| {
         let choose = |is_label: bool| {
             let (id, name) = (id.to_owned(), name.clone());

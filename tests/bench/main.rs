@@ -1,10 +1,11 @@
 //! Measurements in Chromium. Each is made beside a bare page of static HTML in the same run, because only the ratio of both is
-//! comparable between machines. An argument (`find`, `list`, `long`, `visits`, `publishing` or `search`) runs the sizes and one part alone.
+//! comparable between machines. An argument (`find`, `import`, `list`, `long`, `visits`, `publishing` or `search`) runs the sizes and one part alone.
 
 mod built;
 mod corpus;
 mod finding;
 mod first_hits;
+mod importing;
 mod index_reader;
 mod listing;
 mod pages;
@@ -91,6 +92,9 @@ async fn in_browser(page: &Page<'_>, transcript: &Transcript) -> Outcome {
     }
     if is_selected("search") {
         searching::measure(page).await?;
+    }
+    if is_selected("import") {
+        importing::measure(&pages::long(transcript, TURNS))?;
     }
     if is_selected("list") {
         listing::measure(page).await?;

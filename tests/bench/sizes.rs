@@ -19,14 +19,14 @@ pub(crate) fn print() -> Outcome {
         // Pictures, the worker and similar files load later, and no reader waits for them.
         .filter(|name| [".html", ".css", ".wasm", ".js"].iter().any(|ending| name.ends_with(ending)) && name != "sw.js")
         .collect();
-    let late = late_parts()?;
-    let is_first = |name: &String| !late.contains(name);
-    files.sort_by_key(|name| (!is_first(name), name.clone()));
+    let (late, importer) = late_parts()?;
+    let when = |name: &String| usize::from(late.contains(name)) + 2 * usize::from(importer.contains(name));
+    files.sort_by_key(|name| (when(name), name.clone()));
     println!("Bytes that a reader loads          as is     gzip   brotli");
     let mut sum = [0; 3];
-    let (first, later) = files.split_at(files.partition_point(is_first));
-    for (title, files) in [("the app, until the text is shown", first), ("and the parts that load later", later)] {
-        for file in files {
+    let titles = ["the app, until the text is shown", "and the parts that load later", "and the importer"];
+    for (number, title) in titles.into_iter().enumerate() {
+        for file in files.iter().filter(|name| when(name) == number) {
             let sizes = line(&site, file)?;
             sum.iter_mut().zip(sizes).for_each(|(sum, size)| *sum += size);
         }
@@ -45,13 +45,16 @@ pub(crate) fn print() -> Outcome {
     Ok(())
 }
 
-/// Returns the names of the files that the app loads after the rest, as `tools/build` lists them.
-fn late_parts() -> Outcome<Vec<String>> {
+/// Returns the names of the files that the app loads after the rest, and of those that it loads when a reader opens a file, as
+/// `tools/build` lists them.
+fn late_parts() -> Outcome<(Vec<String>, Vec<String>)> {
     let path = harness::project("target/app/app.json");
     let bytes = std::fs::read(&path).map_err(|error| format!("{}: {error}; run `make build`", path.display()))?;
     let list: serde_json::Value = serde_json::from_slice(&bytes).map_err(|error| error.to_string())?;
     let parts = list["parts"].as_object().ok_or("app.json lists no parts")?;
-    Ok(parts.values().filter_map(|part| part["wasm"].as_str().map(str::to_owned)).collect())
+    let name = |value: &serde_json::Value| value.as_str().map(str::to_owned);
+    let importer = ["script", "wasm"].into_iter().filter_map(|file| name(&list["importer"][file]));
+    Ok((parts.values().filter_map(|part| name(&part["wasm"])).collect(), importer.collect()))
 }
 
 /// Prints the sizes of a file, and returns them: uncompressed, gzip, brotli.

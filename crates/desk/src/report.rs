@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::saying::Saying;
+
 /// How far an import can be trusted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -28,8 +30,8 @@ pub struct Report {
     pub format: String,
     /// How far the import can be trusted.
     pub trust: Trust,
-    /// The reasons to doubt it as a whole, as parts of a sentence.
-    pub doubts: Vec<String>,
+    /// The reasons to doubt it as a whole.
+    pub doubts: Vec<Saying>,
     /// The places that need a look.
     pub places: Vec<DoubtfulPlace>,
     /// The number of stretches that were left out because they are not part of the record, such as page numbers.
@@ -48,8 +50,8 @@ pub struct Report {
 pub struct DoubtfulPlace {
     /// The line, from 1.
     pub line: usize,
-    /// The doubt, as a part of a sentence.
-    pub message: String,
+    /// The doubt.
+    pub message: Saying,
     /// The text there, cut to one line.
     pub excerpt: String,
     /// The name in a line that looks like a label, which a correction could make one.
@@ -71,8 +73,8 @@ pub struct SpeakerFound {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Failure {
-    /// The reason, as a part of a sentence.
-    pub message: String,
+    /// The reason.
+    pub message: Saying,
     /// The line, from 1, if it is in one place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line: Option<usize>,
@@ -93,7 +95,7 @@ mod tests {
             doubts: vec![],
             places: vec![DoubtfulPlace {
                 line: 3,
-                message: "it looks like a label".into(),
+                message: Saying::EmptyTurn("Note".into()),
                 excerpt: "Note: x".into(),
                 name: Some("Note".into()),
             }],

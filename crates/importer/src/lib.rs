@@ -1,10 +1,11 @@
 #![doc = include_str!("../README.md")]
 
 mod report;
+mod saying;
 
 use std::collections::HashSet;
 
-use desk::{Corrections, Failure};
+use desk::{Corrections, Failure, Saying};
 use formats::{Given, Imported, Page, Target};
 use js_sys::{Array, JsString, Uint8Array};
 use transcript::{Transcript, json};
@@ -23,9 +24,7 @@ use crate::report::{failure, report};
 pub fn read(id: &str, name: &str, bytes: &[u8], corrections: &str) -> Result<Array, JsString> {
     let corrections = match corrections {
         "" => Corrections::default(),
-        text => {
-            serde_json::from_str(text).map_err(|error| told(&Failure { message: error.to_string(), line: None }))?
-        }
+        text => serde_json::from_str(text).map_err(|error| told(&other(error.to_string())))?,
     };
     let (mut transcript, report) = open(id, name, bytes, corrections).map_err(|failure| told(&failure))?;
     transcript.id.insert(0, desk::OWN);
@@ -41,7 +40,7 @@ pub fn read(id: &str, name: &str, bytes: &[u8], corrections: &str) -> Result<Arr
 /// The [`Failure`], as JSON.
 #[wasm_bindgen]
 pub fn write(transcript: &str, format: &str, exchanges: Vec<String>) -> Result<Array, JsString> {
-    let fail = |message: String| told(&Failure { message, line: None });
+    let fail = |message: String| told(&other(message));
     let mut transcript: Transcript = json::read(transcript.as_bytes()).map_err(|error| fail(error.to_string()))?;
     transcript.id = transcript.id.trim_start_matches(desk::OWN).to_owned();
     if !exchanges.is_empty() {
@@ -67,11 +66,16 @@ pub fn open(
     let given = Given { id: Some(id.to_owned()), corrections, ..Given::default() };
     let imported: Imported = formats::import(&pages, &given).map_err(|error| failure(&error))?;
     if let Some(problem) = imported.transcript.validate().first() {
-        return Err(Failure { message: problem.to_string(), line: None });
+        return Err(other(problem.to_string()));
     }
     let format = formats::detect(&pages).map_or_else(|| "text".to_owned(), |format| format.name().to_owned());
     let report = report(name, &format, &imported, bytes);
     Ok((imported.transcript, report))
+}
+
+/// Returns a failure that only English has words for.
+fn other(message: String) -> Failure {
+    Failure { message: Saying::Other(message), line: None }
 }
 
 fn told(failure: &Failure) -> JsString {

@@ -4,6 +4,8 @@ use desk::{DoubtfulPlace, Failure, Report, SpeakerFound, Trust};
 use formats::{Error, Imported, Notice, NoticeKind, Verdict, Weight};
 use transcript::measure::Length;
 
+use crate::saying;
+
 /// The greatest number of places that a report lists. A reader looks at the first, and corrects what they have in common.
 const MOST_PLACES: usize = 200;
 /// The greatest length of an excerpt, in chars.
@@ -15,7 +17,7 @@ pub(crate) fn report(file: &str, format: &str, imported: &Imported, bytes: &[u8]
     let (trust, doubts) = match imported.verdict() {
         Verdict::Clear => (Trust::Clear, Vec::new()),
         Verdict::Check(_) => (Trust::Check, Vec::new()),
-        Verdict::Doubtful(doubts) => (Trust::Doubtful, doubts.iter().map(ToString::to_string).collect()),
+        Verdict::Doubtful(doubts) => (Trust::Doubtful, doubts.iter().map(saying::of_doubt).collect()),
     };
     let weighing = |weight: Weight| imported.notices.iter().filter(move |notice| notice.kind.weight() == weight);
     let text = imported.text(0, bytes);
@@ -52,7 +54,7 @@ fn place(notice: &Notice, text: &str) -> DoubtfulPlace {
     };
     DoubtfulPlace {
         line: notice.place.line,
-        message: notice.kind.to_string(),
+        message: saying::of_notice(&notice.kind),
         excerpt: line.trim().chars().take(EXCERPT).collect(),
         name,
     }
@@ -61,5 +63,5 @@ fn place(notice: &Notice, text: &str) -> DoubtfulPlace {
 /// Reports why a file cannot be read.
 pub(crate) fn failure(error: &Error) -> Failure {
     let line = error.place.as_ref().map(|place| place.line).filter(|line| *line > 0);
-    Failure { message: error.kind.to_string(), line }
+    Failure { message: saying::of_error(&error.kind), line }
 }

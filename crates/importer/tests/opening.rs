@@ -1,7 +1,7 @@
 //! Opens files as a reader does, and checks the transcript and the report.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use desk::{Corrections, Trust};
+use desk::{Corrections, Saying, Trust, Unread};
 
 const QUAY: &str = "The quay\n\nReporter: When does the quay open?\n\nAnn Lee: In May. It is ready.\n\nReporter: Why so late?\n\nLee: The piles were late.\n";
 
@@ -41,7 +41,7 @@ fn a_place_in_doubt_has_its_line_and_its_text() {
     let text = format!("{QUAY}\nNote well: this line looks like a label, and is text.\n\nAnn Lee: Thank you.\n");
     let (_, report) = importer::open("quay", "quay.txt", text.as_bytes(), Corrections::default()).unwrap();
     for place in &report.places {
-        assert!(place.line > 0 && !place.message.is_empty());
+        assert!(place.line > 0 && !matches!(place.message, Saying::Other(_)), "{place:?}");
         assert!(text.contains(&place.excerpt), "{place:?}");
     }
 }
@@ -50,7 +50,27 @@ fn a_place_in_doubt_has_its_line_and_its_text() {
 fn a_file_that_cannot_be_read_says_why() {
     let failure =
         importer::open("a", "scan.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", Corrections::default()).unwrap_err();
-    assert!(failure.message.contains("PDF"), "{failure:?}");
+    assert_eq!(failure.message, Saying::Unread(Unread::Pdf));
     let failure = importer::open("a", "empty.txt", b"", Corrections::default()).unwrap_err();
-    assert!(!failure.message.is_empty());
+    assert_eq!(failure.message, Saying::Empty);
+}
+
+#[test]
+fn a_format_that_is_not_read_has_a_name_that_every_language_knows() {
+    let reason = |bytes: &[u8]| importer::open("a", "a", bytes, Corrections::default()).unwrap_err().message;
+    for (bytes, unread) in [
+        (&b"\xD0\xCF\x11\xE0"[..], Unread::OldOffice),
+        (b"PK\x03\x04....xl/workbook.xml", Unread::Spreadsheet),
+        (b"PK\x03\x04....opendocument.spreadsheet", Unread::Spreadsheet),
+        (b"PK\x03\x04....ppt/presentation.xml", Unread::Slides),
+        (b"PK\x03\x04mimetypeapplication/epub+zip", Unread::Book),
+        (b"PK\x03\x04....Index/Document.iwa", Unread::Pages),
+        (b"ID3\x04", Unread::Recording),
+        (b"\x89PNG\r\n\x1a\n", Unread::Picture),
+        (b"7z\xBC\xAF", Unread::Archive),
+        (b"<?xml version='1.0'?><tt xmlns='http://www.w3.org/ns/ttml'>", Unread::Named("TTML captions".into())),
+        (b"<ANNOTATION_DOCUMENT AUTHOR=''>", Unread::Named("ELAN".into())),
+    ] {
+        assert_eq!(reason(bytes), Saying::Unread(unread));
+    }
 }

@@ -575,6 +575,46 @@ own-writing = Writing the file: { $format }…
 own-opening = Reading { $name }…
 own-opening-of-several = Reading { $name } ({ $number } of { $count })…
 own-too-large = It has { $size }. Files of up to { $most } can be opened here.
+# What an import doubts at a place. The name is that of an encoding.
+own-doubt-encoding = Read as { $name }, because the file doesn’t name its encoding. Check accents and quotation marks.
+own-doubt-entity = The reference { $name } was left as it is written.
+own-doubt-other-speaker = { $name } speaks here too. Only one speaker was kept.
+own-doubt-invisible = An invisible character was left out ({ $code }).
+# The key is that of a field, such as “date”.
+own-doubt-field = “{ $key }” could not be read and was left out.
+own-doubt-ambiguous = “{ $name }” could be several people. It was kept apart.
+own-doubt-empty-turn = “{ $name }” says nothing here. Check whether words are missing.
+own-doubt-nobody = From here on, no speaker is named.
+own-doubt-backward-time = This time is earlier than the one before it, and was left out.
+own-doubt-unused-correction = A correction names “{ $name }”, but nobody of that name speaks.
+own-doubt-unused-turn = A correction is for words that begin with “{ $words }”, but nobody says them.
+# The reasons to doubt an import as a whole.
+own-whole-nobody = { $share } % of the words have no speaker.
+own-whole-one = { $name } has { $share } % of the words, although the file names others.
+own-whole-labels = Lines that look like names and were read as text: { $count }.
+own-whole-times = Paragraphs with times or caption numbers in the text: { $count }.
+own-whole-once = Speakers who speak only once: { $once } of { $all }.
+own-whole-heading = “{ $name }” was read as a name, but looks like a heading.
+# The reasons why a file cannot be read. A fault is in English.
+own-cannot-empty = The file is empty. Check that it is the right one.
+own-cannot-not-text = This is not a file of text. Save it as text, Word, a web page or captions (WebVTT, SRT).
+own-cannot-malformed = This cannot be read as { $format }: { $fault }. Export the file again.
+own-cannot-excessive = The file is larger or nested deeper than any transcript. Check that it is the right one.
+own-cannot-front-matter = The fields at the start of the file cannot be read: { $fault }.
+own-cannot-open-front-matter = The fields at the start of the file do not end. Close them with a line of ---.
+own-cannot-nothing-said = The file has no spoken text. Check that it holds the transcript itself.
+own-cannot-no-labels = Nothing in the text says who speaks. Put each name before the words, as in “Ann Lee:”.
+# The formats that are known and not read.
+own-unread-pdf = A PDF file cannot be read here. Open it in a word processor and save it as Word. If its pages are pictures, run text recognition (OCR) first.
+own-unread-old-office = A file of Word, Excel or PowerPoint before 2007 cannot be read here. Save it as DOCX.
+own-unread-spreadsheet = A spreadsheet cannot be read here. Save it as CSV.
+own-unread-slides = Slides cannot be read here. Copy their notes into a Word file.
+own-unread-book = An EPUB book cannot be read here. Open the web pages inside it.
+own-unread-pages = A Pages file cannot be read here. Export it as Word.
+own-unread-recording = A recording cannot be read here. Have a program transcribe it, and open its captions.
+own-unread-picture = A picture cannot be read here. Run text recognition (OCR), and open the text.
+own-unread-archive = An archive cannot be read here. Unpack it, and open the files in it.
+own-unread-other = This format cannot be read here: { $format }. Export it as text, captions or CSV.
 # How far the import of a file can be trusted. Stands after the name of the file and a colon.
 own-trust-clear = read without doubts
 own-trust-check = { $count ->

@@ -1,6 +1,6 @@
 //! Holds the texts of `src/own`.
 
-use desk::{Report, Trust};
+use desk::{Report, Saying, Trust, Unread};
 
 pub use crate::text::own::*;
 use crate::text::{Text, own};
@@ -37,16 +37,72 @@ pub fn too_large(bytes: u64, most: u64) -> String {
 }
 
 /// Says why a file cannot be read, with the line if that is known.
-pub fn failed(message: &str, line_number: Option<usize>) -> String {
+pub fn failed(reason: &Saying, line_number: Option<usize>) -> String {
     match line_number {
-        Some(number) => format!("{} {}", line(number), sentence(message)),
-        None => sentence(message),
+        Some(number) => format!("{} {}", line(number), said(reason)),
+        None => said(reason),
     }
 }
 
-/// Turns a part of a sentence of the importer, which speaks English, into a sentence: adds a capital letter and a full stop, and
-/// removes the backticks around signs, because the page shows plain text.
-pub fn sentence(text: &str) -> String {
+/// Says what the importer doubts, or why it cannot read a file.
+pub fn said(saying: &Saying) -> String {
+    match saying {
+        Saying::Encoding(name) => doubt_encoding(name),
+        Saying::Entity(name) => doubt_entity(name),
+        Saying::OtherSpeaker(name) => doubt_other_speaker(name),
+        Saying::Invisible(code) => doubt_invisible(code),
+        Saying::Field(key) => doubt_field(key),
+        Saying::LooksLikeSpeaker(name) => looks_like_speaker(name),
+        Saying::Ambiguous(name) => doubt_ambiguous(name),
+        Saying::EmptyTurn(name) => doubt_empty_turn(name),
+        Saying::NobodyFromHere => DOUBT_NOBODY.get().to_owned(),
+        Saying::BackwardTime => DOUBT_BACKWARD_TIME.get().to_owned(),
+        Saying::UnusedCorrection(name) => doubt_unused_correction(name),
+        Saying::UnusedTurn(words) => doubt_unused_turn(words),
+        Saying::NobodySpeaks(share) => whole_nobody(&number(*share)),
+        Saying::OneSpeaksAll(name, share) => whole_one(name, &number(*share)),
+        Saying::LabelsAsText(count) => whole_labels(&number(*count)),
+        Saying::TimesInText(count) => whole_times(&number(*count)),
+        Saying::SpeakersOnce(once, all) => whole_once(&number(*once), &number(*all)),
+        Saying::HeadingAsName(name) => whole_heading(name),
+        Saying::Empty => CANNOT_EMPTY.get().to_owned(),
+        Saying::NotText => CANNOT_NOT_TEXT.get().to_owned(),
+        Saying::Malformed(format, fault) => cannot_malformed(format, fault),
+        Saying::Excessive => CANNOT_EXCESSIVE.get().to_owned(),
+        Saying::FrontMatter(fault) => cannot_front_matter(fault),
+        Saying::OpenFrontMatter => CANNOT_OPEN_FRONT_MATTER.get().to_owned(),
+        Saying::NothingSaid => CANNOT_NOTHING_SAID.get().to_owned(),
+        Saying::NoLabels => CANNOT_NO_LABELS.get().to_owned(),
+        Saying::Unread(format) => unread(format),
+        Saying::Other(text) => sentence(text),
+    }
+}
+
+/// Says that a format is not read, and what to do instead.
+fn unread(format: &Unread) -> String {
+    let text = match format {
+        Unread::Pdf => UNREAD_PDF,
+        Unread::OldOffice => UNREAD_OLD_OFFICE,
+        Unread::Spreadsheet => UNREAD_SPREADSHEET,
+        Unread::Slides => UNREAD_SLIDES,
+        Unread::Book => UNREAD_BOOK,
+        Unread::Pages => UNREAD_PAGES,
+        Unread::Recording => UNREAD_RECORDING,
+        Unread::Picture => UNREAD_PICTURE,
+        Unread::Archive => UNREAD_ARCHIVE,
+        Unread::Named(name) => return unread_other(name),
+    };
+    text.get().to_owned()
+}
+
+/// Returns the language of what is said, if it is not that of the page.
+pub fn language_of(saying: &Saying) -> Option<&'static str> {
+    matches!(saying, Saying::Other(_)).then_some("en")
+}
+
+/// Turns a part of an English sentence into a sentence: adds a capital letter and a full stop, and removes the backticks around
+/// signs, because the page shows plain text.
+fn sentence(text: &str) -> String {
     let text = text.replace('`', "");
     let end = if text.ends_with('.') { "" } else { "." };
     let mut letters = text.chars();
@@ -98,6 +154,6 @@ mod tests {
             reviewed(&report),
             "Your file quay.docx: check the whole text. Read as Word, 12 questions, 0 speakers."
         );
-        assert_eq!(failed("it has no text", Some(3)), "Line 3: It has no text.");
+        assert_eq!(failed(&Saying::Other("it has no text".into()), Some(3)), "Line 3: It has no text.");
     }
 }

@@ -76,8 +76,8 @@ impl TermWords<'_> {
         self.words.len() == 1
     }
 
-    /// Returns the exchanges that hold all words of the term; for a single word in the part of the exchange in which it is
-    /// searched for.
+    /// Returns the exchanges that may hold the term: for a single word those that hold it in the part of the exchange in which it is
+    /// searched for; for several those that hold all of them but the commonest, which are nearly everywhere and have long lists.
     pub(crate) fn exchanges(&self, tier: TierReader<'_>) -> Result<Vec<u32>, Stop> {
         if self.words.iter().any(|word| word.found.is_empty()) {
             return Ok(Vec::new());
@@ -102,7 +102,9 @@ impl TermWords<'_> {
             let lists = all(word.found.iter().map(is_in_part))?;
             Ok(sets::union(lists.iter().map(|ids| ids.as_slice()), tier.tier.capacity))
         };
-        let shortest_first = sorted(all(self.words.iter().map(of_word))?, &|one, other| one.len().cmp(&other.len()));
+        let has_rarer = self.words.iter().any(|word| word.rank.is_none());
+        let telling = self.words.iter().filter(|word| !has_rarer || word.rank.is_none());
+        let shortest_first = sorted(all(telling.map(of_word))?, &|one, other| one.len().cmp(&other.len()));
         Ok(shortest_first.into_iter().reduce(|one, other| sets::both(&one, &other)).unwrap_or_default())
     }
 
