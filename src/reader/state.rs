@@ -6,7 +6,6 @@
 use std::sync::Arc;
 
 use address::{ListOrder, MatchOptions, PageSize, Pagination, Place, Resolved, Show, Target, TranscriptPlace, resolve};
-use find::Match;
 use leptos::prelude::*;
 use transcript::{Part, Parts, Transcript};
 use web_sys::Event;
@@ -219,18 +218,18 @@ impl Reading {
     /// Turns to the page of the current match.
     fn turn_to_match(self) {
         let found = untrack(|| self.current_match());
-        if let Some(found) = found
-            && !self.pagination.with_untracked(Pagination::exchanges).contains(&found.exchange)
+        if let Some((exchange, _)) = found
+            && !self.pagination.with_untracked(Pagination::exchanges).contains(&exchange)
         {
-            self.show_exchange(found.exchange);
+            self.show_exchange(exchange);
         }
     }
 
-    /// Returns the current match.
-    fn current_match(self) -> Option<Match> {
+    /// Returns the indices of the exchange with the current match, and of the text in it.
+    fn current_match(self) -> Option<(usize, usize)> {
         self.finding.search.track();
         let number = self.finding.current_number()?;
-        self.finding.search.with(|search| search.matches().get(number))
+        self.finding.search.with(|search| search.matches().place_of(number))
     }
 
     /// Returns the name of an exchange: "question 3, The Post".
@@ -292,9 +291,9 @@ impl Reading {
             let paragraph = self.transcript.with_value(|it| target.paragraph_index(it));
             (target.exchange, paragraph.unwrap_or(0))
         });
-        let found = self.current_match().map(|found| {
-            let has_heading = self.transcript.with_value(|it| it.exchanges[found.exchange].heading.is_some());
-            (found.exchange, found.text.saturating_sub(usize::from(has_heading)))
+        let found = self.current_match().map(|(exchange, text)| {
+            let has_heading = self.transcript.with_value(|it| it.exchanges[exchange].heading.is_some());
+            (exchange, text.saturating_sub(usize::from(has_heading)))
         });
         self.parts.with_value(|parts| {
             let numbers = targets.chain(found).map(|(exchange, paragraph)| parts.with_paragraph(exchange, paragraph));

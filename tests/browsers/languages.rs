@@ -10,6 +10,7 @@ use messages::LanguageFile;
 
 use crate::looks::axe;
 use crate::offline::Scene;
+use crate::own_files::{choose, files};
 
 crate::scenarios! {
     "Every view says everything in the language of the reader" => every_view,
@@ -150,6 +151,17 @@ async fn views(page: &Page<'_>, tag: &str) -> Outcome<Vec<(&'static str, String)
     page.until("the help is shown", "document.querySelector('dialog dl kbd')").await?;
     page.picture(&format!("language-{tag}-help")).await?;
     said.push(("the help", page.string(SAID).await?));
+    page.eval("location.hash = ''").await?;
+    page.until("files can be opened", "document.querySelector('.own-open')").await?;
+    choose(page, &files(&[("scan.pdf", "%PDF-1.7\\n")])).await?;
+    page.until("the reason is shown", "document.querySelector('.own-refused li')").await?;
+    page.picture(&format!("language-{tag}-refused")).await?;
+    said.push(("the reason why a file is refused", page.string(SAID).await?));
+    let doubted = "Ann Lee: Hi.\\n\\nBo Roe:\\n\\n00:00:01 so\\n\\n00:00:02 it\\n\\n00:00:03 is\\n\\nAnn Lee: No.\\n\\nBo Roe: Yes.\\n";
+    choose(page, &files(&[("doubted.txt", doubted)])).await?;
+    page.until("the doubts are shown", "document.querySelector('.review-doubts li')").await?;
+    page.picture(&format!("language-{tag}-doubts")).await?;
+    said.push(("the doubts about an own file", page.string(SAID).await?));
     page.eval("location.hash = ''").await?;
     Ok(said)
 }

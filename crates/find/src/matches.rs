@@ -104,10 +104,12 @@ impl Matches {
         })
     }
 
-    /// Returns the index of the exchange of the match with that number.
-    pub fn exchange_of(&self, number: usize) -> Option<usize> {
+    /// Returns the indices of the exchange of the match with that number, and of the text in it ([`Match::text`]). Needs no
+    /// tables of folding, unlike [`get`](Self::get).
+    pub fn place_of(&self, number: usize) -> Option<(usize, usize)> {
         let (text, hit) = (self.text.as_ref()?, self.hits.get(number)?);
-        Some(text.paragraph_at(hit.start).exchange)
+        let paragraph = text.paragraph_at(hit.start);
+        Some((paragraph.exchange, paragraph.in_exchange))
     }
 
     /// Returns the number of the first match in this exchange or after it; the number of all matches if there is none.
