@@ -30,7 +30,7 @@ const ENGLISH: &str = include_str!("../../crates/messages/languages/en.ftl");
 
 /// Words in Latin letters that stand in the interface in every script: names of formats, keys, products, and signs of the query
 /// language.
-const NAMES: [&str; 37] = [
+const NAMES: [&str; 38] = [
     "rostrum",
     "word",
     "markdown",
@@ -67,6 +67,7 @@ const NAMES: [&str; 37] = [
     "ctrl",
     "html",
     "pdf",
+    "ocr",
     "min",
 ];
 
@@ -157,8 +158,9 @@ async fn views(page: &Page<'_>, tag: &str) -> Outcome<Vec<(&'static str, String)
     page.until("the reason is shown", "document.querySelector('.own-refused li')").await?;
     page.picture(&format!("language-{tag}-refused")).await?;
     said.push(("the reason why a file is refused", page.string(SAID).await?));
-    let doubted = "Ann Lee: Hi.\\n\\nBo Roe:\\n\\n00:00:01 so\\n\\n00:00:02 it\\n\\n00:00:03 is\\n\\nAnn Lee: No.\\n\\nBo Roe: Yes.\\n";
-    choose(page, &files(&[("doubted.txt", doubted)])).await?;
+    let doubted =
+        "Dock: Hi.\\n\\nGate:\\n\\n00:00:01 so\\n\\n00:00:02 it\\n\\n00:00:03 is\\n\\nDock: No.\\n\\nGate: Yes.\\n";
+    choose(page, &files(&[("gate", doubted)])).await?;
     page.until("the doubts are shown", "document.querySelector('.review-doubts li')").await?;
     page.picture(&format!("language-{tag}-doubts")).await?;
     said.push(("the doubts about an own file", page.string(SAID).await?));

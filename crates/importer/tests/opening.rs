@@ -74,3 +74,10 @@ fn a_format_that_is_not_read_has_a_name_that_every_language_knows() {
         assert_eq!(reason(bytes), Saying::Unread(unread));
     }
 }
+
+#[test]
+fn every_format_has_a_name_in_every_language() {
+    for format in formats::FORMATS {
+        assert_ne!(messages::own::format_name(format.name()), format.name());
+    }
+}

@@ -119,11 +119,30 @@ pub fn trust(report: &Report) -> String {
     }
 }
 
+/// Names the format in which a file was read, given its English name (`formats::Format::name`). Other names are those of products.
+pub fn format_name(name: &str) -> &str {
+    match name {
+        "labelled text" => FORMAT_TXT.get(),
+        "web pages" => FORMAT_HTML.get(),
+        "Word files (DOCX)" => FORMAT_DOCX.get(),
+        "OpenDocument text (ODT)" => "OpenDocument (ODT)",
+        "Rich Text Format (RTF)" => "RTF",
+        "WebVTT captions" => FORMAT_VTT.get(),
+        "SRT captions" => FORMAT_SRT.get(),
+        "CSV and TSV tables" => FORMAT_CSV.get(),
+        "TEI (ParlaMint, Parla-CLARIN)" => FORMAT_TEI.get(),
+        "Akoma Ntoso 2 and 3" => FORMAT_AKN.get(),
+        "JSON of podcasts, courts and speech recognizers" => "JSON",
+        "transcripts of Rostrum (JSON, version 1)" | "transcripts that Rostrum exported" => FORMAT_JSON.get(),
+        other => other,
+    }
+}
+
 /// The summary of what an import found: "Your file quay.docx: check 3 places. Word, 12 questions, 4 speakers."
 pub fn reviewed(report: &Report) -> String {
     let Report { file, format, speakers, exchanges: count, .. } = report;
     let speakers = speaker_count(speakers.len());
-    own::reviewed(file, &trust(report), format, &exchanges(*count as u32), &speakers)
+    own::reviewed(file, &trust(report), format_name(format), &exchanges(*count as u32), &speakers)
 }
 
 /// Names a line.
