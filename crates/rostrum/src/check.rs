@@ -1,5 +1,6 @@
 //! `rostrum check`: checks files and reports their problems.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::mem::discriminant;
 use std::path::{Path, PathBuf};
@@ -136,12 +137,37 @@ fn report_read_error(path: &Path, bytes: &[u8], error: &ReadError) {
     }
 }
 
-/// Checks a catalog and its blocks against the transcripts beside it.
+/// The remedy for a catalog that is not right.
+const MAKE_AGAIN: &str = "make the catalog again: `rostrum build`, or `rostrum index` on the folder";
+
+/// Checks a catalog, its blocks and its files by id against the transcripts beside it, and the files by id against the others.
 fn check_catalog(path: &Path, all: bool) -> Result<Option<String>, Failure> {
     let Some((catalog, mut is_ok)) = check_entries(path, path, all)? else { return Ok(None) };
-    for block in &catalog.blocks {
-        let file = path.with_file_name(catalog::FOLDER).join(&block.file);
-        is_ok &= check_entries(&file, path, all)?.is_some_and(|(_, is_ok)| is_ok);
+    let folder = path.with_file_name(catalog::FOLDER);
+    let mut ids = |files: &mut dyn Iterator<Item = &String>| -> Result<BTreeSet<String>, Failure> {
+        let mut ids = BTreeSet::new();
+        for file in files.map(|name| folder.join(name)) {
+            if !file.is_file() {
+                is_ok = false;
+                let message = format!("the catalog names {}, which is not there", files::name(&file));
+                report::whole(path, Level::Error, &format!("{message}; {MAKE_AGAIN}"));
+            } else if let Some((entries, is_sound)) = check_entries(&file, path, all)? {
+                is_ok &= is_sound;
+                ids.extend(entries.transcripts.into_iter().map(|entry| entry.id));
+            } else {
+                is_ok = false;
+            }
+        }
+        Ok(ids)
+    };
+    let in_blocks = ids(&mut catalog.blocks.iter().map(|block| &block.file))?;
+    let by_id = ids(&mut catalog.by_id.iter())?;
+    let listed: BTreeSet<String> = catalog.transcripts.iter().map(|entry| entry.id.clone()).chain(in_blocks).collect();
+    if is_ok && !catalog.by_id.is_empty() && by_id != listed {
+        is_ok = false;
+        let count = listed.symmetric_difference(&by_id).count();
+        let message = format!("its list and its files by id differ in {}", plural(count, "transcript"));
+        report::whole(path, Level::Error, &format!("{message}; {MAKE_AGAIN}"));
     }
     Ok(is_ok.then(|| plural(catalog.count(), "transcript")))
 }
@@ -157,13 +183,7 @@ fn check_entries(file: &Path, catalog: &Path, all: bool) -> Result<Option<(Catal
         let Some(message) = entry_problem(catalog, entry) else { continue };
         is_ok = false;
         let range = json_place::find(&text, &format!("/transcripts/{index}/id"));
-        report.at(
-            (),
-            range,
-            Level::Error,
-            &message,
-            Some("make the catalog again: `rostrum build`, or `rostrum index` on the folder"),
-        );
+        report.at((), range, Level::Error, &message, Some(MAKE_AGAIN));
     }
     report.finish();
     Ok(Some((entries, is_ok)))

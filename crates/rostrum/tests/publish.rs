@@ -656,3 +656,31 @@ fn the_catalog_of_a_large_library_is_in_several_files_which_check_follows() {
     let (code, told) = press.check("site/library/catalog.json");
     assert!(code == 1 && told.contains("there is no n7.json"), "{code} {told}");
 }
+
+#[test]
+fn check_names_the_files_of_a_catalog_that_are_missing_or_know_other_transcripts() {
+    let press = Press::new(&[]);
+    for number in 0..600 {
+        press.put(&format!("library/n{number}.md"), &briefing(&format!("Number {number}")));
+    }
+    assert_eq!(press.build(&[]).code, 0);
+    let folder = press.path("site/library/catalog");
+    let holds = |name: &str| fs::read_to_string(folder.join(name)).unwrap().matches("\"id\"").count();
+    let mut files: Vec<String> = press.all("site/library/catalog").keys().map(ToString::to_string).collect();
+    files.sort_by_key(|name| holds(name));
+    let (small, large) = (files[0].clone(), files[files.len() - 1].clone());
+    // The smallest is one of those by id. Without its entries, the list knows more.
+    let text = fs::read_to_string(folder.join(&small)).unwrap();
+    let empty = r#"{"version":1,"transcripts":[]}"#;
+    fs::write(folder.join(&small), empty).unwrap();
+    let (code, told) = press.check("site/library/catalog.json");
+    assert!(code == 1 && told.contains("its list and its files by id differ in"), "{code} {told}");
+    fs::write(folder.join(&small), text).unwrap();
+    for name in [small, large] {
+        fs::rename(folder.join(&name), folder.join("away")).unwrap();
+        let (code, told) = press.check("site/library/catalog.json");
+        assert!(code == 1 && told.contains(&format!("the catalog names {name}")), "{code} {told}");
+        fs::rename(folder.join("away"), folder.join(&name)).unwrap();
+    }
+    assert_eq!(press.check("site/library/catalog.json").0, 0);
+}
