@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use messages::offline::{SEARCH_SAVED, search_progress, search_too};
+use messages::offline::{SEARCH_SAVED, STOPPED_UNREACHABLE, search_progress, search_too};
 
 use crate::offline::shelf;
 use crate::offline::state::use_offline;
@@ -26,7 +26,11 @@ pub(crate) fn SaveSearch() -> impl IntoView {
     let status = move || match index.get() {
         index if !index.is_wanted => String::new(),
         index if index.left == 0 => SEARCH_SAVED.get().to_owned(),
-        index => search_progress(index.files.saturating_sub(index.left), index.files),
+        index => {
+            let progress = search_progress(index.files.saturating_sub(index.left), index.files);
+            let reason = if index.has_failed { STOPPED_UNREACHABLE.get() } else { "" };
+            format!("{progress} {reason}")
+        }
     };
     view! {
         <ShowIf when=move |()| index.with(|index| index.files > 0)>

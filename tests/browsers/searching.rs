@@ -350,7 +350,11 @@ async fn kept_index(of: &Page<'_>) -> Outcome {
     .await?;
     // Dropped files are fetched again, and not believed to be here.
     page.until("search is not kept", "!document.querySelector('.keep-search-index input').checked").await?;
+    page.host.fail(search::ROOT, Fault::Status(503));
     page.click(".keep-search-index input").await?;
+    page.until_shows(".keep", "The site can’t be reached").await?;
+    page.host.mend(search::ROOT);
+    page.eval("dispatchEvent(new Event('online'))").await?;
     page.until_shows(".keep", "Search works offline.").await?;
     page.host.set_down(true);
     page.open("?away-at-last#/search?q=dockyard").await?;
