@@ -387,7 +387,8 @@ async function tellIndex(isWanted, hasFailed = false) {
   if (!text) return;
   const { files, bytes } = JSON.parse(text);
   if (isWanted && !isHere) await listMissing(text).catch(() => {});
-  const left = isHere ? 0 : isWanted && missing?.size === text ? missing.urls.length : files;
+  // The root comes last, and without it nothing is found.
+  const left = isHere ? 0 : isWanted && missing?.size === text ? Math.max(1, missing.urls.length) : files;
   await tell("index", { files, left, bytes, isWanted, hasFailed });
 }
 

@@ -42,6 +42,7 @@ pub(crate) async fn start() {
     if let Some(root) = document().document_element() {
         _ = root.set_attribute("lang", messages::tag());
         _ = root.set_attribute("dir", messages::dir());
+        _ = storage::store_declared(messages::tag(), messages::dir());
     }
 }
 

@@ -88,7 +88,13 @@ fn scroll_on_arrival(address: Address, list: LibraryList, filtered: Memo<Filtere
         let arrival = address.arrival().get();
         if address.arrived() {
             match arrival {
-                Arrival::Followed => scroll::to_top(),
+                Arrival::Followed => {
+                    scroll::to_top();
+                    // Screen readers say where the reader is.
+                    if address.has_moved() && scroll::has_focus_stayed(None) {
+                        scroll::focus_on("h1");
+                    }
+                }
                 Arrival::Returned(anchor) => awaited.set(Some(anchor)),
             }
         }

@@ -29,7 +29,7 @@ pub(crate) fn use_arrival(reading: Reading) {
 }
 
 /// Scrolls to the target of the address, back to the paragraph that was at the top of the window, or to the top of the page.
-/// Moves the focus too, unless the reader has moved it meanwhile. The first arrival at a page without a target leaves the focus
+/// Moves the focus too, unless the reader has moved it meanwhile. At the start of the app, a page without a target leaves the focus
 /// where the browser puts it.
 fn arrive(reading: Reading, arrival: &Arrival, target: Option<Resolved>, is_first: bool, moves_focus: bool) {
     // By now the view may have been removed.
@@ -56,7 +56,13 @@ fn arrive(reading: Reading, arrival: &Arrival, target: Option<Resolved>, is_firs
     match (arrival, element) {
         (Arrival::Returned(anchor), _) => anchor.restore(),
         (Arrival::Followed, Some(element)) => go_to(&element),
-        (Arrival::Followed, None) if is_first => scroll::to_top(),
+        (Arrival::Followed, None) if is_first => {
+            scroll::to_top();
+            // Screen readers say where the reader is.
+            if moves_focus && reading.came_from_view() {
+                scroll::focus_on("h1");
+            }
+        }
         (Arrival::Followed, None) => document().get_element_by_id("page").iter().for_each(go_to),
     }
     reading.arrived();

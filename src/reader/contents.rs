@@ -47,6 +47,8 @@ pub(crate) fn Contents(
     view! {
         <details
             class="contents"
+            // It scrolls, and browsers would stop at it without a name. Its lines can be reached.
+            tabindex="-1"
             node_ref=node_ref
             on:toggle=move |_| set_was_opened.set(true)
             on:keydown=move |event| close_on_escape(node_ref, &event)

@@ -268,6 +268,11 @@ impl Reading {
         self.address.arrival().get()
     }
 
+    /// Tells whether the reader came from another view of the app.
+    pub(crate) fn came_from_view(self) -> bool {
+        self.address.has_moved()
+    }
+
     /// Notes that the reader is at the place to which they came.
     pub(crate) fn arrived(self) {
         self.address.arrived();

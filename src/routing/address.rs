@@ -38,6 +38,8 @@ pub(crate) struct Address {
     arrival: RwSignal<Arrival>,
     /// Tells whether the view must still scroll to the place of the last arrival.
     is_arrival_pending: StoredValue<bool>,
+    /// Tells whether the reader has gone to another place since the app started.
+    has_moved: StoredValue<bool>,
     /// Writes the URL after typing and paging.
     url_write: Debounce,
     /// Writes the anchor after scrolling.
@@ -91,6 +93,7 @@ impl Address {
             place: RwSignal::new(current()),
             arrival: RwSignal::new(arrival()),
             is_arrival_pending: StoredValue::new(true),
+            has_moved: StoredValue::new(false),
             url_write: Debounce::new(),
             anchor_write: Debounce::new(),
             last_hash: StoredValue::new(hash()),
@@ -132,7 +135,13 @@ impl Address {
     /// Marks an arrival as pending.
     pub(crate) fn arrive(self, arrival: Arrival) {
         self.is_arrival_pending.set_value(true);
+        self.has_moved.set_value(true);
         self.arrival.set(arrival);
+    }
+
+    /// Tells whether the reader has gone to another place since the app started. A browser announces only the page itself.
+    pub(crate) fn has_moved(self) -> bool {
+        self.has_moved.get_value()
     }
 
     /// Marks the arrival as done. Returns whether it was pending.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use messages::search::IN_THE_LIBRARY;
 use search::{Suggestion, typed_word};
 
+use crate::browser::scroll;
 use crate::routing::address::use_address;
 use crate::search::place::{replace, search_place};
 use crate::search::state::Searching;
@@ -19,6 +20,8 @@ pub(crate) fn Suggestions(
 ) -> impl IntoView {
     let address = use_address();
     let choose = Callback::new(move |(from, to): (Option<String>, String)| {
+        // The button leaves.
+        scroll::focus_on("#search");
         replace(address, &|place| {
             let at = match &from {
                 Some(from) => word_in(&place.query, from),

@@ -58,7 +58,7 @@ pub(crate) fn ReadingSettings() -> impl IntoView {
             on:close=move |_| open.set(false)
             aria-labelledby="settings-title"
         >
-            <h2 id="settings-title">{READING_SETTINGS.get()}</h2>
+            <h2 id="settings-title" tabindex="-1" autofocus=true>{READING_SETTINGS.get()}</h2>
             {content}
             <button type="button" id="settings-close" on:click=move |_| open.set(false)>{CLOSE.get()}</button>
         </dialog>

@@ -129,6 +129,14 @@ pub(crate) fn store_texts(texts: &str) -> Result<(), StorageError> {
     set(TEXTS, texts)
 }
 
+/// Stores the language in use and its direction, which the next visit declares before anything is drawn (crates/appearance/src/script.js).
+///
+/// # Errors
+/// If the browser refuses, or has no space left.
+pub(crate) fn store_declared(tag: &str, direction: &str) -> Result<(), StorageError> {
+    set(DECLARED, &format!("{tag} {direction}"))
+}
+
 /// Returns the searches that the reader keeps, as [`search::SavedSearches`] reads them.
 pub(crate) fn searches() -> String {
     get(SEARCHES).unwrap_or_default()
@@ -144,6 +152,7 @@ pub(crate) fn store_searches(text: &str) -> Result<(), StorageError> {
 
 const LANGUAGE: &str = "language";
 const TEXTS: &str = "texts";
+const DECLARED: &str = "declared";
 const SEARCHES: &str = "searches";
 const WANTED: &str = "wanted";
 const SINGLE_KEYS: &str = "single-keys";

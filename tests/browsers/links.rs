@@ -4,6 +4,7 @@ use harness::page::{Outcome, Page};
 use harness::{ensure, ensure_eq};
 
 crate::scenarios! {
+    "Between the library and a transcript the focus moves to the title" => title_gets_focus,
     "A link to a paragraph shows the paragraph, marks it and gives it the focus" => lands,
     "Every exchange and paragraph has a link that is visible on focus and copies itself" => copies,
     "A link to a missing exchange shows a message and the nearest exchange" => nearest_exchange,
@@ -76,4 +77,15 @@ async fn unknown(page: &Page<'_>) -> Outcome {
     page.until_shows("main", "#/no/such/place").await?;
     page.click("main a[href='#/']").await?;
     page.until("the library is shown", "document.querySelector('.card')").await
+}
+
+async fn title_gets_focus(page: &Page<'_>) -> Outcome {
+    page.open("").await?;
+    page.until("the library is shown", "document.querySelector('.card')").await?;
+    page.click(".card a[href='#/t/vellmar-flood-barrier']").await?;
+    page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
+    page.until("its title has the focus", "document.activeElement.matches('.masthead h1')").await?;
+    page.click(".back a").await?;
+    page.until("the library is shown again", "document.querySelector('.card')").await?;
+    page.until_focus("h1").await
 }

@@ -76,3 +76,7 @@ if (taken === "shelf") {
     return left-- > 0 ? put.apply(this, args) : Promise.reject(new DOMException("full", "QuotaExceededError"));
   };
 }
+// The language that the page declares before the app starts.
+addEventListener("DOMContentLoaded", () => {
+  window.declaredFirst = document.documentElement.lang;
+});

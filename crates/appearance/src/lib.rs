@@ -7,7 +7,8 @@ use std::fmt;
 /// The key under which the browser keeps the appearance. [`SCRIPT`] has it, too.
 pub const KEY: &str = "rostrum.look";
 
-/// The script that applies the kept appearance. It stands in the head of every page; the page's policy names its digest.
+/// The script that applies the kept appearance, and in the app declares the kept language, because Firefox tells screen readers of
+/// no later one. It stands in the head of every page; the page's policy names its digest.
 pub const SCRIPT: &str = include_str!("script.js");
 
 /// Something that a reader can choose.
