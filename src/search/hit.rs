@@ -28,10 +28,12 @@ pub(crate) fn HitItem(
     let date = hit.date.as_deref().map(time);
     let link = Address::href(&place_of(&hit, &place));
     let who = who(&hit);
+    // Several hits of a transcript have the same title.
+    let about = format!("about-{id}");
     view! {
         <li class="hit" id=id>
-            <h2 lang=hit.language dir=direction><a href=link>{hit.title}</a></h2>
-            <p class="hit-about" lang=messages::tag() dir=messages::dir()>{date} " " {who}</p>
+            <h2 lang=hit.language dir=direction><a href=link aria-describedby=about.clone()>{hit.title}</a></h2>
+            <p class="hit-about" id=about lang=messages::tag() dir=messages::dir()>{date} " " {who}</p>
             {hit.passages.into_iter().map(passage).collect_view()}
         </li>
     }
