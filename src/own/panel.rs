@@ -121,7 +121,7 @@ fn item(own: Own, OwnFile { id, report }: OwnFile) -> AnyView {
     let title = report.title.clone();
     view! {
         <li>
-            <a href=href lang=report.language.clone() dir=direction>{report.title.clone()}</a>
+            <a href=href><bdi lang=report.language.clone() dir=direction>{report.title.clone()}</bdi></a>
             <span class="own-about"><bdi>{report.file.clone()}</bdi> " · " {trust(&report)}</span>
             <button type="button" on:click=move |_| own.remove(id.clone())>
                 {REMOVE_FILE.get()}

@@ -94,7 +94,7 @@ async fn in_browser(page: &Page<'_>, transcript: &Transcript) -> Outcome {
         searching::measure(page).await?;
     }
     if is_selected("import") {
-        importing::measure(&pages::long(transcript, TURNS))?;
+        importing::measure()?;
     }
     if is_selected("list") {
         listing::measure(page).await?;
