@@ -5,10 +5,14 @@ use harness::page::{Outcome, Page};
 use harness::site::Workshop;
 
 use crate::own_files::{QUAY, choose, files};
+use crate::settings::{open_settings, set};
 
 crate::scenarios! {
     "A packed library opens from the disk with pages, find and links, and requests nothing" => packed,
 }
+
+/// An expression for the size of the text.
+const SIZE: &str = "(it => it && parseFloat(getComputedStyle(it).fontSize))(document.querySelector('.paragraph'))";
 
 /// Opens a file of the reader, and downloads it in another format.
 async fn opens_files(page: &Page<'_>, url: &str) -> Outcome {
@@ -50,6 +54,14 @@ async fn packed(page: &Page<'_>) -> Outcome {
     page.until("a permalink leads to its paragraph", is_followed).await?;
     page.client.refresh().await.map_err(|error| error.to_string())?;
     page.until("the transcript is shown after a reload", "document.querySelector('.exchange')").await?;
+    let before = page.eval(SIZE).await?;
+    open_settings(page).await?;
+    set(page, 1, "150").await?;
+    page.client.refresh().await.map_err(|error| error.to_string())?;
+    page.until("the text is shown in the chosen size", &format!("({SIZE}) === 1.5 * {before}")).await?;
+    open_settings(page).await?;
+    page.click(".settings-reset").await?;
+    page.click("#settings-close").await?;
     opens_files(page, url.as_str()).await?;
     let requested = "performance.getEntriesByType('resource').map((it) => it.name).filter((it) => !it.startsWith('data:') && !it.startsWith('blob:')).join()";
     let requested = page.string(requested).await?;

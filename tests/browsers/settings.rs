@@ -23,13 +23,13 @@ const VELLMAR: &str = "#/t/vellmar-flood-barrier";
 const LOOK: &str = "getComputedStyle(document.querySelector('.paragraph')).fontSize + ' ' + \
     getComputedStyle(document.documentElement).backgroundColor";
 
-async fn open_settings(page: &Page<'_>) -> Outcome {
+pub(crate) async fn open_settings(page: &Page<'_>) -> Outcome {
     page.eval("document.querySelector('.find-bar .settings-button, .site-footer .settings-button').click()").await?;
     page.until("the settings are shown", "document.querySelectorAll('.settings-list select').length > 5").await
 }
 
 /// Chooses in the list of that reading setting, counted from 1.
-async fn set(page: &Page<'_>, number: u32, value: &str) -> Outcome {
+pub(crate) async fn set(page: &Page<'_>, number: u32, value: &str) -> Outcome {
     page.choose(&format!(".settings-list .setting:nth-child({number}) select"), value).await
 }
 
