@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use crate::library::state::{LibraryList, library_place};
 use crate::routing::address::use_address;
-use crate::search::narrow::{Narrowing, draw_facets, draw_people};
+use crate::search::narrow::{draw_facets, draw_people};
+use crate::search::narrowing::Narrowing;
 use crate::ui::list::Chunks;
 
 /// The facets of the list, once all of it is here.

@@ -6,6 +6,7 @@ pub(crate) mod link;
 mod list_facets;
 mod narrow;
 pub(crate) mod narrow_list;
+mod narrowing;
 pub(crate) mod part;
 mod place;
 mod results;

@@ -11,20 +11,12 @@ use search::{Facets, most_first, toggled, toggled_part, toggled_year, with_sign}
 
 use crate::browser::scroll;
 use crate::routing::address::Address;
+use crate::search::narrowing::Narrowing;
 use crate::search::state::Searching;
 use crate::search::years::draw_years;
 
 /// The greatest number of events that are listed.
 const MOST_EVENTS: usize = 12;
-
-/// The query that facets narrow, and the way to a narrower one.
-#[derive(Clone, Copy)]
-pub(crate) struct Narrowing {
-    /// The query in the address.
-    pub(crate) query: Memo<String>,
-    /// Returns the place with another query.
-    pub(crate) there: Callback<String, Place>,
-}
 
 /// The facets, which are counted once the reader opens them. A link adds a sign to the query, or takes it away again. The
 /// lists are drawn anew then, so the focus moves to their title.

@@ -13,7 +13,7 @@ use web_sys::{Element, HtmlCollection};
 
 use crate::browser::scroll;
 use crate::routing::address::use_address;
-use crate::search::narrow::Narrowing;
+use crate::search::narrowing::Narrowing;
 
 /// The class of the bars in the span that the reader is dragging.
 const IN_SPAN: &str = "is-in-span";
