@@ -71,7 +71,7 @@ fn Count(
         library_place(address) != LibraryPlace::default() && !matches!(late.state(), PartState::Ready(_))
     });
     let missing = move || {
-        let late_status = || view! { " · " <LateStatus part=late waiting=LOADING_SEARCH.get() what=SEARCH_PART.get() field=".filter"/> };
+        let late_status = || view! { ". " <LateStatus part=late waiting=LOADING_SEARCH.get() what=SEARCH_PART.get() field=".filter"/> };
         is_missing.get().then(|| late_status().into_any())
     };
     let retry = move || {

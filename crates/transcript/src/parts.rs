@@ -146,7 +146,7 @@ impl Parts {
     }
 
     /// Puts the parts of some exchanges, given by their indices, into sections, each as the numbers of its parts. The first
-    /// section has a few turns, and each next one about twice as many, up to about fifty. Many paragraphs count as several turns.
+    /// section has a few turns, and each next one about twice as many, up to about fifty. A part of a hundred paragraphs fills one.
     pub fn sections(&self, exchanges: &[usize]) -> Vec<Vec<usize>> {
         let mut sections = vec![Vec::new()];
         let (mut turns, mut least_turns) = (0, FIRST_TURNS);
@@ -156,7 +156,7 @@ impl Parts {
                 (turns, least_turns) = (0, SECTION_TURNS.min(2 * least_turns));
             }
             let part = &self.list[number];
-            turns += part.turns.len().max(part.paragraphs.len() / 2);
+            turns += part.turns.len().max(part.paragraphs.len() / PART_PARAGRAPHS * SECTION_TURNS);
             sections.last_mut().into_iter().for_each(|section| section.push(number));
         }
         sections.retain(|section| !section.is_empty());
