@@ -1,4 +1,4 @@
-//! What the importer says about a file.
+//! Lists all that the importer may say about a file, so that the page can say it in any language.
 
 use serde::{Deserialize, Serialize};
 

@@ -26,7 +26,7 @@ pub fn only_shown(count: usize) -> String {
     own::only_shown(&exchanges(count as u32))
 }
 
-/// What happens: a file is being read, given by its name, its number from 1, and the number of files that the reader opened.
+/// Says that a file is being read, given by its name, its number from 1, and the number of files that the reader opened.
 pub fn opening(name: &str, file: usize, count: usize) -> String {
     if count > 1 { opening_of_several(name, &number(file), &number(count)) } else { own::opening(name) }
 }
