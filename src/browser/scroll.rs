@@ -152,6 +152,15 @@ pub(crate) fn height() -> f64 {
     window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default()
 }
 
+/// Returns how far below the top of the window an element is placed that is scrolled to the start, in CSS pixels, as the style of the
+/// page says (`scroll-padding-block-start`, CSS Scroll Snap 1, 4.2).
+pub(crate) fn start_padding() -> f64 {
+    let root = document().document_element();
+    let style = root.and_then(|root| window().get_computed_style(&root).ok().flatten());
+    let value = style.and_then(|style| style.get_property_value("scroll-padding-top").ok());
+    value.and_then(|value| value.strip_suffix("px")?.parse().ok()).unwrap_or_default()
+}
+
 /// Returns the width of the page, in CSS pixels.
 pub(crate) fn width() -> f64 {
     document().document_element().map_or(0.0, |page| f64::from(page.client_width()))

@@ -105,8 +105,8 @@ fn turn_before(turn: &Element) -> Option<Element> {
     })
 }
 
-/// Tells whether a head and the beginning of a paragraph fit into half of the window.
+/// Tells whether a head and the beginning of a paragraph fit into that part of the upper half of the window that nothing covers.
 fn fits(head: &Element, paragraph: &Element) -> bool {
     let distance = paragraph.get_bounding_client_rect().top() - head.get_bounding_client_rect().top();
-    distance < scroll::height() / 2.0
+    distance < scroll::height() / 2.0 - scroll::start_padding()
 }

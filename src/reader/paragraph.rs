@@ -33,7 +33,7 @@ pub(crate) fn ParagraphView(
     let permalink = view! {
         <Permalink reading exchange=value.id.clone() paragraph=Some(id) text="¶".into() label/>
     };
-    let in_exchange = index + usize::from(value.heading.is_some());
+    let in_exchange = value.text_of_paragraph(index);
     let text = text(reading, (exchange, in_exchange), value.turns[turn].paragraphs[paragraph].text.clone());
     view! { <p class="paragraph" id=target.anchor()>{text} {permalink}</p> }
 }

@@ -297,8 +297,7 @@ impl Reading {
             (target.exchange, paragraph.unwrap_or(0))
         });
         let found = self.current_match().map(|(exchange, text)| {
-            let has_heading = self.transcript.with_value(|it| it.exchanges[exchange].heading.is_some());
-            (exchange, text.saturating_sub(usize::from(has_heading)))
+            (exchange, self.transcript.with_value(|it| it.exchanges[exchange].paragraph_of_text(text)))
         });
         self.parts.with_value(|parts| {
             let numbers = targets.chain(found).map(|(exchange, paragraph)| parts.with_paragraph(exchange, paragraph));

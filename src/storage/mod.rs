@@ -134,7 +134,8 @@ pub(crate) fn store_texts(texts: &str) -> Result<(), StorageError> {
 /// # Errors
 /// If the browser refuses, or has no space left.
 pub(crate) fn store_declared(tag: &str, direction: &str) -> Result<(), StorageError> {
-    set(DECLARED, &format!("{tag} {direction}"))
+    let declared = format!("{tag} {direction}");
+    if get(DECLARED).as_ref() == Some(&declared) { Ok(()) } else { set(DECLARED, &declared) }
 }
 
 /// Returns the searches that the reader keeps, as [`search::SavedSearches`] reads them.

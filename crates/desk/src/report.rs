@@ -26,7 +26,7 @@ pub struct Report {
     pub title: String,
     /// The language of the transcript, a BCP 47 tag.
     pub language: String,
-    /// The name of the file's format.
+    /// The short name of the file's format: `docx`, `vtt`.
     pub format: String,
     /// How far the import can be trusted.
     pub trust: Trust,
@@ -90,7 +90,7 @@ mod tests {
             file: "quay.docx".into(),
             title: "The quay".into(),
             language: "en".into(),
-            format: "Word".into(),
+            format: "docx".into(),
             trust: Trust::Check,
             doubts: vec![],
             places: vec![DoubtfulPlace {

@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::doubt::Doubt;
+use crate::unread::Unread;
+
 /// A doubt about an import, or the reason why a file cannot be read. The page says it in the language of its reader.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -30,18 +33,6 @@ pub enum Saying {
     UnusedCorrection(String),
     /// Corrections are for a turn that begins with these words, and there is none.
     UnusedTurn(String),
-    /// This share of the words, in percent, has no speaker.
-    NobodySpeaks(usize),
-    /// This person has this share of the words, in percent.
-    OneSpeaksAll(String, usize),
-    /// So many lines look like labels and were read as text.
-    LabelsAsText(usize),
-    /// Times or numbers of captions stand in so many paragraphs.
-    TimesInText(usize),
-    /// So many speakers of so many speak only once.
-    SpeakersOnce(usize, usize),
-    /// This name looks like a heading.
-    HeadingAsName(String),
     /// The file is empty.
     Empty,
     /// The file is not text, and in no format that can be read.
@@ -60,35 +51,12 @@ pub enum Saying {
     NoLabels,
     /// The file is in a format that is known and not read: a PDF, say.
     Unread(Unread),
+    /// The import may be wrong as a whole.
+    #[serde(untagged)]
+    Whole(Doubt),
     /// Something else, as a part of an English sentence.
     #[serde(untagged)]
     Other(String),
-}
-
-/// A format that is known and not read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Unread {
-    /// PDF.
-    Pdf,
-    /// Word, Excel or PowerPoint before 2007.
-    OldOffice,
-    /// A spreadsheet.
-    Spreadsheet,
-    /// Slides.
-    Slides,
-    /// A book, as EPUB.
-    Book,
-    /// A document of Pages.
-    Pages,
-    /// A recording of sound or pictures.
-    Recording,
-    /// A picture.
-    Picture,
-    /// An archive of files.
-    Archive,
-    /// A format that few know, by its name.
-    Named(String),
 }
 
 #[cfg(test)]
@@ -99,7 +67,7 @@ mod tests {
     fn what_is_said_is_read_as_it_was_written_and_words_are_kept_as_they_are() {
         for saying in [
             Saying::NobodyFromHere,
-            Saying::OneSpeaksAll("Ann".into(), 93),
+            Saying::Whole(Doubt::OneSpeaksAll("Ann".into(), 93)),
             Saying::Unread(Unread::Named("ELAN".into())),
             Saying::Other("it looks like a label".into()),
         ] {

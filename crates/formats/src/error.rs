@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use desk::Unread;
+
 use crate::notice::SourcePlace;
 
 /// The reason why pages cannot be read, and its place.
@@ -27,8 +29,15 @@ pub enum ErrorKind {
     NotUtf16(usize),
     /// A page is not text in any encoding.
     NotText,
-    /// A page is in a format that is known and cannot be read. Holds the name of the format with its article, and advice.
-    Unread(&'static str, &'static str),
+    /// A page is in a format that is known and cannot be read.
+    Unread {
+        /// The format.
+        format: Unread,
+        /// The name of the format in English, with its article.
+        name: &'static str,
+        /// What to do instead, in English.
+        advice: &'static str,
+    },
     /// A page breaks the rules of its format. Holds the name of the format and the fault.
     Malformed(&'static str, String),
     /// Several pages are transcripts of their own.
@@ -63,7 +72,7 @@ impl ErrorKind {
             Self::NotUtf8(_) => "save the file as UTF-8",
             Self::NotUtf16(_) => "save the file again, as UTF-8",
             Self::NotText => "check that this is the right file, and save it as text, Word, HTML, WebVTT or SRT",
-            Self::Unread(_, advice) => advice,
+            Self::Unread { advice, .. } => advice,
             Self::Malformed(..) => "export the file again, or correct it at that place",
             Self::SeveralTranscripts => "give them one at a time",
             Self::Excessive(_) => "check that this is the right file",
@@ -85,7 +94,7 @@ impl fmt::Display for ErrorKind {
             Self::NotUtf8(offset) => write!(f, "the bytes at offset {offset} are not UTF-8 text"),
             Self::NotUtf16(offset) => write!(f, "the bytes at offset {offset} are not UTF-16 text"),
             Self::NotText => write!(f, "the file is not text, and in no format that can be read"),
-            Self::Unread(name, _) => write!(f, "this is {name}, which cannot be read"),
+            Self::Unread { name, .. } => write!(f, "this is {name}, which cannot be read"),
             Self::Malformed(name, fault) => write!(f, "this is not readable as {name}: {fault}"),
             Self::SeveralTranscripts => write!(f, "each file is a transcript of its own"),
             Self::Excessive(fault) => write!(f, "{fault}"),

@@ -55,6 +55,9 @@ pub trait Format: Sync {
     /// that it reads.
     fn name(&self) -> &'static str;
 
+    /// Returns the short name of the format, which stays the same: that of its [`Target`](crate::Target) where Rostrum also writes it.
+    fn short_name(&self) -> &'static str;
+
     /// Returns the usual file name extensions, in lower case and without a full stop. The command picks the files of a
     /// library by them.
     fn extensions(&self) -> &'static [&'static str];

@@ -107,6 +107,10 @@ mod tests {
             self.0[0]
         }
 
+        fn short_name(&self) -> &'static str {
+            self.0[0]
+        }
+
         fn extensions(&self) -> &'static [&'static str] {
             self.0
         }

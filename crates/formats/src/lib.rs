@@ -80,5 +80,5 @@ pub use prose_date::find_date;
 pub use speech_json::SpeechJson;
 pub use table::Table;
 pub use transcript_json::TranscriptJson;
-pub use verdict::{Doubt, Verdict};
+pub use verdict::Verdict;
 pub use word::{Docx, Odt, Rtf};

@@ -19,6 +19,10 @@ impl Format for TranscriptJson {
         "transcripts of Rostrum (JSON, version 1)"
     }
 
+    fn short_name(&self) -> &'static str {
+        "json"
+    }
+
     fn extensions(&self) -> &'static [&'static str] {
         &["json"]
     }

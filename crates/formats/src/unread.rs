@@ -1,13 +1,18 @@
 //! Formats that are recognized and not read, with advice on what to do instead.
 
+use std::borrow::Cow;
+
+use desk::Unread;
+
 use crate::error::ErrorKind;
 use crate::format::Page;
 
-/// A format that is not read.
-struct Unread {
+/// A format that is not read, and how it is recognized.
+struct Known {
     /// Tells whether a page is in the format, by its bytes.
     is: fn(&Page<'_>) -> bool,
-    /// The name with its article.
+    format: Unread,
+    /// The name in English, with its article.
     name: &'static str,
     advice: &'static str,
 }
@@ -17,74 +22,108 @@ const PDF: &str =
 const RECORDING: &str = "have a speech recognizer transcribe it, and import its captions or JSON";
 
 /// All formats that are recognized and not read.
-const UNREAD: [Unread; 17] = [
-    Unread { is: |page| starts(page, b"%PDF"), name: "a PDF file", advice: PDF },
-    Unread {
+static UNREAD: [Known; 17] = [
+    Known { is: |page| starts(page, b"%PDF"), format: Unread::Pdf, name: "a PDF file", advice: PDF },
+    Known {
         is: |page| starts(page, b"\xD0\xCF\x11\xE0"),
+        format: Unread::OldOffice,
         name: "a file of Word, Excel or PowerPoint before 2007",
         advice: "open it and save it as DOCX",
     },
-    Unread { is: |page| is_zip_with(page, b"xl/workbook"), name: "an Excel file", advice: "save it as CSV" },
-    Unread {
+    Known {
+        is: |page| is_zip_with(page, b"xl/workbook"),
+        format: Unread::Spreadsheet,
+        name: "an Excel file",
+        advice: "save it as CSV",
+    },
+    Known {
         is: |page| is_zip_with(page, b"opendocument.spreadsheet"),
+        format: Unread::Spreadsheet,
         name: "an OpenDocument spreadsheet",
         advice: "save it as CSV",
     },
-    Unread {
+    Known {
         is: |page| is_zip_with(page, b"ppt/presentation"),
+        format: Unread::Slides,
         name: "a PowerPoint file",
         advice: "copy its notes into a Word file",
     },
-    Unread {
+    Known {
         is: |page| is_zip_with(page, b"application/epub+zip"),
+        format: Unread::Book,
         name: "an EPUB book",
         advice: "take the web pages out of it (it is a ZIP archive) and import those",
     },
-    Unread { is: |page| is_zip_with(page, b"Index/Document.iwa"), name: "a Pages file", advice: "export it as Word" },
-    Unread { is: is_audio, name: "a recording", advice: RECORDING },
-    Unread { is: is_picture, name: "a picture", advice: "run OCR, and import the text" },
-    Unread {
+    Known {
+        is: |page| is_zip_with(page, b"Index/Document.iwa"),
+        format: Unread::Pages,
+        name: "a Pages file",
+        advice: "export it as Word",
+    },
+    Known { is: is_audio, format: Unread::Recording, name: "a recording", advice: RECORDING },
+    Known { is: is_picture, format: Unread::Picture, name: "a picture", advice: "run OCR, and import the text" },
+    Known {
         is: |page| {
             starts(page, b"PK\x03\x04") && !is_document(page)
                 || starts(page, b"\x1F\x8B")
                 || starts(page, b"7z\xBC\xAF")
         },
+        format: Unread::Archive,
         name: "an archive",
         advice: "unpack it, and import the files in it",
     },
-    Unread { is: |page| starts(page, b"SQLite format 3"), name: "a database", advice: "export its table as CSV" },
-    Unread {
+    Known {
+        is: |page| starts(page, b"SQLite format 3"),
+        format: named("SQLite"),
+        name: "a database",
+        advice: "export its table as CSV",
+    },
+    Known {
         is: |page| has_root(page, &["<tt ", "<tt:tt ", "<tt>"]),
+        format: named("TTML"),
         name: "a file of TTML captions",
         advice: "convert it to WebVTT or SRT",
     },
-    Unread {
+    Known {
         is: |page| page.start().trim_start_matches('\u{feff}').trim_start().starts_with("[Script Info]"),
+        format: named("SubStation"),
         name: "a file of SubStation captions",
         advice: "convert it to WebVTT or SRT",
     },
-    Unread {
+    Known {
         is: |page| page.start().contains("ooTextFile") && page.start().contains("IntervalTier"),
+        format: named("Praat TextGrid"),
         name: "a Praat TextGrid",
         advice: "export it as CSV",
     },
-    Unread {
+    Known {
         is: |page| has_root(page, &["<ANNOTATION_DOCUMENT"]),
+        format: named("ELAN"),
         name: "an ELAN file",
         advice: "export it as tab-delimited text, or as subtitles",
     },
-    Unread {
+    Known {
         is: |page| has_root(page, &["<basic-transcription"]),
+        format: named("EXMARaLDA"),
         name: "an EXMARaLDA file",
         advice: "export it as TEI or as text",
     },
-    Unread { is: |page| starts(page, b"@UTF8\n@Begin"), name: "a CHAT file", advice: "export it as text" },
+    Known {
+        is: |page| starts(page, b"@UTF8\n@Begin"),
+        format: named("CHAT"),
+        name: "a CHAT file",
+        advice: "export it as text",
+    },
 ];
 
 /// Returns why a page is not read, if its format is recognized and not read.
 pub(crate) fn reason(page: &Page<'_>) -> Option<ErrorKind> {
-    let unread = UNREAD.iter().find(|unread| (unread.is)(page))?;
-    Some(ErrorKind::Unread(unread.name, unread.advice))
+    let known = UNREAD.iter().find(|known| (known.is)(page))?;
+    Some(ErrorKind::Unread { format: known.format.clone(), name: known.name, advice: known.advice })
+}
+
+const fn named(name: &'static str) -> Unread {
+    Unread::Named(Cow::Borrowed(name))
 }
 
 fn starts(page: &Page<'_>, signature: &[u8]) -> bool {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
+use desk::Doubt;
 use transcript::measure::Length;
 use transcript::{Transcript, Turn, TurnKind};
 
@@ -18,24 +19,6 @@ pub enum Verdict {
     Check(usize),
     /// It may be wrong as a whole, for these reasons.
     Doubtful(Vec<Doubt>),
-}
-
-/// A reason why an import may be wrong as a whole.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Doubt {
-    /// Most of the text has no speaker. Holds the share in percent.
-    NobodySpeaks(usize),
-    /// One speaker has most of the words, although the file has labels of others. Holds the name and the share in percent.
-    OneSpeaksAll(String, usize),
-    /// Many lines look like labels and were read as text. Holds their number.
-    LabelsAsText(usize),
-    /// Times or numbers of captions stand in the text. Holds the number of paragraphs.
-    TimesInText(usize),
-    /// Most speakers speak only once. Holds their number and that of all speakers.
-    SpeakersOnce(usize, usize),
-    /// A name looks like a heading.
-    HeadingAsName(String),
 }
 
 /// The share of words from which a doubt arises, in percent.
@@ -172,21 +155,6 @@ fn has_time(text: &str) -> bool {
     let start = text.trim_start_matches(['[', '(', '#']);
     let end = start.find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.' | ','))).unwrap_or(start.len());
     start[..end].split(':').count() >= 3 && start[..end].len() >= 7
-}
-
-impl fmt::Display for Doubt {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NobodySpeaks(share) => write!(f, "{share} % of the words have no speaker"),
-            Self::OneSpeaksAll(name, share) => {
-                write!(f, "{name} has {share} % of the words, although the file has labels of others")
-            }
-            Self::LabelsAsText(count) => write!(f, "{count} lines that look like labels were read as text"),
-            Self::TimesInText(count) => write!(f, "times or numbers of captions stand in {count} paragraphs"),
-            Self::SpeakersOnce(once, all) => write!(f, "{once} of {all} speakers speak only once"),
-            Self::HeadingAsName(name) => write!(f, "{name:?} was read as a name and looks like a heading"),
-        }
-    }
 }
 
 impl fmt::Display for Verdict {

@@ -6,7 +6,7 @@ mod saying;
 use std::collections::HashSet;
 
 use desk::{Corrections, Failure, Saying};
-use formats::{Given, Imported, Page, Target};
+use formats::{Format, Given, Imported, Page, Target};
 use js_sys::{Array, JsString, Uint8Array};
 use transcript::{Transcript, json};
 use wasm_bindgen::prelude::*;
@@ -68,8 +68,8 @@ pub fn open(
     if let Some(problem) = imported.transcript.validate().first() {
         return Err(other(problem.to_string()));
     }
-    let format = formats::detect(&pages).map_or_else(|| "text".to_owned(), |format| format.name().to_owned());
-    let report = report(name, &format, &imported, bytes);
+    let format = formats::detect(&pages).map_or("txt", Format::short_name);
+    let report = report(name, format, &imported, bytes);
     Ok((imported.transcript, report))
 }
 

@@ -1,6 +1,6 @@
 //! Makes the report of an import.
 
-use desk::{DoubtfulPlace, Failure, Report, SpeakerFound, Trust};
+use desk::{DoubtfulPlace, Failure, Report, Saying, SpeakerFound, Trust};
 use formats::{Error, Imported, Notice, NoticeKind, Verdict, Weight};
 use transcript::measure::Length;
 
@@ -17,7 +17,7 @@ pub(crate) fn report(file: &str, format: &str, imported: &Imported, bytes: &[u8]
     let (trust, doubts) = match imported.verdict() {
         Verdict::Clear => (Trust::Clear, Vec::new()),
         Verdict::Check(_) => (Trust::Check, Vec::new()),
-        Verdict::Doubtful(doubts) => (Trust::Doubtful, doubts.iter().map(saying::of_doubt).collect()),
+        Verdict::Doubtful(doubts) => (Trust::Doubtful, doubts.into_iter().map(Saying::Whole).collect()),
     };
     let weighing = |weight: Weight| imported.notices.iter().filter(move |notice| notice.kind.weight() == weight);
     let text = imported.text(0, bytes);

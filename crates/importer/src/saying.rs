@@ -1,7 +1,7 @@
 //! Says what a reader may be told of an import.
 
-use desk::{Saying, Unread};
-use formats::{Doubt, ErrorKind, NoticeKind};
+use desk::Saying;
+use formats::{ErrorKind, NoticeKind};
 
 /// Says what a notice doubts.
 pub(crate) fn of_notice(kind: &NoticeKind) -> Saying {
@@ -22,25 +22,12 @@ pub(crate) fn of_notice(kind: &NoticeKind) -> Saying {
     }
 }
 
-/// Says why an import is doubted as a whole.
-pub(crate) fn of_doubt(doubt: &Doubt) -> Saying {
-    match doubt {
-        Doubt::NobodySpeaks(share) => Saying::NobodySpeaks(*share),
-        Doubt::OneSpeaksAll(name, share) => Saying::OneSpeaksAll(name.clone(), *share),
-        Doubt::LabelsAsText(count) => Saying::LabelsAsText(*count),
-        Doubt::TimesInText(count) => Saying::TimesInText(*count),
-        Doubt::SpeakersOnce(once, all) => Saying::SpeakersOnce(*once, *all),
-        Doubt::HeadingAsName(name) => Saying::HeadingAsName(name.clone()),
-        other => Saying::Other(other.to_string()),
-    }
-}
-
 /// Says why a file cannot be read.
 pub(crate) fn of_error(kind: &ErrorKind) -> Saying {
     match kind {
         ErrorKind::Empty => Saying::Empty,
         ErrorKind::NotText => Saying::NotText,
-        ErrorKind::Unread(name, _) => Saying::Unread(unread(name)),
+        ErrorKind::Unread { format, .. } => Saying::Unread(format.clone()),
         ErrorKind::Malformed(name, fault) => Saying::Malformed((*name).to_owned(), fault.clone()),
         ErrorKind::Excessive(_) => Saying::Excessive,
         ErrorKind::FrontMatter(fault) => Saying::FrontMatter(fault.clone()),
@@ -48,24 +35,5 @@ pub(crate) fn of_error(kind: &ErrorKind) -> Saying {
         ErrorKind::NothingSaid => Saying::NothingSaid,
         ErrorKind::NoLabels(_) => Saying::NoLabels,
         other => Saying::Other(format!("{other}; {}", other.mend())),
-    }
-}
-
-/// Returns the format that is not read, given its name with an article.
-fn unread(name: &str) -> Unread {
-    match name {
-        "a PDF file" => Unread::Pdf,
-        "a file of Word, Excel or PowerPoint before 2007" => Unread::OldOffice,
-        "an Excel file" | "an OpenDocument spreadsheet" => Unread::Spreadsheet,
-        "a PowerPoint file" => Unread::Slides,
-        "an EPUB book" => Unread::Book,
-        "a Pages file" => Unread::Pages,
-        "a recording" => Unread::Recording,
-        "a picture" => Unread::Picture,
-        "an archive" => Unread::Archive,
-        other => {
-            let bare = other.trim_start_matches("an ").trim_start_matches("a ").trim_start_matches("file of ");
-            Unread::Named(bare.trim_end_matches(" file").to_owned())
-        }
     }
 }

@@ -68,7 +68,7 @@ fn a_format_that_is_not_read_has_a_name_that_every_language_knows() {
         (b"ID3\x04", Unread::Recording),
         (b"\x89PNG\r\n\x1a\n", Unread::Picture),
         (b"7z\xBC\xAF", Unread::Archive),
-        (b"<?xml version='1.0'?><tt xmlns='http://www.w3.org/ns/ttml'>", Unread::Named("TTML captions".into())),
+        (b"<?xml version='1.0'?><tt xmlns='http://www.w3.org/ns/ttml'>", Unread::Named("TTML".into())),
         (b"<ANNOTATION_DOCUMENT AUTHOR=''>", Unread::Named("ELAN".into())),
     ] {
         assert_eq!(reason(bytes), Saying::Unread(unread));
@@ -78,6 +78,6 @@ fn a_format_that_is_not_read_has_a_name_that_every_language_knows() {
 #[test]
 fn every_format_has_a_name_in_every_language() {
     for format in formats::FORMATS {
-        assert_ne!(messages::own::format_name(format.name()), format.name());
+        assert_ne!(messages::own::format_name(format.short_name()), format.short_name());
     }
 }

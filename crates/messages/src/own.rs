@@ -1,6 +1,6 @@
 //! Holds the texts of `src/own`.
 
-use desk::{Report, Saying, Trust, Unread};
+use desk::{Doubt, Report, Saying, Trust, Unread};
 
 pub use crate::text::own::*;
 use crate::text::{Text, own};
@@ -59,12 +59,6 @@ pub fn said(saying: &Saying) -> String {
         Saying::BackwardTime => DOUBT_BACKWARD_TIME.get().to_owned(),
         Saying::UnusedCorrection(name) => doubt_unused_correction(name),
         Saying::UnusedTurn(words) => doubt_unused_turn(words),
-        Saying::NobodySpeaks(share) => whole_nobody(&number(*share)),
-        Saying::OneSpeaksAll(name, share) => whole_one(name, &number(*share)),
-        Saying::LabelsAsText(count) => whole_labels(&number(*count)),
-        Saying::TimesInText(count) => whole_times(&number(*count)),
-        Saying::SpeakersOnce(once, all) => whole_once(&number(*once), &number(*all)),
-        Saying::HeadingAsName(name) => whole_heading(name),
         Saying::Empty => CANNOT_EMPTY.get().to_owned(),
         Saying::NotText => CANNOT_NOT_TEXT.get().to_owned(),
         Saying::Malformed(format, fault) => cannot_malformed(format, fault),
@@ -74,7 +68,20 @@ pub fn said(saying: &Saying) -> String {
         Saying::NothingSaid => CANNOT_NOTHING_SAID.get().to_owned(),
         Saying::NoLabels => CANNOT_NO_LABELS.get().to_owned(),
         Saying::Unread(format) => unread(format),
+        Saying::Whole(doubt) => whole(doubt),
         Saying::Other(text) => sentence(text),
+    }
+}
+
+/// Says why an import is doubted as a whole.
+fn whole(doubt: &Doubt) -> String {
+    match doubt {
+        Doubt::NobodySpeaks(share) => whole_nobody(&number(*share)),
+        Doubt::OneSpeaksAll(name, share) => whole_one(name, &number(*share)),
+        Doubt::LabelsAsText(count) => whole_labels(&number(*count)),
+        Doubt::TimesInText(count) => whole_times(&number(*count)),
+        Doubt::SpeakersOnce(once, all) => whole_once(&number(*once), &number(*all)),
+        Doubt::HeadingAsName(name) => whole_heading(name),
     }
 }
 
@@ -119,22 +126,14 @@ pub fn trust(report: &Report) -> String {
     }
 }
 
-/// Names the format in which a file was read, given its English name (`formats::Format::name`). Other names are those of products.
-pub fn format_name(name: &str) -> &str {
-    match name {
-        "labelled text" => FORMAT_TXT.get(),
-        "web pages" => FORMAT_HTML.get(),
-        "Word files (DOCX)" => FORMAT_DOCX.get(),
-        "OpenDocument text (ODT)" => "OpenDocument (ODT)",
-        "Rich Text Format (RTF)" => "RTF",
-        "WebVTT captions" => FORMAT_VTT.get(),
-        "SRT captions" => FORMAT_SRT.get(),
-        "CSV and TSV tables" => FORMAT_CSV.get(),
-        "TEI (ParlaMint, Parla-CLARIN)" => FORMAT_TEI.get(),
-        "Akoma Ntoso 2 and 3" => FORMAT_AKN.get(),
-        "JSON of podcasts, courts and speech recognizers" => "JSON",
-        "transcripts of Rostrum (JSON, version 1)" | "transcripts that Rostrum exported" => FORMAT_JSON.get(),
-        other => other,
+/// Names the format in which a file was read, given its short name (`formats::Format::short_name`).
+pub fn format_name(short: &str) -> &str {
+    match short {
+        "odt" => "OpenDocument (ODT)",
+        "rtf" => "RTF",
+        "speech-json" => "JSON",
+        "rostrum" => FORMAT_JSON.get(),
+        _ => FORMATS.iter().find(|(known, _)| *known == short).map_or(short, |(_, name)| name.get()),
     }
 }
 
@@ -160,7 +159,7 @@ mod tests {
             file: "quay.docx".into(),
             title: "The quay".into(),
             language: "en".into(),
-            format: "Word".into(),
+            format: "docx".into(),
             trust: Trust::Doubtful,
             doubts: vec![],
             places: vec![],

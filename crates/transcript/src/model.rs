@@ -248,6 +248,17 @@ impl Exchange {
         heading.into_iter().chain(self.paragraphs().map(|paragraph| (Some(paragraph), paragraph.text.as_str())))
     }
 
+    /// Returns the index among all texts (see [`texts`](Self::texts)) of a paragraph, given by its index among all paragraphs.
+    pub fn text_of_paragraph(&self, index: usize) -> usize {
+        index + usize::from(self.heading.is_some())
+    }
+
+    /// Returns the index among all paragraphs of a text, given by its index among all texts; that of the first paragraph for the
+    /// heading.
+    pub fn paragraph_of_text(&self, index: usize) -> usize {
+        index.saturating_sub(usize::from(self.heading.is_some()))
+    }
+
     /// Returns the paragraphs of all turns, in order.
     pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
         self.turns.iter().flat_map(|turn| &turn.paragraphs)

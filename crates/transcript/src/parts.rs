@@ -56,9 +56,9 @@ impl Part {
     /// Returns the indices of the texts of the part among all texts of the exchange (see [`Exchange::texts`]), which must be that
     /// of the part.
     pub fn texts(&self, exchange: &Exchange) -> Range<usize> {
-        let headings = usize::from(exchange.heading.is_some());
-        let start = if self.is_first() { 0 } else { headings + self.paragraphs.start };
-        start..headings + self.paragraphs.end
+        let first = exchange.text_of_paragraph(0);
+        let start = if self.is_first() { 0 } else { first + self.paragraphs.start };
+        start..first + self.paragraphs.end
     }
 
     /// Returns what each turn of the exchange, which must be that of the part, has in it.

@@ -38,6 +38,10 @@ impl Format for WebVtt {
         "WebVTT captions"
     }
 
+    fn short_name(&self) -> &'static str {
+        "vtt"
+    }
+
     fn extensions(&self) -> &'static [&'static str] {
         &["vtt"]
     }
@@ -61,6 +65,10 @@ impl Format for WebVtt {
 impl Format for SubRip {
     fn name(&self) -> &'static str {
         "SRT captions"
+    }
+
+    fn short_name(&self) -> &'static str {
+        "srt"
     }
 
     fn extensions(&self) -> &'static [&'static str] {

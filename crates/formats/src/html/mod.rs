@@ -38,6 +38,10 @@ impl Format for WebPage {
         "web pages"
     }
 
+    fn short_name(&self) -> &'static str {
+        "html"
+    }
+
     fn extensions(&self) -> &'static [&'static str] {
         &["html", "htm", "xhtml"]
     }

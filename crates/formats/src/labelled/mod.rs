@@ -59,6 +59,10 @@ impl Format for LabelledText {
         "labelled text"
     }
 
+    fn short_name(&self) -> &'static str {
+        "txt"
+    }
+
     fn extensions(&self) -> &'static [&'static str] {
         &["txt", "md", "markdown"]
     }

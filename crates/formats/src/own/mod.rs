@@ -31,6 +31,10 @@ impl Format for Exported {
         "transcripts that Rostrum exported"
     }
 
+    fn short_name(&self) -> &'static str {
+        "rostrum"
+    }
+
     fn extensions(&self) -> &'static [&'static str] {
         &["md", "vtt", "csv", "xml"]
     }

@@ -25,6 +25,10 @@ impl Format for AkomaNtoso {
         "Akoma Ntoso 2 and 3"
     }
 
+    fn short_name(&self) -> &'static str {
+        "akn"
+    }
+
     fn extensions(&self) -> &'static [&'static str] {
         &["xml", "akn"]
     }

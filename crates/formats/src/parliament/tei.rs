@@ -25,6 +25,10 @@ impl Format for Tei {
         "TEI (ParlaMint, Parla-CLARIN)"
     }
 
+    fn short_name(&self) -> &'static str {
+        "tei"
+    }
+
     fn extensions(&self) -> &'static [&'static str] {
         &["xml", "tei"]
     }

@@ -17,6 +17,7 @@ mod value;
 mod whisper;
 mod whisper_cpp;
 
+use desk::Unread;
 use serde_json::Value;
 
 use self::found::Found;
@@ -80,6 +81,10 @@ impl Format for SpeechJson {
         "JSON of podcasts, courts and speech recognizers"
     }
 
+    fn short_name(&self) -> &'static str {
+        "speech-json"
+    }
+
     fn extensions(&self) -> &'static [&'static str] {
         &["json"]
     }
@@ -125,10 +130,11 @@ fn read_page(text: &str, page: usize) -> Result<Found, Error> {
     let value: Value = serde_json::from_str(json).map_err(|error| malformed(text, page, &error))?;
     let unknown = Error {
         place: Some(SourcePlace { page, ..SourcePlace::default() }),
-        kind: ErrorKind::Unread(
-            "JSON in a shape that is not known",
-            "export the transcript as WebVTT, SRT, Word or text",
-        ),
+        kind: ErrorKind::Unread {
+            format: Unread::Named("JSON".into()),
+            name: "JSON in a shape that is not known",
+            advice: "export the transcript as WebVTT, SRT, Word or text",
+        },
     };
     let shape = SHAPES.iter().find(|shape| (shape.fits)(&value)).ok_or(unknown)?;
     let mut found = Found::default();

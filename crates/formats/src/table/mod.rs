@@ -29,6 +29,10 @@ impl Format for Table {
         "CSV and TSV tables"
     }
 
+    fn short_name(&self) -> &'static str {
+        "csv"
+    }
+
     fn extensions(&self) -> &'static [&'static str] {
         &["csv", "tsv"]
     }

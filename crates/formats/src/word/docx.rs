@@ -28,6 +28,10 @@ impl Format for Docx {
         "Word files (DOCX)"
     }
 
+    fn short_name(&self) -> &'static str {
+        "docx"
+    }
+
     fn extensions(&self) -> &'static [&'static str] {
         &["docx"]
     }

@@ -28,6 +28,10 @@ impl Format for Odt {
         "OpenDocument text (ODT)"
     }
 
+    fn short_name(&self) -> &'static str {
+        "odt"
+    }
+
     fn extensions(&self) -> &'static [&'static str] {
         &["odt", "fodt"]
     }

@@ -29,6 +29,10 @@ impl Format for Rtf {
         "Rich Text Format (RTF)"
     }
 
+    fn short_name(&self) -> &'static str {
+        "rtf"
+    }
+
     fn extensions(&self) -> &'static [&'static str] {
         &["rtf"]
     }
