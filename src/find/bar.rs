@@ -13,6 +13,7 @@ use crate::find::away::use_away;
 use crate::find::views::{FindViews, use_find_views};
 use crate::reader::state::Reading;
 use crate::ui::late_status::LateStatus;
+use crate::ui::spoken::Spoken;
 
 /// The pause in typing after which the reader is taken to the first match, if there is none on the page, in milliseconds.
 const TURN_DELAY_MS: u32 = 500;
@@ -39,6 +40,7 @@ pub(crate) fn FindBar(
             field.set_value(&untrack(query));
         }
     });
+    let count = Memo::new(move |_| views.get().map_or_else(String::new, |views| (views.count)(reading)));
     let legend = move || views.get().map(|views| (views.legend)(reading));
     use_root_class("has-bar", || true);
     use_root_class("has-query", move || has_query.get());
@@ -73,8 +75,11 @@ pub(crate) fn FindBar(
                 {move || controls(reading, node_ref, views.get())}
             </div>
             <div class="find-row find-told">
-                // The element is always there: screen readers read only changes of an element that they know.
-                <p class="find-count" role="status" dir=messages::dir()>{move || count(reading, views.get())}</p>
+                <p class="find-count" dir=messages::dir()>
+                    <span aria-hidden="true">{count}</span>
+                    <span role="status">{move || views.with(Option::is_none).then(|| late(reading))}</span>
+                </p>
+                <Spoken text=count/>
                 {move || legend()}
             </div>
             {move || status(reading, views.get())}
@@ -99,7 +104,11 @@ fn on_key(reading: Reading, field: NodeRef<Input>, event: &KeyboardEvent) {
     match event.key().as_str() {
         "Enter" => {
             event.prevent_default();
-            reading.step(!event.shift_key());
+            if event.ctrl_key() || event.meta_key() {
+                reading.read_match();
+            } else {
+                reading.step(!event.shift_key());
+            }
         }
         // With nothing to clear, the focus returns to the text, so that single keys act again.
         "Escape" if reading.here.with_untracked(|here| here.query.is_empty()) => scroll::focus_on("#page"),
@@ -113,15 +122,12 @@ fn controls(reading: Reading, field: NodeRef<Input>, views: Option<FindViews>) -
     views.map(|views| (views.controls)(reading, field)).into_any()
 }
 
-/// Draws the number of matches, or the state of loading until find is loaded.
-fn count(reading: Reading, views: Option<FindViews>) -> AnyView {
-    match views {
-        Some(views) => view! { {move || (views.count)(reading)} }.into_any(),
-        None => view! {
-            <LateStatus part=reading.finding.late waiting=messages::find::LOADING.get() what=messages::find::FIND.get() field="#find"/>
-        }
-        .into_any(),
+/// Says that find is loading, or did not load.
+fn late(reading: Reading) -> AnyView {
+    view! {
+        <LateStatus part=reading.finding.late waiting=messages::find::LOADING.get() what=messages::find::FIND.get() field="#find"/>
     }
+    .into_any()
 }
 
 /// Draws the results below the field, or an empty picture until find is loaded.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::scroll;
 use crate::reader::state::Reading;
+use crate::ui::spoken::Spoken;
 
 /// Shows how many exchanges are shown, with a button that shows all. Shows nothing where no exchange is filtered out.
 #[component]
@@ -22,6 +23,7 @@ pub(crate) fn FilterNotice(
             messages::find::showing(shown, reading.transcript().exchanges.len())
         })
     });
+    let spoken = Memo::new(move |_| words.get().unwrap_or_default());
     let is_shown = move || words.with(Option::is_some);
     let show_all = move |_| {
         reading.finding.change(|place| place.show = Show::Everything);
@@ -41,8 +43,8 @@ pub(crate) fn FilterNotice(
     let class = move || if is_shown() { "filter-notice" } else { "" };
     view! {
         <div class=move || class() lang=messages::tag() dir=messages::dir()>
-            // The element is always there: screen readers read only changes of an element that they know.
-            <p class="filter-words" role="status">{move || words.get()}</p>
+            <p class="filter-words" aria-hidden="true">{words}</p>
+            <Spoken text=spoken/>
             {move || button()}
         </div>
     }

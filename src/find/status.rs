@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::charts::strip::StripView;
 use crate::reader::state::Reading;
+use crate::ui::spoken::Spoken;
 
 /// The number of chars that are shown before and after the wrong part of a query.
 const CONTEXT: usize = 24;
@@ -69,8 +70,7 @@ fn spoken(row: &Row<'_>) -> String {
     messages::find::spoken_row(source.as_deref(), &row.line())
 }
 
-/// Shows the part of the query that cannot be read, and says what to do. The words are a text that is always there and
-/// changes, because screen readers read nothing of a text that is inserted later.
+/// Shows the part of the query that cannot be read, and says what to do. The element is always there, and empty without a problem.
 #[component]
 fn ProblemView(
     /// The transcript's page.
@@ -81,8 +81,13 @@ fn ProblemView(
         let problem = problem()?;
         reading.here.with_untracked(|here| in_query(&here.query, &problem))
     };
-    let words = move || problem().map_or_else(String::new, |problem| format!(" {}", messages::find::problem(&problem)));
-    view! { <p class="find-problem" id="find-problem" role="status" dir=messages::dir()>{move || wrong_part()} {move || words()}</p> }
+    let words = Memo::new(move |_| problem().as_ref().map_or_else(String::new, messages::find::problem));
+    view! {
+        <p class="find-problem" id="find-problem" aria-hidden="true" dir=messages::dir()>
+            {move || wrong_part()} {move || words.with(|words| if words.is_empty() { String::new() } else { format!(" {words}") })}
+        </p>
+        <Spoken text=words/>
+    }
 }
 
 /// Draws the wrong part of a query, with some of the query around it.

@@ -14,6 +14,7 @@ use crate::routing::address::{Address, use_address};
 use crate::ui::late_part::PartState;
 use crate::ui::late_status::LateStatus;
 use crate::ui::select::Select;
+use crate::ui::spoken::Spoken;
 
 /// The search field, the choice of order and the count.
 #[component]
@@ -65,7 +66,7 @@ fn Count(
     list: LibraryList,
 ) -> impl IntoView {
     let (address, late) = (use_address(), use_find());
-    let status = move || status(&library_place(address), filtered, list);
+    let status = Memo::new(move |_| status(&library_place(address), filtered, list));
     // Filtering and sorting need the part with find, which may still be loading.
     let is_missing = Memo::new(move |_| {
         library_place(address) != LibraryPlace::default() && !matches!(late.state(), PartState::Ready(_))
@@ -83,7 +84,12 @@ fn Count(
         let button = || view! { " " <button type="button" on:click=again>{TRY_AGAIN.get()}</button> };
         list.error.with(Option::is_some).then(|| button().into_any())
     };
-    view! { <p class="library-count" role="status">{move || status()} {move || missing()} {move || retry()}</p> }
+    view! {
+        <p class="library-count">
+            <span aria-hidden="true">{status}</span> <span role="status">{move || missing()}</span> {move || retry()}
+        </p>
+        <Spoken text=status/>
+    }
 }
 
 /// Counts the transcripts that are shown. As long as the list is not complete, its count would be wrong for any query; then it says how

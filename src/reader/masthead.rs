@@ -2,8 +2,8 @@
 
 use address::Place;
 use leptos::prelude::*;
-use messages::LISTED_NAMES;
 use messages::reader::{ABOUT, CHOOSE_PARTICIPANT, LICENCE, OUTLET, SOURCE, retrieved, times};
+use messages::{LIST_MARK, LISTED_NAMES};
 use transcript::{Participant, ParticipantKind, Source, Transcript};
 
 use crate::reader::state::Reading;
@@ -60,7 +60,8 @@ fn about(transcript: &Transcript) -> AnyView {
 fn participant(transcript: &Transcript, participant: &Participant, turns: usize) -> AnyView {
     let place = Place::Transcript(find::said_by(transcript, participant));
     let more = [participant.role.clone(), participant.affiliation.clone()];
-    let more = more.into_iter().flatten().map(|text| view! { ", " <bdi>{text}</bdi> }.into_any()).collect_view();
+    let more =
+        more.into_iter().flatten().map(|text| view! { {LIST_MARK.get()} <bdi>{text}</bdi> }.into_any()).collect_view();
     let is_outlet = participant.kind == ParticipantKind::Outlet;
     view! {
         <li>

@@ -29,7 +29,7 @@ pub(crate) fn ParagraphView(
     let value = &transcript.exchanges[exchange];
     let id = value.turns[turn].paragraphs[paragraph].id.clone();
     let target = Target { exchange: value.id.clone(), paragraph: Some(id.clone()) };
-    let label = messages::paragraph_link(index, &reading.exchange_label(exchange));
+    let label = messages::paragraph_link(index, (exchange, value));
     let permalink = view! {
         <Permalink reading exchange=value.id.clone() paragraph=Some(id) text="¶".into() label/>
     };

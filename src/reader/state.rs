@@ -197,6 +197,16 @@ impl Reading {
         self.turn_to_match();
     }
 
+    /// Moves the focus into the text, to the current match, or to the next one if none is current.
+    pub(crate) fn read_match(self) {
+        if untrack(|| self.finding.current_number()).is_none() {
+            self.step(true);
+        }
+        if let Some(number) = untrack(|| self.finding.current_number()) {
+            self.go_to_match(number, Jump::ScrollAndFocus);
+        }
+    }
+
     /// Goes to the first match if the page has none, but others have.
     pub(crate) fn turn_to_matches(self) {
         let Some(span) = self.pagination.try_with_untracked(Pagination::span) else { return };

@@ -15,6 +15,7 @@ use crate::search::saved::{KeepSearch, SavedList};
 use crate::search::state::{Progress, Searching};
 use crate::search::suggestions::Suggestions;
 use crate::search::terms::TermCounts;
+use crate::ui::spoken::Spoken;
 
 /// The status, the counts of the terms, and the hits.
 #[component]
@@ -33,10 +34,12 @@ pub(crate) fn Results() -> impl IntoView {
     });
     let has_more =
         move || searching.found.with(|found| found.as_ref().is_some_and(|found| found.shown.len() < found.hits.len()));
+    let status = Memo::new(move |_| status(searching, place));
     let more = move |_| searching.show_more(place.get_untracked());
     view! {
         <div class="search-told">
-            <p class="search-count" role="status">{move || status(searching, place)}</p>
+            <p class="search-count" aria-hidden="true">{status}</p>
+            <Spoken text=status/>
             {move || {
                 matches!(searching.progress.get(), Progress::Failed(_))
                     .then(|| {

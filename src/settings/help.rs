@@ -2,7 +2,7 @@
 
 use leptos::html::Dialog;
 use leptos::prelude::*;
-use messages::settings::{CLOSE, HINTS, KEYS, LAST_MESSAGES, SINGLE_KEYS};
+use messages::settings::{CLOSE, HINTS, KEYS, LAST_MESSAGES, SINGLE_KEYS, key_name};
 
 use crate::settings::state::use_settings;
 use crate::storage;
@@ -49,6 +49,6 @@ pub(crate) fn Help(
 
 /// Draws keys that are pressed together, and their action.
 fn key_entry(keys: &'static str, action: &'static str) -> AnyView {
-    let keys = keys.split(' ').map(|key| view! { <kbd>{key}</kbd> " " }.into_any()).collect_view();
+    let keys = keys.split(' ').map(|key| view! { <kbd>{key_name(key)}</kbd> " " }.into_any()).collect_view();
     view! { <dt>{keys}</dt> <dd>{action}</dd> }.into_any()
 }

@@ -13,4 +13,5 @@ pub(crate) mod names;
 pub(crate) mod select;
 pub(crate) mod show;
 pub(crate) mod site_links;
+pub(crate) mod spoken;
 pub(crate) mod waiting;

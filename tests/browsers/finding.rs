@@ -506,10 +506,26 @@ async fn still(page: &Page<'_>) -> Outcome {
 async fn told(page: &Page<'_>) -> Outcome {
     find(page, "vellmar-flood-barrier", "gate").await?;
     page.until_shows(".find-count", "on this page").await?;
-    for selector in [".find-count", ".find-problem", ".find-line", ".filter-words"] {
-        let role = page.string(&format!("document.querySelector({selector:?}).getAttribute('role')")).await?;
-        ensure_eq!(role, "status", format!("the role of {selector}"));
-    }
+    let said = "document.querySelector('.find-told > .spoken')";
+    page.until("the count is said", &format!("{said}.textContent.startsWith('24 matches')")).await?;
+    // The count of each letter is shown, and only that of the last is said.
+    let type_slowly = format!(
+        "(() => {{ window.shown = []; window.said = []; \
+         const field = document.querySelector('#find'); const note = (of, to) => new MutationObserver(() => to.push(of.textContent)).observe(of, {{ \
+             characterData: true, childList: true, subtree: true }}); \
+         note({said}, window.said); note(document.querySelector('.find-count'), window.shown); \
+         ['w', 'wa', 'wat', 'water'].forEach((text, index) => setTimeout(() => {{ \
+             field.value = text; field.dispatchEvent(new Event('input', {{ bubbles: true }})); }}, 80 * index)) }})()"
+    );
+    page.eval(&type_slowly).await?;
+    page.until("a count is said", "window.said.length > 0").await?;
+    ensure_eq!(page.string("window.said.join('; ')").await?, page.text(".find-count").await?, "what is said");
+    page.until("the counts of other letters were shown", "window.shown.length > 1").await?;
+    page.type_into("#find", " NEAR/x y").await?;
+    let problem = "document.querySelector('.find-problem + .spoken').textContent";
+    page.until("the problem is said", &format!("{problem}.startsWith('NEAR/ needs a number')")).await?;
+    find(page, "vellmar-flood-barrier", "gate").await?;
+    page.until_shows(".find-count", "24 matches").await?;
     let border = page.string("getComputedStyle(document.querySelector('.find-problem')).borderTopStyle").await?;
     ensure_eq!(border, "none", "the border without a problem");
     let label = page.string("document.querySelector('.strip').getAttribute('aria-label')").await?;

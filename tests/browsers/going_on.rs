@@ -14,6 +14,7 @@ crate::scenarios! {
     "Going back from another page leads to where the reader was, not to the current match" => back,
     "The target of a link and the top of a new page appear below the find bar" => below_the_bar,
     "The list of matches takes the keyboard focus, and returns it when it closes" => list_by_keys,
+    "Ctrl and Enter lead from the field of find to the match in the text" => from_field_to_text,
     "Keys that compose a character have no other effect" => composing,
     "Switching off a term applies to the word, not to its position in the query" => switched_off,
     "The count distinguishes shown matches from matches in the whole transcript" => counted,
@@ -114,6 +115,27 @@ async fn below_the_bar(page: &Page<'_>) -> Outcome {
     page.press("n").await?;
     page.until_shows(".pager a[aria-current=page] .pager-number", "2").await?;
     page.until("the first number is below the bar", &is_below("h2.speaker")).await
+}
+
+async fn from_field_to_text(page: &Page<'_>) -> Outcome {
+    until_found(page, FOUND).await?;
+    page.click("#find").await?;
+    let has_focus = |number: &str| {
+        format!(
+            "document.activeElement.matches('.paragraph') && document.querySelector('.find-count').innerText.startsWith('{number} of') && \
+             [...CSS.highlights.get('current-match')].some((mark) => document.activeElement.contains(mark.startContainer))"
+        )
+    };
+    page.press_with(keys::CONTROL, keys::ENTER).await?;
+    page.until("the paragraph of the next match has the focus", &has_focus("1")).await?;
+    page.click("#find").await?;
+    page.press(&keys::ENTER.repeat(2)).await?;
+    page.until_shows(".find-count", "3 of ").await?;
+    page.press_with(keys::CONTROL, keys::ENTER).await?;
+    page.until("the paragraph of the current match has the focus", &has_focus("3")).await?;
+    // The query stays, and single keys act.
+    page.press("m").await?;
+    page.until_focus(".rows").await
 }
 
 async fn list_by_keys(page: &Page<'_>) -> Outcome {

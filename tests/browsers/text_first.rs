@@ -179,9 +179,9 @@ async fn copied(page: &Page<'_>, select: &str) -> Outcome<String> {
         // Its driver has no clipboard.
         return page.string("getSelection().toString()").await;
     }
-    page.press_with(keys::CONTROL, 'c').await?;
+    page.press_with(keys::CONTROL, "c").await?;
     page.eval("document.getElementById('pasted')?.remove(), document.body.insertAdjacentHTML('beforeend', '<textarea id=pasted></textarea>'), document.getElementById('pasted').focus()").await?;
-    page.press_with(keys::CONTROL, 'v').await?;
+    page.press_with(keys::CONTROL, "v").await?;
     page.until("something is pasted", "document.getElementById('pasted').value").await?;
     page.string("document.getElementById('pasted').value").await
 }

@@ -237,13 +237,12 @@ impl Page<'_> {
     ///
     /// # Errors
     /// Returns a message when the browser refuses them.
-    pub async fn press_with(&self, held: char, key: char) -> Outcome {
-        let actions = KeyActions::new("keys".into())
-            .then(KeyAction::Down { value: held })
-            .then(KeyAction::Down { value: key })
-            .then(KeyAction::Up { value: key })
-            .then(KeyAction::Up { value: held });
-        self.client.perform_actions(actions).await.map_err(to_message)
+    pub async fn press_with(&self, held: char, key: &str) -> Outcome {
+        let mut actions = KeyActions::new("keys".into()).then(KeyAction::Down { value: held });
+        for value in key.chars() {
+            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        }
+        self.client.perform_actions(actions.then(KeyAction::Up { value: held })).await.map_err(to_message)
     }
 
     /// Presses the mouse on an element and lets go of it on another.

@@ -777,6 +777,7 @@ settings-key-read-aloud = Read aloud
 settings-key-search = Search all transcripts
 settings-key-next-match = In the find field: next match
 settings-key-previous-match = In the find field: previous match
+settings-key-read-match = In the find field: go to the match in the text
 settings-key-clear = In the find field: clear it, or leave it if it is empty
 settings-key-next-anywhere = Next match, from anywhere
 settings-key-previous-anywhere = Previous match, from anywhere
@@ -785,6 +786,12 @@ settings-key-show-match = In the list of matches: show this match
 settings-key-go-to-match = In the list of matches: go to this match
 settings-key-close-list = In the list of matches: close it
 settings-key-help = This help
+# The names of keys, as they stand on keyboards.
+settings-key-name-space = Space
+settings-key-name-shift = Shift
+settings-key-name-enter = Enter
+settings-key-name-escape = Esc
+settings-key-name-control = Ctrl
 # The choice of the language of the interface, and the choice that follows the browser.
 settings-language = Language
 settings-language-of-browser = Like the browser

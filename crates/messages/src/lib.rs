@@ -32,8 +32,8 @@ pub use text::shared::{
 };
 pub use text::{ENGLISH, NotTexts, Text, are_texts, dir, tag, use_english, use_language};
 pub use transcripts::{
-    LISTED_NAMES, covered, exchange_label, exchange_label_of, exchange_link, exchanges, introduced_role,
-    introduced_role_of, minutes, paragraph_link, question_badge, speaker, speaker_of, time_link, turn_class,
+    LISTED_NAMES, covered, exchange_label, exchange_link, exchanges, introduced_role, introduced_role_of, minutes,
+    paragraph_link, question_badge, speaker, speaker_of, time_link, turn_class,
 };
 
 /// Puts a list into a text, as the language in use writes lists: "water, gate".

@@ -4,7 +4,7 @@ pub use crate::text::settings::*;
 use crate::text::{Text, shared};
 
 /// Every key, and its action. Keys that are pressed together stand side by side, with a space between them.
-pub const KEYS: [(&str, Text); 18] = [
+pub const KEYS: [(&str, Text); 19] = [
     ("n", KEY_NEXT_PAGE),
     ("p", KEY_PREVIOUS_PAGE),
     ("f", KEY_FIRST_PAGE),
@@ -15,6 +15,7 @@ pub const KEYS: [(&str, Text); 18] = [
     ("s", KEY_SEARCH),
     ("Enter", KEY_NEXT_MATCH),
     ("Shift Enter", KEY_PREVIOUS_MATCH),
+    ("Ctrl Enter", KEY_READ_MATCH),
     ("Esc", KEY_CLEAR),
     ("F3", KEY_NEXT_ANYWHERE),
     ("Shift F3", KEY_PREVIOUS_ANYWHERE),
@@ -24,6 +25,18 @@ pub const KEYS: [(&str, Text); 18] = [
     ("Esc", KEY_CLOSE_LIST),
     ("?", KEY_HELP),
 ];
+
+/// Returns what stands on a key of [`KEYS`] on keyboards of the language in use.
+pub fn key_name(key: &'static str) -> &'static str {
+    match key {
+        "Space" => KEY_NAME_SPACE.get(),
+        "Shift" => KEY_NAME_SHIFT.get(),
+        "Enter" => KEY_NAME_ENTER.get(),
+        "Esc" => KEY_NAME_ESCAPE.get(),
+        "Ctrl" => KEY_NAME_CONTROL.get(),
+        sign => sign,
+    }
+}
 
 /// Returns the label of a setting of the crate `appearance`, given by its name.
 pub fn setting_label(name: &str) -> &'static str {

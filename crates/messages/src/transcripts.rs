@@ -10,13 +10,8 @@ pub const LISTED_NAMES: usize = 6;
 
 /// Returns the name of the exchange with that index: "question 3, The Post".
 pub fn exchange_label(transcript: &Transcript, index: usize, exchange: &Exchange) -> String {
-    exchange_label_of(transcript.lead_participant(exchange), index, exchange)
-}
-
-/// Returns the name of the exchange with that index, in which this participant asks, or speaks first.
-pub fn exchange_label_of(lead: Option<&Participant>, index: usize, exchange: &Exchange) -> String {
     let number = exchange_number(index, exchange);
-    match lead {
+    match transcript.lead_participant(exchange) {
         Some(participant) => list([number, participant.name.clone()]),
         None => number,
     }
@@ -59,9 +54,10 @@ pub fn time_link(clock: &str) -> String {
     shared::link_to(clock)
 }
 
-/// Returns the name of the link to a paragraph, from the paragraph's index in its exchange and the label of the exchange.
-pub fn paragraph_link(index: usize, label: &str) -> String {
-    shared::link_to_paragraph(&(index + 1).to_string(), label)
+/// Returns the name of the link to a paragraph, from its index among all paragraphs of its exchange, and the exchange with its index. It
+/// names nobody, because who asks is often not who speaks.
+pub fn paragraph_link(paragraph: usize, (index, exchange): (usize, &Exchange)) -> String {
+    shared::link_to_paragraph(&(paragraph + 1).to_string(), &exchange_number(index, exchange))
 }
 
 /// Returns the name of the speaker of a turn, or the id if the transcript does not list that participant.

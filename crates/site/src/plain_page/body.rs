@@ -54,12 +54,10 @@ fn page(html: &mut Markup, transcript: &Transcript) {
 /// Writes a part of an exchange.
 fn exchange(html: &mut Markup, speakers: &Speakers<'_>, part: &Part, exchange: &Exchange) {
     let index = part.exchange;
-    let lead = exchange.lead().and_then(|turn| speakers.of_turn(turn));
-    let label = messages::exchange_label_of(lead, index, exchange);
     let turns = |html: &mut Markup| {
         for here in part.turns(exchange) {
             html.line();
-            turn(html, speakers, (index, exchange), &here, &label);
+            turn(html, speakers, (index, exchange), &here);
         }
     };
     if !part.is_first() {
@@ -84,14 +82,8 @@ fn number(html: &mut Markup, index: usize, exchange: &Exchange) {
     permalink(html, &target, &(index + 1).to_string(), &messages::exchange_link(index, exchange));
 }
 
-/// Writes what a turn of an exchange, which is given with its index, has in a part. `label` names the exchange.
-fn turn(
-    html: &mut Markup,
-    speakers: &Speakers<'_>,
-    (exchange_index, exchange): (usize, &Exchange),
-    here: &TurnInPart,
-    label: &str,
-) {
+/// Writes what a turn of an exchange, which is given with its index, has in a part.
+fn turn(html: &mut Markup, speakers: &Speakers<'_>, (exchange_index, exchange): (usize, &Exchange), here: &TurnInPart) {
     let (turn, index) = (&exchange.turns[here.turn], here.turn);
     let mut attributes = vec![("class", messages::turn_class(turn))];
     if let Some(tag) = &turn.language {
@@ -110,7 +102,7 @@ fn turn(
         }
         for (index, value) in (here.first..).zip(&turn.paragraphs[here.paragraphs.clone()]) {
             html.line();
-            paragraph(html, &exchange.id, value, &messages::paragraph_link(index, label));
+            paragraph(html, &exchange.id, value, &messages::paragraph_link(index, (exchange_index, exchange)));
         }
     });
 }
