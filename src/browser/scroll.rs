@@ -158,7 +158,8 @@ pub(crate) fn start_padding() -> f64 {
     let root = document().document_element();
     let style = root.and_then(|root| window().get_computed_style(&root).ok().flatten());
     let value = style.and_then(|style| style.get_property_value("scroll-padding-top").ok());
-    value.and_then(|value| value.strip_suffix("px")?.parse().ok()).unwrap_or_default()
+    // Rust's own parser of floating-point numbers would add 15 kB to the first load. `auto` is no number.
+    value.map(|value| js_sys::parse_float(&value)).filter(|pixels| pixels.is_finite()).unwrap_or_default()
 }
 
 /// Returns the width of the page, in CSS pixels.
