@@ -140,8 +140,8 @@ fn to_find() -> AnyView {
 /// after `#` is the place: following the link would lose it.
 fn skip_to_main(event: leptos::ev::MouseEvent) {
     event.prevent_default();
-    if let Some(main) = document().get_element_by_id("main") {
-        crate::browser::scroll::focus(&main);
-        crate::browser::scroll::to_start(&main);
+    if let Some(text) = ["page", "main"].into_iter().find_map(|id| document().get_element_by_id(id)) {
+        crate::browser::scroll::focus(&text);
+        crate::browser::scroll::to_start(&text);
     }
 }

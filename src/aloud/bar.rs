@@ -34,9 +34,9 @@ pub(crate) fn AloudBar(
     };
     view! {
         <div class="aloud" role="region" aria-label=READ_ALOUD.get() lang=messages::tag() dir=messages::dir()>
-            <button type="button" title=PREVIOUS.get() aria-label=PREVIOUS.get() on:click=move |_| player.step(false)>"⏮\u{fe0e}"</button>
+            <button type="button" class="aloud-step" title=PREVIOUS.get() aria-label=PREVIOUS.get() on:click=move |_| player.step(false)>"⏮\u{fe0e}"</button>
             <button type="button" class="aloud-toggle" on:click=toggle>{move || if is_on.get() { PAUSE.get() } else { PLAY.get() }}</button>
-            <button type="button" title=NEXT.get() aria-label=NEXT.get() on:click=move |_| player.step(true)>"⏭\u{fe0e}"</button>
+            <button type="button" class="aloud-step" title=NEXT.get() aria-label=NEXT.get() on:click=move |_| player.step(true)>"⏭\u{fe0e}"</button>
             <label>{SPEED.get()} " " <Select values=speeds chosen choose/></label>
             <button type="button" on:click=move |_| reading.is_aloud.set(false)>{STOP.get()}</button>
             <p role="status">{problem}</p>

@@ -14,8 +14,6 @@ use crate::find::mark_style::{STYLES, style_of};
 use crate::reader::state::Reading;
 use crate::routing::address::Address;
 
-/// The highest number of segments.
-const SEGMENTS: usize = 60;
 /// The least width of a segment, in CSS pixels. Each is a link (WCAG 2.2, 2.5.8).
 const SEGMENT_WIDTH: f64 = 24.0;
 /// The width of the picture, in its own units.
@@ -32,8 +30,8 @@ pub(crate) fn StripView(
     let finding = reading.finding;
     // Laid out only once, because the text does not depend on the query.
     let strip = Memo::new(move |before: Option<&Option<Strip>>| {
-        let count = ((scroll::width() / SEGMENT_WIDTH) as usize).clamp(1, SEGMENTS);
-        let lay_out = || finding.deferred.with(|search| search.text().map(|text| Strip::new(text, count)));
+        let least = SEGMENT_WIDTH / width_of_bar().max(SEGMENT_WIDTH);
+        let lay_out = || finding.deferred.with(|search| search.text().map(|text| Strip::new(text, least)));
         before.cloned().flatten().or_else(lay_out)
     });
     // The Tab key stops at this segment alone; arrow keys go from segment to segment.
@@ -59,6 +57,12 @@ pub(crate) fn StripView(
             <g class="strip-lanes" aria-hidden="true">{move || lanes(reading)}</g>
         </svg>
     }
+}
+
+/// Returns the width of the bar of find, which the strip fills, in CSS pixels.
+fn width_of_bar() -> f64 {
+    let bar = document().query_selector(".find-bar").ok().flatten();
+    bar.map_or_else(scroll::width, |bar| bar.get_bounding_client_rect().width())
 }
 
 /// Moves the focus to another of `count` segments, if the key says so.

@@ -52,7 +52,8 @@ pub(crate) fn FindBar(
                 <input
                     id="find"
                     type="search"
-                    dir="auto"
+                    // Empty, the field has the direction of the page, and its placeholder too.
+                    dir=move || has_query.get().then_some("auto")
                     autocomplete="off"
                     autocapitalize="off"
                     spellcheck="false"

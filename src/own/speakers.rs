@@ -32,7 +32,7 @@ pub(crate) fn Speakers(
                     prop:value=name
                     on:input:target=move |event| name.set(event.target().value())
                 />
-                <span>" · " {times(speaker.turns)}</span>
+                <span>{times(speaker.turns)}</span>
                 {give_turns}
             </li>
         }

@@ -21,7 +21,11 @@ pub(crate) fn use_arrival(reading: Reading) {
         let focused = document().active_element();
         request_animation_frame(move || {
             // On a plain page the reader may have scrolled before the app was there; the app keeps that position.
-            let arrival = takeover::finish().map_or(arrival, Arrival::Returned);
+            // At the target of the address, where the browser itself has scrolled, they have not.
+            let scrolled = takeover::finish().filter(|anchor| {
+                reading.here.with_untracked(|here| here.target.as_ref().is_none_or(|it| it.to_string() != anchor.id))
+            });
+            let arrival = scrolled.map_or(arrival, Arrival::Returned);
             let moves_focus = scroll::has_focus_stayed(focused.as_ref());
             arrive(reading, &arrival, target, is_first, moves_focus);
         });

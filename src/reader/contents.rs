@@ -47,15 +47,14 @@ pub(crate) fn Contents(
     view! {
         <details
             class="contents"
-            // It scrolls, and browsers would stop at it without a name. Its lines can be reached.
-            tabindex="-1"
             node_ref=node_ref
             on:toggle=move |_| set_was_opened.set(true)
             on:keydown=move |event| close_on_escape(node_ref, &event)
             on:focusout=move |event| close_on_leave(node_ref, &event)
         >
             <summary lang=messages::tag()>{CONTENTS.get()}</summary>
-            <nav aria-label=CONTENTS.get()>
+            // It scrolls, and browsers would stop at it as well as at its lines.
+            <nav tabindex="-1" aria-label=CONTENTS.get()>
                 <div role="list" id=LIST><ChunkList chunks=drawn draw=move |lines| part(reading, lines)/></div>
             </nav>
         </details>

@@ -21,19 +21,20 @@ pub(crate) fn use_current_line(position: RwSignal<usize>, contents: NodeRef<Deta
             }
             old.iter().for_each(|old| _ = old.remove_attribute("aria-current"));
             new.iter().for_each(|new| _ = new.set_attribute("aria-current", "location"));
-            if let Some((line, contents)) = new.as_ref().zip(contents.get_untracked()) {
-                show(line, &contents);
+            let list = contents.get_untracked().and_then(|contents| contents.query_selector("nav").ok().flatten());
+            if let Some((line, list)) = new.as_ref().zip(list) {
+                show(line, &list);
             }
             last.set_value(new);
         });
     });
 }
 
-/// Scrolls the contents, and nothing else, until the line is in their middle, if it is not visible.
-fn show(line: &Element, contents: &Element) {
-    let (line, whole) = (line.get_bounding_client_rect(), contents.get_bounding_client_rect());
+/// Scrolls the list, and nothing else, until the line is in its middle, if it is not visible.
+fn show(line: &Element, list: &Element) {
+    let (line, whole) = (line.get_bounding_client_rect(), list.get_bounding_client_rect());
     if line.top() < whole.top() || line.bottom() > whole.bottom() {
         let middle = |rect: &web_sys::DomRect| f64::midpoint(rect.top(), rect.bottom());
-        contents.set_scroll_top(contents.scroll_top() + (middle(&line) - middle(&whole)) as i32);
+        list.set_scroll_top(list.scroll_top() + (middle(&line) - middle(&whole)) as i32);
     }
 }

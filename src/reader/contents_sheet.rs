@@ -20,7 +20,9 @@ pub(crate) fn ContentsButton(
     contents: NodeRef<Details>,
 ) -> impl IntoView {
     let open = move |_| contents.get_untracked().iter().for_each(|it| toggle(it));
-    view! { <button type="button" class="contents-button" on:click=open>{CONTENTS.get()}</button> }
+    view! {
+        <button type="button" class="contents-button" on:click=open><span class="contents-label">{CONTENTS.get()}</span></button>
+    }
 }
 
 /// Opens the contents and moves the focus there, or closes them.

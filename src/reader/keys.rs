@@ -8,11 +8,12 @@ use crate::browser::keys::{use_find_again, use_keys};
 use crate::browser::speech;
 use crate::reader::contents_sheet::toggle;
 use crate::reader::state::Reading;
-use crate::settings::state::use_settings;
+use crate::settings::state::{Settings, use_settings};
 
 /// Follows the single keys, and F3 for the next and the previous match.
 pub(crate) fn use_reading_keys(reading: Reading, field: NodeRef<Input>, contents: NodeRef<Details>) {
-    use_keys(use_settings().single_keys, move |key| act(reading, field, contents, key));
+    let settings = use_settings();
+    use_keys(settings.single_keys, move |key| act(reading, settings, (field, contents), key));
     use_find_again(move |forward| {
         let has_matches = !reading.finding.search.with_untracked(|search| search.matches().is_empty());
         if has_matches {
@@ -23,7 +24,7 @@ pub(crate) fn use_reading_keys(reading: Reading, field: NodeRef<Input>, contents
 }
 
 /// Acts on a single key. Returns whether the key has an action.
-fn act(reading: Reading, field: NodeRef<Input>, contents: NodeRef<Details>, key: &str) -> bool {
+fn act(reading: Reading, settings: Settings, (field, contents): (NodeRef<Input>, NodeRef<Details>), key: &str) -> bool {
     let page = reading.pagination.with_untracked(|it| it.page);
     match key {
         "n" => reading.go_to_page(page + 1),
@@ -31,7 +32,11 @@ fn act(reading: Reading, field: NodeRef<Input>, contents: NodeRef<Details>, key:
         "f" => reading.go_to_page(1),
         "l" => reading.go_to_page(usize::MAX),
         "r" if speech::is_offered() => reading.is_aloud.update(|on| *on = !*on),
-        "m" => return reading.show_list(),
+        "m" => {
+            if !reading.show_list() {
+                settings.announce(messages::find::NOT_FOUND.get());
+            }
+        }
         "/" => return field.get_untracked().map(|field| focus_field(&field)).is_some(),
         "c" => return contents.get_untracked().map(|contents| toggle(&contents)).is_some(),
         _ => return false,

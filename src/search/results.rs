@@ -106,7 +106,11 @@ fn status(searching: Searching, place: Memo<SearchPlace>) -> String {
         let searched = found.searched.map(|(searched, all)| messages::search::searched_saved(searched, all));
         Some([Some(count), near, searched].into_iter().flatten().collect::<Vec<_>>().join(" "))
     });
-    [said, counted, problem].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let said = [said, counted].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    match problem {
+        Some(problem) => messages::search::with_problem(&said, &problem),
+        None => said,
+    }
 }
 
 /// Scrolls to the top, or back to the hit where the reader was, once it is there.

@@ -45,7 +45,7 @@ pub(crate) fn SearchView() -> impl IntoView {
             <input
                 id="search"
                 type="search"
-                dir="auto"
+                dir=move || (!search_place(address).query.is_empty()).then_some("auto")
                 autocomplete="off"
                 autocapitalize="off"
                 spellcheck="false"

@@ -19,7 +19,7 @@ pub(crate) fn Help(
     let dialog = NodeRef::<Dialog>::new();
     use_dialog(dialog, open);
     view! {
-        <dialog class="help" node_ref=dialog on:close=move |_| open.set(false) aria-labelledby="help-title">
+        <dialog class="help" closedby="any" node_ref=dialog on:close=move |_| open.set(false) aria-labelledby="help-title">
             <h2 id="help-title" tabindex="-1" autofocus=true>{messages::app::HELP.get()}</h2>
             <dl>{KEYS.into_iter().map(|(keys, action)| key_entry(keys, action.get())).collect_view()}</dl>
             <label>

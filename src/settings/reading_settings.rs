@@ -54,6 +54,7 @@ pub(crate) fn ReadingSettings() -> impl IntoView {
     view! {
         <dialog
             class="settings"
+            closedby="any"
             node_ref=dialog
             on:close=move |_| open.set(false)
             aria-labelledby="settings-title"

@@ -14,6 +14,7 @@ crate::scenarios! {
     "Going back from another page leads to where the reader was, not to the current match" => back,
     "The target of a link and the top of a new page appear below the find bar" => below_the_bar,
     "The list of matches takes the keyboard focus, and returns it when it closes" => list_by_keys,
+    "A copied link leads through the plain page, and the speaker is in view" => through_plain_page,
     "Ctrl and Enter lead from the field of find to the match in the text" => from_field_to_text,
     "Keys that compose a character have no other effect" => composing,
     "Switching off a term applies to the word, not to its position in the query" => switched_off,
@@ -115,6 +116,24 @@ async fn below_the_bar(page: &Page<'_>) -> Outcome {
     page.press("n").await?;
     page.until_shows(".pager a[aria-current=page] .pager-number", "2").await?;
     page.until("the first number is below the bar", &is_below("h2.speaker")).await
+}
+
+async fn through_plain_page(page: &Page<'_>) -> Outcome {
+    // The link that a reader copies leads through the plain page, to which the browser itself scrolls.
+    for address in ["e2.p2", "e9.p2"] {
+        page.open("t/vellmar-flood-barrier/?fresh").await?;
+        page.open(&format!("t/vellmar-flood-barrier/?{address}#/{address}")).await?;
+        page.until(
+            "the app is there",
+            "!document.querySelector('#plain') && document.querySelector('.paragraph.target')",
+        )
+        .await?;
+        let head = "(it => it.top >= 0 && it.top < innerHeight / 2)([...document.querySelectorAll('h2.speaker, h3.speaker')]\
+                .filter(it => it.compareDocumentPosition(document.querySelector('.target')) & 4).pop().getBoundingClientRect())";
+        page.until(&format!("the speaker of {address} is in view"), head).await?;
+        page.stays(Duration::from_millis(300), "the speaker is in view", head).await?;
+    }
+    Ok(())
 }
 
 async fn from_field_to_text(page: &Page<'_>) -> Outcome {

@@ -8,12 +8,13 @@ use harness::site::Workshop;
 use harness::{ensure, ensure_eq};
 use messages::LanguageFile;
 
-use crate::looks::axe;
+use crate::looks::{axe, open_in_frame};
 use crate::offline::Scene;
 use crate::own_files::{choose, files};
 
 crate::scenarios! {
     "Every view says everything in the language of the reader" => every_view,
+    "On a phone every view fits into the window in every language, and a link lands below the bar" => on_phones,
     "A reader chooses the language in the settings, and keeps the place" => chosen,
     "The first language of the browser that the site offers is taken, else that of the site" => of_browser,
     "Without a connection, the interface stays in the language of the reader" => offline,
@@ -24,6 +25,9 @@ crate::scenarios! {
 }
 
 const TRANSCRIPT: &str = "#/t/vellmar-flood-barrier";
+
+/// The width and height of a phone's window, in CSS pixels.
+const PHONE: (u32, u32) = (390, 700);
 
 /// The English texts without values, by their keys.
 const ENGLISH: &str = include_str!("../../crates/messages/languages/en.ftl");
@@ -188,6 +192,35 @@ fn english_of(language: LanguageFile) -> BTreeSet<&'static str> {
     let differs = |(key, text): &(&str, &str)| own.get(*key).is_some_and(|own| own != text);
     let has_letters = |text: &&str| text.contains(char::is_alphabetic);
     lines(ENGLISH).filter(differs).map(|(_, text)| text).filter(has_letters).collect()
+}
+
+async fn on_phones(page: &Page<'_>) -> Outcome {
+    page.open("").await?;
+    page.until("the library is shown", "document.querySelector('.card')").await?;
+    let fits = "frames[0].document.documentElement.scrollWidth <= 390";
+    for tag in messages::languages().map(|language| language.tag) {
+        speak(page, tag).await?;
+        open_in_frame(page, &format!("library-{tag}"), "", ".card", PHONE).await?;
+        page.until(&format!("the library fits in {tag}"), fits).await?;
+        page.picture(&format!("language-{tag}-phone-library")).await?;
+        let address = format!("{TRANSCRIPT}/e2.p2?q=gate");
+        open_in_frame(page, &format!("transcript-{tag}"), &address, ".legend button", PHONE).await?;
+        page.until(&format!("the transcript fits in {tag}"), fits).await?;
+        let head = "const all = (selector) => [...frames[0].document.querySelectorAll(selector)]; \
+            const top = (it) => it.getBoundingClientRect().top; const target = all('.target')[0]; \
+            const head = all('.speaker').filter((it) => top(it) < top(target)).pop();";
+        let is_below = format!(
+            "(() => {{ {head} return top(target) < 600 && \
+             top(head) >= all('.find-bar')[0].getBoundingClientRect().bottom - 1 }})()"
+        );
+        page.until(&format!("the speaker stands below the bar in {tag}"), &is_below).await?;
+        page.eval("frames[0].document.querySelector('.find-options').open = true").await?;
+        let panel = "(it => it && it.scrollWidth <= it.clientWidth)(frames[0].document.querySelector('.find-panel'))";
+        page.until(&format!("the options fit in {tag}"), panel).await?;
+        page.picture(&format!("language-{tag}-phone")).await?;
+        page.open("").await?;
+    }
+    Ok(())
 }
 
 async fn chosen(page: &Page<'_>) -> Outcome {

@@ -11,6 +11,7 @@ use serde_json::json;
 
 crate::scenarios! {
     "After the first load, an opened transcript can be read and searched without the host" => host_dead,
+    "Without the host, a visit that began at a transcript lists the saved ones" => from_transcript,
     "Without the host, the library says which transcripts are not on the device" => told_before,
     "A second visit requests nothing but the catalog" => second_visit,
     "One click saves the whole library for use without the host, and one click removes it" => keep_all,
@@ -145,6 +146,23 @@ async fn host_dead(of: &Page<'_>) -> Outcome {
     page.click(".fault button").await?;
     page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
     scene.end().await
+}
+
+async fn from_transcript(of: &Page<'_>) -> Outcome {
+    let scene = Scene::new(of, "from-transcript")?;
+    let page = &scene.page;
+    page.open(&format!("#/t/{TRANSCRIPT}")).await?;
+    page.until("the transcript is shown", "document.querySelector('.exchange')").await?;
+    page.until("the worker controls the page", "navigator.serviceWorker.controller").await?;
+    page.eval("document.querySelector('.about').open = true").await?;
+    page.until_shows(".about-tools .card-keep", "Save").await?;
+    page.click(".about-tools .card-keep button").await?;
+    scene.until_stored(TRANSCRIPT).await?;
+    page.until_shows(".about-tools .card-keep", "Saved").await?;
+    page.host.until_quiet(Duration::from_secs(1)).await?;
+    page.host.set_down(true);
+    page.eval(&format!("location.hash = '#/t/{SECOND}'")).await?;
+    page.until_shows(".saved-list", "Vellmar").await
 }
 
 async fn told_before(of: &Page<'_>) -> Outcome {

@@ -92,7 +92,7 @@ pub const SETTINGS: [Setting; 9] = [
         choices: choices! {
             "serif": "",
             "sans": "--face: var(--sans)",
-            "own": "--face: initial",
+            "own": "--face: serif",
             "dyslexic": "--face: OpenDyslexic, var(--sans)",
         },
     },

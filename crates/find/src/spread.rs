@@ -26,14 +26,12 @@ pub struct Segment {
 }
 
 impl Strip {
-    /// Divides a transcript into at most `segments` segments.
-    pub fn new(text: &Text, segments: usize) -> Self {
-        let (count, length) = (text.exchange_count(), (text.folded.len() as f64).max(1.0));
-        let segment_size = count.div_ceil(segments.max(1)).max(1);
+    /// Divides a transcript into segments that are at least so wide, from 0 to 1, if it is long enough for one.
+    pub fn new(text: &Text, least: f64) -> Self {
+        let length = (text.folded.len() as f64).max(1.0);
         let position = |folded: u32| f64::from(folded) / length;
         let mut turns = text.turns().iter().enumerate().peekable();
-        let segments = (0..count).step_by(segment_size).map(|first| {
-            let exchanges = first..count.min(first + segment_size);
+        let segments = runs(text, |folded| position(folded) >= least).into_iter().map(|exchanges| {
             let mut questions: Vec<Range<f64>> = Vec::new();
             while let Some((index, turn)) = turns.next_if(|(_, turn)| turn.exchange < exchanges.end) {
                 if turn.kind == Some(TurnKind::Question) {
@@ -41,11 +39,31 @@ impl Strip {
                     questions.push(position(turn.folded)..position(end));
                 }
             }
-            let span = position(text.exchange_span(first).start)..position(text.exchange_span(exchanges.end - 1).end);
+            let (first, last) = (text.exchange_span(exchanges.start), text.exchange_span(exchanges.end - 1));
+            let span = position(first.start)..position(last.end);
             Segment { exchanges, span, questions }
         });
         Self { segments: segments.collect() }
     }
+}
+
+/// Joins exchanges into runs that are long enough, as `is_enough` tells of a number of folded chars. A short rest at the end joins the
+/// last run.
+fn runs(text: &Text, is_enough: impl Fn(u32) -> bool) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    let (mut first, count) = (0, text.exchange_count());
+    for index in 0..count {
+        if is_enough(text.exchange_span(index).end - text.exchange_span(first).start) {
+            runs.push(first..index + 1);
+            first = index + 1;
+        }
+    }
+    match runs.last_mut() {
+        Some(last) => last.end = count,
+        None if count > 0 => runs.push(0..count),
+        None => {}
+    }
+    runs
 }
 
 impl Matches {

@@ -23,6 +23,7 @@ undated = بلا تاريخ
 publisher = الناشر
 language-name = العربية
 list-mark = { "، " }
+name-mark = { "، " }
 label-mark = { ": " }
 group-mark = ,
 decimal-mark = .

@@ -25,6 +25,7 @@ undated = Ohne Datum
 publisher = Herausgeber
 language-name = Deutsch
 list-mark = { ", " }
+name-mark = { ", " }
 label-mark = { ": " }
 group-mark = .
 decimal-mark = ,

@@ -37,6 +37,8 @@ publisher = Publisher
 language-name = English
 # What stands between the parts of a list, and between the words of a line: “12 matches, 3 more”.
 list-mark = { ", " }
+# What stands between the names of people: “Ann Lee, Bo Roe”.
+name-mark = { ", " }
 # What stands between a name and what is said about it: “Save offline: The bridge”.
 label-mark = { ": " }
 # What stands between groups of digits in a number, and before its fraction: 1,234.5

@@ -24,6 +24,7 @@ undated = Sin fecha
 publisher = Editor
 language-name = Español
 list-mark = { ", " }
+name-mark = { ", " }
 label-mark = { ": " }
 group-mark = .
 decimal-mark = ,

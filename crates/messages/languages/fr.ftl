@@ -25,6 +25,7 @@ undated = Sans date
 publisher = Éditeur
 language-name = Français
 list-mark = { ", " }
+name-mark = { ", " }
 label-mark = { " : " }
 group-mark = { " " }
 decimal-mark = ,

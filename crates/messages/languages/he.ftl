@@ -24,6 +24,7 @@ undated = ללא תאריך
 publisher = המוציא לאור
 language-name = עברית
 list-mark = { ", " }
+name-mark = { ", " }
 label-mark = { ": " }
 group-mark = ,
 decimal-mark = .

@@ -23,6 +23,7 @@ undated = बिना तारीख की
 publisher = प्रकाशक
 language-name = हिन्दी
 list-mark = { ", " }
+name-mark = { ", " }
 label-mark = { ": " }
 group-mark = ,
 decimal-mark = .

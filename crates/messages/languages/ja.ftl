@@ -24,6 +24,7 @@ undated = 日付なし
 publisher = 発行元
 language-name = 日本語
 list-mark = { "、" }
+name-mark = { "、" }
 label-mark = { ": " }
 group-mark = ,
 decimal-mark = .

@@ -24,6 +24,7 @@ undated = 날짜 없음
 publisher = 게시자
 language-name = 한국어
 list-mark = { ", " }
+name-mark = { ", " }
 label-mark = { ": " }
 group-mark = ,
 decimal-mark = .

@@ -25,6 +25,7 @@ undated = Sem data
 publisher = Responsável pelo site
 language-name = Português
 list-mark = { ", " }
+name-mark = { ", " }
 label-mark = { ": " }
 group-mark = .
 decimal-mark = ,

@@ -26,6 +26,7 @@ undated = Без даты
 publisher = Издатель
 language-name = Русский
 list-mark = { ", " }
+name-mark = { ", " }
 label-mark = { ": " }
 group-mark = { " " }
 decimal-mark = ,

@@ -24,6 +24,7 @@ undated = 无日期
 publisher = 发布者
 language-name = 简体中文
 list-mark = { "，" }
+name-mark = { "、" }
 label-mark = { "：" }
 group-mark = ,
 decimal-mark = .

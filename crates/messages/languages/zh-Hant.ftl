@@ -25,6 +25,7 @@ undated = 無日期
 publisher = 發布者
 language-name = 繁體中文
 list-mark = { "，" }
+name-mark = { "、" }
 label-mark = { "：" }
 group-mark = ,
 decimal-mark = .

@@ -26,9 +26,9 @@ pub use dates::{date, date_text};
 pub use numbers::{number, size};
 pub use offer::{LanguageOffer, read_offers, write_offers};
 pub use text::shared::{
-    DAMAGED, FILE_NEEDS_SCRIPTS, INFERRED_KINDS, LABEL_MARK, LANGUAGE_NAME, LIST_MARK, LOADING, NEEDS_SCRIPTS,
-    NEW_TRANSCRIPTS, NO_WEBASSEMBLY, NOT_LOADED, PUBLISHER, READ_PLAIN, READ_WITHOUT_SCRIPTS, RELOAD, STOPPED,
-    STOPPED_HINT, TOO_OLD, UNDATED, WENT_WRONG, transcripts,
+    DAMAGED, FILE_NEEDS_SCRIPTS, INFERRED_KINDS, LABEL_MARK, LANGUAGE_NAME, LIST_MARK, LOADING, NAME_MARK,
+    NEEDS_SCRIPTS, NEW_TRANSCRIPTS, NO_WEBASSEMBLY, NOT_LOADED, PUBLISHER, READ_PLAIN, READ_WITHOUT_SCRIPTS, RELOAD,
+    STOPPED, STOPPED_HINT, TOO_OLD, UNDATED, WENT_WRONG, transcripts,
 };
 pub use text::{ENGLISH, NotTexts, Text, are_texts, dir, tag, use_english, use_language};
 pub use transcripts::{

@@ -35,6 +35,15 @@ pub fn found(questions: usize, transcripts: usize) -> String {
     }
 }
 
+/// Says the problem of the query after what was found, which may be a sentence already: "No matches."
+pub fn with_problem(found: &str, problem: &str) -> String {
+    match found.chars().last() {
+        None => problem.to_owned(),
+        Some('.' | '?' | '…' | '。' | '？' | '।' | '؟') => format!("{found} {problem}"),
+        Some(_) => crate::library::with_problem(found, problem),
+    }
+}
+
 /// Returns the progress of reading all transcripts: "Reading transcripts: 3 of 7…".
 pub fn reading(done: usize, all: usize) -> String {
     search::reading(&number(done), &number(all))
@@ -52,6 +61,9 @@ mod tests {
     #[test]
     fn the_status_counts_questions_and_transcripts() {
         assert_eq!(found(0, 0), "No matches.");
+        assert_eq!(with_problem(&found(0, 0), "OR needs a word."), "No matches. OR needs a word.");
+        assert_eq!(with_problem(&found(1, 1), "OR needs a word."), "1 question in 1 transcript. OR needs a word.");
+        assert_eq!(with_problem("", "OR needs a word."), "OR needs a word.");
         assert_eq!(found(1, 1), "1 question in 1 transcript");
         assert_eq!(found(1234, 12), "1,234 questions in 12 transcripts");
     }

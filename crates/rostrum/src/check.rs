@@ -1,9 +1,9 @@
 //! `rostrum check`: checks files and reports their problems.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::mem::discriminant;
 use std::path::{Path, PathBuf};
+use std::{fs, iter};
 
 use clap::Args;
 use formats::{Given, Verdict};
@@ -11,18 +11,19 @@ use transcript::json::{self, Versioned};
 use transcript::{Catalog, Entry, Problem, ReadError, Transcript, catalog};
 
 use crate::import::Shown;
+use crate::library::{self, Source};
 use crate::report::{self, FileReport, Level, plural};
 use crate::{Failure, Outcome, console, files, import, json_place, own_json};
 
-/// Check transcripts, catalogs and files in any format that can be imported
+/// Check a library, transcripts, catalogs and files in any format that can be imported
 ///
-/// Reports every problem with its file, line and column. Checks catalog.json as a catalog, and Rostrum's own JSON as a
+/// Reports every problem with its file, line and column. In a folder, checks what `rostrum build` would read. Checks catalog.json as a catalog, and Rostrum's own JSON as a
 /// transcript. Reads any other file as `rostrum import` does; one that is doubtful as a whole is never OK. Writes no files.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Check these files
-    #[arg(required = true, value_name = "FILE")]
-    files: Vec<PathBuf>,
+    /// Check these files, or all files of these libraries
+    #[arg(required = true, value_name = "FILE OR FOLDER")]
+    paths: Vec<PathBuf>,
     /// Count files whose import is not clear as problems
     #[arg(long)]
     strict: bool,
@@ -37,8 +38,8 @@ pub(crate) struct Options {
 /// Checks each file and reports all problems of all files.
 pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
     let mut outcome = Outcome::Done;
-    for path in &options.files {
-        match check(path, options)? {
+    for (path, checked) in options.paths.iter().flat_map(|path| check_path(path, options)) {
+        match checked? {
             Checked::Sound(size) if !options.quiet => console::print_line(&format!("{}: OK, {size}", path.display()))?,
             Checked::Sound(_) => {}
             Checked::Unsure(verdict, size) => {
@@ -51,6 +52,34 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
         }
     }
     Ok(outcome)
+}
+
+/// Checks a file, or one after the other the files of a library, each with its path.
+fn check_path<'a>(
+    path: &'a Path,
+    options: &'a Options,
+) -> Box<dyn Iterator<Item = (PathBuf, Result<Checked, Failure>)> + 'a> {
+    if !path.is_dir() {
+        return Box::new(iter::once((path.to_owned(), check(path, options))));
+    }
+    match library::sources(path, None) {
+        Ok(sources) => {
+            Box::new(sources.into_iter().map(|source| (source.path().to_owned(), check_source(&source, options))))
+        }
+        Err(failure) => Box::new(iter::once((path.to_owned(), Err(failure)))),
+    }
+}
+
+/// Checks a source of a library, which may have several pages.
+fn check_source(source: &Source, options: &Options) -> Result<Checked, Failure> {
+    match source.paths() {
+        _ if source.is_unreadable() => {
+            source.tell();
+            Ok(Checked::Broken)
+        }
+        [path] => check(path, options),
+        pages => check_import(pages, options.all),
+    }
 }
 
 /// The result for a file.
@@ -78,7 +107,7 @@ fn check(path: &Path, options: &Options) -> Result<Checked, Failure> {
         let transcript = transcript_file(path, options.all)?;
         return Ok(Checked::of(transcript.map(|(transcript, _)| size(&transcript))));
     }
-    check_import(path, options.all)
+    check_import(&[path.to_owned()], options.all)
 }
 
 fn size(transcript: &Transcript) -> String {
@@ -202,12 +231,12 @@ fn entry_problem(catalog: &Path, entry: &Entry) -> Option<String> {
     }
 }
 
-fn check_import(path: &Path, all: bool) -> Result<Checked, Failure> {
+fn check_import(pages: &[PathBuf], all: bool) -> Result<Checked, Failure> {
     let shown = Shown { routine: false, all };
-    let Some(imported) = import::read(&[path.to_owned()], &Given::default(), shown)? else {
+    let Some(imported) = import::read(pages, &Given::default(), shown)? else {
         return Ok(Checked::Broken);
     };
-    if !import::validate(path, &imported.transcript, all) {
+    if !import::validate(&pages[0], &imported.transcript, all) {
         return Ok(Checked::Broken);
     }
     let size = size(&imported.transcript);

@@ -321,6 +321,16 @@ impl Source {
         Ok(())
     }
 
+    /// Tells whether it is known already that the source cannot be read; [`tell`](Self::tell) reports why.
+    pub(crate) fn is_unreadable(&self) -> bool {
+        self.fault.is_some()
+    }
+
+    /// Returns the paths of its files, in the order of the pages.
+    pub(crate) fn paths(&self) -> &[PathBuf] {
+        &self.paths
+    }
+
     /// Returns the path of the first file.
     pub(crate) fn path(&self) -> &Path {
         &self.paths[0]

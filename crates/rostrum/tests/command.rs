@@ -191,6 +191,11 @@ fn every_import_ends_with_a_verdict_and_a_doubtful_one_is_never_ok() {
         latin.err
     );
     assert_eq!(run(&["check", "--strict", "latin.txt"]).code, 1);
+    let library = run(&["check", "."]);
+    assert_eq!(library.code, 1);
+    for said in ["clear.md: OK", "latin.txt: check 1 place;", "nobody.vtt: doubtful as a whole"] {
+        assert!(library.out.contains(said), "{}", library.out);
+    }
     let nobody = run(&["check", "nobody.vtt"]);
     assert_eq!(nobody.code, 1);
     assert!(nobody.out.contains("doubtful as a whole: 100 % of the words have no speaker"), "{}", nobody.out);
