@@ -1,5 +1,7 @@
 //! The text comes first: on a phone, after a link, and in the copies of a reader.
 
+use std::time::Duration;
+
 use harness::engine::Engine;
 use harness::page::{Outcome, Page};
 use harness::{ensure, ensure_eq, keys};
@@ -15,6 +17,8 @@ crate::scenarios! {
     "A link with a query opens at the first match" => opens_at_match,
     "Typing leads to the first match when the page has none" => typing_leads,
     "What a reader copies is the text and the names, without signs of the page" => copies,
+    "The Tab key reaches each line of the contents" => tab_reaches_contents,
+    "On a phone the text begins as high on a second visit" => second_visit,
     "Each participant leads to all that they say, with the number of times" => said_by,
 }
 
@@ -205,6 +209,53 @@ async fn copies(page: &Page<'_>) -> Outcome {
     ensure!(!many.lines().any(|line| line.trim().parse::<u32>().is_ok()), "numbers are copied: {many}");
     let all = copied(page, "getSelection().selectAllChildren(document.body)").await?;
     ensure!(!all.contains('¶') && all.contains(paragraph.trim()), "signs are copied with everything");
+    for words in ["Skip to", "Contents", "Page", "Questions per page", "Press ? for keys", "Match case"] {
+        ensure!(!all.lines().any(|line| line.trim().starts_with(words)), "{words:?} is copied with everything: {all}");
+    }
+    // Three clicks select a paragraph.
+    page.open(&format!("?clicks{VELLMAR}/e2.p2")).await?;
+    page.until("the paragraph is in view", "document.querySelector('.paragraph.target')").await?;
+    page.stays(Duration::from_millis(500), "the paragraph is in view", "document.querySelector('.target')").await?;
+    page.click_times("[id='/e2.p2']", 3).await?;
+    let expected = page.string("document.getElementById('/e2.p2').firstChild.data.trim()").await?;
+    ensure_eq!(page.string("getSelection().toString().trim()").await?, expected, "what three clicks select");
+    Ok(())
+}
+
+async fn tab_reaches_contents(page: &Page<'_>) -> Outcome {
+    page.open(VELLMAR).await?;
+    page.until("the contents are there", "document.querySelector('.contents a[aria-current]')").await?;
+    if page.engine == Engine::WebKit {
+        // It skips links on Tab, unless its user changes a setting.
+        return Ok(());
+    }
+    page.eval("document.querySelector('.about > summary').focus()").await?;
+    let mut reached = Vec::new();
+    for _ in 0..16 {
+        page.press(keys::TAB).await?;
+        reached.push(
+            page.string("document.activeElement.closest('.contents') ? document.activeElement.tagName : ''").await?,
+        );
+    }
+    let of_contents = |tag: &str| reached.iter().filter(|it| *it == tag).count();
+    ensure_eq!((of_contents("SUMMARY"), of_contents("A")), (1, 12), "the stops in the contents");
+    ensure_eq!(of_contents("DETAILS") + of_contents("NAV"), 0, "the stops at boxes");
+    Ok(())
+}
+
+async fn second_visit(page: &Page<'_>) -> Outcome {
+    for id in IDS {
+        page.open("").await?;
+        page.until("the library is shown", "document.querySelector('.card')").await?;
+        // This one has a single exchange.
+        let place = if id == "china-diplomacy-new-era" { "e1.p8" } else { "e2" };
+        let store = format!("localStorage.setItem(`rostrum ${{location.pathname}} place.{id}`, '{place}')");
+        page.eval(&store).await?;
+        open_in_frame(page, &format!("again-{id}"), &format!("#/t/{id}"), ".reader:has(.find-list) .resume", PHONE)
+            .await?;
+        let top = measure(page, ".paragraph", "top").await?;
+        ensure!(top <= 420.0, "{id}: the first paragraph begins at {top}");
+    }
     Ok(())
 }
 

@@ -233,6 +233,23 @@ impl Page<'_> {
         self.client.perform_actions(actions).await.map_err(to_message)
     }
 
+    /// Clicks the beginning of an element several times, as fast as a reader who selects a word or a paragraph.
+    ///
+    /// # Errors
+    /// Returns a message when there is no such element.
+    pub async fn click_times(&self, selector: &str, times: usize) -> Outcome {
+        let element = self.client.find(Locator::Css(selector)).await.map_err(to_message)?;
+        let (_, _, width, _) = element.rectangle().await.map_err(to_message)?;
+        let to = PointerAction::MoveToElement { element, duration: None, x: (8.0 - width / 2.0).round(), y: 0.0 };
+        let mut actions = MouseActions::new("mouse".into()).then(to);
+        for _ in 0..times {
+            actions = actions
+                .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+                .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        }
+        self.client.perform_actions(actions).await.map_err(to_message)
+    }
+
     /// Presses a key while another is held, as for Control and C.
     ///
     /// # Errors
