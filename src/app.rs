@@ -92,7 +92,7 @@ pub(crate) fn App() -> impl IntoView {
         true
     });
     view! {
-        <a class="skip-link" href="#main" on:click=skip_to_main>{messages::app::SKIP_TO_TEXT.get()}</a>
+        <a class="skip-link" href="#main" on:click=skip_to_text>{messages::app::SKIP_TO_TEXT.get()}</a>
         {move || settings.reading.get().is_some().then(to_find)}
         <main id="main" tabindex="-1">
             {move || match route.get() {
@@ -138,7 +138,7 @@ fn to_find() -> AnyView {
 
 /// Moves the focus and the scroll position to the text. The link does not do so by itself, because the part of the address
 /// after `#` is the place: following the link would lose it.
-fn skip_to_main(event: leptos::ev::MouseEvent) {
+fn skip_to_text(event: leptos::ev::MouseEvent) {
     event.prevent_default();
     if let Some(text) = ["page", "main"].into_iter().find_map(|id| document().get_element_by_id(id)) {
         crate::browser::scroll::focus(&text);

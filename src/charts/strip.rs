@@ -14,8 +14,8 @@ use crate::find::mark_style::{STYLES, style_of};
 use crate::reader::state::Reading;
 use crate::routing::address::Address;
 
-/// The least width of a segment, in CSS pixels. Each is a link (WCAG 2.2, 2.5.8).
-const SEGMENT_WIDTH: f64 = 24.0;
+/// The least width of a segment, in CSS pixels. Each is a link, which needs 24 (WCAG 2.2, 2.5.8), and is drawn in whole units.
+const SEGMENT_WIDTH: f64 = 25.0;
 /// The width of the picture, in its own units.
 const WIDTH: u32 = 1000;
 /// The height of the lanes of all terms together, in the picture's own units.

@@ -22,6 +22,7 @@ crate::scenarios! {
     "The list shows every match in its line, can be sorted, and leads to the match" => lists,
     "The list of fifty thousand matches draws only the visible rows" => many,
     "The picture shows where the matches are, and leads to them" => picture,
+    "Each part of the picture is at least as wide as a finger needs" => wide_enough,
     "Find can show only the exchanges with matches, and one click shows all again" => filters,
     "A pending change of the query does not overwrite an address that the reader opens meanwhile" => overtaken,
     "A link, a reload and going back restore the state of find" => restores,
@@ -499,6 +500,16 @@ async fn still(page: &Page<'_>) -> Outcome {
         page.settle().await?;
         ensure_eq!(page.string("document.activeElement.id").await?, "find", "the focused element");
         ensure_eq!(page.string(positions).await?, before, format!("the positions after {letters:?}"));
+    }
+    Ok(())
+}
+
+async fn wide_enough(page: &Page<'_>) -> Outcome {
+    for id in ["brenn-valley-inquiry", "al-nahr-water-board", "vellmar-flood-barrier"] {
+        page.open(&format!("?{id}#/t/{id}?q=%22a%22 OR %D8%A7")).await?;
+        page.until("the picture is there", "document.querySelectorAll('.strip a').length > 1").await?;
+        let narrow = "[...document.querySelectorAll('.strip-segment')].map(it => it.getBoundingClientRect().width).filter(it => it < 24).join()";
+        ensure_eq!(page.string(narrow).await?, "", format!("{id}: the widths of parts that are too narrow"));
     }
     Ok(())
 }
