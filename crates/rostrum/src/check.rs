@@ -1,14 +1,12 @@
 //! `rostrum check`: checks files and reports their problems.
 
 use std::collections::BTreeSet;
-use std::mem::discriminant;
 use std::path::{Path, PathBuf};
 use std::{fs, iter};
 
 use clap::Args;
 use formats::{Given, Verdict};
-use transcript::json::{self, Versioned};
-use transcript::{Catalog, Entry, Problem, ReadError, Transcript, catalog};
+use transcript::{Catalog, Entry, Transcript, catalog};
 
 use crate::import::Shown;
 use crate::library::{self, Source};
@@ -17,8 +15,9 @@ use crate::{Failure, Outcome, console, files, import, json_place, own_json};
 
 /// Check a library, transcripts, catalogs and files in any format that can be imported
 ///
-/// Reports every problem with its file, line and column. In a folder, checks what `rostrum build` would read. Checks catalog.json as a catalog, and Rostrum's own JSON as a
-/// transcript. Reads any other file as `rostrum import` does; one that is doubtful as a whole is never OK. Writes no files.
+/// Reports every problem with its file, line and column. In a folder, checks what `rostrum build` would read. Checks
+/// catalog.json as a catalog, and Rostrum's own JSON as a transcript. Reads any other file as `rostrum import` does; one that
+/// is doubtful as a whole is never OK. Writes no files.
 #[derive(Args)]
 pub(crate) struct Options {
     /// Check these files, or all files of these libraries
@@ -104,7 +103,7 @@ fn check(path: &Path, options: &Options) -> Result<Checked, Failure> {
         return check_catalog(path, options.all).map(Checked::of);
     }
     if own_json::is_transcript(path, &files::read(path)?) {
-        let transcript = transcript_file(path, options.all)?;
+        let transcript = own_json::transcript_file(path, options.all)?;
         return Ok(Checked::of(transcript.map(|(transcript, _)| size(&transcript))));
     }
     check_import(&[path.to_owned()], options.all)
@@ -118,52 +117,6 @@ fn size(transcript: &Transcript) -> String {
         plural(turns, "turn"),
         plural(transcript.participants.len(), "participant")
     )
-}
-
-/// Reads and checks a transcript. Returns it with the bytes of its file, or nothing if it has problems, after reporting
-/// them; all of them, or the first of each kind.
-pub(crate) fn transcript_file(path: &Path, all: bool) -> Result<Option<(Transcript, Vec<u8>)>, Failure> {
-    let bytes = files::read(path)?;
-    let Some(transcript) = parse::<Transcript>(path, &bytes) else { return Ok(None) };
-    let problems = transcript.validate();
-    let text = String::from_utf8_lossy(&bytes);
-    report_problems(path, &text, &problems, all);
-    Ok(problems.is_empty().then_some((transcript, bytes)))
-}
-
-fn report_problems(path: &Path, text: &str, problems: &[Problem], all: bool) {
-    let pointers: Vec<&str> = problems.iter().map(|problem| problem.pointer.as_str()).collect();
-    let mut report = FileReport::new(path, text, all);
-    for (Problem { pointer, kind }, range) in problems.iter().zip(json_place::find_all(text, &pointers)) {
-        let shown_pointer = if pointer.is_empty() { "/" } else { pointer };
-        let message = format!("{kind} ({shown_pointer})");
-        report.at(discriminant(kind), range, Level::Error, &message, Some(&kind.mend()));
-    }
-    report.finish();
-}
-
-/// Parses JSON of a format. Returns nothing if that fails, after reporting the error.
-fn parse<T: Versioned + serde::de::DeserializeOwned>(path: &Path, bytes: &[u8]) -> Option<T> {
-    match json::read(bytes) {
-        Ok(value) => Some(value),
-        Err(error) => {
-            report_read_error(path, bytes, &error);
-            None
-        }
-    }
-}
-
-fn report_read_error(path: &Path, bytes: &[u8], error: &ReadError) {
-    let text = String::from_utf8_lossy(bytes);
-    match error {
-        ReadError::Json { format, message, line, column } => {
-            let start = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>();
-            let at = (start + column.saturating_sub(1)).min(text.len().saturating_sub(1));
-            let message = format!("this is not a readable {format}: {message}");
-            report::at(path, &text, at..at + 1, Level::Error, &message, None);
-        }
-        other => report::whole(path, Level::Error, &other.to_string()),
-    }
 }
 
 /// The remedy for a catalog that is not right.
@@ -204,7 +157,7 @@ fn check_catalog(path: &Path, all: bool) -> Result<Option<String>, Failure> {
 /// Checks the entries in a file of a catalog. Returns them, and whether all are as they should be; nothing if the file cannot be read.
 fn check_entries(file: &Path, catalog: &Path, all: bool) -> Result<Option<(Catalog, bool)>, Failure> {
     let bytes = files::read(file)?;
-    let Some(entries) = parse::<Catalog>(file, &bytes) else { return Ok(None) };
+    let Some(entries) = own_json::parse::<Catalog>(file, &bytes) else { return Ok(None) };
     let text = String::from_utf8_lossy(&bytes);
     let mut is_ok = true;
     let mut report = FileReport::new(file, &text, all);

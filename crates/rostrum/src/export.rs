@@ -11,7 +11,7 @@ use transcript::Transcript;
 use crate::failure::Context;
 use crate::import::{self, Shown};
 use crate::report::{self, Level, plural};
-use crate::{Failure, Outcome, check, console, files, library, own_json};
+use crate::{Failure, Outcome, console, files, library, own_json};
 
 /// Write transcripts as Word files, web pages, books, captions, tables and more
 ///
@@ -82,7 +82,7 @@ fn of_folder(folder: &Path) -> Result<Vec<Option<Transcript>>, Failure> {
 /// Reads a file as one transcript. Returns none if it cannot be read or is not valid, which has been reported.
 fn of_file(path: &Path) -> Result<Option<Transcript>, Failure> {
     if own_json::is_transcript(path, &files::read(path)?) {
-        return Ok(check::transcript_file(path, false)?.map(|(transcript, _)| transcript));
+        return Ok(own_json::transcript_file(path, false)?.map(|(transcript, _)| transcript));
     }
     let imported = import::read(&[path.to_owned()], &Given::default(), Shown::default())?;
     Ok(imported.map(|imported| imported.transcript).filter(|transcript| import::validate(path, transcript, false)))

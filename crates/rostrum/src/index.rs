@@ -9,7 +9,7 @@ use crate::failure::Context;
 use crate::file_stamp::FileStamp;
 use crate::report::{self, Level, plural};
 use crate::search_index::{self, Shelf};
-use crate::{Failure, Outcome, check, console, files, library};
+use crate::{Failure, Outcome, console, files, library, own_json};
 
 /// The folder of a search index.
 const FOLDER: &str = "search";
@@ -37,7 +37,7 @@ pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
         if name == catalog::FILE_NAME {
             continue;
         }
-        match check::transcript_file(&path, false)? {
+        match own_json::transcript_file(&path, false)? {
             Some((transcript, _)) if format!("{}.json", transcript.id) != name => {
                 let message =
                     format!("it is not named after its id; rename it to {}.json, or change the id", transcript.id);

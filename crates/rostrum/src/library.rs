@@ -17,7 +17,7 @@ use crate::corrections::PAGES;
 use crate::failure::Context;
 use crate::import::Shown;
 use crate::report::{self, Level};
-use crate::{Failure, check, config, corrections, disk, files, import, own_json, site_mark};
+use crate::{Failure, config, corrections, disk, files, import, own_json, site_mark};
 
 /// The source of one transcript: a transcript of Rostrum, a file in a format that can be imported, or the pages of one
 /// record.
@@ -313,7 +313,7 @@ impl Source {
     fn tell_problems(&self) -> Result<(), Failure> {
         let contents = self.paths.iter().map(|path| files::read(path)).collect::<Result<Vec<_>, _>>()?;
         if self.is_transcript(&contents) {
-            return check::transcript_file(self.path(), false).map(|_| ());
+            return own_json::transcript_file(self.path(), false).map(|_| ());
         }
         if let Some(imported) = import::read(&self.paths, &Given::default(), Shown::default())? {
             import::validate(self.path(), &imported.transcript, false);
