@@ -104,14 +104,14 @@ pub(crate) fn App() -> impl IntoView {
         </main>
         <footer class="site-footer">
             <SiteLinks/>
-            <p class="storage-error" role="status">
+            <p class="storage-error" aria-live="polite" aria-atomic="true">
                 {move || settings.storage_error.get().map(StorageError::message)}
             </p>
             <ReadingSettingsButton/>
             <button type="button" on:click=move |_| help.set(true)>{messages::app::HELP.get()}</button>
         </footer>
         <UpdateNotice/>
-        <p class="announcement" role="status">{settings.announcement}</p>
+        <p class="announcement" aria-live="polite" aria-atomic="true">{settings.announcement}</p>
         <Help open=help/>
         <ReadingSettings/>
     }

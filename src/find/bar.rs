@@ -18,6 +18,9 @@ use crate::ui::spoken::Spoken;
 /// The pause in typing after which the reader is taken to the first match, if there is none on the page, in milliseconds.
 const TURN_DELAY_MS: u32 = 500;
 
+/// The id of the element that says what is wrong with the query.
+pub(crate) const PROBLEM: &str = "find-problem";
+
 /// Shows the field, which takes letters at once, and around it the views of find. Without a query it is one row, which moves out
 /// of the way while the reader scrolls down.
 #[component]
@@ -40,6 +43,7 @@ pub(crate) fn FindBar(
             field.set_value(&untrack(query));
         }
     });
+    let has_problem = Memo::new(move |_| reading.finding.deferred.with(|search| search.query().problem().is_some()));
     let count = Memo::new(move |_| views.get().map_or_else(String::new, |views| (views.count)(reading)));
     let legend = move || views.get().map(|views| (views.legend)(reading));
     use_root_class("has-bar", || true);
@@ -58,7 +62,9 @@ pub(crate) fn FindBar(
                     autocapitalize="off"
                     spellcheck="false"
                     placeholder=messages::find::PLACEHOLDER.get()
-                    aria-describedby="find-problem"
+                    // Not as a description: Orca says one anew with each letter.
+                    aria-invalid=move || has_problem.get().to_string()
+                    aria-errormessage=PROBLEM
                     node_ref=node_ref
                     prop:value=move || query()
                     on:input:target=move |event| {
@@ -78,7 +84,7 @@ pub(crate) fn FindBar(
             <div class="find-row find-told">
                 <p class="find-count" dir=messages::dir()>
                     <span aria-hidden="true">{count}</span>
-                    <span role="status">{move || views.with(Option::is_none).then(|| late(reading))}</span>
+                    <span aria-live="polite" aria-atomic="true">{move || views.with(Option::is_none).then(|| late(reading))}</span>
                 </p>
                 <Spoken text=count/>
                 {move || legend()}

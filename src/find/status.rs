@@ -5,6 +5,7 @@ use find::{QueryProblem, Row};
 use leptos::prelude::*;
 
 use crate::charts::strip::StripView;
+use crate::find::bar::PROBLEM;
 use crate::reader::state::Reading;
 use crate::ui::spoken::Spoken;
 
@@ -47,7 +48,7 @@ fn CurrentLine(
 ) -> impl IntoView {
     let row = Memo::new(move |_| current_row(reading).unwrap_or_default());
     view! {
-        <p class="find-line visually-hidden" role="status" lang=move || row.with(|(language, _)| language.clone())>
+        <p class="find-line visually-hidden" aria-live="polite" aria-atomic="true" lang=move || row.with(|(language, _)| language.clone())>
             {move || row.with(|(_, line)| line.clone())}
         </p>
     }
@@ -83,10 +84,10 @@ fn ProblemView(
     };
     let words = Memo::new(move |_| problem().as_ref().map_or_else(String::new, messages::find::problem));
     view! {
-        <p class="find-problem" id="find-problem" aria-hidden="true" dir=messages::dir()>
+        <p class="find-problem" aria-hidden="true" dir=messages::dir()>
             {move || wrong_part()} {move || words.with(|words| if words.is_empty() { String::new() } else { format!(" {words}") })}
         </p>
-        <Spoken text=words/>
+        <Spoken text=words id=PROBLEM/>
     }
 }
 

@@ -168,7 +168,7 @@ fn Reader(
                     <ReadingSettingsButton/>
                 </FindBar>
                 <FilterNotice reading/>
-                <p class="not-there" role="status" lang=messages::tag() dir=messages::dir()>{move || not_there(reading)}</p>
+                <p class="not-there" aria-live="polite" aria-atomic="true" lang=messages::tag() dir=messages::dir()>{move || not_there(reading)}</p>
                 <Pager reading label=PAGES_ABOVE.get() class="pager pager-above"/>
                 <div class="page" id="page" node_ref=page role="region" aria-label=move || page_label(reading)>
                     <ChunkList chunks=drawn draw=move |parts| section(reading, parts)/>

@@ -15,6 +15,9 @@ const PAUSE_MS: u32 = 500;
 pub(crate) fn Spoken(
     /// The text.
     text: Memo<String>,
+    /// The id of the element, for a field that the text is about.
+    #[prop(optional)]
+    id: Option<&'static str>,
 ) -> impl IntoView {
     let spoken = RwSignal::new(text.get_untracked());
     let pause = Debounce::new();
@@ -26,5 +29,5 @@ pub(crate) fn Spoken(
             }
         });
     });
-    view! { <p class="spoken visually-hidden" aria-live="polite" aria-atomic="true">{spoken}</p> }
+    view! { <p id=id class="spoken visually-hidden" aria-live="polite" aria-atomic="true">{spoken}</p> }
 }

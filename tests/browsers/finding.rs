@@ -390,10 +390,13 @@ async fn picture(page: &Page<'_>) -> Outcome {
         "document.activeElement === [...document.querySelectorAll('.strip a')].at(-1)",
     )
     .await?;
+    page.eval("window.part = document.activeElement.getAttribute('aria-label').match(/(\\d+) to (\\d+)/).map(Number)")
+        .await?;
+    ensure_eq!(page.string("part[2]").await?, "302", "the last exchange of the last part");
     page.press(keys::ENTER).await?;
     page.until(
         "the part leads to its exchanges",
-        "(number => number > 290)(parseInt(document.querySelector('.exchange').innerText))",
+        "[...document.querySelectorAll('.exchange')].some(it => (number => part[1] <= number && number <= part[2])(parseInt(it.innerText)))",
     )
     .await
 }
@@ -535,6 +538,11 @@ async fn told(page: &Page<'_>) -> Outcome {
     page.type_into("#find", " NEAR/x y").await?;
     let problem = "document.querySelector('.find-problem + .spoken').textContent";
     page.until("the problem is said", &format!("{problem}.startsWith('NEAR/ needs a number')")).await?;
+    let of_field = "(it => it.ariaInvalid + ' ' + document.getElementById(it.getAttribute('aria-errormessage'))?.textContent)(document.querySelector('#find'))";
+    ensure!(
+        page.string(of_field).await?.starts_with("true NEAR/ needs a number"),
+        "the field does not name its problem"
+    );
     find(page, "vellmar-flood-barrier", "gate").await?;
     page.until_shows(".find-count", "24 matches").await?;
     let border = page.string("getComputedStyle(document.querySelector('.find-problem')).borderTopStyle").await?;
