@@ -403,8 +403,7 @@ async fn picture(page: &Page<'_>) -> Outcome {
 
 async fn filters(page: &Page<'_>) -> Outcome {
     find(page, "brenn-valley-inquiry", "bridge signal").await?;
-    page.until_shows(".find-count", "on this page").await?;
-    // Not only the letters until then.
+    // Both terms are looked for, and not only the letters until then.
     page.until_shows(".legend", "signal").await?;
     page.choose(".find-show select", "any").await?;
     page.until_shows(".filter-words", "of 302 questions").await?;
