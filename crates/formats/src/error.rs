@@ -35,7 +35,7 @@ pub enum ErrorKind {
         format: Unread,
         /// The name of the format in English, with its article.
         name: &'static str,
-        /// What to do instead, in English.
+        /// The advice for the publisher: how to get a file that can be read. In English.
         advice: &'static str,
     },
     /// A page breaks the rules of its format. Holds the name of the format and the fault.
